@@ -1,0 +1,76 @@
+"""The border to real clocks: publish dates come in here, and only here is pendulum used.
+
+A publish date is kept as the wall clock that its writer saw, with the offset
+where one is known. "Monday" in an article is the writer's Monday.
+"""
+
+from dataclasses import dataclass
+
+import pendulum
+from pendulum.tz.exceptions import InvalidTimezone
+
+from timeline.calendar.moments import DAY, at, iso, iso_day, offset_text, parse_iso, split
+from timeline.errors import UnknownZone, UnreadableDate
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """When a text was published: a wall-clock `moment`, with a time where `timed`; `offset` is minutes or None."""
+
+    moment: int
+    timed: bool = False
+    offset: int | None = None
+
+    @property
+    def day(self) -> int:
+        """The moment at which the publish day begins."""
+        return self.moment - self.moment % DAY
+
+    def __str__(self) -> str:
+        if not self.timed:
+            return iso_day(self.moment)
+        time = iso(self.moment) if self.moment % DAY else f"{iso_day(self.moment)}T00:00"
+        return time if self.offset is None else time + offset_text(self.offset)
+
+
+def parse_published(text: str, zone: str | None = None) -> Published:
+    """Read an ISO date or date-time; with an offset it is turned to `zone`, without one it is in `zone`.
+
+    Raises UnreadableDate or UnknownZone, and never guesses.
+
+    >>> str(parse_published("2024-06-25T23:30Z", "Europe/Berlin"))
+    '2024-06-26T01:30+02:00'
+    >>> str(parse_published("2024-06-25"))
+    '2024-06-25'
+    """
+    try:
+        moment, offset, timed = parse_iso(text.strip())
+    except ValueError as error:
+        raise UnreadableDate(text, "published") from error
+    if not 1 <= split(moment)[0] <= 9999:
+        raise UnreadableDate(text, "published")
+    if zone is not None:
+        check_zone(zone)
+    if not timed or zone is None:
+        return Published(moment, timed, offset)
+    return _on_clock(moment, offset, zone)
+
+
+def check_zone(name: str) -> None:
+    """Raise UnknownZone unless `name` is an IANA time zone."""
+    try:
+        pendulum.timezone(name)
+    except (InvalidTimezone, ValueError, OSError) as error:
+        raise UnknownZone(name) from error
+
+
+def _on_clock(moment: int, offset: int | None, zone: str) -> Published:
+    year, month, day, seconds = split(moment)
+    if offset is None:
+        wall = pendulum.datetime(year, month, day, tz=zone).replace(
+            hour=seconds // 3600, minute=seconds // 60 % 60, second=seconds % 60
+        )
+    else:
+        wall = pendulum.from_timestamp(moment - offset * 60, tz=zone)
+    local = at(wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.second)
+    return Published(local, timed=True, offset=(wall.offset or 0) // 60)

@@ -1,0 +1,94 @@
+"""EDTF: how the Library of Congress' standard writes what a `When` says.
+
+Something at one unknown moment of a whole unit is that unit (`2024-05`);
+of anything else it is one of a range (`[2024-06-17..2024-06-23]`). What
+lasted is an interval (`2024-06-13/2024-06-15`), open with `..`.
+"""
+
+from collections.abc import Callable
+
+from timeline.calendar.moments import DAY, iso_day, offset_text, split, year_text
+from timeline.calendar.units import Unit
+from timeline.spans import Kind, Span, When
+
+_SEASONS = {3: 21, 6: 22, 9: 23, 12: 24}
+
+
+def edtf(when: When) -> str:
+    """The EDTF text of a When; empty where it has no bound at all.
+
+    >>> from timeline.calendar.moments import at
+    >>> edtf(When.point(Span.unit(Unit.QUARTER, at(2024, 2)), Unit.QUARTER, approximate=True))
+    '2024-33~'
+    """
+    if when.is_undated:
+        return ""
+    mark = "~" if when.approximate else ""
+    if when.kind is Kind.SPAN:
+        return f"{_side(when, when.start, mark)}/{_side(when, when.end, mark)}"
+    whole = _whole(when, when.bounds)
+    if whole:
+        return whole + mark
+    return f"[{_end(when, when.bounds.start)}..{_before(when, when.bounds)}]"
+
+
+def _before(when: When, bounds: Span) -> str:
+    """The end of a range: the last whole unit before an open start's end (`[..1989]`), else the last day or minute."""
+    if bounds.end is None:
+        return ""
+    last = Span.unit(when.precision, when.last(bounds.end))
+    unit = _whole(when, last) if bounds.start is None and last.end == bounds.end else None
+    return unit or _end(when, when.last(bounds.end))
+
+
+def _side(when: When, side: Span, mark: str) -> str:
+    if side.start is None and side.end is None:
+        return ".."
+    if side.start is None or side.end is None:
+        known = side.start if side.end is None else _last(when, side.end)
+        return _end(when, known) + mark
+    return (_whole(when, side) or _end(when, side.start if side is when.start else _last(when, side.end))) + mark
+
+
+def _last(when: When, end: int | None) -> int | None:
+    return None if end is None else when.last(end)
+
+
+def _end(when: When, moment: int | None) -> str:
+    if moment is None:
+        return ""
+    return _minute(when, moment) if when.precision.is_timed else iso_day(moment)
+
+
+def _minute(when: When, moment: int) -> str:
+    seconds = moment % DAY
+    time = f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+    zone = "" if when.offset is None else "Z" if when.offset == 0 else offset_text(when.offset)
+    return f"{iso_day(moment)}T{time}{zone}"
+
+
+def _whole(when: When, span: Span) -> str | None:
+    """The text of one whole unit, the named one or a day or minute, or None."""
+    for unit in (when.precision, Unit.MINUTE, Unit.DAY, Unit.MONTH, Unit.YEAR):
+        if unit in _WRITE and span.is_whole(unit) and span.start is not None:
+            return _minute(when, span.start) if unit.is_timed else _WRITE[unit](*_date(span.start))
+    return None
+
+
+def _date(moment: int) -> tuple[str, int, int]:
+    year, month, day, _ = split(moment)
+    return year_text(year), month, day
+
+
+_WRITE: dict[Unit, Callable[[str, int, int], str]] = {
+    Unit.MINUTE: lambda year, month, day: "",  # written by _minute
+    Unit.SECOND: lambda year, month, day: "",
+    Unit.DAY: lambda year, month, day: f"{year}-{month:02d}-{day:02d}",
+    Unit.MONTH: lambda year, month, day: f"{year}-{month:02d}",
+    Unit.QUARTER: lambda year, month, day: f"{year}-{33 + (month - 1) // 3}",
+    Unit.SEASON: lambda year, month, day: f"{year}-{_SEASONS[month]}",
+    Unit.HALF: lambda year, month, day: f"{year}-{40 + (month - 1) // 6}",
+    Unit.YEAR: lambda year, month, day: year,
+    Unit.DECADE: lambda year, month, day: f"{year[:-1]}X",
+    Unit.CENTURY: lambda year, month, day: f"{year[:-2]}XX",
+}

@@ -1,0 +1,72 @@
+"""Every error that Timeline raises, in one tree.
+
+An `InputError` means that the caller can mend it. It has a `code` for
+programs, which never changes, and a message for people, made from the facts
+that it keeps as attributes. `field` names the input that is wrong.
+"""
+
+
+class TimelineError(Exception):
+    """The root: catch this one to catch all of ours."""
+
+    code = "error"
+
+
+class InputError(TimelineError):
+    """What was given is wrong in `field` (None: no single field), for a `reason`."""
+
+    code = "invalid_input"
+
+    def __init__(self, reason: str, field: str | None = None) -> None:
+        super().__init__(f"{field}: {reason}" if field else reason)
+        self.reason = reason
+        self.field = field
+
+
+class UnreadableDate(InputError):
+    code = "unreadable_date"
+
+    def __init__(self, text: str, field: str | None = None) -> None:
+        super().__init__(f"{text!r} is not a date: give YYYY-MM-DD, with THH:MM and an offset where known", field)
+        self.text = text
+
+
+class UnknownZone(InputError):
+    code = "unknown_zone"
+
+    def __init__(self, name: str, field: str | None = "zone") -> None:
+        super().__init__(f"no time zone is called {name!r}", field)
+        self.name = name
+
+
+class UnusableText(InputError):
+    code = "unusable_text"
+
+
+class UnknownLanguage(InputError):
+    code = "unknown_language"
+
+    def __init__(self, name: str, known: list[str]) -> None:
+        super().__init__(f"no reader for {name!r}; there is one for: {', '.join(known)}", "language")
+        self.name = name
+        self.known = known
+
+
+class NotFound(TimelineError):
+    code = "not_found"
+
+    def __init__(self, kind: str, id: str) -> None:
+        super().__init__(f"there is no {kind} {id!r}")
+        self.kind = kind
+        self.id = id
+
+
+class SettingsError(TimelineError):
+    """A setting is unknown or wrong; `name` is the environment variable or key."""
+
+    code = "invalid_settings"
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
