@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from timeline.articles import Article
-from timeline.events.values import Event
-from timeline.reading.expressions import Expression
+from timeline.articles import Article, check_text
+from timeline.events import Event, find_events
+from timeline.reading import Anchor, Expression, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,13 @@ class Account:
     events: tuple[Event, ...]
 
 
-def give_account(article: Article) -> Account:
-    """Read an article. Raises UnusableText or UnknownLanguage; never for what the text says."""
-    raise NotImplementedError
+def give_account(article: Article, *, day_first: bool | None = None) -> Account:
+    """Read an article. Raises UnusableText or UnknownLanguage, and nothing for what the text says.
+
+    `day_first` says how the source writes 03/04/2023; None: not known.
+    """
+    check_text(article.text)
+    anchor = Anchor.of(article.published, day_first=day_first)
+    expressions = read(article.text, anchor, article.language)
+    events = find_events(article.text, anchor, expressions, article.language)
+    return Account(article, tuple(expressions), tuple(events))

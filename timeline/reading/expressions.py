@@ -26,6 +26,10 @@ class Mod(Enum):
     MID = "MID"
     END = "END"
     APPROX = "APPROX"
+    MORE_THAN = "MORE_THAN"
+    LESS_THAN = "LESS_THAN"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
 
 
 class AnchorKind(Enum):

@@ -1,0 +1,42 @@
+# make demo   sets up, loads the sample articles into a fresh SQLite file, and serves the timeline
+# make test   sets up and runs everything that has to hold: format, lint, types, layers, tests, a real browser
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+DEVELOP := $(VENV)/.develop
+
+.PHONY: demo test lint format bench clean
+
+demo: $(READY)
+	$(BIN)/timeline demo
+
+test: $(DEVELOP) lint
+	.ci/browser
+	$(BIN)/pytest
+
+lint: $(DEVELOP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(DEVELOP)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(DEVELOP)
+	$(BIN)/python -m tests.benchmarks
+
+clean:
+	rm -rf $(VENV) build dist
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/pip install --quiet --editable .
+	touch $@
+
+$(DEVELOP): $(READY)
+	$(BIN)/pip install --quiet --group dev
+	touch $@

@@ -1,0 +1,83 @@
+"""The commands: options become the arguments of one core function, and what it returns is printed."""
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from timeline.articles import check_text
+from timeline.cli.progress import bar
+from timeline.errors import TimelineError, UnusableText
+from timeline.ingest.tagging import tag_lines
+from timeline.reading import Anchor, Expression, read
+
+
+class Refused(click.ClickException):
+    """Bad input: exit code 1, and the reason on stderr."""
+
+    exit_code = 1
+
+
+def refusing(command: Callable[..., None]) -> Callable[..., None]:
+    """A command whose errors of ours are told in a line instead of a traceback."""
+
+    @wraps(command)
+    def told(*args: Any, **options: Any) -> None:
+        try:
+            command(*args, **options)
+        except TimelineError as error:
+            raise Refused(str(error)) from error
+
+    return told
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="timeline-service", prog_name="timeline")
+def timeline() -> None:
+    """What happened when: read the dates in articles, and put what they tell of on a timeline."""
+
+
+@timeline.command("read")
+@click.argument("file", type=click.File("rb"), default="-")
+@click.option("--published", required=True, metavar="DATE", help="When it was published: YYYY-MM-DD, or with a time.")
+@click.option("--zone", metavar="ZONE", help="The writer's time zone, as Area/City.")
+@click.option("--language", default="en", show_default=True, help="The language of the text.")
+@refusing
+def read_command(file: Any, published: str, zone: str | None, language: str) -> None:
+    """Print each time expression of FILE (-: standard input), its value, its interval, and why."""
+    text = _decoded(file.read())
+    check_text(text, "FILE")
+    for expression in read(text, Anchor.published(published, zone), language):
+        click.echo(_line(expression))
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnusableText(f"is not UTF-8: {error.reason} at byte {error.start}", "FILE") from error
+
+
+def _line(expression: Expression) -> str:
+    words = " ".join(expression.text.split())
+    value = expression.value + (f" {expression.mod.value}" if expression.mod else "")
+    interval = "-"
+    if expression.when is not None:
+        interval = "..".join(bound or "" for bound in expression.when.closed(expression.when.bounds))
+    return f"{words}\t{value}\t{interval}\t{expression.why}"
+
+
+@timeline.command("tag")
+@click.argument("source", metavar="IN.jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("-o", "--output", required=True, metavar="OUT.jsonl", type=click.File("w", encoding="utf-8", atomic=True))
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 256), help="Processes to work with.")
+@refusing
+def tag_command(source: Path, output: TextIO, jobs: int) -> None:
+    """Find the dates of many texts: a line {"id", "text", "published"} in, a line {"id", "timexes"} out."""
+    with bar("Reading", source.stat().st_size, sys.stderr) as progress:
+        for size, line in tag_lines(source, jobs):
+            output.write(line)
+            progress.update(size)

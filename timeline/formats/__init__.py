@@ -1,0 +1,1 @@
+"""Forms that values take outside: for programs, files and other tools, a module each."""

@@ -1,0 +1,67 @@
+"""Core values in the contract's words: plain dicts, as JSON writes them."""
+
+from typing import Any
+
+from timeline.edtf import edtf
+from timeline.events.values import Dating
+from timeline.reading.expressions import Candidate, Expression
+from timeline.spans import Span, When
+
+Words = dict[str, Any]
+
+
+def expression_words(expression: Expression) -> Words:
+    return {
+        "start": expression.start,
+        "end": expression.end,
+        "text": expression.text,
+        "type": expression.type.value,
+        "value": expression.value,
+        "mod": expression.mod and expression.mod.value,
+        **_place_words(expression.when),
+        "ambiguous": expression.ambiguous,
+        "anchor": expression.anchor and {"kind": expression.anchor.kind.value, "value": expression.anchor.value},
+        "why": expression.why,
+        "candidates": [_candidate_words(candidate) for candidate in expression.candidates],
+    }
+
+
+def _place_words(when: When | None) -> Words:
+    if when is None:
+        return {"edtf": None, "precision": None, "earliest": None, "latest": None, "approximate": False}
+    return {
+        "edtf": edtf(when) or None,
+        "precision": when.precision.value,
+        **_bounds_words(when, when.bounds),
+        "approximate": when.approximate,
+    }
+
+
+def _bounds_words(when: When, bounds: Span) -> Words:
+    earliest, latest = when.closed(bounds)
+    return {"earliest": earliest, "latest": latest}
+
+
+def _candidate_words(candidate: Candidate) -> Words:
+    return {
+        "value": candidate.value,
+        "edtf": edtf(candidate.when),
+        **_bounds_words(candidate.when, candidate.when.bounds),
+        "share": candidate.share,
+    }
+
+
+def when_words(dating: Dating) -> Words:
+    when = dating.when
+    return {
+        "kind": when.kind.value,
+        "start": _bounds_words(when, when.start),
+        "end": _bounds_words(when, when.end),
+        "likely": when.instant(when.likely),
+        "precision": when.precision.value,
+        "approximate": when.approximate,
+        "edtf": edtf(when) or None,
+        "text": dating.text,
+        "basis": dating.basis.value,
+        "why": dating.why,
+    }

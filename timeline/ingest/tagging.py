@@ -1,0 +1,80 @@
+"""JSON Lines of texts to JSON Lines of their time expressions, in order, on one core or several."""
+
+import multiprocessing
+from collections import deque
+from collections.abc import Iterator
+from itertools import islice
+from multiprocessing.pool import AsyncResult
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from timeline.articles import check_text
+from timeline.errors import InputError
+from timeline.formats.words import expression_words
+from timeline.reading import Anchor, read
+
+_BATCH = 50  # texts a task: enough to outweigh handing them over, few enough to hold
+
+Line = tuple[int, bytes]  # its number in the file, from 1, and what it says
+
+
+def tag_lines(source: Path, jobs: int = 1) -> Iterator[tuple[int, str]]:
+    """For each line of a file: its size in bytes, and the line that goes out for it (empty for a blank one).
+
+    A line in: {"id", "text", "published" (or "dct")}; a line out: {"id", "timexes": [expression, …]}. Raises
+    InputError naming the first line that is wrong.
+    """
+    batches = _batches(source)
+    if jobs == 1:
+        for batch in batches:
+            yield from _tag(batch)
+        return
+    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
+        under_way: deque[AsyncResult[list[tuple[int, str]]]] = deque()
+        for batch in batches:
+            under_way.append(pool.apply_async(_tag, (batch,)))
+            if len(under_way) > 2 * jobs:  # so that a long file is never held whole
+                yield from under_way.popleft().get()
+        for result in under_way:
+            yield from result.get()
+
+
+def _batches(source: Path) -> Iterator[list[Line]]:
+    with source.open("rb") as file:
+        lines = enumerate(file, start=1)
+        while batch := list(islice(lines, _BATCH)):
+            yield batch
+
+
+def _tag(batch: list[Line]) -> list[tuple[int, str]]:
+    return [(len(line), _tagged(number, line) if line.strip() else "") for number, line in batch]
+
+
+def _tagged(number: int, line: bytes) -> str:
+    try:
+        given = _parsed(line)
+        anchor = Anchor.published(given["published"])
+        check_text(given["text"], longest=len(line))
+        timexes = [expression_words(expression) for expression in read(given["text"], anchor)]
+    except InputError as error:
+        raise InputError(str(error), f"line {number}") from error
+    return orjson.dumps({"id": given["id"], "timexes": timexes}, option=orjson.OPT_APPEND_NEWLINE).decode()
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    """The line's id, text and publish date. Raises InputError for what is missing or of the wrong type."""
+    try:
+        given = orjson.loads(line)
+    except orjson.JSONDecodeError as error:
+        raise InputError(f"is not JSON: {error}") from error
+    if not isinstance(given, dict):
+        raise InputError("is no JSON object")
+    given = {"published": given.get("dct"), **given}
+    for field in ("text", "published"):
+        if not isinstance(given.get(field), str):
+            raise InputError("is missing, or no string", field)
+    if not isinstance(given.get("id"), str | int):
+        raise InputError("is missing, or neither string nor number", "id")
+    return given

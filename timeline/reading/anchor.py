@@ -1,0 +1,83 @@
+"""The reference that an expression is counted from.
+
+Syntax first, time second: a meaning knows nothing of "now" until it is
+placed by an anchor. The anchor holds the publish day on the writer's clock,
+the direction that the tense of the clause gives, and the date last spoken of.
+"""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from timeline.calendar.moments import DAY, iso_day
+from timeline.calendar.zones import Published, parse_published
+from timeline.reading.expressions import AnchorKind, Reference
+from timeline.spans import Span, When
+
+
+class Direction(Enum):
+    """Which way a bare weekday or month points, as far as the tense tells."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """The direction that a clause gives, and the words that give it (empty where none do)."""
+
+    direction: Direction = Direction.UNKNOWN
+    cue: str = ""
+
+
+NO_TENSE = Tense()
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where counting starts: the publish day, and what the text has said so far.
+
+    `spoken` is the date last spoken of, which "the following day" counts from; `follows` says that a bare month or
+    day belongs to it too. `period` is the quarter or half that figures were last given for. `day_first` reads
+    03/04/2023 as 3 April (None: not known).
+    """
+
+    day: int
+    moment: int | None = None
+    offset: int | None = None
+    tense: Tense = NO_TENSE
+    spoken: When | None = None
+    period: When | None = None
+    follows: bool = False
+    day_first: bool | None = None
+
+    @classmethod
+    def published(cls, text: str, zone: str | None = None, *, day_first: bool | None = None) -> "Anchor":
+        """The anchor of an article published then (see `parse_published`). Raises UnreadableDate or UnknownZone."""
+        return cls.of(parse_published(text, zone), day_first=day_first)
+
+    @classmethod
+    def of(cls, published: Published, *, day_first: bool | None = None) -> "Anchor":
+        moment = published.moment if published.timed else None
+        return cls(published.day, moment, published.offset, day_first=day_first)
+
+    @property
+    def today(self) -> Span:
+        """The publish day."""
+        return Span(self.day, self.day + DAY)
+
+    @property
+    def reference(self) -> Reference:
+        """The publish day, as an expression tells it."""
+        return Reference(AnchorKind.PUBLISHED, iso_day(self.day))
+
+    @property
+    def narrative_reference(self) -> Reference:
+        """The date last spoken of, as an expression tells it; the publish day where there is none."""
+        if self.spoken is None or self.spoken.start.start is None:
+            return self.reference
+        return Reference(AnchorKind.NARRATIVE, iso_day(self.spoken.start.start))
+
+    def facing(self, tense: Tense) -> "Anchor":
+        """The same anchor in a clause of that tense."""
+        return self if tense is self.tense else replace(self, tense=tense)

@@ -1,0 +1,21 @@
+"""Prepositions around an expression: those that frame an event by it, and those that make two of them a range."""
+
+import re
+
+_SIGNAL = re.compile(
+    r"\b(since|until|till|before|after|by|from|between|through|throughout|during)"
+    r"(?:\s+(?:the|about|around|at least|as early as))?\s*$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"\s*(?:to|and|through|until|till|[-–])\s*", re.IGNORECASE)
+
+
+def signal(text: str, start: int) -> str | None:
+    """The preposition right before `start`, in lower case."""
+    found = _SIGNAL.search(text, max(0, start - 24), start)
+    return found[1].lower() if found else None
+
+
+def links(text: str, end: int, start: int) -> bool:
+    """What stands between two expressions makes them the ends of one range."""
+    return _LINK.fullmatch(text, end, start) is not None

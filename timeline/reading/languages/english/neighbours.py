@@ -1,0 +1,113 @@
+"""Words that make a neighbour a date, or keep it from being one: data, nothing else."""
+
+import re
+
+from timeline.reading.languages.english.words import MONTHS as _MONTHS
+from timeline.reading.languages.english.words import SEASONS as _SEASONS
+from timeline.reading.languages.english.words import WEEKDAYS as _WEEKDAYS
+
+MONTHS = frozenset(_MONTHS)
+WEEKDAYS = frozenset(_WEEKDAYS)
+SEASONS = frozenset(_SEASONS)
+SHORT_MONTHS = frozenset(
+    name for name in _MONTHS if len(name) <= 5 and name not in ("may", "june", "july", "march", "april")
+)
+"""Abbreviations, with their dot and without."""
+
+_PREPOSITIONS = frozenset(
+    """
+    about after and around as at before between but by circa during early for from in into late mid of on or since
+    than through throughout till to toward towards until
+    """.split()
+)
+
+YEAR_WORDS = (
+    _PREPOSITIONS
+    | MONTHS
+    | SEASONS
+    | frozenset(
+        """
+    ( - -- a an approximately every fiscal her his its my nearly our that the their these this those year your
+    """.split()
+    )
+)
+"""Before a number of four figures they make it a year, unless it counts something."""
+
+BEFORE_MONTH = _PREPOSITIONS | frozenset("coming each every last mid- next past the this".split())
+
+BEFORE_SEASON = frozenset(
+    """
+    by coming during each early every for in last late mid- next of past since this through throughout until
+    """.split()
+)
+
+DETERMINERS = frozenset("a an fiscal her his its my our that the their these this those your".split())
+
+LABELS = frozenset(
+    """
+    # $ account act airbus article boeing bus channel chapter code crowd fell flight gained gate highest highway
+    interstate locker lost lot lowest model no number page pin platform psalm resolution room rose route section
+    stop total train unit verse version x y £ €
+    """.split()
+)
+"""What a number behind them names or scores."""
+
+NOUNS_OF_A_YEAR = frozenset(
+    """
+    accords attacks awards budgets championships earnings elections estimates events figures finals fires floods
+    games levels models negotiations olympics prices profits protests results revenues riots sales talks taxes
+    """.split()
+)
+"""Plurals that belong to a year in front of them, as other plurals are counted by it."""
+
+VERBS_OF_A_YEAR = frozenset("and became began brought ended had has is marked proved saw to was will".split())
+"""What a year that begins a sentence does."""
+
+COUNTED = re.compile(
+    r"[ \t\n]+(?:(?:more|other|new|small|local|young|armed|extra|square|cubic|police|army|foreign)[ \t\n]+)?"
+    r"(?:people|men|women|children|homes|houses|votes|troops|soldiers|officers|workers|jobs|employees|dollars|pounds|euros"
+    r"|yen|miles?|metres|meters|feet|kilomet\w+|km|kg|tons?|tonnes|barrels|shares|points|seats|cases|households|schools"
+    r"|students|families|vehicles|cars|copies|pages|words|entries|items|units|degrees|calories|rpm|rounds|bottles"
+    r"|animals|birds|species|members|patients|victims|refugees|passengers|protesters|residents|voters|acres|hectares"
+    r"|watts|volts|lit(?:re|er)s|gallons|grams|times|percent|per|watched|attended|of them|-)\b",
+    re.IGNORECASE,
+)
+
+DEGREES = re.compile(r"[ \t\n]+(?:Fahrenheit|Celsius|degrees)|[°%]")
+
+AFTER_POINTER = frozenset(
+    """
+    after agreed announced as before disclosed filed held planned proposed reported scheduled undisclosed
+    """.split()
+)
+""""Soon after", "previously announced": no time of their own."""
+
+AFTER_DAY_IN_NAME = frozenset(
+    """
+    Accords Agreement Club Express Herald Lights Magazine Mail Mirror Post Society Star Sun Telegraph Times Tribune
+    """.split()
+)
+"""The Sunday Times, the Good Friday Agreement."""
+
+TITLES = MONTHS | frozenset(
+    """
+    at chancellor dr dr. eu gen gen. general gov gov. in judge king minister mr mr. mrs mrs. ms ms. nato officials
+    on police president prime queen rep rep. sen sen. the u.n. u.s. un us
+    """.split()
+)
+"""Capitals that may follow a weekday all the same: "Tuesday President Biden said"."""
+
+FIRST_NAMES = frozenset(
+    """
+    Adam Alan Alex Amy Andrew Ann Anna Anne Anthony Barbara Ben Betty Bill Bob Brian Bruce Carol Charles Chris
+    Christine Colin Daniel David Deborah Dennis Diana Donald Donna Dorothy Edward Elizabeth Emily Emma Eric Eve
+    Frank Fredric Gary George Grace Greg Harry Heather Helen Henry Ian Jack Jacob James Jane Janet Jason Jean Jeff
+    Jennifer Jessica Jim Jo Joan Joe John Jonathan Joseph Joyce Judith Julia Julie Karen Kate Kathleen Keith Kelly
+    Kenneth Kevin Larry Laura Lee Linda Lisa Louise Lucy Margaret Maria Mark Martin Mary Matthew Megan Michael
+    Michelle Mike Nancy Nicholas Nicole Olivia Pamela Patricia Patrick Paul Peter Philip Rachel Ray Rebecca Richard
+    Robert Roger Ronald Rose Ruby Russell Ruth Ryan Sam Samuel Sandra Sara Sarah Scott Sean Sharon Simon Sophie
+    Stephen Steve Steven Sue Susan Teresa Theresa Thomas Tim Timothy Tom Tony Victoria Vincent Virginia Walter Wayne
+    Wendy William
+    """.split()
+)
+"""Common first names: a weekday behind one is a surname ("Joe Friday")."""

@@ -1,0 +1,143 @@
+"""Tokens known by their shape: numbers, ordinals, years, decades, clock times and dates in figures."""
+
+import re
+
+from timeline.calendar.moments import at
+from timeline.calendar.units import Unit
+from timeline.reading.lexicon import Kinds, Shape
+from timeline.reading.meanings import Clock, Fixed, Numeric, PartOfYear, Picked, day_of
+
+_EDGE = r"(?<![\w.,/:$€£-])"
+_FIGURES = re.compile(r"(\d+)[/.-](\d+)[/.-](\d+)")
+
+
+def _iso(token: str) -> Kinds:
+    """An ISO date or date-time with or without a zone."""
+    date, _, time = token.replace(" ", "t").partition("t")
+    year, month, day = (int(part) for part in date.split("-"))
+    fixed = day_of(year, month, day)
+    if fixed is None or not time:
+        return {"DAY_DATE": fixed, "WHEN": fixed} if fixed else {}
+    found = re.fullmatch(r"(\d\d):?(\d\d)(?::?\d\d(?:\.\d+)?)?(z|[+-]\d\d:?\d\d)?", time)
+    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+        return {}
+    clock = Clock(int(found[1]), int(found[2]), _offset(found[3]), fixed)
+    return {"TIMED": clock, "WHEN": clock}
+
+
+def _offset(text: str | None) -> int | None:
+    if not text:
+        return None
+    if text == "z":
+        return 0
+    minutes = int(text[1:3]) * 60 + int(text[-2:])
+    return -minutes if text[0] == "-" else minutes
+
+
+def _figures(token: str) -> Kinds:
+    """Day, month and year in figures; two-digit years belong to 1950–2049."""
+    found = _FIGURES.fullmatch(token)
+    if not found:
+        return {}
+    first, second, year = int(found[1]), int(found[2]), _year(found[3])
+    if first <= 12 and second <= 12 and first and second:
+        meaning: object = Numeric(first, second, year)
+    else:
+        meaning = day_of(year, second, first) or day_of(year, first, second)
+    return {"DAY_DATE": meaning, "WHEN": meaning} if meaning else {}
+
+
+def _year(digits: str) -> int:
+    number = int(digits)
+    return number if len(digits) == 4 else number + (1900 if number >= 50 else 2000)
+
+
+def _year_month(token: str) -> Kinds:
+    year, month = int(token[:4]), int(token[5:])
+    meaning = Fixed(Unit.MONTH, at(year, month)) if 1 <= month <= 12 else None
+    return {"WHEN": meaning} if meaning else {}
+
+
+def _decade(token: str) -> Kinds:
+    digits = token.strip("'s")
+    if len(digits) == 4:
+        unit = Unit.CENTURY if digits.endswith("00") and int(digits) < 2000 else Unit.DECADE
+        return {"DECADE": Fixed(unit, at(int(digits)))}
+    return {"SHORT_DECADE": Fixed(Unit.DECADE, at(1900 + int(digits)))} if int(digits) >= 20 else {}
+
+
+def _clock(token: str) -> Kinds:
+    hour, minute = (int(part) for part in re.split("[:.]", token)[:2])
+    return {"CLOCK": (hour, minute)} if hour < 24 and minute < 60 else {}
+
+
+def _ordinal(token: str) -> Kinds:
+    number = int(token[:-2])
+    return {"ORDINAL": number, "DAY_ORDINAL": number} if 1 <= number <= 31 else {"ORDINAL": number}
+
+
+def _short_year(token: str) -> Kinds:
+    return {"SHORT_YEAR": _year(token[1:])}
+
+
+def _quarter(token: str) -> Kinds:
+    meaning = Picked(PartOfYear(Unit.QUARTER, 3 * int(token[1]) - 2))
+    return {"CYCLE": meaning, "WHEN": meaning}
+
+
+def _number(token: str) -> Kinds:
+    digits = token.replace(",", "")
+    if "." in digits or "," in token or len(digits) > 4:
+        return {"NUMBER": float(digits), "COUNT": float(digits)}
+    number = int(digits)
+    kinds: dict[str, object] = {"NUMBER": number, "COUNT": number, "FIGURES": number}
+    if len(digits) == 4:
+        kinds |= {"YEAR" if 1000 <= number <= 2199 else "FOUR_FIGURES": number}
+    elif 1 <= number <= 31:
+        kinds["DAY"] = number
+    return kinds
+
+
+def _fraction(token: str) -> Kinds:
+    whole, above, below = (int(part) for part in re.split(r"[ -]+|/", token))
+    number = whole + above / below if below else whole
+    return {"NUMBER": number, "COUNT": number}
+
+
+_DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
+_NUMBERS = tuple(
+    frozenset({"NUMBER", "COUNT", *more})
+    for more in ((), ("FIGURES",), ("FIGURES", "YEAR"), ("FIGURES", "FOUR_FIGURES"), ("FIGURES", "DAY"))
+)
+_ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL"})
+
+SHAPES = (
+    Shape(
+        _EDGE + r"\d{4}-\d\d-\d\d(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-]|/\d)",
+        _iso,
+        (_DAY_DATE, frozenset({"TIMED", "WHEN"})),
+        is_trigger=True,
+    ),
+    Shape(
+        _EDGE + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d)(?![\w/-]|[.,]\d)",
+        _figures,
+        (_DAY_DATE,),
+        is_trigger=True,
+    ),
+    Shape(
+        _EDGE + r"[12]\d{3}-(?:0[1-9]|1[0-2])(?![\w/-]|[.,]\d)", _year_month, (frozenset({"WHEN"}),), is_trigger=True
+    ),
+    Shape(
+        r"(?<![\w$€£.,])'?(?:[12]\d)?\d0'?s(?!\w)",
+        _decade,
+        (frozenset({"DECADE"}), frozenset({"SHORT_DECADE"})),
+        is_trigger=True,
+    ),
+    Shape(_EDGE + r"\d\d?:\d\d(?::\d\d)?(?![\w:])", _clock, (frozenset({"CLOCK"}),), is_trigger=True),
+    Shape(r"\d+(?:st|nd|rd|th)(?!\w)", _ordinal, _ORDINALS),
+    Shape(r"(?<![\w'])'\d\d(?![\w'])", _short_year, (frozenset({"SHORT_YEAR"}),), is_trigger=True),
+    Shape(r"(?<!\w)q[1-4](?!\w)", _quarter, (frozenset({"CYCLE", "WHEN"}),), is_trigger=True),
+    Shape(r"\d+(?: |-)\d/\d+(?![\w/])", _fraction, _NUMBERS),
+    Shape(r"(?<![\w.,/:$€£#])(?<!\d-)[12]\d{3}(?![\w/%°]|[.,:]\d)", _number, _NUMBERS, is_trigger=True),
+    Shape(r"\d+(?:,\d{3})*(?:\.\d+)?(?![^\W\d_])", _number, _NUMBERS),
+)

@@ -1,0 +1,26 @@
+"""What a language brings: its words, its grammar, how its clauses tell tense, and what in it is no date."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.reading.anchor import Tense
+from timeline.reading.grammar import Grammar, Phrase
+from timeline.reading.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of articles.
+
+    `tense(text, start, end)` tells the tense of the clause around a stretch of the text. `is_date(text, phrase)` says
+    whether a phrase that looks like a time expression is one. `signal(text, start)` is the preposition that frames an
+    event by the expression that starts there, or None; `links(text, end, start)` says that two expressions are the
+    ends of one range.
+    """
+
+    lexicon: Lexicon
+    grammar: Grammar
+    tense: Callable[[str, int, int], Tense]
+    is_date: Callable[[str, Phrase], bool]
+    signal: Callable[[str, int], str | None]
+    links: Callable[[str, int, int], bool]

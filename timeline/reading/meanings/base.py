@@ -1,0 +1,103 @@
+"""What every meaning has: a type, and `place`, which puts it on the time line from an anchor."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from timeline.calendar.moments import DAY, WEEK, iso_day, split, weekday, year_text
+from timeline.calendar.units import Unit
+from timeline.reading.anchor import Anchor
+from timeline.reading.expressions import Candidate, Mod, Reference, Type
+from timeline.spans import Span, When
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A meaning on the time line: TIMEX3's value, the interval where there is one, and why it is that one.
+
+    `type` is set where it is only known now, as of "in two weeks", which is a date or a length as the tense tells.
+    """
+
+    value: str
+    when: When | None
+    why: str
+    mod: Mod | None = None
+    reference: Reference | None = None
+    candidates: tuple[Candidate, ...] = ()
+    type: Type | None = None
+
+
+class Meaning(Protocol):
+    """What an expression says, without knowing when it was said."""
+
+    @property
+    def type(self) -> Type: ...
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        """Where it lies, counted from the anchor; None where there is no such time."""
+
+
+def whole(unit: Unit, start: int, why: str, reference: Reference | None = None) -> Placed:
+    """A meaning placed on the whole unit that begins at `start`."""
+    return Placed(timex(unit, start), When.point(Span(start, unit.end(start)), unit), why, reference=reference)
+
+
+def timex(unit: Unit, start: int) -> str:
+    """TIMEX3's value of the whole unit that begins at `start`.
+
+    >>> from timeline.calendar.moments import at
+    >>> timex(Unit.WEEK, at(2024, 6, 17)), timex(Unit.YEAR, at(-43)), timex(Unit.CENTURY, at(1800))
+    ('2024-W25', 'BC0044', '18XX')
+    """
+    year, month, _, _ = split(start)
+    if year <= 0:
+        return _before_christ(unit, start, f"BC{1 - year:04d}")
+    return _VALUES[unit](year_text(year), month) if unit in _VALUES else _week(unit, start)
+
+
+_SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+
+
+_VALUES: dict[Unit, Callable[[str, int], str]] = {
+    Unit.CENTURY: lambda year, month: f"{year[:-2]}XX",
+    Unit.DECADE: lambda year, month: f"{year[:-1]}X",
+    Unit.YEAR: lambda year, month: year,
+    Unit.HALF: lambda year, month: f"{year}-H{1 + (month - 1) // 6}",
+    Unit.QUARTER: lambda year, month: f"{year}-Q{1 + (month - 1) // 3}",
+    Unit.SEASON: lambda year, month: f"{year}-{_SEASONS[month]}",
+    Unit.MONTH: lambda year, month: f"{year}-{month:02d}",
+}
+
+
+def _before_christ(unit: Unit, start: int, year: str) -> str:
+    """The year counted back from Christ's birth, with month and day where they are named."""
+    if unit.rank >= Unit.YEAR.rank:
+        return _VALUES[unit](year, 1)
+    return year + iso_day(start)[-6:][: 3 if unit is Unit.MONTH else 6]
+
+
+def _week(unit: Unit, start: int) -> str:
+    """A day, or the ISO week that holds it, whose year is that of its Thursday."""
+    if unit not in (Unit.WEEK, Unit.WEEKEND):
+        return iso_day(start)
+    thursday = start + (3 - weekday(start)) * DAY
+    nth = (thursday - Unit.YEAR.floor(thursday)) // WEEK
+    return f"{year_text(split(thursday)[0])}-W{1 + nth:02d}{'-WE' if unit is Unit.WEEKEND else ''}"
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+def in_words(moment: int) -> str:
+    """The day in words, for a reason.
+
+    >>> from timeline.calendar.moments import at
+    >>> in_words(at(2024, 6, 25))
+    'Tuesday 25 June 2024'
+    """
+    year, month, day, _ = split(moment)
+    return f"{_DAYS[weekday(moment)]} {day} {MONTHS[month - 1]} {year if year > 0 else f'{1 - year} BC'}"

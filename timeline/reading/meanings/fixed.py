@@ -1,0 +1,66 @@
+"""Meanings that say all themselves: the anchor adds nothing, or only which of two readings is meant."""
+
+from dataclasses import dataclass
+
+from timeline.calendar.moments import DAY, at, last_day
+from timeline.calendar.units import Unit
+from timeline.reading.anchor import Anchor
+from timeline.reading.expressions import Candidate, Type
+from timeline.reading.meanings.base import Placed, timex
+from timeline.spans import Span, When
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A whole unit that the text names in full: 1962, February 2022, the 1990s, 3 June 2024, 44 BC."""
+
+    unit: Unit
+    start: int
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        span = Span.unit(self.unit, self.start)
+        return Placed(
+            timex(self.unit, self.start), When.point(span, self.unit), f"the text names the {self.unit.value} in full"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """A date in figures whose day and month could change places: 03/04/2023."""
+
+    first: int
+    second: int
+    year: int
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        day_first, month_first = at(self.year, self.second, self.first), at(self.year, self.first, self.second)
+        if anchor.day_first is not None or day_first == month_first:
+            start = day_first if anchor.day_first else month_first
+            order = (
+                "are the same"
+                if day_first == month_first
+                else f"come {'day' if anchor.day_first else 'month'} first here"
+            )
+            return Placed(
+                timex(Unit.DAY, start), When.point(Span.unit(Unit.DAY, start), Unit.DAY), f"day and month {order}"
+            )
+        both = sorted((day_first, month_first))
+        readings = [
+            Candidate(timex(Unit.DAY, day), When.point(Span.unit(Unit.DAY, day), Unit.DAY), 0.5) for day in both
+        ]
+        when = When.point(Span(both[0], both[1] + DAY), Unit.DAY)
+        why = "day and month could change places, and the source's order is not known"
+        return Placed(f"{timex(Unit.YEAR, at(self.year))}-XX-XX", when, why, candidates=tuple(readings))
+
+
+def day_of(year: int, month: int, day: int) -> Fixed | None:
+    """That day, or None where the calendar has none.
+
+    >>> day_of(2023, 2, 31) is None
+    True
+    """
+    return Fixed(Unit.DAY, at(year, month, day)) if 1 <= month <= 12 and 1 <= day <= last_day(year, month) else None

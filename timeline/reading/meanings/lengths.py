@@ -1,0 +1,67 @@
+"""What has no place of its own: durations, repetitions, and words that only point to past, present or future."""
+
+from dataclasses import dataclass
+
+from timeline.calendar.units import Unit
+from timeline.reading.anchor import Anchor
+from timeline.reading.expressions import Type
+from timeline.reading.meanings.base import Placed
+from timeline.reading.meanings.cycles import Cycle, PartOfYear, Weekday
+from timeline.reading.meanings.quantities import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long: three years, a six-month stay; no number: years."""
+
+    quantity: Quantity
+
+    type = Type.DURATION
+
+    def place(self, anchor: Anchor) -> Placed:
+        return Placed(self.quantity.value, None, "says how long, not when")
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """How often: every week, daily, twice a month."""
+
+    quantity: Quantity
+
+    type = Type.SET
+
+    def place(self, anchor: Anchor) -> Placed:
+        return Placed(self.quantity.value, None, "says how often, not when")
+
+
+@dataclass(frozen=True, slots=True)
+class EachTurn:
+    """Each turn of a cycle: every Thursday, each July."""
+
+    cycle: Cycle
+
+    type = Type.SET
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        match self.cycle:
+            case Weekday(index):
+                value = f"XXXX-WXX-{index + 1}"
+            case PartOfYear(Unit.MONTH, month):
+                value = f"XXXX-{month:02d}"
+            case PartOfYear(Unit.SEASON, month):
+                value = f"XXXX-{({3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI'})[month]}"
+            case _:
+                return None
+        return Placed(value, None, "says how often, not when")
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """PRESENT_REF, PAST_REF or FUTURE_REF: now, recently, in the future."""
+
+    value: str
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        return Placed(self.value, None, "points to no date in particular")

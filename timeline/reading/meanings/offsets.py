@@ -1,0 +1,154 @@
+"""Counted from somewhere: last week, two days ago, three days later, a week from Friday, the past two years."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from timeline.calendar.moments import DAY, MINUTE, clock, iso_day
+from timeline.calendar.units import Unit
+from timeline.reading.anchor import Anchor, Direction
+from timeline.reading.expressions import Type
+from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, whole
+from timeline.reading.meanings.quantities import Quantity, Steps
+from timeline.spans import Kind, Span, When
+
+_PERIODS = frozenset({Unit.QUARTER, Unit.HALF, Unit.MONTH})
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The unit that holds the publish day, or one `shift` units away: this year, last week, tomorrow."""
+
+    unit: Unit
+    shift: int
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        start = self.unit.step(self.unit.floor(anchor.day), self.shift)
+        where = f"{Steps(self.shift, self.unit)} the one that holds" if self.shift else "that holds"
+        return whole(self.unit, start, f"the {self.unit.value} {where} {in_words(anchor.day)}", anchor.reference)
+
+
+class Base(Enum):
+    """What an offset counts from: the publish date ("ago"), or the date last spoken of ("later")."""
+
+    PUBLISHED = "published"
+    SPOKEN = "spoken"
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A number of units before or after: three days ago, a year earlier, two weeks later, years ago."""
+
+    quantity: Quantity
+    sign: int
+    base: Base = Base.PUBLISHED
+
+    @property
+    def type(self) -> Type:
+        return Type.TIME if self.quantity.unit.is_timed else Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        steps = self.quantity.steps(self.sign)
+        if steps is None:
+            return self._unnumbered()
+        if steps.unit.is_timed:
+            return self._timed(anchor, steps)
+        spoken = self._spoken(anchor)
+        if spoken is not None:
+            return _moved(spoken, steps, anchor)
+        start = steps.unit.floor(steps.away(anchor.day))
+        return whole(steps.unit, start, f"{steps} {in_words(anchor.day)}", anchor.reference)
+
+    def _unnumbered(self) -> Placed:
+        why = "no number of units says how far away it is"
+        if self.base is Base.SPOKEN or self.quantity.number is not None:
+            return Placed(self.quantity.value, None, why, type=Type.DURATION)
+        return Placed("PAST_REF" if self.sign < 0 else "FUTURE_REF", None, why, type=Type.DATE)
+
+    def _spoken(self, anchor: Anchor) -> When | None:
+        """The date to count from, None: the publish date. A year back from a quarter's figure is that quarter's."""
+        if self.quantity == (1, Unit.YEAR) and self.sign < 0:
+            return anchor.period
+        spoken = anchor.spoken if self.base is Base.SPOKEN else None
+        return None if spoken is None or spoken.start.start is None or spoken.end.end is None else spoken
+
+    def _timed(self, anchor: Anchor, steps: Steps) -> Placed:
+        """Hours and minutes: exact from a publish time, else only their length is known."""
+        if anchor.moment is None or self.base is Base.SPOKEN:
+            why = "the time of day that it counts from is not known"
+            return Placed(self.quantity.value, None, why, type=Type.DURATION)
+        start = Unit.MINUTE.floor(steps.away(anchor.moment))
+        when = When.point(Span(start, start + MINUTE), Unit.MINUTE, offset=anchor.offset)
+        return Placed(f"{iso_day(start)}T{clock(start)}", when, f"{steps} the publish time", reference=anchor.reference)
+
+
+def _moved(spoken: When, steps: Steps, anchor: Anchor) -> Placed:
+    """Counted from a date that was spoken of; one coarser than the unit moves both its ends."""
+    start, end = spoken.start.start, spoken.end.end
+    assert start is not None
+    assert end is not None
+    why = f"{steps} {in_words(start)}, which the text spoke of last"
+    reference = anchor.narrative_reference
+    if steps.unit is Unit.YEAR and spoken.precision in _PERIODS:
+        return whole(spoken.precision, steps.away(start), why, reference)
+    if spoken.precision.rank <= steps.unit.rank:
+        return whole(steps.unit, steps.unit.floor(steps.away(start)), why, reference)
+    moved = Span(steps.away(start), steps.away(end))
+    value = f"{timex(Unit.DAY, steps.away(start))}/{timex(Unit.DAY, steps.away(end) - DAY)}"
+    return Placed(value, When.point(moved, spoken.precision), why, reference=reference)
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """In so many units: that far ahead where the tense looks ahead, else how long something took."""
+
+    quantity: Quantity
+
+    type = Type.DURATION
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        ahead = Offset(self.quantity, 1)
+        placed = ahead.place(anchor) if anchor.tense.direction is Direction.FUTURE else None
+        if placed is None or placed.when is None:
+            return Placed(self.quantity.value, None, "says how long, not when")
+        return replace(placed, why=f"{anchor.tense.cue!r} looks ahead, so {placed.why}", type=ahead.type)
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """A number of units from a named day is that day: a week from Friday, two weeks from today."""
+
+    quantity: Quantity
+    sign: int
+    day: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        steps, placed = self.quantity.steps(self.sign), self.day.place(anchor)
+        if steps is None or placed is None or placed.when is None or placed.when.start.start is None:
+            return None
+        start = placed.when.start.start
+        return whole(placed.when.precision, steps.away(start), f"{steps} {in_words(start)}", placed.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The last or next so many units, up to or from the publish day: the past two years."""
+
+    quantity: Quantity
+    sign: int
+
+    type = Type.DURATION
+
+    def place(self, anchor: Anchor) -> Placed:
+        steps = self.quantity.steps(self.sign)
+        if steps is None or steps.unit.is_timed:
+            return Placed(self.quantity.value, None, "no number of days says how far it reaches")
+        other = steps.away(anchor.day)
+        first, last = sorted((other, anchor.day))
+        when = When(Kind.SPAN, Span(first, first + DAY), Span(last, last + DAY), Unit.DAY)
+        side = "up to" if self.sign < 0 else "counted from"
+        why = f"from {in_words(first)} to {in_words(last)}: {side} the publish date"
+        return Placed(self.quantity.value, when, why, reference=anchor.reference)

@@ -1,0 +1,72 @@
+"""A number of units, as the text gives it: three days, half a year, several weeks."""
+
+from typing import NamedTuple
+
+from timeline.calendar.units import Unit
+
+_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
+_FINER = {
+    Unit.YEAR: (Unit.MONTH, 12),
+    Unit.WEEK: (Unit.DAY, 7),
+    Unit.DAY: (Unit.HOUR, 24),
+    Unit.HOUR: (Unit.MINUTE, 60),
+}
+_LETTERS = {
+    Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
+    Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
+    Unit.CENTURY: "CE",
+}  # fmt: skip
+_MOST = 10_000  # further than this no count of units is stepped: it would leave the int64 that moments are
+
+
+class Steps(NamedTuple):
+    """A whole number of a unit that the calendar can step."""
+
+    number: int
+    unit: Unit
+
+    def __neg__(self) -> "Steps":
+        return Steps(-self.number, self.unit)
+
+    def __str__(self) -> str:
+        plural = "" if abs(self.number) == 1 else "s"
+        return f"{abs(self.number)} {self.unit.value}{plural} {'before' if self.number < 0 else 'after'}"
+
+    def away(self, moment: int) -> int:
+        """The moment so many units from another."""
+        return self.unit.step(moment, self.number)
+
+
+class Quantity(NamedTuple):
+    """A number of units; None: the text gives no number ("several years")."""
+
+    number: float | None
+    unit: Unit
+
+    @property
+    def value(self) -> str:
+        """TIMEX3's value.
+
+        >>> Quantity(2, Unit.YEAR).value, Quantity(2.5, Unit.HOUR).value, Quantity(None, Unit.WEEK).value
+        ('P2Y', 'PT2.5H', 'PXW')
+        """
+        number = "X" if self.number is None else f"{self.number:g}"
+        return f"P{'T' if self.unit.is_timed else ''}{number}{_LETTERS[self.unit]}"
+
+    def steps(self, sign: int = 1) -> Steps | None:
+        """The same in steps of the calendar: two decades are 20 years, half a year is 6 months; None: no such number.
+
+        >>> str(Quantity(0.5, Unit.YEAR).steps(-1))
+        '6 months before'
+        """
+        if self.number is None:
+            return None
+        number, unit = self.number, self.unit
+        if unit in _YEARS:
+            number, unit = number * _YEARS[unit], Unit.YEAR
+        if number != int(number) and unit in _FINER:
+            unit, times = _FINER[unit]
+            number *= times
+        if unit is Unit.HOUR and number % 24 == 0:
+            number, unit = number // 24, Unit.DAY
+        return Steps(sign * int(number), unit) if number == int(number) and number < _MOST else None

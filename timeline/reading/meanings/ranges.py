@@ -1,0 +1,56 @@
+"""From one time to another."""
+
+from dataclasses import dataclass
+
+from timeline.reading.anchor import Anchor
+from timeline.reading.expressions import Type
+from timeline.reading.meanings.base import Meaning, Placed, timex
+from timeline.reading.meanings.picked import Picked
+from timeline.spans import Kind, Span, When
+
+
+@dataclass(frozen=True, slots=True)
+class RangeStart:
+    """A bare turn that begins a range: the last one not after the range's end."""
+
+    of: Picked
+    end: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        end = self.end.place(anchor)
+        if end is None or end.when is None or end.when.start.start is None:
+            return self.of.place(anchor)
+        limit = end.when.start.start
+        starts = [turn.start for turn in self.of.cycle.turns(limit) if turn.start is not None and turn.start <= limit]
+        if not starts:
+            return None
+        start, unit = max(starts), self.of.cycle.unit
+        why = f"the last {self.of.cycle.name} not after the end of the range, {end.value}"
+        return Placed(timex(unit, start), When.point(Span.unit(unit, start), unit), why, reference=end.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From one time to another, in one expression: June 13-15, 3 to 5 March 2022, 1914-18."""
+
+    first: Meaning
+    last: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        first = RangeStart(self.first, self.last) if isinstance(self.first, Picked) else self.first
+        start, end = first.place(anchor), self.last.place(anchor)
+        if start is None or end is None or start.when is None or end.when is None:
+            return None
+        if start.when.start.start is None or end.when.end.end is None or start.when.start.start >= end.when.end.end:
+            return None
+        when = When(Kind.SPAN, start.when.bounds, end.when.bounds, end.when.precision)
+        return Placed(
+            f"{start.value}/{end.value}",
+            when,
+            f"a range, which ends in {end.value}: {end.why}",
+            reference=end.reference,
+        )

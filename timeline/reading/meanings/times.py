@@ -1,0 +1,161 @@
+"""Times of a day: clock times and parts of the day, of a day that is named or of the one spoken of."""
+
+from dataclasses import dataclass, replace
+
+from timeline.calendar.moments import DAY, HOUR, MINUTE, iso_day, offset_text
+from timeline.calendar.units import Unit
+from timeline.reading.anchor import Anchor
+from timeline.reading.expressions import Mod, Type
+from timeline.reading.meanings.base import Meaning, Placed, in_words, timex
+from timeline.spans import Span, When
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day, of `day` where that is named; `zone` is its offset in minutes where the text names one."""
+
+    hour: int
+    minute: int = 0
+    zone: int | None = None
+    day: Meaning | None = None
+
+    type = Type.TIME
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        day = _day(self.day, anchor)
+        if day is None:
+            return None
+        start, outer = day
+        moment = start + self.hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
+        value = f"{iso_day(start)}T{self.hour:02d}:{self.minute:02d}"
+        if self.zone is not None:
+            value += "Z" if self.zone == 0 else offset_text(self.zone)
+        when = When.point(Span(moment, moment + MINUTE), Unit.MINUTE, offset=self.zone)
+        return Placed(value, when, outer.why, reference=outer.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """A part of the day, MO, AF, EV or NI: by convention that day, or the day on which the night begins."""
+
+    part: str
+    day: Meaning | None = None
+
+    type = Type.TIME
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        day = _day(self.day, anchor)
+        if day is None:
+            return None
+        start, outer = day
+        when = When.point(Span(start, start + DAY), Unit.DAY)
+        return Placed(f"{iso_day(start)}T{self.part}", when, outer.why, mod=outer.mod, reference=outer.reference)
+
+
+def _day(named: Meaning | None, anchor: Anchor) -> tuple[int, Placed] | None:
+    """The day that a time belongs to, and how it was found; None where what is named is no day."""
+    if named is not None:
+        outer = named.place(anchor)
+        if outer is None or outer.when is None or outer.when.precision is not Unit.DAY:
+            return None
+        start = outer.when.start.start
+        return None if start is None else (start, outer)
+    spoken = anchor.spoken
+    if spoken is not None and spoken.start.start is not None and spoken.precision.rank <= Unit.DAY.rank:
+        start = Unit.DAY.floor(spoken.start.start)
+        return start, Placed(
+            "", None, f"the day spoken of last, {in_words(start)}", reference=anchor.narrative_reference
+        )
+    return anchor.day, Placed("", None, f"the publish date, {in_words(anchor.day)}", reference=anchor.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyOrLate:
+    """The first, middle or last third of a time: early May, mid-1996, the end of the decade."""
+
+    of: Meaning
+    mod: Mod
+
+    @property
+    def type(self) -> Type:
+        return self.of.type
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer = self.of.place(anchor)
+        if outer is None:
+            return None
+        when = outer.when and third(outer.when, self.mod)
+        return replace(outer, when=when, mod=self.mod, candidates=())
+
+
+def third(when: When, mod: Mod) -> When:
+    """That third of a whole unit; a day, a week and what is not whole stay as they are."""
+    start, end, unit = when.start.start, when.end.end, when.precision
+    if start is None or end is None or unit not in _THIRDS:
+        return when
+    step, first, second = _THIRDS[unit]
+    cuts = start, step.step(start, first), step.step(start, second), end
+    nth = (Mod.START, Mod.MID, Mod.END).index(mod)
+    return When.point(Span(cuts[nth], cuts[nth + 1]), unit, approximate=when.approximate)
+
+
+_THIRDS = {
+    Unit.MONTH: (Unit.DAY, 10, 20),
+    Unit.QUARTER: (Unit.MONTH, 1, 2),
+    Unit.SEASON: (Unit.MONTH, 1, 2),
+    Unit.HALF: (Unit.MONTH, 2, 4),
+    Unit.YEAR: (Unit.MONTH, 4, 8),
+    Unit.DECADE: (Unit.YEAR, 4, 7),
+    Unit.CENTURY: (Unit.YEAR, 34, 67),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """The part of the running unit before or after the publish day: earlier this month, later this year."""
+
+    unit: Unit
+    mod: Mod
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        whole = Span.unit(self.unit, anchor.day)
+        part = Span(whole.start, anchor.day + DAY) if self.mod is Mod.START else Span(anchor.day, whole.end)
+        side = "up to" if self.mod is Mod.START else "from"
+        why = f"the {self.unit.value} of the publish date, {side} {in_words(anchor.day)}"
+        return Placed(timex(self.unit, whole.start or 0), When.point(part, self.unit), why, self.mod, anchor.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """More or less than that: a length, or how far away something is."""
+
+    of: Meaning
+    mod: Mod
+
+    @property
+    def type(self) -> Type:
+        return self.of.type
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer = self.of.place(anchor)
+        return outer and replace(outer, mod=self.mod)
+
+
+@dataclass(frozen=True, slots=True)
+class Approximate:
+    """About that: the same interval, marked."""
+
+    of: Meaning
+
+    @property
+    def type(self) -> Type:
+        return self.of.type
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer = self.of.place(anchor)
+        if outer is None:
+            return None
+        when = outer.when and replace(outer.when, approximate=True)
+        return replace(outer, when=when, mod=outer.mod or Mod.APPROX)

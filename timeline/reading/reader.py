@@ -1,0 +1,137 @@
+"""Text to time expressions: the whole of the reader's way.
+
+The lexicon finds runs of words, the grammar makes phrases of them, and each
+phrase's meaning is placed by an anchor that knows the tense of the clause and
+the date that the text spoke of last.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from timeline.calendar.units import Unit
+from timeline.reading.anchor import Anchor, Direction
+from timeline.reading.expressions import Expression, Type
+from timeline.reading.grammar import Phrase
+from timeline.reading.languages import Language, language
+from timeline.reading.meanings import Meaning, Offset, Picked, Placed, RangeStart, Reported, ReportedIn, SoFar
+from timeline.spans import When
+
+_LONG_AGO = 366 * 86400  # further back than this, a date makes a passage a narrative of its own time
+_PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
+_PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
+
+
+def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression]:
+    """The time expressions of a text, in its order. Raises UnknownLanguage, and nothing for what the text says.
+
+    >>> [(e.text, e.value) for e in read("It fell last week, as in May 1962.", Anchor.published("2024-06-25"))]
+    [('last week', '2024-W25'), ('May 1962', '1962-05')]
+    """
+    spoken_here = language(language_tag)
+    narrative = _Narrative(text)
+    out = []
+    for phrase in _linked(text, list(_phrases(text, spoken_here)), spoken_here):
+        facing = narrative.at(phrase.start, anchor.facing(spoken_here.tense(text, phrase.start, phrase.end)))
+        placed = phrase.meaning.place(facing)
+        if placed is not None:
+            signal = spoken_here.signal(text, phrase.start)
+            out.append(_expression(text, phrase, placed, signal))
+            narrative.moves(phrase, placed, facing, signal)
+    return out
+
+
+def _phrases(text: str, spoken_here: Language) -> Iterator[Phrase]:
+    for run in spoken_here.lexicon.runs(text):
+        for phrase in spoken_here.grammar.phrases(run):
+            if spoken_here.is_date(text, phrase):
+                yield phrase
+
+
+def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> Iterator[Phrase]:
+    """The phrases, a bare one that begins a range told where the range ends."""
+    for n, phrase in enumerate(phrases):
+        following = phrases[n + 1] if n + 1 < len(phrases) else None
+        meaning = phrase.meaning
+        if (
+            following is not None
+            and isinstance(meaning, Picked)
+            and spoken_here.signal(text, phrase.start) in ("from", "between")
+            and spoken_here.links(text, phrase.end, following.start)
+        ):
+            yield phrase._replace(meaning=RangeStart(meaning, following.meaning))
+        else:
+            yield phrase
+
+
+@dataclass(slots=True)
+class _Narrative:
+    """What the text has spoken of so far, as it is read on.
+
+    A passage becomes a narrative of its own time when it tells, in the past tense, of a date more than a year back; a
+    word that counts from the publish date, a perfect ("has risen since"), or a new paragraph ends it.
+    """
+
+    text: str
+    spoken: When | None = None
+    period: When | None = None
+    end: int = 0
+    is_old: bool = False
+
+    def at(self, start: int, anchor: Anchor) -> Anchor:
+        """The anchor for an expression that begins there."""
+        if self.spoken is None and self.period is None:
+            return anchor
+        return replace(anchor, spoken=self.spoken, period=self.period, follows=self._follows(start, anchor))
+
+    def _follows(self, start: int, anchor: Anchor) -> bool:
+        between = self.text[self.end : start]
+        return (
+            self.is_old
+            and "\n\n" not in between
+            and anchor.tense.direction is not Direction.FUTURE
+            and not _PERFECT.search(between)
+        )
+
+    def moves(self, phrase: Phrase, placed: Placed, anchor: Anchor, signal: str | None) -> None:
+        """Go on from a date that was spoken of."""
+        when, meaning = placed.when, phrase.meaning
+        if (
+            when is None
+            or isinstance(meaning, Reported | ReportedIn | SoFar)
+            or _type(meaning, placed) is Type.DURATION
+        ):
+            return
+        if when.precision in _PERIODS:
+            self.period = when
+        if isinstance(meaning, Offset) and meaning.quantity.unit is Unit.YEAR and anchor.period is not None:
+            return  # a figure compared with last year's: the text goes on with this year's
+        self.spoken, self.end = when, phrase.end
+        end = when.end.end
+        self.is_old = (
+            end is not None
+            and end < anchor.day - _LONG_AGO
+            and when.precision.rank <= Unit.YEAR.rank
+            and anchor.tense.direction is Direction.PAST
+            and signal not in ("since", "until", "till")
+        )
+
+
+def _type(meaning: Meaning, placed: Placed) -> Type:
+    return placed.type or meaning.type
+
+
+def _expression(text: str, phrase: Phrase, placed: Placed, signal: str | None) -> Expression:
+    return Expression(
+        phrase.start,
+        phrase.end,
+        text[phrase.start : phrase.end],
+        _type(phrase.meaning, placed),
+        placed.value,
+        placed.when,
+        placed.why,
+        placed.mod,
+        placed.reference,
+        placed.candidates,
+        signal,
+    )
