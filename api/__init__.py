@@ -1,0 +1,38 @@
+"""The REST API, version 1: `register_api` adds it to an app that holds an `Archive`."""
+
+from importlib.metadata import version
+
+from flask import Flask
+
+from api.articles import articles
+from api.blueprint import Api
+from api.bodies import Orjson
+from api.docs import docs
+from api.events import events
+from api.expressions import expressions
+from api.health import health
+from api.problems import problem
+from api.timelines import timelines
+
+__all__ = ["problem", "register_api"]
+
+_DESCRIPTION = "Reads the dates in articles, places their events on a chronology, and draws it."
+_RESOURCES = (articles, expressions, events, timelines, health)
+
+
+def register_api(app: Flask, *, max_text_bytes: int) -> None:
+    """Add the API. The app's errors are for `problem` to answer, and its `extensions["timeline"]` is the archive."""
+    app.config.update(MAX_TEXT_BYTES=max_text_bytes, OPENAPI_URL_PREFIX="/api/v1", OPENAPI_JSON_PATH="openapi.json")
+    app.json = Orjson(app)
+    api = Api(
+        app,
+        spec_kwargs={
+            "title": "Timeline",
+            "version": version("timeline-service"),
+            "openapi_version": "3.1.0",
+            "info": {"description": _DESCRIPTION, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
+        },
+    )
+    for resource in _RESOURCES:
+        api.register_blueprint(resource)
+    app.register_blueprint(docs)

@@ -24,5 +24,5 @@ def give_account(article: Article, *, day_first: bool | None = None) -> Account:
     check_text(article.text)
     anchor = Anchor.of(article.published, day_first=day_first)
     expressions = read(article.text, anchor, article.language)
-    events = find_events(article.text, anchor, expressions, article.language)
+    events = find_events(article.text, anchor, article.language, expressions)
     return Account(article, tuple(expressions), tuple(events))

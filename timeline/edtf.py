@@ -29,11 +29,21 @@ def edtf(when: When) -> str:
     whole = _whole(when, when.bounds)
     if whole:
         return whole + mark
-    return f"[{_end(when, when.bounds.start)}..{_before(when, when.bounds)}]"
+    first, last = (text + mark if text else "" for text in (_first(when, when.bounds), _latest(when, when.bounds)))
+    return f"[{first}..{last}]"
 
 
-def _before(when: When, bounds: Span) -> str:
-    """The end of a range: the last whole unit before an open start's end (`[..1989]`), else the last day or minute."""
+def _first(when: When, bounds: Span) -> str:
+    """The start of a range: the first whole unit where the end is open (`[1991..]`), else the first day or minute."""
+    if bounds.start is None:
+        return ""
+    first = Span.unit(when.precision, bounds.start)
+    unit = _whole(when, first) if bounds.end is None and first.start == bounds.start else None
+    return unit or _end(when, bounds.start)
+
+
+def _latest(when: When, bounds: Span) -> str:
+    """The end of a range: the last whole unit where the start is open (`[..1989]`), else the last day or minute."""
     if bounds.end is None:
         return ""
     last = Span.unit(when.precision, when.last(bounds.end))
@@ -42,16 +52,12 @@ def _before(when: When, bounds: Span) -> str:
 
 
 def _side(when: When, side: Span, mark: str) -> str:
+    """One side of an interval."""
     if side.start is None and side.end is None:
         return ".."
     if side.start is None or side.end is None:
-        known = side.start if side.end is None else _last(when, side.end)
-        return _end(when, known) + mark
-    return (_whole(when, side) or _end(when, side.start if side is when.start else _last(when, side.end))) + mark
-
-
-def _last(when: When, end: int | None) -> int | None:
-    return None if end is None else when.last(end)
+        return (_latest(when, side) or _first(when, side)) + mark
+    return (_whole(when, side) or _end(when, side.start if side is when.start else when.last(side.end))) + mark
 
 
 def _end(when: When, moment: int | None) -> str:

@@ -1,0 +1,20 @@
+"""Charts: events to a layout of plain values, and a layout to a Plotly figure."""
+
+from collections.abc import Iterable
+
+from timeline.charts.figure import CONFIG, figure
+from timeline.charts.layout import layout
+from timeline.charts.values import Item, Layout
+from timeline.chronology import Datable
+
+__all__ = ["CONFIG", "Item", "Layout", "draw", "figure", "layout"]
+
+
+def draw(chronology: Iterable[Datable], width: int = 1200) -> dict[str, object]:
+    """Plotly's figure of a chronology: `plotly.graph_objects.Figure(draw(...))` shows it.
+
+    The marks' ids are the events' places in the chronology.
+    """
+    items = (Item(str(place), thing.title, thing.dating) for place, thing in enumerate(chronology))
+    drawn = figure(layout(items, width))
+    return {"data": drawn["data"], "layout": drawn["layout"]}

@@ -19,13 +19,21 @@ from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression, Type
 from timeline.reading.languages import language
 from timeline.reading.meanings.base import in_words
+from timeline.reading.reader import read
 from timeline.spans import Span, When
 
 _DATELINE = re.compile(r"\A\s*[A-Z][A-Z .'’/-]+(?:, [A-Z][\w. ]+)?,?\s*(?:\([^)\n]*\),?\s*)?\Z")
 
 
-def find_events(text: str, anchor: Anchor, expressions: Sequence[Expression], language_tag: str = "en") -> list[Event]:
-    """The events that a text tells of, in its order: the dated ones, and its own news where that has no date."""
+def find_events(
+    text: str, anchor: Anchor, language_tag: str = "en", expressions: Sequence[Expression] | None = None
+) -> list[Event]:
+    """The events that a text tells of, in its order: the dated ones, and its own news where that has no date.
+
+    `expressions` are those of the text where they were read before.
+    """
+    if expressions is None:
+        expressions = read(text, anchor, language_tag)
     told = sentences(text)
     if not told:
         return []

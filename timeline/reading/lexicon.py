@@ -70,6 +70,11 @@ class Lexicon:
         ]
         self._trigger = re.compile("|".join(parts))
 
+    @property
+    def vocabulary(self) -> list[str]:
+        """All words, in lower case."""
+        return list(self._words)
+
     def letter(self, kinds: Iterable[str]) -> str:
         """The letter of a set of kinds."""
         key = frozenset(kinds)

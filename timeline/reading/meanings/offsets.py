@@ -11,8 +11,6 @@ from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, who
 from timeline.reading.meanings.quantities import Quantity, Steps
 from timeline.spans import Kind, Span, When
 
-_PERIODS = frozenset({Unit.QUARTER, Unit.HALF, Unit.MONTH})
-
 
 @dataclass(frozen=True, slots=True)
 class Running:
@@ -24,6 +22,9 @@ class Running:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
+        if self.unit.is_timed:
+            value = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[self.shift]
+            return Placed(value, None, "the time of day that it counts from is not known")
         start = self.unit.step(self.unit.floor(anchor.day), self.shift)
         where = f"{Steps(self.shift, self.unit)} the one that holds" if self.shift else "that holds"
         return whole(self.unit, start, f"the {self.unit.value} {where} {in_words(anchor.day)}", anchor.reference)
@@ -90,7 +91,7 @@ def _moved(spoken: When, steps: Steps, anchor: Anchor) -> Placed:
     assert end is not None
     why = f"{steps} {in_words(start)}, which the text spoke of last"
     reference = anchor.narrative_reference
-    if steps.unit is Unit.YEAR and spoken.precision in _PERIODS:
+    if spoken is anchor.period:
         return whole(spoken.precision, steps.away(start), why, reference)
     if spoken.precision.rank <= steps.unit.rank:
         return whole(steps.unit, steps.unit.floor(steps.away(start)), why, reference)

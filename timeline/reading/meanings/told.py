@@ -24,7 +24,7 @@ class Told:
 
     def place(self, anchor: Anchor) -> Placed:
         spoken, unit = anchor.spoken, self.unit
-        if spoken is None:
+        if spoken is None or unit.is_timed:
             return Running(unit, self.shift).place(anchor)
         start = spoken.start.start
         if start is None or spoken.precision.rank > unit.rank:

@@ -1,0 +1,5 @@
+"""The archive: the only queries and the only sessions. Each method is one transaction and returns core values."""
+
+from timeline.store.archive.archive import Archive
+
+__all__ = ["Archive"]

@@ -76,7 +76,9 @@ def _nearest(words: list[str], *, backwards: bool) -> Tense:
     """
     for n, word in enumerate(words):
         direction = _direction(word)
-        if word in NEUTRAL or (backwards and word == "to" and n and words[n - 1] not in DETERMINERS):
+        if backwards and word == "to" and n and words[n - 1] not in DETERMINERS:
+            return _infinitive(words[n + 1 : n + 2])
+        if word in NEUTRAL:
             return NO_TENSE
         if direction is Direction.UNKNOWN or (word in REPORTING and n > 1):
             continue
@@ -86,6 +88,12 @@ def _nearest(words: list[str], *, backwards: bool) -> Tense:
             return _with_auxiliary(word, words[n + 1 : n + 5])
         return Tense(direction, word)
     return NO_TENSE
+
+
+def _infinitive(before: list[str]) -> Tense:
+    """What "to begin" tells: nothing, but behind "due", "expected" or "plans" that it lies ahead."""
+    ahead = next((word for word in before if word in AHEAD or word in PLANS), None)
+    return Tense(Direction.FUTURE, f"{ahead} to") if ahead else NO_TENSE
 
 
 def _with_auxiliary(word: str, before: list[str]) -> Tense:

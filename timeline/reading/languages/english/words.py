@@ -85,7 +85,7 @@ TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 TWELVE = {"noon": 12, "midday": 12, "midnight": 24}
 
 POINTERS = {
-    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
+    "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
     "recently": "PAST_REF", "previously": "PAST_REF", "lately": "PAST_REF",
     "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
@@ -102,6 +102,6 @@ CASED = frozenset(
 
 TRIGGERS = frozenset({
     "MONTH", "WEEKDAY", "SEASON", "UNIT", "UNITS", "PART", "TODAY", "POINTER", "OFTEN", "CENTURY_WORD", "TWELVE", "ERA",
-    "DECADE_WORD", "MERIDIEM", "ZONE", "tonight", "overnight", "current", "recent", "future", "past",
+    "DECADE_WORD", "MERIDIEM", "ZONE", "tonight", "overnight", "now", "current", "future", "past", "period",
 })  # fmt: skip
 """Kinds of which every expression has one, but for those that are known by their shape."""

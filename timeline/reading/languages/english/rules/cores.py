@@ -2,11 +2,13 @@
 
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
+from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.meanings import (
     Clock,
     DayPart,
     EachTurn,
+    EarlyOrLate,
     Every,
     Fixed,
     Length,
@@ -18,6 +20,7 @@ from timeline.reading.meanings import (
     Quantity,
     Reported,
     Running,
+    SoFar,
     Stretch,
     Told,
     Weekday,
@@ -83,8 +86,16 @@ def _clock(time: tuple[int, int], meridiem: int | None = None, zone: int | None 
     return Clock(hour, minute, zone) if hour < 24 else None
 
 
-def _picked(cycle: Picked, pick: Pick) -> Picked:
-    return Picked(cycle.cycle, pick)
+def _quantity(number: float, unit: Unit | None, units: Unit | None) -> Quantity | None:
+    """Three weeks, a five year low; not the 1988 quarter, nor the 2023 second."""
+    if unit is not None and number > 1 and (number > 100 or unit is Unit.SECOND):
+        return None
+    return Quantity(number, unit or units or Unit.DAY)
+
+
+def _hour_of(hour: int, part: str) -> Clock | None:
+    """4 in the morning, 8 in the evening."""
+    return Clock(hour % 12 + (0 if part == "MO" else 12)) if 1 <= hour <= 12 else None
 
 
 CALENDAR = (
@@ -131,6 +142,9 @@ PERIODS = (
     Rule(_YEAR, "last year", lambda: Running(Unit.YEAR, -1)),
     Rule(_YEAR, "next year", lambda: Running(Unit.YEAR, 1)),
     Rule(_YEAR, "(this | the current | the present) fiscal? year", lambda: Running(Unit.YEAR, 0)),
+    Rule(_CYCLE, "(last | this past) weekend", lambda: Picked(Weekend(), Pick.LAST)),
+    Rule(_CYCLE, "(next | this coming) weekend", lambda: Picked(Weekend(), Pick.NEXT)),
+    Rule(_CYCLE, "this weekend", lambda: Picked(Weekend(), Pick.THIS)),
     Rule(_PERIOD, "last UNIT", lambda unit: Running(unit, -1)),
     Rule(_PERIOD, "the? past UNIT", lambda unit: Window(Quantity(1, unit), -1)),
     Rule(_PERIOD, "next UNIT", lambda unit: Running(unit, 1)),
@@ -139,10 +153,12 @@ PERIODS = (
     Rule(_PERIOD, "the (latest | most recent) (quarter | period)", lambda: Reported(0)),
     Rule(_PERIOD, "the? (year - earlier | year - ago | corresponding | same) (quarter | period)", lambda: Reported(-1)),
     Rule(_PERIOD, "(that | the) quarter", lambda: Reported(0)),
-    Rule(_PERIOD, "the? year - (earlier | ago)", lambda: Reported(-1)),
-    Rule(_CYCLE, "(last | this past) weekend", lambda: Picked(Weekend(), Pick.LAST)),
-    Rule(_CYCLE, "(next | this coming) weekend", lambda: Picked(Weekend(), Pick.NEXT)),
-    Rule(_CYCLE, "this weekend", lambda: Picked(Weekend(), Pick.THIS)),
+    Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
+    Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
+    Rule(_PERIOD, "earlier (this | in the) UNIT", lambda unit: SoFar(unit, Mod.START)),
+    Rule(_PERIOD, "later (this | in the) UNIT", lambda unit: SoFar(unit, Mod.END)),
+    Rule(_PERIOD, "later that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.END)),
+    Rule(_PERIOD, "earlier that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.START)),
     Rule(_DAY, "last WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
     Rule(_DAY, "(next | this? coming) WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
     Rule(_DAY, "this WEEKDAY", lambda day: Picked(Weekday(day), Pick.THIS)),
@@ -160,18 +176,19 @@ PERIODS = (
     Rule(_DAY, "the day before yesterday", lambda: Running(Unit.DAY, -2)),
     Rule(_DAY, "the day after tomorrow", lambda: Running(Unit.DAY, 2)),
     Rule(("WHEN",), "POINTER", Pointer),
-    Rule(("WHEN",), "right now", lambda: Pointer("PRESENT_REF")),
+    Rule(("NOW", "WHEN"), "right? now", lambda: Pointer("PRESENT_REF")),
     Rule(("WHEN",), "the near? future | future", lambda: Pointer("FUTURE_REF")),
     Rule(("WHEN",), "current | the present", lambda: Pointer("PRESENT_REF")),
 )
 
 TIMES = (
-    Rule(("CLOCK_TIME",), "CLOCK ZONE?", lambda clock, zone: _clock(clock, None, zone)),
+    Rule(("CLOCK_TIME",), "CLOCK", _clock),
     Rule(_TIME, "CLOCK MERIDIEM ZONE?", _clock),
     Rule(_TIME, "CLOCK ZONE", lambda clock, zone: _clock(clock, None, zone)),
     Rule(_TIME, "DAY MERIDIEM ZONE?", lambda hour, meridiem, zone: _clock((hour, 0), meridiem, zone)),
     Rule(_TIME, "(YEAR | FOUR_FIGURES) ZONE", lambda year, four, zone: _clock(divmod(year or four, 100), None, zone)),
     Rule(_TIME, "TWELVE", Clock),
+    Rule(_TIME, "DAY in the PART", _hour_of),
     Rule(("WHEN",), "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(("WHEN",), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
     Rule(("WHEN",), "last night", lambda: DayPart("NI", Running(Unit.DAY, -1))),
@@ -181,7 +198,8 @@ TIMES = (
 )
 
 LENGTHS = (
-    Rule(("QUANTITY",), "COUNT (UNIT | UNITS)", lambda count, unit, units: Quantity(count, unit or units)),
+    Rule(("AGE",), "COUNT -? (year | years) -? old", lambda *_: True),
+    Rule(("QUANTITY",), "COUNT (UNIT | UNITS)", _quantity),
     Rule(
         ("WHEN", "HYPHENED"),
         "NUMBER - (UNIT | UNITS) (- old)?",
@@ -192,7 +210,6 @@ LENGTHS = (
     Rule(("QUANTITY",), "COUNT UNIT and AN half", lambda count, unit, _: Quantity(count + 0.5, unit)),
     Rule(("QUANTITY",), "AN UNIT or two", lambda _, unit: Quantity(None, unit)),
     Rule(("QUANTITY",), "COUNT (to | or | -) COUNT UNITS", lambda first, last, units: Quantity(None, units)),
-    Rule(("AGE",), "COUNT -? (year | years) -? old", lambda *_: True),
     Rule(("WHEN",), "(every | each) UNIT", lambda unit: Every(Quantity(1, unit))),
     Rule(("WHEN",), "every other UNIT", lambda unit: Every(Quantity(2, unit))),
     Rule(("WHEN",), "(every | each) WEEKDAY", lambda day: EachTurn(Weekday(day))),

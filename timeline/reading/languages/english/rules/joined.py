@@ -20,7 +20,6 @@ from timeline.reading.meanings import (
     Quantity,
     ReportedIn,
     Running,
-    SoFar,
     Told,
     Window,
     Within,
@@ -57,7 +56,7 @@ def _about(when: Meaning) -> Approximate | None:
 
 def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
     """ "More than" bounds a length, or an offset by one."""
-    return Bounded(when, mod) if isinstance(when, Length | Offset | Window | In) else None
+    return Bounded(when, mod) if isinstance(when, Length | Offset | In) else None
 
 
 JOINED = (
@@ -65,12 +64,12 @@ JOINED = (
     Rule(_PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
     Rule(_PERIOD, "the? YEAR_WHEN 's? CYCLE", lambda year, cycle: _within(cycle, year)),
     Rule(_PERIOD, "(the YEAR_WHEN | YEAR_WHEN 's) (quarter | period)", lambda year, other: ReportedIn(year or other)),
-    Rule(_PERIOD, "the? year - (earlier | ago) CYCLE", lambda cycle: _within(cycle, Running(Unit.YEAR, -1))),
+    Rule(_PERIOD, "the? YEAR_AGO CYCLE", lambda _, cycle: _within(cycle, Running(Unit.YEAR, -1))),
     Rule(_DAY, "DAY_CYCLE (of | ,?) PERIOD", _within),
     Rule(_WHEN, "QUANTITY ago", _ago),
     Rule(_WHEN, "QUANTITY earlier", lambda quantity: _spoken(quantity, -1)),
     Rule(_WHEN, "QUANTITY (later | afterwards | afterward)", lambda quantity: _spoken(quantity, 1)),
-    Rule(_WHEN, "QUANTITY (from now | hence)", lambda quantity: Offset(quantity, 1)),
+    Rule(_WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
     Rule(_WHEN, "in > QUANTITY", In),
     Rule(_DAY, "QUANTITY (from | after) DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
     Rule(_DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
@@ -82,13 +81,10 @@ JOINED = (
     Rule(_WHEN, "QUANTITY", Length),
     Rule(_WHEN, "(recent | coming | past | future) UNITS", lambda units: Length(Quantity(None, units))),
     Rule(_WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
-    Rule(_WHEN, "the? PART of DAY_WHEN", lambda part, day: DayPart(part, day)),
+    Rule(_WHEN, "the? PART of DAY_WHEN", DayPart),
     Rule(_WHEN, "TIME (on | ,)? DAY_WHEN", _timed),
     Rule(_WHEN, "CLOCK_TIME (on | ,)? DAY_WHEN", _timed),
     Rule(_WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
-    Rule(_WHEN, "TIME in the PART", lambda clock, part: clock),
-    Rule(_WHEN, "earlier (this | in the) UNIT", lambda unit: SoFar(unit, Mod.START)),
-    Rule(_WHEN, "later (this | in the) UNIT", lambda unit: SoFar(unit, Mod.END)),
     Rule(_WHEN, "the? year -? end", lambda: EarlyOrLate(Running(Unit.YEAR, 0), Mod.END)),
 )
 
@@ -106,8 +102,6 @@ _EDGES = (
 MODIFIED = (
     *(Rule(_WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
     Rule(_WHEN, "the? end of the UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.END)),
-    Rule(_WHEN, "later that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.END)),
-    Rule(_WHEN, "earlier that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.START)),
     Rule(_WHEN, "(about | around | nearly | almost | roughly | approximately | circa) WHEN", _about),
     Rule(_WHEN, "(more than | over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
     Rule(_WHEN, "less than WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),

@@ -1,0 +1,21 @@
+"""What a view needs of the app it runs in."""
+
+from urllib.parse import urlencode
+
+from flask import current_app, request
+
+from timeline.store import Archive
+
+
+def archive() -> Archive:
+    """The app's archive."""
+    held = current_app.extensions["timeline"]
+    assert isinstance(held, Archive)
+    return held
+
+
+def next_page(cursor: str | None) -> str | None:
+    """The address of the page that follows the one being answered, or None."""
+    if cursor is None:
+        return None
+    return f"{request.path}?{urlencode({**request.args, 'cursor': cursor})}"

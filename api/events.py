@@ -1,0 +1,28 @@
+"""Events, in reading order."""
+
+from api.blueprint import Blueprint
+from api.context import archive, next_page
+from api.schemas.answers import EventSchema
+from api.schemas.pages import EventPageSchema
+from api.schemas.requests import EventPageQuery
+from timeline.store import EventQuery
+from timeline.store.records import EventRecord
+
+events = Blueprint("events", __name__, url_prefix="/api/v1", description="What articles tell of.")
+
+
+@events.route("/events")
+@events.arguments(EventPageQuery, location="query")
+@events.response(200, EventPageSchema)
+def list_events(query: EventQuery) -> dict[str, object]:
+    """Events that may lie in a range, in reading order."""
+    page = archive().events.page(query)
+    return {"events": page.items, "next": next_page(page.cursor)}
+
+
+@events.route("/events/<id>")
+@events.response(200, EventSchema)
+@events.alt_response(404, "NOT_FOUND")
+def get_event(id: str) -> EventRecord:
+    """One event, with its evidence."""
+    return archive().events.get(id)

@@ -1,0 +1,63 @@
+"""Errors as answers: one body for the whole API (RFC 9457), and one table from error to status."""
+
+from dataclasses import asdict
+from http import HTTPStatus
+
+import orjson
+from flask import Response
+from werkzeug.exceptions import HTTPException
+
+from api.faults import InvalidRequest, MalformedJSON, faults_of
+from api.schemas.problems import PROBLEM
+from timeline.errors import InputError, NotFound, TimelineError
+
+STATUSES: dict[type[TimelineError], HTTPStatus] = {
+    MalformedJSON: HTTPStatus.BAD_REQUEST,
+    InvalidRequest: HTTPStatus.UNPROCESSABLE_ENTITY,
+    InputError: HTTPStatus.UNPROCESSABLE_ENTITY,
+    NotFound: HTTPStatus.NOT_FOUND,
+}
+
+_LONGEST = 500  # characters of a text in an answer
+
+
+def status_of(error: TimelineError) -> HTTPStatus:
+    """The status of the nearest class in the table; what is not there is our own fault."""
+    known = (STATUSES[kind] for kind in type(error).__mro__ if kind in STATUSES)
+    return next(known, HTTPStatus.INTERNAL_SERVER_ERROR)
+
+
+def problem(error: TimelineError | HTTPException) -> Response:
+    """The answer to a request that failed."""
+    if isinstance(error, HTTPException):
+        return _http_problem(error)
+    status = status_of(error)
+    errors = [asdict(fault) for fault in faults_of(error)]
+    return _response(status, status.phrase, str(error), error.code, errors)
+
+
+def _http_problem(error: HTTPException) -> Response:
+    code = error.name.lower().replace(" ", "_")
+    response = _response(error.code or 500, error.name, error.description or error.name, code, [])
+    for name, value in error.get_headers():
+        if name.lower() != "content-type":
+            response.headers[name] = value
+    return response
+
+
+def _response(status: int, title: str, detail: str, code: str, errors: list[dict[str, str]]) -> Response:
+    body = {
+        "type": "about:blank",
+        "title": title,
+        "status": int(status),
+        "detail": _printable(detail),
+        "code": code,
+        "errors": [{name: _printable(text) for name, text in error.items()} for error in errors],
+    }
+    return Response(orjson.dumps(body), status, content_type=PROBLEM)
+
+
+def _printable(text: str) -> str:
+    """What a request made up may hold half of a surrogate pair, which no answer can, and may be long."""
+    shown = text.encode(errors="backslashreplace").decode()
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"

@@ -1,0 +1,169 @@
+"""What goes out: the shapes that programs hold on to."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import fields, pre_dump, validate
+
+from api.schemas.base import Output
+from api.words import article_words, event_words, source_words, timeline_words
+from timeline.calendar.units import Unit
+from timeline.events.values import Basis
+from timeline.formats.words import expression_words
+from timeline.reading.expressions import AnchorKind, Mod, Type
+from timeline.spans import Kind
+from timeline.store.records import ArticleRecord, EventRecord, ExpressionRecord, Status, TimelineRecord
+
+_INSTANT = "ISO: a day, or a minute with its offset where it is known; astronomical years; null: open."
+
+
+def _one_of(words: type[Any], **options: Any) -> fields.String:
+    return fields.String(validate=validate.OneOf([word.value for word in words]), **options)
+
+
+def _instant(example: str) -> fields.String:
+    return fields.String(allow_none=True, metadata={"description": _INSTANT, "example": example})
+
+
+def _optional(**metadata: Any) -> fields.String:
+    return fields.String(allow_none=True, metadata=metadata)
+
+
+class BoundsSchema(Output):
+    """Where a start or an end lies; both are inclusive."""
+
+    earliest = _instant("1962-01-01")
+    latest = _instant("1962-12-31")
+
+
+class CandidateSchema(BoundsSchema):
+    """One possible reading, and its share of the cases in annotated news."""
+
+    value = fields.String()
+    edtf = fields.String()
+    share = fields.Float()
+
+
+class AnchorSchema(Output):
+    """What an expression was counted from."""
+
+    kind = _one_of(AnchorKind)
+    value = fields.String(metadata={"example": "2024-06-25"})
+
+
+class ReadExpressionSchema(Output):
+    """A stretch of a text that says something about time; offsets are code points of the text as it was posted."""
+
+    start = fields.Integer()
+    end = fields.Integer()
+    text = fields.String(metadata={"example": "1962"})
+    type = _one_of(Type)
+    value = fields.String(metadata={"description": "TIMEX3", "example": "1962"})
+    mod = fields.String(allow_none=True, validate=validate.OneOf([*(mod.value for mod in Mod), None]))
+    edtf = _optional(example="1962")
+    precision = fields.String(allow_none=True, validate=validate.OneOf([*(unit.value for unit in Unit), None]))
+    earliest = _instant("1962-01-01")
+    latest = _instant("1962-12-31")
+    approximate = fields.Boolean()
+    ambiguous = fields.Boolean()
+    anchor = fields.Nested(AnchorSchema, allow_none=True)
+    why = fields.String()
+    candidates = fields.List(fields.Nested(CandidateSchema))
+
+    @pre_dump
+    def words(self, expression: Any, **_: object) -> Mapping[str, object]:
+        return expression_words(expression)
+
+
+class ExpressionSchema(ReadExpressionSchema):
+    """An expression that is kept."""
+
+    id = fields.String(metadata={"example": "exp_5d41402abc4b2a76"})
+
+    @pre_dump
+    def words(self, record: ExpressionRecord, **_: object) -> Mapping[str, object]:
+        return {"id": record.id, **expression_words(record.expression)}
+
+
+class WhenSchema(Output):
+    """When something happened; `text` is the words that say so."""
+
+    kind = _one_of(Kind, metadata={"description": "point: one moment within the bounds; span: it lasts"})
+    start = fields.Nested(BoundsSchema)
+    end = fields.Nested(BoundsSchema)
+    likely = _instant("2024-06-25")
+    precision = _one_of(Unit)
+    approximate = fields.Boolean()
+    edtf = _optional(example="1962")
+    text = _optional(example="1962")
+    basis = _one_of(Basis)
+    why = fields.String()
+
+
+class EvidenceSchema(Output):
+    """Where an article tells of an event: its id, and the quote with its place in the text."""
+
+    article = fields.String(metadata={"example": "art_5d41402abc4b2a76"})
+    start = fields.Integer()
+    end = fields.Integer()
+    quote = fields.String(metadata={"example": "The bridge opened in 1962."})
+
+
+class EventSchema(Output):
+    """Something that an article says happened, happens or will happen."""
+
+    id = fields.String(metadata={"example": "evt_5d41402abc4b2a76"})
+    title = fields.String(metadata={"example": "The bridge opened"})
+    when = fields.Nested(WhenSchema)
+    evidence = fields.List(fields.Nested(EvidenceSchema))
+    expressions = fields.List(fields.String(), metadata={"description": "The ids of those that date it."})
+    status = _one_of(Status)
+    confidence = fields.Float()
+
+    @pre_dump
+    def words(self, record: EventRecord, **_: object) -> Mapping[str, object]:
+        return event_words(record)
+
+
+class SourceSchema(Output):
+    """An article without its text and what was read in it."""
+
+    id = fields.String(metadata={"example": "art_5d41402abc4b2a76"})
+    title = _optional()
+    url = _optional(format="uri")
+    publisher = _optional()
+    published = fields.String(metadata={"example": "2024-06-25"})
+
+    @pre_dump
+    def words(self, record: Any, **_: object) -> Mapping[str, object]:
+        return source_words(record)
+
+
+class ArticleSchema(SourceSchema):
+    """An article, with what was read in it; `reader` is the version that read it."""
+
+    text = fields.String()
+    author = _optional()
+    language = fields.String()
+    country = _optional()
+    zone = _optional(example="Europe/Berlin")
+    reader = fields.String()
+    added = fields.String(metadata={"format": "date-time"})
+    expressions = fields.List(fields.Nested(ExpressionSchema))
+    events = fields.List(fields.Nested(EventSchema))
+
+    @pre_dump
+    def words(self, record: ArticleRecord, **_: object) -> Mapping[str, object]:
+        return article_words(record)
+
+
+class TimelineSchema(Output):
+    """A named chronology."""
+
+    id = fields.String(metadata={"example": "all"})
+    title = fields.String()
+    description = fields.String()
+
+    @pre_dump
+    def words(self, record: TimelineRecord, **_: object) -> Mapping[str, object]:
+        return timeline_words(record)

@@ -1,0 +1,81 @@
+"""What comes in: form only; meaning is the core's business, and its errors name the field too."""
+
+from typing import Any
+
+from marshmallow import post_load, validate
+
+from api.faults import Reason
+from api.schemas.base import Country, Flag, Input, Line, Number, Text, Url
+from timeline.articles import Article
+from timeline.calendar.zones import parse_published
+from timeline.store import EventQuery
+
+_DATE = "An ISO date of any precision: `2024`, `2024-06`, `2024-06-25`, `2024-06-25T14:30`, `-0043`."
+
+
+class TextRequest(Input):
+    """A text and when it was published."""
+
+    text = Text(required=True, metadata={"description": "The article.", "example": "The bridge opened in 1962."})
+    published = Text(
+        required=True,
+        metadata={
+            "description": "When it was published: an ISO date, or a date-time, with an offset where it is known.",
+            "example": "2024-06-25",
+        },
+    )
+    zone = Line(load_default=None, metadata={"description": "Where: an IANA time zone.", "example": "Europe/Berlin"})
+    language = Line(load_default="en", metadata={"description": "The language of the text."})
+
+    @post_load
+    def article(self, given: dict[str, Any], **_: object) -> Article:
+        published = parse_published(given.pop("published"), given["zone"])
+        return Article(published=published, **given)
+
+
+class ArticleRequest(TextRequest):
+    """An article to read and keep."""
+
+    title = Line(load_default=None, metadata={"example": "The bridge and its town"})
+    url = Url(load_default=None, metadata={"format": "uri", "example": "https://example.org/bridge"})
+    publisher = Line(load_default=None, metadata={"example": "The Town Crier"})
+    author = Line(load_default=None)
+    country = Country(load_default=None, metadata={"description": "Two letters of ISO 3166.", "example": "DE"})
+
+
+class PageQuery(Input):
+    """Which page of a list."""
+
+    limit = Number(
+        load_default=100,
+        validate=validate.Range(1, 500, error=Reason("has to be from 1 to 500", "out_of_range")),
+        metadata={"description": "How many at most."},
+    )
+    cursor = Text(load_default=None, metadata={"description": "Where to go on: as the `next` link of a page says."})
+
+
+class RangeQuery(Input):
+    """A stretch of time, both ends inclusive."""
+
+    from_ = Text(data_key="from", load_default=None, metadata={"description": _DATE, "example": "1962"})
+    to = Text(load_default=None, metadata={"description": f"{_DATE} `2024-06` is all of June.", "example": "2024-06"})
+
+
+class EventPageQuery(RangeQuery, PageQuery):
+    """Which events: those that may lie between `from` and `to`."""
+
+    undated = Flag(load_default=False, metadata={"description": "Also those that have no bound at all."})
+
+    @post_load
+    def query(self, given: dict[str, Any], **_: object) -> EventQuery:
+        return EventQuery.between(given.pop("from_"), given.pop("to"), **given)
+
+
+class FigureQuery(RangeQuery):
+    """Which figure: of the events that may lie between `from` and `to`, for so many pixels."""
+
+    width = Number(
+        load_default=960,
+        validate=validate.Range(280, 4000, error=Reason("has to be from 280 to 4000", "out_of_range")),
+        metadata={"description": "In pixels."},
+    )

@@ -1,0 +1,113 @@
+"""Events: what an article tells of, when, and on what basis."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from timeline import Anchor, Chronology, edtf, find_events, read
+from timeline.events.sentences import sentences
+from timeline.events.titles import LONGEST, title
+
+ANCHOR = Anchor.published("2024-06-25")
+SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples"
+
+TOLD = [
+    ("The bridge opened in 1962.", [("1962", "stated", "The bridge opened in 1962")]),
+    ("It closed last week.", [("[2024-06-17..2024-06-23]", "resolved", "It closed last week")]),
+    ("He has ruled since 2014.", [("2014/..", "stated", "He has ruled since 2014")]),
+    ("It was shut until May.", [("../2024-05", "resolved", "It was shut until May")]),
+    ("It was built before 1990.", [("[..1989]", "stated", "It was built before 1990")]),
+    ("It was built after 1990.", [("[1991..]", "stated", "It was built after 1990")]),
+    ("It will be ready by 2030.", [("[..2030]", "stated", "It will be ready by 2030")]),
+    (
+        "Prices rose between May and July 2021.",
+        [("2021-05/2021-07", "stated", "Prices rose between May and July 2021")],
+    ),
+    (
+        "The fair ran from 26 July to 11 August.",
+        [("2023-07-26/2023-08-11", "resolved", "The fair ran from 26 July to 11 August")],
+    ),
+    (
+        "He spoke every week for three years.",
+        [("[2024-06-24..2024-06-25]", "inferred", "He spoke every week for three years")],
+    ),
+    (
+        "Ties, at their lowest since the missile crisis in 1962, were strained since war broke out in February 2022.",
+        [("1962", "stated", "The missile crisis in 1962"), ("2022-02", "stated", "War broke out in February 2022")],
+    ),
+    (
+        "GENEVA, June 3 (Agency) - Talks failed.",
+        [("[2024-06-24..2024-06-25]", "inferred", "GENEVA, June 3 (Agency) - Talks failed")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD, ids=[text[:40] for text, _ in TOLD])
+def test_each_dated_statement_is_an_event(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    events = find_events(text, ANCHOR)
+
+    assert [(edtf(event.when), event.dating.basis.value, event.title) for event in events] == wanted
+
+
+def test_an_articles_own_news_is_inferred_to_be_of_its_publish_day_or_the_day_before() -> None:
+    (news, _) = find_events("The ministers spoke by phone. The last call was in 2022.", ANCHOR)
+
+    assert news.when.instant(news.when.likely) == "2024-06-25"
+    assert "publish date" in news.dating.why
+    assert news.dating.text is None
+
+
+def test_an_event_is_proved_by_its_sentence_and_its_expressions() -> None:
+    text = "It was cold. The bridge opened in 1962, they said."
+    expressions = read(text, ANCHOR)
+    event = find_events(text, ANCHOR)[-1]
+
+    assert event.quote == "The bridge opened in 1962, they said." == text[event.start : event.end]
+    assert [expressions[n].text for n in event.expressions] == ["1962"]
+
+
+def test_a_text_without_a_sentence_tells_of_nothing() -> None:
+    assert find_events(" \n ", ANCHOR) == []
+
+
+def test_sentences_end_at_blank_lines_and_not_at_abbreviations() -> None:
+    text = "Mr. Smith left at 5 p.m. on Monday. He slept\n\nA headline\n\nNext."
+
+    assert [text[start:end] for start, end in sentences(text)] == [
+        "Mr. Smith left at 5 p.m. on Monday.",
+        "He slept",
+        "A headline",
+        "Next.",
+    ]
+
+
+@pytest.mark.parametrize("words", [1, 30, 300])
+def test_a_title_is_one_line_of_whole_words(words: int) -> None:
+    line = title("parliament\n" * words)
+
+    assert len(line) <= LONGEST
+    assert set(line.rstrip("…").split()) <= {"parliament", "Parliament"}
+
+
+def test_the_sample_article_is_told_in_order() -> None:
+    if not SAMPLES.exists():
+        pytest.skip("the shared samples are not on this machine")
+    article = json.loads((SAMPLES / "pentagon_call.json").read_text(encoding="utf-8"))
+    wanted = json.loads((SAMPLES / "pentagon_call.expected.json").read_text(encoding="utf-8"))
+    anchor = Anchor.published(article["published"])
+
+    found = [
+        (e.text, e.type.value, e.value, *(e.when.closed(e.when.bounds) if e.when else (None, None)))
+        for e in read(article["text"], anchor)
+    ]
+    for expression in wanted["expressions"]:
+        assert tuple(expression.values()) in found
+    assert [event.when.closed(event.when.bounds) for event in Chronology(find_events(article["text"], anchor))] == [
+        ("1962-01-01", "1962-12-31"),
+        ("2022-02-01", "2022-02-28"),
+        ("2024-05-01", "2024-05-31"),
+        ("2024-06-17", "2024-06-23"),
+        ("2024-06-24", "2024-06-24"),
+        ("2024-06-24", "2024-06-25"),
+    ]

@@ -1,0 +1,178 @@
+"""The pages say everything without scripts, keep what was typed, and trust no text."""
+
+import re
+import time
+from html import unescape
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from tests.accounts import IDES, SINCE_2014, account_of, bridge_account
+from timeline.account import Account
+from timeline.store import Archive
+from timeline.store.records import ArticleRecord
+
+FORM = {
+    "title": "The bridge",
+    "text": "The bridge opened in 1962.\r\nIt closed on Monday.",
+    "published": "2024-06-25",
+    "zone": "",
+    "publisher": "The Crier",
+    "url": "",
+}
+
+
+def store(app: Flask, account: Account) -> ArticleRecord:
+    archive: Archive = app.extensions["timeline"]
+    return archive.articles.add(account, now=int(time.time()))[0]
+
+
+def titles(page: str) -> list[str]:
+    return [unescape(title) for title in re.findall(r'<span class="title">(.*?)</span>', page)]
+
+
+def test_an_empty_timeline_says_what_to_do(client: FlaskClient) -> None:
+    page = client.get("/timelines/all").text
+
+    assert "No article has been read yet" in page
+    assert "plotly" not in page
+
+
+def test_the_first_page_leads_to_the_timeline_and_the_articles(app: Flask, client: FlaskClient) -> None:
+    record = store(app, bridge_account())
+
+    page = client.get("/").text
+
+    assert 'href="/timelines/all"' in page
+    assert "2 events from 1 article, 1962 to 2024" in page
+    assert f'href="/articles/{record.id}"' in page
+
+
+def test_a_timeline_lists_its_events_in_reading_order(app: Flask, client: FlaskClient) -> None:
+    store(app, bridge_account())
+    store(app, account_of(IDES, SINCE_2014))
+
+    page = client.get("/timelines/all").text
+
+    assert titles(page) == ["Event 0", "The bridge opened", "Event 1", "It closed"]
+    assert re.findall(r'<h3 id="year-\d+">(.*?)</h3>', page) == ["44 BC", "1962", "2014", "2024"]
+    assert "4 events from 2 articles, 44 BC to 2024." in page
+
+
+def test_a_row_holds_the_sentence_the_phrase_and_the_reason(app: Flask, client: FlaskClient) -> None:
+    record = store(app, bridge_account())
+
+    page = client.get("/timelines/all").text
+
+    assert "It closed on <mark>Monday</mark>." in page
+    assert "Worked out from the words “Monday”." in page
+    assert f'<a href="/articles/{record.id}">The bridge</a>' in page
+    assert "published 25 June 2024" in page
+    assert "24 June 2024" in page
+
+
+def test_an_event_in_the_address_is_open(app: Flask, client: FlaskClient) -> None:
+    chosen = store(app, bridge_account()).events[1]
+
+    page = client.get(f"/timelines/all?event={chosen.id}").text
+
+    assert re.findall(r'id="(\w+)">\s*<details open>', page) == [chosen.id]
+
+
+def test_a_range_in_the_address_chooses_events(app: Flask, client: FlaskClient) -> None:
+    store(app, bridge_account())
+
+    page = client.get("/timelines/all?from=2024&to=2024-06").text
+
+    assert titles(page) == ["It closed"]
+    assert 'data-from="2024" data-to="2024-06"' in page
+
+
+def test_a_range_that_cannot_be_read_is_said_beside_its_field(app: Flask, client: FlaskClient) -> None:
+    store(app, bridge_account())
+
+    response = client.get("/timelines/all?from=yesteryear")
+
+    assert response.status_code == 422
+    assert 'value="yesteryear"' in response.text
+    assert "&#39;yesteryear&#39; is not a date" in response.text
+    assert len(titles(response.text)) == 2
+
+
+def test_the_snippet_is_a_frame_of_the_same_view(app: Flask, client: FlaskClient) -> None:
+    store(app, bridge_account())
+
+    page = unescape(client.get("/timelines/all?from=2024").text)
+
+    assert '<iframe src="http://localhost/embed/timelines/all?from=2024"' in page
+
+
+def test_an_article_has_its_expressions_marked_and_explained(app: Flask, client: FlaskClient) -> None:
+    record = store(app, bridge_account())
+
+    page = client.get(f"/articles/{record.id}").text
+
+    assert 'href="#expression-2"><mark>Monday</mark><sup>2</sup></a>' in page
+    assert '<li id="expression-2">' in page
+    assert "the last Monday" in page
+    assert titles(page) == ["The bridge opened", "It closed"]
+
+
+def test_a_text_is_shown_and_not_obeyed(app: Flask, client: FlaskClient) -> None:
+    hostile = "<script>alert(1)</script>"
+    record = store(app, account_of(IDES, text=hostile))
+
+    for address in ("/timelines/all", f"/articles/{record.id}", f"/timelines/all?from={hostile}"):
+        assert hostile not in client.get(address).text
+
+
+@pytest.mark.parametrize("address", ["/", "/timelines/all", "/articles/new", "/embed/timelines/all"])
+def test_no_page_has_an_inline_script_or_style(app: Flask, client: FlaskClient, address: str) -> None:
+    store(app, bridge_account())
+
+    page = client.get(address).text
+
+    assert not re.search(r"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page)
+
+
+def test_an_article_is_added_by_form(client: FlaskClient) -> None:
+    response = client.post("/articles/new", data=FORM)
+
+    assert response.status_code == 303
+    page = client.get(response.headers["Location"]).text
+    assert "<mark>1962</mark>" in page
+    assert "<mark>Monday</mark>" in page
+
+
+def test_the_publish_date_is_never_filled_in(client: FlaskClient) -> None:
+    assert re.search(r'name="published" value=""', client.get("/articles/new").text)
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "reason"),
+    [
+        ("published", "", "is missing"),
+        ("published", "last week", "is not a date"),
+        ("text", "  ", "is missing"),
+        ("zone", "Mars/Olympus", "no time zone is called"),
+        ("url", "javascript:alert(1)", "has to be an http or https address"),
+    ],
+)
+def test_what_is_wrong_is_said_beside_its_field(client: FlaskClient, field: str, typed: str, reason: str) -> None:
+    response = client.post("/articles/new", data={**FORM, field: typed})
+
+    fault = re.search(rf'id="{field}-fault">(.*?)</p>', response.text)
+    assert response.status_code == 422
+    assert fault
+    assert reason in fault[1]
+    assert 'value="The Crier"' in response.text
+    assert client.get("/api/v1/articles").text.count('"id"') == 0
+
+
+def test_an_unknown_timeline_is_told_in_the_house_style(client: FlaskClient) -> None:
+    response = client.get("/timelines/none")
+
+    assert response.status_code == 404
+    assert "house.css" in response.text
+    assert "there is no timeline" in response.text

@@ -1,0 +1,132 @@
+"""The time scale's words: a title for each panel, and ticks at round moments, as many as have room.
+
+A title says what the ticks of its panel share (`June 2024` over `17`, `18`),
+and no tick is finer than the finest date on the panel.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from timeline.calendar.moments import DAY, clock, split
+from timeline.calendar.units import Unit
+from timeline.charts.extent import Stretch
+from timeline.charts.labels import text_width
+from timeline.charts.scale import INSET, Scale
+from timeline.charts.values import Panel, Tick
+from timeline.wording import range_in_words, year_in_words
+from timeline.wording.units import MONTHS
+
+_ROOM = 14.0  # px between two ticks' words
+_MOST = 60  # ticks a panel
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Every so many of a unit."""
+
+    unit: Unit
+    count: int
+
+    def moments(self, stretch: Stretch) -> Iterator[int]:
+        """The round moments of a stretch, in order."""
+        moment = self._first(stretch[0])
+        while moment < stretch[1]:
+            if moment >= stretch[0]:
+                yield moment
+            moment = self._next(moment)
+
+    def _first(self, moment: int) -> int:
+        start = self.unit.floor(moment)
+        year, month, day, seconds = split(start)
+        into = {Unit.YEAR: year, Unit.MONTH: month - 1, Unit.DAY: day - 1}.get(
+            self.unit, seconds // _SECONDS[self.unit]
+        )
+        return self.unit.step(start, -(into % self.count))
+
+    def _next(self, moment: int) -> int:
+        """Days are counted from the first of each month, so that they fall on the same numbers in each."""
+        following = self.unit.step(moment, self.count)
+        if self.unit is not Unit.DAY or self.count == 1:
+            return following
+        month = Unit.MONTH.step(Unit.MONTH.floor(moment))
+        return month if following > month - (self.count // 2 + 1) * DAY else following
+
+
+_SECONDS = {Unit.HOUR: 3600, Unit.MINUTE: 60, Unit.DAY: DAY, Unit.MONTH: 30 * DAY, Unit.YEAR: 365 * DAY}
+_STEPS = tuple(
+    Step(unit, count)
+    for unit, counts in (
+        (Unit.MINUTE, (1, 5, 10, 30)),
+        (Unit.HOUR, (1, 2, 3, 6, 12)),
+        (Unit.DAY, (1, 2, 5, 10)),
+        (Unit.MONTH, (1, 2, 3, 6)),
+        (Unit.YEAR, tuple(digit * 10**power for power in range(7) for digit in (1, 2, 5))),
+    )
+    for count in counts
+)
+_WIDEST = {Unit.MINUTE: "00:00", Unit.HOUR: "00:00", Unit.DAY: "28 Sep", Unit.MONTH: "Sep", Unit.YEAR: "2000"}
+_ABOVE = {Unit.MINUTE: Unit.DAY, Unit.HOUR: Unit.DAY, Unit.DAY: Unit.MONTH, Unit.MONTH: Unit.YEAR, Unit.YEAR: Unit.YEAR}
+
+
+def panels_of(scale: Scale, marked: Sequence[tuple[Unit, int]]) -> tuple[tuple[Panel, ...], tuple[Tick, ...]]:
+    """The panels of a scale with their titles and ticks; `marked` are the precisions and moments of what is on them."""
+    panels, ticks = [], []
+    for stretch, (left, right) in zip(scale.stretches, scale.places, strict=True):
+        units = [unit for unit, moment in marked if stretch[0] <= moment <= stretch[1]]
+        finest = min(units, key=lambda unit: unit.rank, default=Unit.YEAR)
+        step = choose_step(stretch, right - left - 2 * INSET, finest)
+        panels.append(Panel(*stretch, left, right, title(stretch, step, finest, right - left)))
+        ticks += [Tick(scale.x(moment), text) for moment, text in tick_texts(step, stretch)]
+    return tuple(panels), tuple(ticks)
+
+
+def choose_step(stretch: Stretch, width: float, finest: Unit) -> Step:
+    """The finest step whose words have room on a panel so wide."""
+    length = stretch[1] - stretch[0]
+    for step in _STEPS:
+        count = length / (_SECONDS[step.unit] * step.count)
+        room = text_width(_WIDEST[step.unit], 11) + _ROOM
+        if step.unit.rank >= min(finest.rank, Unit.YEAR.rank) and count <= _MOST and count * room <= width:
+            return step
+    return _STEPS[-1]
+
+
+def tick_texts(step: Step, stretch: Stretch) -> list[tuple[int, str]]:
+    """The moments of the ticks and their words, none for a lone one; a day says its month where that is new."""
+    texts: list[tuple[int, str]] = []
+    month_said = None
+    for moment in step.moments(stretch):
+        year, month, day, _ = split(moment)
+        if step.unit is Unit.YEAR:
+            text = year_in_words(year)
+        elif step.unit is Unit.MONTH:
+            text = year_in_words(year) if month == 1 else MONTHS[month - 1][:3]
+        elif step.unit is Unit.DAY:
+            text = str(day) if month_said in (None, month) else f"{day} {MONTHS[month - 1][:3]}"
+            month_said = month
+        else:
+            text = clock(moment)
+        texts.append((moment, text))
+    return texts if len(texts) > 1 else []
+
+
+def title(stretch: Stretch, step: Step, finest: Unit, width: float) -> str:
+    """What a panel shows: the units above its ticks, or its very dates where it has no room for ticks."""
+    ticks = sum(1 for _ in step.moments(stretch))
+    unit = _ABOVE[step.unit] if ticks > 1 else _exact(stretch, finest)
+    start, end = unit.floor(stretch[0]), stretch[1]
+    full = range_in_words(start, end, unit)
+    short = " ".join(_short(part) for part in full.split(" "))
+    years = range_in_words(start, end, Unit.YEAR)
+    fitting = (words for words in (full, short, years) if text_width(words, 13) <= width)
+    return next(fitting, range_in_words(start, start + 1, Unit.YEAR))
+
+
+def _exact(stretch: Stretch, finest: Unit) -> Unit:
+    if finest.rank < Unit.MONTH.rank:
+        return Unit.DAY
+    return Unit.MONTH if finest.rank < Unit.YEAR.rank and stretch[1] - stretch[0] < 300 * DAY else Unit.YEAR
+
+
+def _short(words: str) -> str:
+    return "–".join(part[:3] if part in MONTHS else part for part in words.split("–"))

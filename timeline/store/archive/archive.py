@@ -1,0 +1,46 @@
+"""`Archive`: a database, opened, with one attribute for each resource in it."""
+
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import OperationalError
+
+from timeline.store.archive.articles import Articles
+from timeline.store.archive.events import Events
+from timeline.store.archive.timelines import Timelines
+from timeline.store.engine import Sessions, open_engine
+from timeline.store.migrations import migrate
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What the database holds, by resource."""
+
+    articles: Articles
+    events: Events
+    timelines: Timelines
+    _engine: Engine
+
+    @classmethod
+    def open(cls, url: str) -> "Archive":
+        """Open the database at an SQLAlchemy URL and bring its tables up to date.
+
+        Raises SettingsError where there is none to open.
+        """
+        engine = open_engine(url)
+        migrate(engine)
+        sessions = Sessions(engine)
+        return cls(Articles(sessions, version("timeline-service")), Events(sessions), Timelines(sessions), engine)
+
+    def is_ready(self) -> bool:
+        """Whether the database answers."""
+        try:
+            with self._engine.connect() as connection:
+                return bool(connection.scalar(text("SELECT 1")))
+        except OperationalError:
+            return False
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()

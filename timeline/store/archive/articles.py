@@ -1,0 +1,67 @@
+"""Articles, and what was read in them."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, defer, selectinload
+
+from timeline.account import Account
+from timeline.errors import NotFound
+from timeline.store.archive.events import WHOLE_EVENT
+from timeline.store.conversion import article_record, source
+from timeline.store.engine import Sessions
+from timeline.store.query import Page, read_cursor, write_cursor
+from timeline.store.records import ArticleRecord, Source
+from timeline.store.rows import article_row, content_digest
+from timeline.store.tables import ArticleRow
+
+_WHOLE = (selectinload(ArticleRow.expressions), selectinload(ArticleRow.events).options(*WHOLE_EVENT))
+
+
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """The articles of an archive; `reader` is the version that new ones were read by."""
+
+    _sessions: Sessions
+    reader: str
+
+    def add(self, account: Account, now: int) -> tuple[ArticleRecord, bool]:
+        """Store an article with what was read in it, and True; if its content is there already, what is, and False."""
+        try:
+            return self._find_or_insert(account, now)
+        except IntegrityError:  # another process has just stored the same content
+            return self._find_or_insert(account, now)
+
+    def _find_or_insert(self, account: Account, now: int) -> tuple[ArticleRecord, bool]:
+        digest = content_digest(account.article)
+        with self._sessions.writing() as session:
+            stored = session.scalar(select(ArticleRow.id).where(ArticleRow.digest == digest))
+            if stored:
+                return _load(session, stored), False
+            row = article_row(account, self.reader, now)
+            session.add(row)
+            session.flush()
+            return article_record(row), True
+
+    def get(self, id: str) -> ArticleRecord:
+        """One article, whole. Raises NotFound."""
+        with self._sessions.reading() as session:
+            return _load(session, id)
+
+    def page(self, limit: int = 100, cursor: str | None = None) -> Page[Source]:
+        """Articles without their text, the last added first."""
+        query = select(ArticleRow).options(defer(ArticleRow.text)).order_by(ArticleRow.number.desc()).limit(limit + 1)
+        if cursor is not None:
+            query = query.where(ArticleRow.number < read_cursor(cursor, 1)[0])
+        with self._sessions.reading() as session:
+            rows = session.scalars(query).all()
+            more = write_cursor([rows[limit - 1].number]) if len(rows) > limit else None
+            return Page(tuple(source(row) for row in rows[:limit]), more)
+
+
+def _load(session: Session, id: str) -> ArticleRecord:
+    row = session.scalar(select(ArticleRow).where(ArticleRow.id == id).options(*_WHOLE))
+    if row is None:
+        raise NotFound("article", id)
+    return article_record(row)

@@ -1,0 +1,1 @@
+"""One module a step, each with a revision and the one that it follows."""

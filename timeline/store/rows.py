@@ -1,0 +1,101 @@
+"""From core values to rows: what `Archive.articles.add` writes."""
+
+import json
+from dataclasses import astuple
+from hashlib import sha256
+from itertools import count
+
+from timeline.account import Account
+from timeline.articles import Article
+from timeline.events.values import Event
+from timeline.reading.expressions import Candidate, Expression
+from timeline.store.ids import article_id, event_ids, expression_ids
+from timeline.store.records import Status
+from timeline.store.tables import ArticleRow, DatingRow, EventRow, EvidenceRow, ExpressionRow
+from timeline.store.whens import Values, when_values
+
+
+def content_digest(article: Article) -> str:
+    """The same for the same content: the text and all that was said of it."""
+    return sha256(json.dumps(astuple(article)).encode()).hexdigest()
+
+
+def article_row(account: Account, reader: str, added: int) -> ArticleRow:
+    """A new article with all that was read in it."""
+    row = _article_row(account.article, reader, added)
+    row.expressions = [
+        _expression_row(*numbered)
+        for numbered in zip(expression_ids(row.id, account), count(), account.expressions, strict=False)
+    ]
+    row.events = [
+        _event_row(row, *numbered)
+        for numbered in zip(event_ids(row.id, account), count(), account.events, strict=False)
+    ]
+    return row
+
+
+def _article_row(article: Article, reader: str, added: int) -> ArticleRow:
+    return ArticleRow(
+        id=article_id(),
+        digest=content_digest(article),
+        text=article.text,
+        published=article.published.moment,
+        published_timed=article.published.timed,
+        published_offset=article.published.offset,
+        zone=article.zone,
+        title=article.title,
+        url=article.url,
+        publisher=article.publisher,
+        author=article.author,
+        language=article.language,
+        country=article.country,
+        reader=reader,
+        added=added,
+    )
+
+
+def _expression_row(id: str, position: int, expression: Expression) -> ExpressionRow:
+    anchor = expression.anchor
+    return ExpressionRow(
+        id=id,
+        position=position,
+        start=expression.start,
+        end=expression.end,
+        text=expression.text,
+        type=expression.type.value,
+        value=expression.value,
+        when=expression.when and when_values(expression.when),
+        why=expression.why,
+        mod=expression.mod and expression.mod.value,
+        signal=expression.signal,
+        anchor=anchor and {"kind": anchor.kind.value, "value": anchor.value},
+        candidates=[_candidate(candidate) for candidate in expression.candidates],
+    )
+
+
+def _candidate(candidate: Candidate) -> Values:
+    return {"value": candidate.value, "when": when_values(candidate.when), "share": candidate.share}
+
+
+def _event_row(article: ArticleRow, id: str, position: int, event: Event) -> EventRow:
+    first, closed, latest = event.when.reading_key
+    return EventRow(
+        id=id,
+        position=position,
+        title=event.title,
+        **when_values(event.when),
+        order_first=first,
+        order_closed=closed,
+        order_latest=latest,
+        text=event.dating.text,
+        basis=event.dating.basis.value,
+        why=event.dating.why,
+        status=Status.MACHINE.value,
+        confidence=event.confidence,
+        added=article.added,
+        evidence=[EvidenceRow(position=0, article=article, start=event.start, end=event.end, quote=event.quote)],
+        datings=[
+            DatingRow(position=place, expression=article.expressions[which])
+            for place, which in enumerate(event.expressions)
+        ],
+    )

@@ -1,0 +1,105 @@
+"""What a `When` says, in words.
+
+Something named is told by its name ("May 2024", "early 2024"), anything
+else as a range, in the coarsest of years, months and days that fits it.
+"""
+
+from itertools import pairwise
+
+from timeline.calendar.moments import DAY, HOUR, MINUTE, clock, offset_text
+from timeline.calendar.units import Unit
+from timeline.spans import Kind, Span, When
+from timeline.wording.units import range_in_words, unit_in_words
+
+_DIVIDED = {
+    Unit.MONTH: (Unit.DAY, 10, 20),
+    Unit.YEAR: (Unit.MONTH, 4, 8),
+    Unit.DECADE: (Unit.YEAR, 4, 7),
+    Unit.CENTURY: (Unit.YEAR, 34, 67),
+}
+
+
+def when_in_words(when: When) -> str:
+    """The date, as short as it can be said without saying more than is known.
+
+    >>> from timeline.calendar.moments import at
+    >>> when_in_words(When.point(Span.unit(Unit.WEEK, at(2024, 6, 20)), Unit.WEEK))
+    '17–23 June 2024'
+    >>> when_in_words(When(Kind.SPAN, Span.unit(Unit.YEAR, at(2014)), Span(None, None), Unit.YEAR))
+    'since 2014'
+    """
+    if when.is_undated:
+        return "date unknown"
+    words = _open(when) or _closed(when, when.bounds) or ""
+    zone = "" if when.offset is None or not when.precision.is_timed else f" (UTC{offset_text(when.offset)})"
+    return f"{'about ' if when.approximate else ''}{words}{zone}"
+
+
+def _open(when: When) -> str | None:
+    """One side is known and the other is not; None where both are."""
+    lasts = when.kind is Kind.SPAN
+    if when.start.start is None:
+        return f"{'until' if lasts else 'by'} {_side(when, when.end)}"
+    if when.end.end is None:
+        return f"since {_side(when, when.start)}" if lasts else f"{_side(when, when.start)} or later"
+    return None
+
+
+def _side(when: When, side: Span) -> str:
+    """The side that is known: by its name, or by the unit at whose border it lies."""
+    if side.start is not None and side.end is not None:
+        return _closed(when, side) or ""
+    moment = side.start if side.start is not None else side.end or 0
+    at_border = when.precision.is_timed or when.precision.floor(moment) == moment
+    unit = when.precision if at_border else Unit.DAY
+    return unit_in_words(moment if side.start is not None else moment - 1, unit)
+
+
+def _closed(when: When, span: Span) -> str | None:
+    if span.start is None or span.end is None:
+        return None
+    if when.precision.is_timed:
+        return _times(span.start, span.end)
+    return _name(span, when.precision) or _range(when, span.start, span.end)
+
+
+def _name(span: Span, precision: Unit) -> str | None:
+    """One whole unit or the early, middle or late part of one; None for anything else."""
+    for unit in (precision, Unit.DAY, Unit.MONTH, Unit.YEAR):
+        if span.is_whole(unit):
+            return unit_in_words(span.start or 0, unit)
+    return _third(span, precision) if precision in _DIVIDED else None
+
+
+def _third(span: Span, unit: Unit) -> str | None:
+    """The part of a unit that news calls early, mid or late.
+
+    >>> from timeline.calendar.moments import at
+    >>> _third(Span(at(1994), at(1997)), Unit.DECADE)
+    'the mid-1990s'
+    """
+    start = unit.floor(span.start or 0)
+    step, first, second = _DIVIDED[unit]
+    borders = (start, step.step(start, first), step.step(start, second), unit.end(start))
+    for word, bounds in zip(("early ", "mid-", "late "), pairwise(borders), strict=True):
+        if bounds == (span.start, span.end):
+            name = unit_in_words(start, unit)
+            return f"the {word}{name.removeprefix('the ')}" if name.startswith("the ") else word + name
+    return None
+
+
+def _range(when: When, start: int, end: int) -> str:
+    unit = next(
+        (unit for unit in (Unit.YEAR, Unit.MONTH) if unit.floor(start) == start and unit.floor(end) == end), Unit.DAY
+    )
+    is_either = when.kind is Kind.POINT and end - start == 2 * DAY
+    return range_in_words(start, end, unit, joint=" or " if is_either else "–")
+
+
+def _times(start: int, end: int) -> str:
+    first = unit_in_words(start, Unit.MINUTE)
+    if end - start <= MINUTE or (end - start == HOUR and start % HOUR == 0):
+        return first
+    if start // DAY == (end - 1) // DAY:
+        return f"{first}–{clock(end) if end % DAY else '24:00'}"
+    return f"{first} to {unit_in_words(end, Unit.MINUTE)}"

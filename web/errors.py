@@ -1,0 +1,24 @@
+"""Errors as pages: a sentence for people."""
+
+from flask import render_template
+from werkzeug import Response
+from werkzeug.exceptions import HTTPException, SecurityError
+
+from api.problems import status_of
+from timeline.errors import TimelineError
+
+
+def error_page(error: TimelineError | HTTPException) -> Response:
+    """The page that a reader sees in place of the one asked for."""
+    if isinstance(error, SecurityError):  # of a host that is not ours no address can be made, so no page of ours either
+        return Response(f"{error.code} {error.name}: this service does not go by that name.\n", error.code)
+    if isinstance(error, HTTPException):
+        response = _page(error.name, error.description or "", error.code or 500)
+        response.headers.extend((name, value) for name, value in error.get_headers() if name != "Content-Type")
+        return response
+    status = status_of(error)
+    return _page(status.phrase, str(error), status)
+
+
+def _page(title: str, detail: str, status: int) -> Response:
+    return Response(render_template("error.html", title=title, detail=detail), status, mimetype="text/html")
