@@ -1,10 +1,14 @@
 """Sentences and the statements in them, as stretches of a text."""
 
 import re
+from itertools import pairwise
 
 from nupunkt import sent_spans
 
 _BLANK_LINE = re.compile(r"\n\s*\n")
+_MISSED = re.compile(
+    r"(?<![\w.])[a-z]{4,}[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])"
+)  # nupunkt takes "century." for an abbreviation
 _BREAK = re.compile(
     r"[,;:()\u2014\u2013]\s|\s-{1,2}\s"
     r"|\b(?:who|which|that|when|while|after|before|since|because|although|though|as|but)\s",
@@ -16,9 +20,16 @@ def sentences(text: str) -> list[tuple[int, int]]:
     spans = []
     at = 0
     for end in [*(found.start() for found in _BLANK_LINE.finditer(text)), len(text)]:
-        spans += [(at + start, at + stop) for start, stop in sent_spans(text[at:end])]
+        for start, stop in sent_spans(text[at:end]):
+            spans += _parted(text, at + start, at + stop)
         at = end
     return [span for span in (_trimmed(text, *span) for span in spans) if span[0] < span[1]]
+
+
+def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A span with the ends inside it that were missed."""
+    cuts = [start, *(found.end() for found in _MISSED.finditer(text, start, end)), end]
+    return list(pairwise(cuts))
 
 
 def statement(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:

@@ -5,7 +5,7 @@ import re
 LONGEST = 90
 
 _LEADING = re.compile(
-    r"^(?:and|but|or|who|which|that|when|while|after|before|since|as|because|also|in|on|at|by)\s", re.IGNORECASE
+    r"^(?:and|but|or|so|who|which|that|when|while|after|before|since|as|because|also)\s", re.IGNORECASE
 )
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
 

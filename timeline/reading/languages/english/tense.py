@@ -98,13 +98,12 @@ def _infinitive(before: list[str]) -> Tense:
 
 def _with_auxiliary(word: str, before: list[str]) -> Tense:
     """A past form, unless the words before it turn it to the future ("will be appointed", "is expected")."""
-    for auxiliary in before:
-        if auxiliary in FUTURE:
-            return Tense(Direction.FUTURE, f"{auxiliary} … {word}")
-        if auxiliary in PRESENT and word in AHEAD:
-            return Tense(Direction.FUTURE, f"{auxiliary} {word}")
-        if auxiliary in PAST_AUXILIARIES:
-            return Tense(Direction.PAST, f"{auxiliary} {word}")
+    for n, auxiliary in enumerate(before):
+        cue = " ".join([*reversed(before[: n + 1]), word])
+        if auxiliary in FUTURE or (auxiliary in PRESENT and word in AHEAD):
+            return Tense(Direction.FUTURE, cue)
+        if auxiliary in PAST_AUXILIARIES and before[n + 1 : n + 2] != ["had"]:
+            return Tense(Direction.PAST, cue)
         if auxiliary in NEUTRAL or auxiliary == "to" or auxiliary in PRESENT:
             return NO_TENSE
     return Tense(Direction.PAST, word)

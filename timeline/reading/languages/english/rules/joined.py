@@ -73,6 +73,7 @@ JOINED = (
     Rule(_WHEN, "in > QUANTITY", In),
     Rule(_DAY, "QUANTITY (from | after) DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
     Rule(_DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
+    Rule(_DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
     Rule(_DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(_WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
     Rule(_WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),

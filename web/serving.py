@@ -1,0 +1,59 @@
+"""Serving with gunicorn: our settings and app in, its own configuration files and control socket out."""
+
+import ipaddress
+from typing import Any
+
+from gunicorn.app.base import BaseApplication
+
+from timeline.errors import InputError
+from web.app import create_app
+from web.settings import Settings
+
+
+class _Server(BaseApplication):  # type: ignore[misc]
+    """gunicorn, told all it needs by us; each worker makes its own app."""
+
+    def __init__(self, settings: Settings, options: dict[str, object]) -> None:
+        self._settings = settings
+        self._options = options
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in self._options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        return create_app(self._settings)
+
+
+def check_host(host: str, *, is_open: bool) -> None:
+    """Raise InputError for a host that others can reach, unless that is meant: there are no accounts yet."""
+    if not is_open and not _is_loopback(host):
+        raise InputError(
+            f"{host!r} can be reached by others, who could read and write all; say --open if that is meant", "--host"
+        )
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def serve(settings: Settings, host: str, port: int, workers: int = 1) -> None:
+    """Serve until stopped; what is under way is finished first."""
+    address = f"[{host}]" if ":" in host else host
+    _Server(
+        settings,
+        {
+            "bind": f"{address}:{port}",
+            "workers": workers,
+            "worker_class": "gthread",
+            "threads": 4,
+            "proc_name": "timeline",
+            "control_socket_disable": True,
+        },
+    ).run()
