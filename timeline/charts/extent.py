@@ -24,13 +24,13 @@ class Extent:
     open_end: bool = False
 
     def within(self, window: Span) -> "Extent":
-        """As it looks through a window: what lies outside is moved to its border."""
+        """As it looks through a window: what lies outside is moved to its border, and is no knot there."""
         return replace(
             self,
             mark=_clamp((self.mark, self.mark), window)[0],
             possible=_clamp(self.possible, window),
             certain=self.certain and _clamp(self.certain, window),
-            knots=tuple(_clamp(knot, window) for knot in self.knots),
+            knots=tuple(seen for knot in self.knots if (seen := _clamp(knot, window))[0] < seen[1]),
         )
 
 

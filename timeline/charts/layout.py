@@ -91,7 +91,8 @@ def _meet(bounds: Span, window: Span) -> bool:
 
 
 def _scale(extents: Sequence[Extent], width: int, screen: Screen) -> Scale:
-    stretches = cut((knot for found in extents for knot in found.knots), screen.panels)
+    knots = [knot for found in extents for knot in found.knots] or [found.possible for found in extents]
+    stretches = cut(knots, screen.panels)
     return scale(stretches, [found.mark for found in extents], width)
 
 

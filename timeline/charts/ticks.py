@@ -115,10 +115,9 @@ def title(stretch: Stretch, step: Step, finest: Unit, width: float) -> str:
     ticks = sum(1 for _ in step.moments(stretch))
     unit = _ABOVE[step.unit] if ticks > 1 else _exact(stretch, finest)
     start, end = unit.floor(stretch[0]), stretch[1]
-    full = range_in_words(start, end, unit)
-    short = " ".join(_short(part) for part in full.split(" "))
-    years = range_in_words(start, end, Unit.YEAR)
-    fitting = (words for words in (full, short, years) if text_width(words, 13) <= width)
+    units = [coarser for coarser in (Unit.DAY, Unit.MONTH, Unit.YEAR) if coarser.rank >= unit.rank]
+    full = [range_in_words(start, end, coarser) for coarser in units]
+    fitting = (words for one in full for words in (one, _short(one)) if text_width(words, 13) <= width)
     return next(fitting, range_in_words(start, start + 1, Unit.YEAR))
 
 
@@ -129,4 +128,7 @@ def _exact(stretch: Stretch, finest: Unit) -> Unit:
 
 
 def _short(words: str) -> str:
-    return "–".join(part[:3] if part in MONTHS else part for part in words.split("–"))
+    """With the months' first three letters."""
+    for month in MONTHS:
+        words = words.replace(month, month[:3])
+    return words

@@ -5,7 +5,7 @@ placed by an anchor. The anchor holds the publish day on the writer's clock,
 the direction that the tense of the clause gives, and the date last spoken of.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 from timeline.calendar.moments import DAY, iso_day
@@ -77,7 +77,3 @@ class Anchor:
         if self.spoken is None or self.spoken.start.start is None:
             return self.reference
         return Reference(AnchorKind.NARRATIVE, iso_day(self.spoken.start.start))
-
-    def facing(self, tense: Tense) -> "Anchor":
-        """The same anchor in a clause of that tense."""
-        return self if tense is self.tense else replace(self, tense=tense)

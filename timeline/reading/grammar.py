@@ -11,6 +11,7 @@ matched; the next stage works on the result.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from timeline.reading.lexicon import Kinds, Lexicon, Node
@@ -40,6 +41,7 @@ class Phrase(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     rule: Rule
+    letter: str
     match: Callable[[str, int], re.Match[str] | None]
     captured: tuple[str, ...]
 
@@ -50,7 +52,6 @@ class Grammar:
     def __init__(self, lexicon: Lexicon, stages: Sequence[Sequence[Rule]], whole: str = "WHEN") -> None:
         for rule in (rule for stage in stages for rule in stage):
             lexicon.letter(rule.makes)
-        self._lexicon = lexicon
         self._whole = whole
         self._stages = [_index(stage, lexicon) for stage in stages]
 
@@ -64,37 +65,43 @@ class Grammar:
 
     def _rewrite(self, nodes: list[Node], stage: dict[str, list[_Compiled]]) -> list[Node]:
         letters = "".join([node.letter for node in nodes])
-        at, out = 0, []
+        at = 0
+        out: list[Node] = []
         while at < len(nodes):
-            made, width = self._longest(nodes, letters, at, stage.get(letters[at], ()))
+            rules = stage.get(letters[at])
+            made, width = self._longest(nodes, letters, at, rules) if rules else ((nodes[at],), 1)
             out += made
             at += width
         return out
 
-    def _longest(self, nodes: list[Node], letters: str, at: int, rules: Iterable[_Compiled]) -> tuple[list[Node], int]:
+    def _longest(
+        self, nodes: list[Node], letters: str, at: int, rules: Iterable[_Compiled]
+    ) -> tuple[Sequence[Node], int]:
         """What stands in the place of the longest match at `at`, and how many nodes that takes up."""
         matches = [(match.end(), match, compiled) for compiled in rules if (match := compiled.match(letters, at))]
-        for end, match, compiled in sorted(matches, key=lambda found: found[0], reverse=True):
+        if len(matches) > 1:
+            matches.sort(key=_END, reverse=True)
+        for end, match, compiled in matches:
             value = compiled.rule.build(*_values(compiled, match, nodes))
             if value is not None:
                 start = match.start(1) if compiled.captured[:1] == (">",) else at
-                return [
-                    *nodes[at:start],
-                    self._made(compiled.rule.makes, nodes[start].start, nodes[end - 1].end, value),
-                ], end - at
-        return [nodes[at]], 1
+                made = Node(
+                    nodes[start].start, nodes[end - 1].end, compiled.letter, dict.fromkeys(compiled.rule.makes, value)
+                )
+                return (*nodes[at:start], made), end - at
+        return (nodes[at],), 1
 
-    def _made(self, makes: tuple[str, ...], start: int, end: int, value: object) -> Node:
-        return Node(start, end, self._lexicon.letter(makes), dict.fromkeys(makes, value))
+
+_END = itemgetter(0)
 
 
 def _values(compiled: _Compiled, match: re.Match[str], nodes: list[Node]) -> list[object]:
-    starts = [match.start(group) for group in range(1, len(compiled.captured) + 1)]
-    return [
-        nodes[at].kinds[kind] if at >= 0 else None
-        for at, kind in zip(starts, compiled.captured, strict=True)
-        if kind != ">"
-    ]
+    values: list[object] = []
+    for group, kind in enumerate(compiled.captured, 1):
+        if kind != ">":
+            at = match.start(group)
+            values.append(nodes[at].kinds[kind] if at >= 0 else None)
+    return values
 
 
 def _index(stage: Sequence[Rule], lexicon: Lexicon) -> dict[str, list[_Compiled]]:
@@ -102,7 +109,7 @@ def _index(stage: Sequence[Rule], lexicon: Lexicon) -> dict[str, list[_Compiled]
     index: dict[str, list[_Compiled]] = {}
     for rule in stage:
         pattern, captured = _pattern(rule.pattern, lexicon)
-        compiled = _Compiled(rule, re.compile(pattern).match, captured)
+        compiled = _Compiled(rule, lexicon.letter(rule.makes), re.compile(pattern).match, captured)
         for letter in _first(rule.pattern, lexicon):
             index.setdefault(letter, []).append(compiled)
     return index

@@ -39,6 +39,7 @@ class Shape(NamedTuple):
 
 
 _WORD = r"[^\W\d_]+"
+_BEHIND = re.compile(r"\s*(\d+(?:[.,:/]\d+)*|[^\W_]+|\S)")  # one token back, over text that is turned round
 _REACH = 90  # characters that a run may reach back from its trigger
 
 
@@ -58,17 +59,11 @@ class Lexicon:
         self._shapes = tuple(shapes)
         for kinds in (kinds for shape in self._shapes for kinds in shape.makes):
             self.letter(kinds)
-        self._token = re.compile(
-            "|".join(
-                [*(f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(self._shapes)), _words(words), r"\S"]
-            )
-        )
+        shaped = (f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(self._shapes))
+        self._token = re.compile("|".join([*shaped, _words(words), r"\S"]))
         heads = [word for word, kinds in words.items() if not triggers.isdisjoint(kinds)]
-        parts = [
-            *(shape.pattern for shape in self._shapes if shape.is_trigger),
-            rf"(?<![^\W_]){_trie(heads)}(?![^\W_])",
-        ]
-        self._trigger = re.compile("|".join(parts))
+        self._trigger = re.compile(rf"\b(?:\d|{_trie(heads)}(?!\w))", re.ASCII)
+        self._figures = re.compile("|".join(shape.pattern for shape in self._shapes if shape.is_trigger))
 
     @property
     def vocabulary(self) -> list[str]:
@@ -90,44 +85,53 @@ class Lexicon:
         end = 0
         for found in self._trigger.finditer(folded):
             start = found.start()
-            if start < end or self._is_small(found.group(), text, start):
+            if start < end:
                 continue
-            run = self._run(text, folded, start, end)
-            if run:
-                end = run[-1].end
-                yield run
+            start = self._head(text, folded, start, found.group())
+            if start >= end:
+                run = self._run(text, folded, self._reach(text, folded, end, start), start)
+                if run:
+                    end = run[-1].end
+                    yield run
+
+    def _head(self, text: str, folded: str, start: int, word: str) -> int:
+        """Where the head of a run begins that a trigger stands for; -1 where it is none after all."""
+        if word.isdigit():
+            start -= start > 0 and folded[start - 1] == "'"
+            return start if self._figures.match(folded, start) else -1
+        is_cut = start > 0 and folded[start - 1].isalpha()  # the trigger's \b knows only ASCII
+        return -1 if is_cut or self._is_small(word, text, start) else start
 
     def _is_small(self, word: str, text: str, start: int) -> bool:
         return word in self._cased and text[start].islower()
 
-    def _run(self, text: str, folded: str, trigger: int, floor: int) -> list[Node]:
-        before: list[Node] = []
-        floor = max(floor, trigger - _REACH)
-        for node in self._tokens(text, folded, _word_start(folded, floor), trigger):
-            if isinstance(node, Node):
-                if before and not _joined(folded, before[-1].end, node.start):
-                    before = []
-                before.append(node)
-            else:
-                before = []
-        after: list[Node] = []
-        for node in self._tokens(text, folded, trigger, len(text)):
-            if not isinstance(node, Node) or (after and not _joined(folded, after[-1].end, node.start)):
+    def _reach(self, text: str, folded: str, floor: int, head: int) -> int:
+        """How far back from its head a run reaches: over words and numbers, to the first that is unknown."""
+        start = head
+        floor = max(floor, head - _REACH)
+        for found in _BEHIND.finditer(folded[floor:head][::-1]):
+            word = found[1][::-1]
+            at = head - found.end()
+            is_cut = at == floor > 0 and folded[at].isalnum() and folded[at - 1].isalnum()
+            if is_cut or not (word[0].isdigit() or word in self._words) or self._is_small(word, text, at):
                 break
-            after.append(node)
-        if before and after and not _joined(folded, before[-1].end, after[0].start):
-            before = []
-        return before + after if after else []
+            start = at
+        return start
 
-    def _tokens(self, text: str, folded: str, start: int, end: int) -> Iterator[Node | None]:
-        """The tokens of a stretch; None for what the lexicon does not know."""
-        for found in self._token.finditer(folded, start, end):
-            token = found.group()
-            entry = self._entry(token, found.lastgroup)
-            if entry is None or self._is_small(token, text, found.start()):
-                yield None
-            else:
-                yield Node(found.start(), found.end(), *entry)
+    def _run(self, text: str, folded: str, start: int, head: int) -> list[Node]:
+        """The tokens around a head that the lexicon knows, with only white space between and no blank line."""
+        run: list[Node] = []
+        for found in self._token.finditer(folded, start):
+            at, token = found.start(), found.group()
+            entry = None if self._is_small(token, text, at) else self._entry(token, found.lastgroup)
+            is_apart = bool(run) and at - run[-1].end > 1 and folded.count("\n", run[-1].end, at) > 1
+            if entry is None or is_apart:
+                if at >= head:
+                    break
+                run = []
+            if entry is not None:
+                run.append(Node(at, found.end(), *entry))
+        return run
 
     def _entry(self, token: str, shape: str | None) -> tuple[str, Kinds] | None:
         if shape is None:
@@ -159,18 +163,6 @@ _PLAIN = (
     ("\N{NO-BREAK SPACE}", " "),
     ("\N{NARROW NO-BREAK SPACE}", " "),
 )
-
-
-def _joined(folded: str, end: int, start: int) -> bool:
-    """Only white space between, and no blank line."""
-    return start == end or (start - end < 12 and folded.count("\n", end, start) < 2)
-
-
-def _word_start(folded: str, floor: int) -> int:
-    """The floor moved on to where no word is cut."""
-    while 0 < floor < len(folded) and folded[floor - 1].isalnum() and folded[floor].isalnum():
-        floor += 1
-    return floor
 
 
 def _words(words: Iterable[str]) -> str:

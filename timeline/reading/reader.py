@@ -10,15 +10,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import Anchor, Direction
+from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
 from timeline.reading.expressions import Expression, Type
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages import Language, language
-from timeline.reading.meanings import Meaning, Offset, Picked, Placed, RangeStart, Reported, ReportedIn, SoFar
+from timeline.reading.meanings import (
+    EachTurn,
+    Every,
+    Length,
+    Meaning,
+    Offset,
+    Picked,
+    Placed,
+    Pointer,
+    RangeStart,
+    Reported,
+    ReportedIn,
+    Running,
+    SoFar,
+    Window,
+)
 from timeline.spans import When
 
 _LONG_AGO = 366 * 86400  # further back than this, a date makes a passage a narrative of its own time
 _PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
+_TENSELESS = (EachTurn, Every, Length, Pointer, Running, Window)
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
 
 
@@ -32,13 +48,18 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     narrative = _Narrative(text)
     out = []
     for phrase in _linked(text, list(_phrases(text, spoken_here)), spoken_here):
-        facing = narrative.at(phrase.start, anchor.facing(spoken_here.tense(text, phrase.start, phrase.end)))
+        facing = narrative.at(phrase.start, anchor, _tense(text, phrase, spoken_here))
         placed = phrase.meaning.place(facing)
         if placed is not None:
             signal = spoken_here.signal(text, phrase.start)
             out.append(_expression(text, phrase, placed, signal))
             narrative.moves(phrase, placed, facing, signal)
     return out
+
+
+def _tense(text: str, phrase: Phrase, spoken_here: Language) -> Tense:
+    """The tense of the clause, where the meaning can want it."""
+    return NO_TENSE if isinstance(phrase.meaning, _TENSELESS) else spoken_here.tense(text, phrase.start, phrase.end)
 
 
 def _phrases(text: str, spoken_here: Language) -> Iterator[Phrase]:
@@ -78,20 +99,16 @@ class _Narrative:
     end: int = 0
     is_old: bool = False
 
-    def at(self, start: int, anchor: Anchor) -> Anchor:
-        """The anchor for an expression that begins there."""
-        if self.spoken is None and self.period is None:
+    def at(self, start: int, anchor: Anchor, tense: Tense) -> Anchor:
+        """The anchor for an expression that begins there, in a clause of that tense."""
+        if self.spoken is None and self.period is None and tense is NO_TENSE:
             return anchor
-        return replace(anchor, spoken=self.spoken, period=self.period, follows=self._follows(start, anchor))
+        follows = self.is_old and self._follows(start, tense)
+        return replace(anchor, tense=tense, spoken=self.spoken, period=self.period, follows=follows)
 
-    def _follows(self, start: int, anchor: Anchor) -> bool:
+    def _follows(self, start: int, tense: Tense) -> bool:
         between = self.text[self.end : start]
-        return (
-            self.is_old
-            and "\n\n" not in between
-            and anchor.tense.direction is not Direction.FUTURE
-            and not _PERFECT.search(between)
-        )
+        return "\n\n" not in between and tense.direction is not Direction.FUTURE and not _PERFECT.search(between)
 
     def moves(self, phrase: Phrase, placed: Placed, anchor: Anchor, signal: str | None) -> None:
         """Go on from a date that was spoken of."""

@@ -17,6 +17,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "MONTH": words.MONTHS,
     "WEEKDAY": words.WEEKDAYS,
     "SEASON": words.SEASONS,
+    "QUARTER_WORD": words.QUARTERS,
     "UNIT": words.UNIT,
     "UNITS": words.UNITS,
     "PART": words.PARTS,

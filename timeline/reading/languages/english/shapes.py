@@ -5,7 +5,7 @@ import re
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.lexicon import Kinds, Shape
-from timeline.reading.meanings import Clock, Fixed, Numeric, PartOfYear, Picked, day_of
+from timeline.reading.meanings import Clock, Fixed, Numeric, day_of
 
 _EDGE = r"(?<![\w.,/:$€£-])"
 _FIGURES = re.compile(r"(\d+)[/.-](\d+)[/.-](\d+)")
@@ -80,11 +80,6 @@ def _short_year(token: str) -> Kinds:
     return {"SHORT_YEAR": _year(token[1:])}
 
 
-def _quarter(token: str) -> Kinds:
-    meaning = Picked(PartOfYear(Unit.QUARTER, 3 * int(token[1]) - 2))
-    return {"CYCLE": meaning, "WHEN": meaning}
-
-
 def _number(token: str) -> Kinds:
     digits = token.replace(",", "")
     if "." in digits or "," in token or len(digits) > 4:
@@ -136,7 +131,6 @@ SHAPES = (
     Shape(_EDGE + r"\d\d?:\d\d(?::\d\d)?(?![\w:])", _clock, (frozenset({"CLOCK"}),), is_trigger=True),
     Shape(r"\d+(?:st|nd|rd|th)(?!\w)", _ordinal, _ORDINALS),
     Shape(r"(?<![\w'])'\d\d(?![\w'])", _short_year, (frozenset({"SHORT_YEAR"}),), is_trigger=True),
-    Shape(r"(?<!\w)q[1-4](?!\w)", _quarter, (frozenset({"CYCLE", "WHEN"}),), is_trigger=True),
     Shape(r"\d+(?: |-)\d/\d+(?![\w/])", _fraction, _NUMBERS),
     Shape(r"(?<![\w.,/:$€£#])(?<!\d-)[12]\d{3}(?![\w/%°]|[.,:]\d)", _number, _NUMBERS, is_trigger=True),
     Shape(r"\d+(?:,\d{3})*(?:\.\d+)?(?![^\W\d_])", _number, _NUMBERS),

@@ -37,6 +37,8 @@ WEEKDAYS = _numbered(
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
+QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+
 UNIT = {
     "second": Unit.SECOND, "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY, "weekend": Unit.WEEKEND,
     "week": Unit.WEEK, "month": Unit.MONTH, "quarter": Unit.QUARTER, "year": Unit.YEAR, "decade": Unit.DECADE,
@@ -100,8 +102,10 @@ CASED = frozenset(
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""
 
-TRIGGERS = frozenset({
-    "MONTH", "WEEKDAY", "SEASON", "UNIT", "UNITS", "PART", "TODAY", "POINTER", "OFTEN", "CENTURY_WORD", "TWELVE", "ERA",
-    "DECADE_WORD", "MERIDIEM", "ZONE", "tonight", "overnight", "now", "current", "future", "past", "period",
-})  # fmt: skip
+TRIGGERS = frozenset(
+    """
+    MONTH WEEKDAY SEASON QUARTER_WORD UNIT UNITS PART TODAY POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM
+    ZONE tonight overnight now current future past period
+    """.split()
+)
 """Kinds of which every expression has one, but for those that are known by their shape."""

@@ -136,6 +136,7 @@ CALENDAR = (
 PERIODS = (
     Rule(_CYCLE, "the? SEASON", lambda month: Picked(PartOfYear(Unit.SEASON, month))),
     Rule(_CYCLE, "the? fiscal? -? ORDINAL fiscal? quarter", lambda number: part_of_year(number, Unit.QUARTER)),
+    Rule(_CYCLE, "QUARTER_WORD", lambda number: part_of_year(number, Unit.QUARTER)),
     Rule(_CYCLE, "ORDINAL - quarter", lambda number: part_of_year(number, Unit.QUARTER)),
     Rule(("CYCLE",), "the? ORDINAL -? half", lambda number: part_of_year(number, Unit.HALF)),
     Rule(_CYCLE, "the? weekend", lambda: Picked(Weekend())),
