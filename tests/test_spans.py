@@ -30,6 +30,8 @@ EDTF = [
     (unit(Unit.YEAR, -43), "-0043"),
     (unit(Unit.DECADE, 1995), "199X"),
     (unit(Unit.CENTURY, 1850), "18XX"),
+    (When.point(Span(at(-499), at(-399)), Unit.CENTURY), "-04XX"),
+    (When.point(Span(at(-500), at(-400)), Unit.CENTURY), "[-0500-01-01..-0401-12-31]"),
     (unit(Unit.WEEK, 2024, 6, 19), "[2024-06-17..2024-06-23]"),
     (unit(Unit.WEEKEND, 2024, 6, 19), "[2024-06-22..2024-06-23]"),
     (minute(2024, 6, 21, 15), "2024-06-21T15:00:00"),

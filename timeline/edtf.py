@@ -74,7 +74,9 @@ def _minute(when: When, moment: int) -> str:
 
 
 def _whole(when: When, span: Span) -> str | None:
-    """The text of one whole unit, the named one or a day or minute, or None."""
+    """The text of one whole unit, the named one or a finer one, or None."""
+    if when.precision in _MASKED:
+        return _masked(span, _MASKED[when.precision])
     for unit in (when.precision, Unit.MINUTE, Unit.DAY, Unit.MONTH, Unit.YEAR):
         if unit in _WRITE and span.is_whole(unit) and span.start is not None:
             return _minute(when, span.start) if unit.is_timed else _WRITE[unit](*_date(span.start))
@@ -86,6 +88,17 @@ def _date(moment: int) -> tuple[str, int, int]:
     return year_text(year), month, day
 
 
+def _masked(span: Span, digits: int) -> str | None:
+    """A decade or century: the years that agree but for their last digits, as -0499 to -0400 do."""
+    if span.start is None or span.end is None:
+        return None
+    first, last = _date(span.start), _date(span.end - DAY)
+    head, ends = first[0][:-digits], {first[0][-digits:], last[0][-digits:]}
+    is_whole = first[1:] == (1, 1) and last[1:] == (12, 31) and last[0][:-digits] == head
+    return head + "X" * digits if is_whole and ends == {"0" * digits, "9" * digits} else None
+
+
+_MASKED = {Unit.DECADE: 1, Unit.CENTURY: 2}
 _WRITE: dict[Unit, Callable[[str, int, int], str]] = {
     Unit.MINUTE: lambda year, month, day: "",  # written by _minute
     Unit.SECOND: lambda year, month, day: "",
@@ -95,6 +108,4 @@ _WRITE: dict[Unit, Callable[[str, int, int], str]] = {
     Unit.SEASON: lambda year, month, day: f"{year}-{_SEASONS[month]}",
     Unit.HALF: lambda year, month, day: f"{year}-{40 + (month - 1) // 6}",
     Unit.YEAR: lambda year, month, day: year,
-    Unit.DECADE: lambda year, month, day: f"{year[:-1]}X",
-    Unit.CENTURY: lambda year, month, day: f"{year[:-2]}XX",
 }

@@ -1,6 +1,6 @@
 """From items to a layout: cut the time line, put each item on a row of its lane, then say where everything is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
@@ -52,13 +52,18 @@ def layout(items: Iterable[Item], width: int = 1200, within: Span | None = None)
     seen = [(item, found) for item in everything if (found := _seen(item, within))]
     if not seen:
         return Layout(width, _HEADER + _FOOT, _HEADER)
+    numbers = {title: number for number, title in enumerate(dict.fromkeys(item.lane for item in everything))}
+    return _laid_out(seen, width, numbers)
+
+
+def _laid_out(seen: Sequence[tuple[Item, Extent]], width: int, numbers: Mapping[str, int]) -> Layout:
     screen = Screen.of(width)
     the_scale = _scale([found for _, found in seen], width, screen)
     panels, ticks = panels_of(the_scale, [(item.dating.when.precision, found.mark) for item, found in seen])
     groups = _groups(seen, the_scale, width, screen)
     row = _row_height(groups, screen)
     lanes = _stacked(groups, row)
-    drawn = _drawn(groups, lanes, row, everything)
+    drawn = _drawn(groups, lanes, row, numbers)
     return Layout(
         width=width,
         height=lanes[-1].bottom + _FOOT,
@@ -137,8 +142,7 @@ def _stacked(groups: Sequence[Group], row: float) -> tuple[Lane, ...]:
     return tuple(lanes)
 
 
-def _drawn(groups: Sequence[Group], lanes: Sequence[Lane], row: float, everything: Sequence[Item]) -> list[Drawn]:
-    numbers = {title: number for number, title in enumerate(dict.fromkeys(item.lane for item in everything))}
+def _drawn(groups: Sequence[Group], lanes: Sequence[Lane], row: float, numbers: Mapping[str, int]) -> list[Drawn]:
     return [
         draw_item(placed, numbers[placed.item.lane], lane.first_row + (placed.row + 0.5) * row)
         for (_, members), lane in zip(groups, lanes, strict=True)

@@ -2,7 +2,7 @@
 
 from timeline.reading.meanings.base import Meaning, Placed
 from timeline.reading.meanings.cycles import Cycle, DayOfYear, PartOfYear, Weekday, Weekend, day_of_year
-from timeline.reading.meanings.fixed import Fixed, Numeric, day_of
+from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, day_of
 from timeline.reading.meanings.lengths import EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Away, Base, In, Offset, Running, Window
 from timeline.reading.meanings.picked import Pick, Picked, Within
@@ -12,8 +12,8 @@ from timeline.reading.meanings.times import Approximate, Bounded, Clock, DayPart
 from timeline.reading.meanings.told import Reported, ReportedIn, Told
 
 __all__ = [
-    "Approximate", "Away", "Base", "Bounded", "Clock", "Cycle", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate",
-    "Every", "Fixed", "In", "Length", "Meaning", "Numeric", "Offset", "PartOfYear", "Pick", "Picked", "Placed",
-    "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch", "Told",
-    "Weekday", "Weekend", "Window", "Within", "day_of", "day_of_year",
+    "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfYear", "DayPart",
+    "EachTurn", "EarlyOrLate", "Every", "Fixed", "In", "Length", "Meaning", "Numeric", "Offset", "PartOfYear",
+    "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar",
+    "Stretch", "Told", "Weekday", "Weekend", "Window", "Within", "day_of", "day_of_year",
 ]  # fmt: skip

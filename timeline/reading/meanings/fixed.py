@@ -27,6 +27,20 @@ class Fixed:
 
 
 @dataclass(frozen=True, slots=True)
+class CenturyBefore:
+    """The `number`th century before Christ: the fifth began with 500 BC, which is -0499, and ended with 401 BC."""
+
+    number: int
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        span = Span(at(1 - 100 * self.number), at(101 - 100 * self.number))
+        when = When.point(span, Unit.CENTURY)
+        return Placed(f"BC{self.number - 1:02d}XX", when, "the text names the century in full")
+
+
+@dataclass(frozen=True, slots=True)
 class Numeric:
     """A date in figures whose day and month could change places: 03/04/2023."""
 

@@ -5,6 +5,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.meanings import (
+    CenturyBefore,
     Clock,
     DayPart,
     EachTurn,
@@ -53,9 +54,10 @@ def _days(month: int, first: int, last: int, year: float | None = None) -> Meani
     return Stretch(start, end) if start and end and first < last else None
 
 
-def _century(number: int, before_christ: bool = False) -> Fixed | None:
-    start = -100 * number if before_christ else 100 * (number - 1)
-    return Fixed(Unit.CENTURY, at(start)) if 1 <= number <= 40 else None
+def _century(number: int, era: str = "ad") -> Fixed | CenturyBefore | None:
+    if not 1 <= number <= 40:
+        return None
+    return CenturyBefore(number) if era == "bc" else Fixed(Unit.CENTURY, at(100 * (number - 1)))
 
 
 def _era(number: float, era: str) -> Fixed | None:
@@ -130,7 +132,7 @@ CALENDAR = (
     Rule(_PERIOD, "the SHORT_DECADE", lambda decade: decade),
     Rule(_PERIOD, "the DECADE_WORD", lambda tens: Fixed(Unit.DECADE, at(1900 + tens))),
     Rule(_PERIOD, "the? ORDINAL -? century", _century),
-    Rule(_PERIOD, "the? ORDINAL -? century ERA", lambda number, era: _century(number, era == "bc")),
+    Rule(_PERIOD, "the? ORDINAL -? century ERA", _century),
 )
 
 PERIODS = (
