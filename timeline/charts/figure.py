@@ -150,14 +150,19 @@ def _frame(layout: Layout) -> Dict:
         "yaxis": {**_axis([layout.height, 0]), "fixedrange": True},
         "shapes": list(_rules(layout)),
         "annotations": list(_words(layout)),
-        "meta": {
-            "colours": {"ink": _INK, "muted": _MUTED, "hair": _HAIR, "paper": _PAPER},
-            "order": layout.order,
-            "panels": [
-                {"start": panel.start, "end": panel.end, "left": panel.left, "right": panel.right}
-                for panel in layout.panels
-            ],
-        },
+        "meta": _meta(layout),
+    }
+
+
+def _meta(layout: Layout) -> Dict:
+    """What a page's script needs: colours that it may change, the reading order, and which time is where."""
+    return {
+        "colours": {"ink": _INK, "muted": _MUTED, "hair": _HAIR, "paper": _PAPER},
+        "order": layout.order,
+        "panels": [
+            {"start": panel.start, "end": panel.end, "left": panel.left, "right": panel.right}
+            for panel in layout.panels
+        ],
     }
 
 

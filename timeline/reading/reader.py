@@ -35,6 +35,7 @@ from timeline.spans import When
 _LONG_AGO = 366 * 86400  # further back than this, a date makes a passage a narrative of its own time
 _PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
 _TENSELESS = (EachTurn, Every, Length, Pointer, Running, Window)
+_TELLING = (None, "in", "on", "by", "after", "before", "during", "from", "between")  # not "since", nor "the 1987 crash"
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
 
 
@@ -119,19 +120,25 @@ class _Narrative:
             or _type(meaning, placed) is Type.DURATION
         ):
             return
-        if when.precision in _PERIODS:
-            self.period = when
         if isinstance(meaning, Offset) and meaning.quantity.unit is Unit.YEAR and anchor.period is not None:
             return  # a figure compared with last year's: the text goes on with this year's
+        if when.precision in _PERIODS:
+            self._gives_figures_for(when)
         self.spoken, self.end = when, phrase.end
-        end = when.end.end
         self.is_old = (
-            end is not None
-            and end < anchor.day - _LONG_AGO
-            and when.precision.rank <= Unit.YEAR.rank
-            and anchor.tense.direction is Direction.PAST
-            and signal not in ("since", "until", "till")
+            anchor.tense.direction is Direction.PAST and self._is_long_ago(when, anchor) and signal in _TELLING
         )
+
+    def _gives_figures_for(self, when: When) -> None:
+        """The newest period is the one that figures are for; an older one is what it is compared with."""
+        old = self.period and self.period.start.start
+        new = when.start.start
+        if old is None or (new is not None and new > old - _LONG_AGO // 2):
+            self.period = when
+
+    def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
+        end = when.end.end
+        return end is not None and end < anchor.day - _LONG_AGO and when.precision.rank <= Unit.YEAR.rank
 
 
 def _type(meaning: Meaning, placed: Placed) -> Type:

@@ -53,8 +53,12 @@ class Picked:
 
     def _bare(self, anchor: Anchor) -> Placed | None:
         cue, name = anchor.tense.cue, self.cycle.name
-        if anchor.follows and anchor.spoken is not None and self.cycle.round is Unit.YEAR:
+        if anchor.follows and self.cycle.unit in (Unit.MONTH, Unit.DAY) and self.cycle.round is Unit.YEAR:
             return self._told(anchor)
+        if self.cycle.unit is Unit.QUARTER and anchor.tense.direction is Direction.FUTURE:
+            return self._unmarked(
+                anchor
+            )  # "expects to report third-quarter profit": the one just ended, or about to begin
         match anchor.tense.direction:
             case Direction.PAST:
                 why = f"{cue!r} is past tense, so the last {name} not after {_published(anchor)}"

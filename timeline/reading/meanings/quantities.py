@@ -11,6 +11,7 @@ _FINER = {
     Unit.DAY: (Unit.HOUR, 24),
     Unit.HOUR: (Unit.MINUTE, 60),
 }
+_HALVES = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.MINUTE: "30S"}
 _LETTERS = {
     Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
     Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
@@ -47,11 +48,17 @@ class Quantity(NamedTuple):
     def value(self) -> str:
         """TIMEX3's value.
 
-        >>> Quantity(2, Unit.YEAR).value, Quantity(2.5, Unit.HOUR).value, Quantity(None, Unit.WEEK).value
-        ('P2Y', 'PT2.5H', 'PXW')
+        >>> Quantity(2, Unit.DECADE).value, Quantity(2.5, Unit.HOUR).value, Quantity(None, Unit.WEEK).value
+        ('P20Y', 'PT2H30M', 'PXW')
         """
-        number = "X" if self.number is None else f"{self.number:g}"
-        return f"P{'T' if self.unit.is_timed else ''}{number}{_LETTERS[self.unit]}"
+        number, unit = self.number, self.unit
+        if unit in _YEARS and number is not None:
+            number, unit = number * _YEARS[unit], Unit.YEAR
+        half = ""
+        if number is not None and number > 1 and number % 1 == 0.5 and unit in _HALVES:
+            number, half = number - 0.5, _HALVES[unit]
+        digits = "X" if number is None else f"{number:g}"
+        return f"P{'T' if unit.is_timed else ''}{digits}{_LETTERS[unit]}{half}"
 
     def steps(self, sign: int = 1) -> Steps | None:
         """The same in steps of the calendar: two decades are 20 years, half a year is 6 months; None: no such number.

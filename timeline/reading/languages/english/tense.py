@@ -18,23 +18,29 @@ from timeline.reading.languages.english.verbs import (
     PAST_AUXILIARIES,
     PLANS,
     PRESENT,
+    PROSPECTIVE,
     REPORTING,
 )
 
 _REACH = 220  # characters of the sentence that are looked at on each side
-_WORD = re.compile(r"[a-z]+(?:n't)?|'ll|'re")
+_WORD = re.compile(r"[^\W\d_]+(?:n['’]t)?|['’]ll|['’]re")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|[;:]\s")
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Inc|Corp"
     r"|Co|Ltd|vs|a\.m|p\.m)\.$"
 )
+_AS_SOON = re.compile(r"\b(as soon as|as early as|no later than|not later than|effective|payable)\s+$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\s+(deadline)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r",? (?:who|which|that|where|when|while|after|before|because|although|though|as|but|if)\b")
 
 
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
+    soon = _AS_SOON.search(text, max(0, start - 20), start) or _DEADLINE.match(text, end)
+    if soon:
+        return Tense(Direction.FUTURE, soon[1].lower())
     left, right = _before(text, start), _after(text, end)
-    for clause, words in ((left, _WORD.findall(left.lower())[::-1]), (right, _WORD.findall(right.lower()))):
+    for clause, words in ((left, _words(left)[::-1]), (right, _words(right))):
         found = _nearest(words, backwards=clause is left)
         if found.direction is not Direction.UNKNOWN:
             return found
@@ -65,8 +71,13 @@ def _after(text: str, end: int) -> str:
     return window
 
 
+def _words(clause: str) -> list[str]:
+    """The words of a clause, names as empty ones: "to" before a name begins no infinitive."""
+    return [word.replace("’", "'") if word[0].islower() or word[0] in "'’" else "" for word in _WORD.findall(clause)]
+
+
 def _has_verb(text: str) -> bool:
-    return any(_direction(word) is not Direction.UNKNOWN for word in _WORD.findall(text.lower()))
+    return any(_direction(word) is not Direction.UNKNOWN for word in _words(text))
 
 
 def _nearest(words: list[str], *, backwards: bool) -> Tense:
@@ -76,10 +87,12 @@ def _nearest(words: list[str], *, backwards: bool) -> Tense:
     """
     for n, word in enumerate(words):
         direction = _direction(word)
-        if backwards and word == "to" and n and words[n - 1] not in DETERMINERS:
+        if backwards and word == "to" and n and words[n - 1] and words[n - 1] not in DETERMINERS:
             return _infinitive(words[n + 1 : n + 2])
         if word in NEUTRAL:
             return NO_TENSE
+        if word in PROSPECTIVE and backwards:
+            return Tense(Direction.FUTURE, word)
         if direction is Direction.UNKNOWN or (word in REPORTING and n > 1):
             continue
         if word in PRESENT:

@@ -1,6 +1,6 @@
 """Verb forms, as far as they tell past from future: data, nothing else."""
 
-FUTURE = frozenset("'ll shall will won't".split())
+FUTURE = frozenset("'ll shall will won't would wouldn't".split())
 """Auxiliaries that look ahead."""
 
 AHEAD = frozenset("bound due expected going likely planned poised scheduled set slated supposed".split())
@@ -9,8 +9,11 @@ AHEAD = frozenset("bound due expected going likely planned poised scheduled set 
 PLANS = frozenset("aim aims expects hope hopes intend intends plan plans".split())
 """Verbs in the present that look ahead by themselves."""
 
-NEUTRAL = frozenset("can cannot could couldn't may might must should would wouldn't".split())
+NEUTRAL = frozenset("can cannot could couldn't may might must should".split())
 """Auxiliaries that tell neither past nor future."""
+
+PROSPECTIVE = frozenset("scheduled postponed delayed rescheduled slated planned planning extended".split())
+"""Verbs that look ahead even in the past tense: "has scheduled a talk for Monday"."""
 
 REPORTING = frozenset(
     """

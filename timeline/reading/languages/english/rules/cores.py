@@ -48,6 +48,11 @@ def _turn(month: int, day: int) -> Picked | None:
     return Picked(cycle) if cycle else None
 
 
+def _last_day_of_year(month: int, day: int) -> Picked | None:
+    cycle = day_of_year(month, day)
+    return Picked(cycle, Pick.LAST) if cycle else None
+
+
 def _days(month: int, first: int, last: int, year: float | None = None) -> Meaning | None:
     start = _turn(month, first)
     end = _turn(month, last) if year is None else day_of(int(year), month, last)
@@ -164,6 +169,7 @@ PERIODS = (
     Rule(_PERIOD, "earlier that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.START)),
     Rule(_DAY, "last WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
     Rule(_DAY, "(next | this? coming) WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
+    Rule(_DAY, "last MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _last_day_of_year(month, day or nth)),
     Rule(_DAY, "this WEEKDAY", lambda day: Picked(Weekday(day), Pick.THIS)),
     Rule(_DAY, "this? past WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
     Rule(_PERIOD, "(last | this? past) MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month), Pick.LAST)),
