@@ -131,7 +131,7 @@ class _Narrative:
 
     def _gives_figures_for(self, when: When) -> None:
         """The newest period is the one that figures are for; an older one is what it is compared with."""
-        old = self.period and self.period.start.start
+        old = self.period.start.start if self.period else None
         new = when.start.start
         if old is None or (new is not None and new > old - _LONG_AGO // 2):
             self.period = when

@@ -67,9 +67,9 @@ def length_in_words(seconds: int) -> str:
 
 
 def _parts(moment: int, unit: Unit) -> list[str]:
-    """Day, month and year, as far as the unit goes."""
+    """Day, month, year and era, as far as the unit goes."""
     year, month, day, _ = split(moment)
-    parts = [str(day), MONTHS[month - 1], year_in_words(year)]
+    parts = [str(day), MONTHS[month - 1], *year_in_words(year).split()]
     return parts[{Unit.DAY: 0, Unit.MONTH: 1}.get(unit, 2) :]
 
 
@@ -105,6 +105,7 @@ def _decade(start: int) -> str:
 
 
 def _century(start: int) -> str:
+    """News counts from 1900 to 1999, and before Christ from 700 to 601."""
     year = split(start)[0]
     number = year // 100 + 1 if year >= 0 else -(year // 100)
     suffix = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

@@ -6,7 +6,7 @@ else as a range, in the coarsest of years, months and days that fits it.
 
 from itertools import pairwise
 
-from timeline.calendar.moments import DAY, HOUR, MINUTE, clock, offset_text
+from timeline.calendar.moments import DAY, HOUR, MINUTE, at, clock, offset_text
 from timeline.calendar.units import Unit
 from timeline.spans import Kind, Span, When
 from timeline.wording.units import range_in_words, unit_in_words
@@ -68,7 +68,15 @@ def _name(span: Span, precision: Unit) -> str | None:
     for unit in (precision, Unit.DAY, Unit.MONTH, Unit.YEAR):
         if span.is_whole(unit):
             return unit_in_words(span.start or 0, unit)
+    if precision is Unit.CENTURY and _is_century_before_christ(span):
+        return unit_in_words(span.start or 0, Unit.CENTURY)
     return _third(span, precision) if precision in _DIVIDED else None
+
+
+def _is_century_before_christ(span: Span) -> bool:
+    """From 700 to 601 BC and so on: a year later than the hundred of astronomical years."""
+    start, end = Unit.YEAR.step(span.start or 0, -1), Unit.YEAR.step(span.end or 0, -1)
+    return end <= at(0) and Span(start, end).is_whole(Unit.CENTURY)
 
 
 def _third(span: Span, unit: Unit) -> str | None:
