@@ -1,0 +1,124 @@
+"""A real browser, and the app served to it with the sample articles in a database of its own."""
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from werkzeug.serving import make_server
+
+import sample_data
+from api.schemas.requests import ArticleRequest
+from timeline.account import give_account
+from timeline.store import Archive
+from web.app import create_app
+from web.settings import Settings
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+]
+NOW = 1_780_000_000
+
+
+@dataclass(slots=True)
+class Witness:
+    """What a page asked for and complained of while it was open."""
+
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def watch(self, context: BrowserContext) -> None:
+        context.on("request", lambda request: self.requests.append(request.url))
+        context.on("console", lambda message: self._hear(message.type, message.text))
+        context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+
+    def _hear(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.complaints.append(f"{kind}: {text}")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = next(filter(None, map(shutil.which, NAMES)), None)
+    if path is None and not os.environ.get("CI"):
+        pytest.skip("no Chromium is installed")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the app, filled with the sample articles."""
+    app = create_app(Settings(database_url=_filled(tmp_path_factory.mktemp("store") / "samples.sqlite3")))
+    with served(app) as address:
+        yield address
+    app.extensions["timeline"].close()
+
+
+def _filled(path: Path) -> str:
+    url = f"sqlite:///{path}"
+    archive = Archive.open(url)
+    for article in sample_data.articles():
+        archive.articles.add(give_account(ArticleRequest().load(article)), NOW)
+    archive.close()
+    return url
+
+
+@contextmanager
+def served(app: Callable[..., object]) -> Iterator[str]:
+    """Serve a WSGI app on a free port of this machine while the block runs."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)  # type: ignore[arg-type]
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A page of its own context, open at an address, and the witness to it."""
+
+    page: Page
+    witness: Witness
+
+
+Visitor = Callable[..., Visit]
+
+
+@pytest.fixture
+def visit(browser: Browser, origin: str) -> Iterator[Visitor]:
+    """Opens a page of the app: `visit(path, width=1280, **context options)`."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(path: str, *, width: int = 1280, **options: bool) -> Visit:
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)  # type: ignore[arg-type]
+        contexts.append(context)
+        witness = Witness()
+        witness.watch(context)
+        page = context.new_page()
+        page.goto(origin + path)
+        if options.get("java_script_enabled", True) and "timelines" in path:
+            page.wait_for_selector(".chart.drawn")
+        return Visit(page, witness)
+
+    yield open_page
+    for context in contexts:
+        context.close()

@@ -1,0 +1,88 @@
+"""Every page in a real browser: quiet, at home in a frame only where it may be, and fit for a phone."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visitor, served
+from tests.browser.test_timeline import ALL, MARKS, event_ids, mark_of
+
+
+@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/embed/timelines/all"])
+def test_nothing_leaves_the_origin_and_nobody_complains(visit: Visitor, origin: str, path: str) -> None:
+    visited = visit(path)
+    if path == ALL:
+        visited.page.focus(".canvas")
+        visited.page.keyboard.press("Home")
+        visited.page.keyboard.press("Enter")
+        place = mark_of(visited.page, event_ids(visited.page)[0])
+        visited.page.mouse.move(place["x"], place["y"], steps=3)
+        expect(visited.page.locator(".hoverlayer .hovertext")).to_have_count(1)
+
+    assert [url for url in visited.witness.requests if not url.startswith(f"{origin}/")] == []
+    assert visited.witness.complaints == []
+
+
+def test_the_chart_stands_in_a_frame_of_a_page_from_another_origin(visit: Visitor, origin: str) -> None:
+    frame = f'<!doctype html><title>Report</title><iframe src="{origin}/embed/timelines/all" width="900" height="700">'
+    visited = visit("/")
+    with served(a_page_of(frame)) as elsewhere:
+        visited.page.goto(elsewhere)
+        chart = visited.page.frame_locator("iframe")
+
+        expect(chart.locator(".chart.drawn")).to_be_visible(timeout=20_000)
+        assert chart.locator(MARKS).count() > 0
+        assert chart.locator(".credit a").get_attribute("href") == ALL
+    assert visited.witness.complaints == []
+
+
+def test_the_timeline_page_itself_stands_in_nobodys_frame(visit: Visitor, origin: str) -> None:
+    visited = visit("/")
+    with served(a_page_of(f'<!doctype html><title>Report</title><iframe src="{origin}{ALL}">')) as elsewhere:
+        visited.page.goto(elsewhere)
+
+    assert any("frame-ancestors" in complaint for complaint in visited.witness.complaints)
+
+
+def a_page_of(html: str) -> Callable[..., list[bytes]]:
+    """A WSGI app that answers everything with one page."""
+
+    def answer(environ: object, start_response: Callable[..., object]) -> list[bytes]:
+        start_response("200 OK", [("Content-Type", "text/html; charset=utf-8")])
+        return [html.encode().replace(b"<title>", b'<link rel="icon" href="data:,"><title>')]
+
+    return answer
+
+
+@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/embed/timelines/all"])
+@pytest.mark.parametrize("width", [390, 320])
+def test_a_phone_scrolls_in_one_direction_only(visit: Visitor, path: str, width: int) -> None:
+    page = visit(path, width=width).page
+
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+def test_what_a_finger_has_to_hit_is_at_least_24_pixels_high(visit: Visitor) -> None:
+    page = visit(ALL, width=390).page
+
+    low = page.eval_on_selector_all(
+        "nav a, button:not([hidden]), input, summary",
+        "things => things.filter(t => t.offsetParent && t.getBoundingClientRect().height < 24).map(t => t.outerHTML)",
+    )
+    assert low == []
+
+
+def test_a_pasted_article_is_read_and_shown_with_its_dates(visit: Visitor) -> None:
+    page = visit("/articles/new").page
+    page.fill("[name=title]", "The bridge")
+    page.fill("[name=text]", "The bridge opened in 1962. It was closed on Monday.")
+    page.click("main button")
+    expect(page.locator("#published-fault")).to_be_visible()
+    expect(page.locator("[name=title]")).to_have_value("The bridge")
+
+    page.fill("[name=published]", "2024-06-25")
+    page.click("main button")
+
+    expect(page.locator("h1")).to_have_text("The bridge")
+    assert page.locator(".text mark").all_text_contents() == ["1962", "Monday"]

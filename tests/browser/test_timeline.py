@@ -1,0 +1,182 @@
+"""The timeline in a real browser: complete, workable by hand and by keyboard, and silent."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visitor
+from timeline.calendar.moments import at, clock, iso_day
+
+ALL = "/timelines/all"
+MARKS = ".plot .scatterlayer .trace .points path"
+PANEL = ".panel:not([hidden])"
+
+
+def event_ids(page: Page) -> list[str]:
+    ids: list[str] = page.eval_on_selector_all("li.event", "rows => rows.map(row => row.id)")
+    return ids
+
+
+def mark_of(page: Page, id: str) -> dict[str, float]:
+    """Where the mark of an event is on the screen."""
+    place: dict[str, float] = page.evaluate(
+        """id => {
+            const plot = document.querySelector(".plot");
+            const trace = plot.data.find((trace) => trace.customdata?.includes(id));
+            const at = trace.customdata.indexOf(id);
+            const box = plot.getBoundingClientRect();
+            return { x: box.left + trace.x[at], y: box.top + trace.y[at] };
+        }""",
+        id,
+    )
+    return place
+
+
+def shown_evidence(page: Page) -> tuple[str, str]:
+    """The marked phrase and the reason that the panel shows."""
+    panel = page.locator(PANEL)
+    expect(panel).to_be_visible()
+    return panel.locator("mark").first.inner_text(), panel.locator(".why").inner_text()
+
+
+def test_there_are_as_many_marks_as_events_and_as_many_rows(visit: Visitor, origin: str) -> None:
+    page = visit(ALL).page
+
+    total = len(page.request.get(f"{origin}/api/v1/events?limit=500").json()["events"])
+    assert page.locator(MARKS).count() == total
+    assert len(event_ids(page)) == total
+
+
+def test_a_click_on_a_mark_shows_its_evidence(visit: Visitor) -> None:
+    page = visit(ALL).page
+    row = page.locator("li.event", has=page.locator("mark")).first
+    place = mark_of(page, row.get_attribute("id") or "")
+
+    page.mouse.click(place["x"], place["y"])
+
+    phrase, reason = shown_evidence(page)
+    assert phrase == row.locator("mark").first.text_content()
+    assert reason
+    assert f"event={row.get_attribute('id')}" in page.url
+
+
+def test_the_keyboard_goes_through_the_events_in_reading_order(visit: Visitor) -> None:
+    page = visit(ALL).page
+    titles = page.locator("li.event .title").all_text_contents()
+    page.focus(".canvas")
+
+    told = []
+    for key in ("ArrowRight", "ArrowRight", "ArrowLeft", "End", "Home"):
+        page.keyboard.press(key)
+        told.append(page.locator(".told").inner_text())
+
+    wanted = [titles[place] for place in (0, 1, 0, -1, 0)]
+    assert [text.startswith(title) for text, title in zip(told, wanted, strict=True)] == [True] * 5
+    expect(page.locator(".ring")).to_be_visible()
+
+
+def test_enter_opens_the_evidence_and_escape_gives_the_focus_back(visit: Visitor) -> None:
+    page = visit(ALL).page
+    page.focus(".canvas")
+    page.keyboard.press("End")
+
+    page.keyboard.press("Enter")
+    row = page.locator(f"#{event_ids(page)[-1]}")
+    expect(page.locator(f"{PANEL} h2")).to_have_text(row.locator(".title").text_content() or "")
+    expect(page.locator(f"{PANEL} blockquote p")).to_have_text(row.locator("blockquote p").text_content() or "")
+    assert page.locator(f"{PANEL} .why").inner_text()
+
+    page.keyboard.press("Escape")
+    expect(page.locator(PANEL)).to_have_count(0)
+    assert page.evaluate("document.activeElement.className") == "canvas"
+    assert "event=" not in page.url
+
+
+@pytest.mark.parametrize("key", ["Home", "End"])
+def test_the_panel_does_not_cover_the_mark_that_it_explains(visit: Visitor, key: str) -> None:
+    page = visit(ALL).page
+    page.focus(".canvas")
+
+    page.keyboard.press(key)
+    page.keyboard.press("Enter")
+
+    panel, ring = page.locator(PANEL).bounding_box(), page.locator(".ring").bounding_box()
+    assert panel
+    assert ring
+    assert ring["x"] + ring["width"] <= panel["x"] or ring["x"] >= panel["x"] + panel["width"]
+
+
+@pytest.mark.parametrize("moment", [at(-43, 3, 15), at(1), at(1962, 10, 16), at(12024, 2, 29), at(2024, 6, 25, 14, 30)])
+def test_scripts_write_moments_as_the_core_does(visit: Visitor, moment: int) -> None:
+    page = visit("/").page
+
+    text = page.evaluate("moment => import('/static/moments.js').then((it) => it.iso(moment, false))", moment)
+    timed = page.evaluate("moment => import('/static/moments.js').then((it) => it.iso(moment, true))", moment)
+
+    assert text == iso_day(moment)
+    assert timed == f"{iso_day(moment)}T{clock(moment)}"
+
+
+def test_the_chart_is_one_stop_for_the_tab_key(visit: Visitor) -> None:
+    page = visit(ALL).page
+
+    page.focus(".filter button")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "canvas"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.chart')") is None
+
+
+def test_an_address_with_an_event_opens_it(visit: Visitor) -> None:
+    id = event_ids(visit(ALL).page)[3]
+
+    page = visit(f"{ALL}?event={id}").page
+
+    title = page.locator(f"#{id} .title").text_content() or ""
+    expect(page.locator(f"{PANEL} h2")).to_have_text(title)
+
+
+def test_a_zoom_brings_a_finer_figure_and_a_double_click_the_whole(visit: Visitor) -> None:
+    page = visit(ALL).page
+    before = page.locator(MARKS).count()
+    box = page.locator(".plot").bounding_box()
+    assert box
+    y = box["y"] + 200
+
+    with page.expect_response(lambda response: "/figure?from=" in response.url):
+        drag(page, box["x"] + box["width"] * 0.75, box["x"] + box["width"] * 0.95, y)
+    expect(page.locator(".whole")).to_be_visible()
+    assert 0 < page.locator(MARKS).count() < before
+
+    with page.expect_response(lambda response: "/figure?width=" in response.url):
+        page.mouse.dblclick(box["x"] + box["width"] * 0.5, y)
+    expect(page.locator(".whole")).to_be_hidden()
+    expect(page.locator(MARKS)).to_have_count(before)
+
+
+def drag(page: Page, start: float, end: float, y: float) -> None:
+    page.mouse.move(start, y)
+    page.mouse.down()
+    page.mouse.move((start + end) / 2, y, steps=4)
+    page.mouse.move(end, y, steps=4)
+    page.mouse.up()
+
+
+def test_a_chart_that_cannot_be_had_leaves_the_list(visit: Visitor) -> None:
+    page = visit("/").page
+    page.route("**/figure?*", lambda route: route.abort())
+
+    page.goto(page.url.rstrip("/") + ALL)
+
+    expect(page.locator(".failure")).to_be_visible()
+    assert event_ids(page)
+
+
+def test_without_scripts_there_are_the_same_events_in_the_same_order(visit: Visitor) -> None:
+    scripted = visit(ALL).page
+    plain = visit(ALL, java_script_enabled=False).page
+
+    assert event_ids(plain) == event_ids(scripted)
+    assert event_ids(scripted) == scripted.evaluate("document.querySelector('.plot').layout.meta.order")
+    plain.locator("li.event summary").first.click()
+    expect(plain.locator("li.event blockquote").first).to_be_visible()
+    expect(plain.locator(".chart")).to_be_hidden()

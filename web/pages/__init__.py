@@ -1,0 +1,34 @@
+"""The pages: server-rendered, whole without scripts. `register_pages` adds them to an app that holds an `Archive`."""
+
+from flask import Flask
+
+from timeline.calendar import Published, Unit
+from timeline.edtf import edtf
+from timeline.spans import When
+from timeline.wording import unit_in_words, when_in_words
+from web.pages import adding, article, embed, home, timeline
+from web.pages.marking import marked
+from web.pages.summary import counted
+
+__all__ = ["register_pages"]
+
+
+def register_pages(app: Flask) -> None:
+    """Add the pages, and what their templates need to speak of dates."""
+    app.jinja_env.filters.update(
+        words=when_in_words, edtf=edtf, day=_day, likely=_likely, counted=counted, marked=marked
+    )
+    for page in (home, timeline, adding, article, embed):
+        app.register_blueprint(page.blueprint)
+
+
+def _likely(when: When) -> str:
+    """The one date of several that is shown first, in words; empty where there is none."""
+    if when.likely is None or when.bounds.is_whole(when.precision):
+        return ""
+    return unit_in_words(when.likely, when.precision)
+
+
+def _day(published: Published) -> str:
+    """The day something was published, in words."""
+    return unit_in_words(published.moment, Unit.DAY)

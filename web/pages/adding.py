@@ -1,0 +1,45 @@
+"""Adding an article by hand: a form, read and checked as the API reads and checks its JSON."""
+
+import time
+
+from flask import Blueprint, current_app, redirect, render_template, request, url_for
+from marshmallow import ValidationError
+from werkzeug import Response
+
+from api.faults import InvalidRequest, faults, faults_of
+from api.schemas.requests import ArticleRequest
+from timeline.account import Account, give_account
+from timeline.articles import check_text
+from timeline.errors import InputError
+from web.pages.context import archive
+
+blueprint = Blueprint("adding", __name__)
+
+_FIELDS = ("title", "text", "published", "zone", "publisher", "url")
+
+
+@blueprint.get("/articles/new")
+def show() -> str:
+    return render_template("adding.html", typed={}, faults={})
+
+
+@blueprint.post("/articles/new")
+def add() -> Response | tuple[str, int]:
+    typed = {name: request.form.get(name, "").replace("\r\n", "\n") for name in _FIELDS}
+    try:
+        account = _read(typed)
+    except (InvalidRequest, InputError) as error:
+        found = {fault.field.removeprefix("/"): fault.reason for fault in faults_of(error)}
+        return render_template("adding.html", typed=typed, faults=found or {"": str(error)}), 422
+    record, _ = archive().articles.add(account, now=int(time.time()))
+    return redirect(url_for("article.show", id=record.id), 303)
+
+
+def _read(typed: dict[str, str]) -> Account:
+    """What the form's article says. Raises InvalidRequest or InputError; a field left empty was not given."""
+    try:
+        article = ArticleRequest().load({name: text for name, text in typed.items() if text.strip()})
+    except ValidationError as error:
+        raise InvalidRequest(list(faults(error.messages))) from error
+    check_text(article.text, longest=current_app.config["MAX_TEXT_BYTES"])
+    return give_account(article)

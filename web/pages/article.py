@@ -1,0 +1,22 @@
+"""An article: its text with every time expression marked and explained, and the events it tells of."""
+
+from flask import Blueprint, render_template
+
+from timeline.chronology import reading_order
+from web.pages.context import archive
+
+blueprint = Blueprint("article", __name__)
+
+
+@blueprint.get("/articles/<id>")
+def show(id: str) -> str:
+    record = archive().articles.get(id)
+    expressions = [held.expression for held in record.expressions]
+    return render_template(
+        "article.html",
+        record=record,
+        article=record.article,
+        expressions=expressions,
+        places=[(expression.start, expression.end) for expression in expressions],
+        events=reading_order(record.events),
+    )

@@ -1,0 +1,17 @@
+"""A timeline's chart alone, for a frame in somebody's page."""
+
+from flask import Blueprint, render_template
+
+from web.pages.context import View, archive
+from web.pages.summary import summary
+
+blueprint = Blueprint("embed", __name__)
+
+
+@blueprint.get("/embed/timelines/<id>")
+def show(id: str) -> str:
+    timeline = archive().timelines.get(id)
+    view = View.asked()
+    return render_template(
+        "embed.html", timeline=timeline, view=view, summary=summary(archive().events.all(view.query))
+    )

@@ -1,0 +1,102 @@
+// The chart: drawn by Plotly from the figure that the API lays out for this width; a zoom asks for a finer figure.
+
+import { rangeBetween } from "./moments.js";
+
+const RESIZED = 24; // px of change in width that are worth a new layout
+
+/** Draw the chart of a figure element. Resolves to what the keyboard and the evidence need of it; null: no chart. */
+export async function drawChart(element, onChoose) {
+  const canvas = element.querySelector(".canvas");
+  const plot = element.querySelector(".plot");
+  const whole = element.querySelector(".whole");
+  const asked = { from: element.dataset.from, to: element.dataset.to };
+  const listeners = [];
+  let shown = asked;
+  let latest = 0;
+  let figure;
+  let width;
+
+  async function show(range) {
+    const turn = ++latest;
+    width = Math.floor(canvas.clientWidth);
+    canvas.classList.add("late");
+    const found = await fetchFigure(element.dataset.figure, range, width);
+    if (turn !== latest) return;
+    canvas.classList.remove("late");
+    element.classList.toggle("failed", !found);
+    if (!found) return;
+    shown = range;
+    figure = found;
+    whole.hidden = range === asked;
+    await paint();
+  }
+
+  async function paint() {
+    const painted = inColours(figure);
+    painted.layout.dragmode = matchMedia("(pointer: coarse)").matches ? false : "zoom";
+    painted.layout.uirevision = Math.random(); // the new figure's range, not the one that was zoomed to
+    await Plotly.react(plot, painted.data, painted.layout, painted.config);
+    listeners.forEach((listener) => listener());
+  }
+
+  const reset = () => (shown === asked ? undefined : show(asked));
+
+  await show(asked);
+  if (!figure) return null;
+  plot.on("plotly_click", (click) => onChoose(click.points[0].customdata));
+  plot.on("plotly_doubleclick", reset);
+  plot.on("plotly_relayout", (change) => {
+    const [left, right] = [change["xaxis.range[0]"], change["xaxis.range[1]"]];
+    if (left !== undefined && figure.layout.meta.panels.length) {
+      show(rangeBetween(left, right, figure.layout.meta.panels));
+    }
+  });
+  whole.addEventListener("click", reset);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
+  new ResizeObserver(() => {
+    if (Math.abs(canvas.clientWidth - width) > RESIZED) show(shown);
+  }).observe(canvas);
+
+  return {
+    canvas,
+    marks: () => marksOf(figure),
+    order: () => figure.layout.meta.order,
+    onDrawn: (listener) => listeners.push(listener),
+  };
+}
+
+/** The figure for a range and a width, or null where it cannot be had. */
+async function fetchFigure(address, range, width) {
+  const url = new URL(address, location.href);
+  for (const [name, value] of Object.entries({ ...range, width })) {
+    if (value) url.searchParams.set(name, value);
+  }
+  try {
+    const response = await fetch(url);
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null; // the network's fault; the page says so
+  }
+}
+
+/** Where each event's mark is, with its words. */
+function marksOf(figure) {
+  const marks = new Map();
+  for (const trace of figure.data.filter((trace) => trace.meta === "event")) {
+    trace.customdata.forEach((id, place) => {
+      marks.set(id, { x: trace.x[place], y: trace.y[place], text: trace.text[place] });
+    });
+  }
+  return marks;
+}
+
+/** The figure in the page's own colours, light or dark. */
+function inColours(figure) {
+  const style = getComputedStyle(document.documentElement);
+  const names = { ink: "--ink", muted: "--muted", hair: "--hair", paper: "--raised" };
+  let text = JSON.stringify(figure);
+  for (const [role, colour] of Object.entries(figure.layout.meta.colours)) {
+    text = text.replaceAll(`"${colour}"`, `"${style.getPropertyValue(names[role]).trim()}"`);
+  }
+  return JSON.parse(text);
+}

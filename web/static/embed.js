@@ -1,0 +1,23 @@
+// The chart in a frame: a chosen event is named below it, with a link to its evidence.
+
+import { drawChart } from "./chart.js";
+import { leadByKeys, plainText } from "./keys.js";
+
+const figure = document.querySelector(".chart");
+const chosen = document.querySelector(".chosen");
+let goTo = () => {};
+
+function choose(id) {
+  goTo(id);
+  const page = new URL(chosen.dataset.page, location.href);
+  page.searchParams.set("event", id);
+  chosen.querySelector("strong").textContent = plainText(chart.marks().get(id).text);
+  chosen.querySelector("a").href = page;
+  chosen.hidden = false;
+}
+
+const chart = await drawChart(figure, choose);
+if (chart) {
+  goTo = leadByKeys(figure, chart, choose);
+  figure.classList.add("drawn");
+}

@@ -1,0 +1,49 @@
+// The chart by keyboard: one Tab stop; arrow keys move a ring from event to event in reading order.
+
+/** Let the keys lead through a chart. Gives back a function that moves the ring to an event. */
+export function leadByKeys(element, chart, onChoose) {
+  const ring = element.querySelector(".ring");
+  const told = element.querySelector(".told");
+  let current;
+
+  function place() {
+    const mark = chart.marks().get(current);
+    ring.hidden = !mark;
+    if (mark) ring.style.transform = `translate(${mark.x}px, ${mark.y}px)`;
+    return mark;
+  }
+
+  function goTo(id) {
+    current = id;
+    const mark = place();
+    if (mark) told.textContent = plainText(mark.text);
+  }
+
+  const steps = {
+    ArrowRight: (place) => place + 1,
+    ArrowLeft: (place) => (place < 0 ? 0 : place - 1),
+    Home: () => 0,
+    End: () => chart.order().length - 1,
+  };
+
+  chart.canvas.addEventListener("keydown", (event) => {
+    const order = chart.order();
+    if (event.key in steps && order.length) {
+      const next = steps[event.key](order.indexOf(current));
+      goTo(order[Math.min(Math.max(next, 0), order.length - 1)]);
+    } else if (event.key === "Enter" && current) {
+      onChoose(current);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+  chart.onDrawn(place);
+  return goTo;
+}
+
+/** What the hover text says, without its markup. */
+export function plainText(text) {
+  const page = new DOMParser().parseFromString(text.replaceAll("<br>", ", "), "text/html");
+  return page.body.textContent;
+}

@@ -1,0 +1,25 @@
+// The timeline page: chart, keys and evidence put together. Without it the list says the same.
+
+import { drawChart } from "./chart.js";
+import { evidencePanel } from "./evidence.js";
+import { leadByKeys } from "./keys.js";
+
+const figure = document.querySelector(".chart");
+const open = evidencePanel(document.querySelector(".panel"));
+const canvas = figure.querySelector(".canvas");
+let goTo = () => {};
+
+function choose(id) {
+  canvas.focus({ preventScroll: true });
+  goTo(id);
+  const mark = chart.marks().get(id);
+  open(id, mark && mark.x > canvas.clientWidth / 2); // on the side where it does not cover the mark
+}
+
+const chart = await drawChart(figure, choose);
+if (chart) {
+  goTo = leadByKeys(figure, chart, choose);
+  const asked = new URL(location.href).searchParams.get("event");
+  if (asked && document.getElementById(asked)) choose(asked);
+  figure.classList.add("drawn");
+}
