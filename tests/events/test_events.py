@@ -15,6 +15,10 @@ SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples"
 TOLD = [
     ("The bridge opened in 1962.", [("1962", "stated", "The bridge opened in 1962")]),
     ("It closed last week.", [("[2024-06-17..2024-06-23]", "resolved", "It closed last week")]),
+    (
+        "This year, from April to October, tickets are dear in Rome.",
+        [("2024-04/2024-10", "resolved", "From April to October, tickets are dear in Rome")],
+    ),
     ("He has ruled since 2014.", [("2014/..", "stated", "He has ruled since 2014")]),
     ("It was shut until May.", [("../2024-05", "resolved", "It was shut until May")]),
     ("It was built before 1990.", [("[..1989]", "stated", "It was built before 1990")]),

@@ -7,7 +7,8 @@ proved by its sentence.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from timeline.calendar.moments import DAY
 from timeline.calendar.units import Unit
@@ -22,6 +23,8 @@ from timeline.reading.meanings.base import in_words
 from timeline.reading.reader import read
 from timeline.spans import Span, When
 
+Stretch = tuple[int, int]
+_JOINT = re.compile(r"[\s,]*(?:from|on|at|in|between|of)?\s*")
 _DATELINE = re.compile(r"\A\s*[A-Z][A-Z .'’/-]+(?:, [A-Z][\w. ]+)?,?\s*(?:\([^)\n]*\),?\s*)?\Z")
 
 
@@ -37,10 +40,41 @@ def find_events(
     told = sentences(text)
     if not told:
         return []
-    dated = [_event(text, told, group, expressions) for group in _groups(text, expressions, language_tag)]
+    words = _without(text, expressions)
+    groups = _groups(text, expressions, language_tag)
+    found = [_event(text, words, told, [expressions[n] for n in group], group) for group in groups]
+    dated = _merged(text, found, expressions)
     if any(event.start == told[0][0] for event in dated):
         return dated
     return [_own_news(text, told[0], anchor), *dated]
+
+
+def _merged(text: str, events: Iterable[Event], expressions: Sequence[Expression]) -> list[Event]:
+    """One event for what is dated twice in one breath ("next year, from April on"): by the finer date."""
+    kept: list[Event] = []
+    for event in events:
+        last = kept[-1] if kept else None
+        if last is None or not _JOINT.fullmatch(text, *_between(last, event, expressions)):
+            kept.append(event)
+        elif _lies_within(event.when, last.when):
+            kept[-1] = replace(event, expressions=(*last.expressions, *event.expressions))
+        elif _lies_within(last.when, event.when):
+            kept[-1] = replace(last, expressions=(*last.expressions, *event.expressions))
+        else:
+            kept.append(event)
+    return kept
+
+
+def _between(one: Event, other: Event, expressions: Sequence[Expression]) -> Stretch:
+    return expressions[one.expressions[-1]].end, expressions[other.expressions[0]].start
+
+
+def _lies_within(inner: When, outer: When) -> bool:
+    """Whether all that one may be is within what the other may be, both bounded."""
+    (start, end), (first, last) = ((span.start, span.end) for span in (inner.bounds, outer.bounds))
+    if start is None or end is None or first is None or last is None:
+        return False
+    return first <= start and end <= last
 
 
 def _groups(text: str, expressions: Sequence[Expression], language_tag: str) -> Iterator[tuple[int, ...]]:
@@ -80,16 +114,23 @@ def _in_order(first: Expression, last: Expression) -> bool:
     return start is not None and end is not None and start < end
 
 
-def _event(text: str, told: list[tuple[int, int]], group: tuple[int, ...], expressions: Sequence[Expression]) -> Event:
-    first, last = expressions[group[0]], expressions[group[-1]]
+def _without(text: str, expressions: Sequence[Expression]) -> str:
+    """The text with blanks for its dates, so that what is left tells how much a clause says."""
+    for expression in expressions:
+        text = text[: expression.start] + " " * (expression.end - expression.start) + text[expression.end :]
+    return text
+
+
+def _event(text: str, words: str, told: list[Stretch], dates: Sequence[Expression], places: tuple[int, ...]) -> Event:
+    first, last = dates[0], dates[-1]
     sentence = told[max(0, bisect_right(told, (first.start, len(text))) - 1)]
-    start, end = statement(text, sentence, first.start, last.end)
+    start, end = statement(words, sentence, first.start, last.end)
     return Event(
         title(text[start:end]),
         _dating(text, first, last),
         *sentence,
         text[sentence[0] : sentence[1]],
-        group,
+        places,
         min(first.confidence, last.confidence),
     )
 
@@ -105,7 +146,7 @@ def _dating(text: str, first: Expression, last: Expression) -> Dating:
     return Dating(when, text[first.start : last.end], Basis.STATED if stated else Basis.RESOLVED, why)
 
 
-def _own_news(text: str, lead: tuple[int, int], anchor: Anchor) -> Event:
+def _own_news(text: str, lead: Stretch, anchor: Anchor) -> Event:
     """The article's own news: on the publish day or the day before."""
     when = When.point(Span(anchor.day - DAY, anchor.day + DAY), Unit.DAY, likely=anchor.day)
     why = (

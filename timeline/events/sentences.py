@@ -11,7 +11,7 @@ _MISSED = re.compile(
 )  # nupunkt takes "century." for an abbreviation
 _BREAK = re.compile(
     r"[,;:()\u2014\u2013]\s|\s-{1,2}\s"
-    r"|\b(?:who|which|that|when|while|after|before|since|because|although|though|as|but)\s",
+    r"|\b(who|which|that|when|while|after|before|since|because|although|though|as|but)\s",
 )
 
 
@@ -34,7 +34,7 @@ def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def statement(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:
     """The part of a sentence that tells what happened at `text[start:end]`: its clause, or more if that says little."""
-    cuts = [sentence[0], *(found.end() for found in _BREAK.finditer(text, *sentence)), sentence[1]]
+    cuts = [sentence[0], *_cuts(text, sentence), sentence[1]]
     first = max(n for n, cut in enumerate(cuts) if cut <= start)
     last = min((n for n, cut in enumerate(cuts) if cut >= end and n > first), default=len(cuts) - 1)
     while _says_little(text[cuts[first] : start] + text[end : cuts[last]]):
@@ -47,6 +47,12 @@ def statement(text: str, sentence: tuple[int, int], start: int, end: int) -> tup
         else:
             break
     return _trimmed(text, cuts[first], cuts[last])
+
+
+def _cuts(text: str, sentence: tuple[int, int]) -> list[int]:
+    """Behind punctuation, and before a word that begins a clause."""
+    found = (cut.start() if cut[1] else cut.end() for cut in _BREAK.finditer(text, *sentence))
+    return [cut for cut in found if sentence[0] < cut < sentence[1]]
 
 
 def _says_little(rest: str) -> bool:
