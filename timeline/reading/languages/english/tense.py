@@ -31,6 +31,7 @@ _ABBREVIATION = re.compile(
 )
 _AS_SOON = re.compile(r"\b(as soon as|as early as|no later than|not later than|effective|payable)\s+$", re.IGNORECASE)
 _DEADLINE = re.compile(r"\s+(deadline)\b", re.IGNORECASE)
+_RECORD = re.compile(r"\b(?:first|only|worst|best|largest|biggest|highest|lowest|most|least)\b[^.,;]*\bin\s+$")
 _CLAUSE = re.compile(r",? (?:who|which|that|where|when|while|after|before|because|although|though|as|but|if)\b")
 
 
@@ -39,6 +40,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     soon = _AS_SOON.search(text, max(0, start - 20), start) or _DEADLINE.match(text, end)
     if soon:
         return Tense(Direction.FUTURE, soon[1].lower())
+    if _RECORD.search(text, max(0, start - 60), start):
+        return NO_TENSE
     left, right = _before(text, start), _after(text, end)
     for clause, words in ((left, _words(left)[::-1]), (right, _words(right))):
         found = _nearest(words, backwards=clause is left)
