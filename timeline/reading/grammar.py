@@ -3,9 +3,13 @@
 A rule is written as words and kinds: `the? ORDINAL quarter of YEAR`. Kinds are
 in capitals and their values go to the rule's function in order, None where
 an optional one is missing; words stand for themselves; what stands before `>`
-must precede, but is not part of the phrase. A stage goes through a
-run from left to right and puts one node in the place of what its longest rule
-matched; the next stage works on the result.
+must precede, and what stands behind `<` must follow, but neither is part of
+the phrase. A stage goes through a run from left to right and puts one node in
+the place of what its longest rule matched, which can then precede the next;
+the next stage works on the result.
+
+What can match depends on the letters of a run alone, and news repeats itself,
+so it is found once for each string of letters.
 """
 
 import re
@@ -19,7 +23,9 @@ from timeline.reading.meanings import Meaning
 
 Build = Callable[..., Any]
 
-_ELEMENT = re.compile(r"\(|\)\??|\||>|[^\s()|?]+\??")
+_ELEMENT = re.compile(r"\(|\)\??|\||[<>]|[^\s()|?<>]+\??")
+_CACHED = 20_000  # strings of letters for which a stage remembers its matches
+_LONGEST = 24  # letters of a run that are worth remembering
 
 
 class Rule(NamedTuple):
@@ -45,6 +51,29 @@ class _Compiled:
     match: Callable[[str, int], re.Match[str] | None]
     captured: tuple[str, ...]
 
+    @property
+    def follows(self) -> bool:
+        """Something has to precede the phrase."""
+        return self.captured[:1] == (">",)
+
+
+class _Match(NamedTuple):
+    """A rule that fits a run: the nodes from `start` up to `end` make the phrase; `values` are (node, kind), or None."""
+
+    end: int
+    start: int
+    rule: _Compiled
+    values: tuple[tuple[int, str] | None, ...]
+
+    def moved(self, by: int) -> "_Match":
+        """The same, so many nodes further on."""
+        values = tuple(place and (place[0] + by, place[1]) for place in self.values)
+        return _Match(self.end + by, self.start + by, self.rule, values)
+
+
+Plan = Sequence[Sequence[_Match]]
+"""For each place of a run, the rules that fit there, the longest first."""
+
 
 class Grammar:
     """The stages of one language over its lexicon; `whole` is the kind of what may stand as an expression."""
@@ -53,55 +82,94 @@ class Grammar:
         for rule in (rule for stage in stages for rule in stage):
             lexicon.letter(rule.makes)
         self._whole = whole
-        self._stages = [_index(stage, lexicon) for stage in stages]
+        self._stages = [_Stage(_index(stage, lexicon)) for stage in stages]
 
     def phrases(self, run: list[Node]) -> list[Phrase]:
         """The time expressions of a run, in its order."""
         nodes = run
         for stage in self._stages:
-            nodes = self._rewrite(nodes, stage)
+            nodes = stage.rewrite(nodes)
         whole = self._whole
         return [Phrase(node.start, node.end, node.kinds[whole]) for node in nodes if whole in node.kinds]  # type: ignore[arg-type]
 
-    def _rewrite(self, nodes: list[Node], stage: dict[str, list[_Compiled]]) -> list[Node]:
+
+class _Stage:
+    """Rules that work on the same nodes."""
+
+    def __init__(self, rules: dict[str, list[_Compiled]]) -> None:
+        self._rules = rules
+        self._plans: dict[str, Plan] = {}
+
+    def rewrite(self, nodes: list[Node]) -> list[Node]:
+        """The nodes with phrases in the places of what the rules matched; the list that is given is used up."""
         letters = "".join([node.letter for node in nodes])
-        at = 0
+        plan = self._plans.get(letters)
+        if plan is None:
+            plan = self._plan(letters)
+        if not plan:
+            return nodes
         out: list[Node] = []
+        at, near = 0, None
         while at < len(nodes):
-            rules = stage.get(letters[at])
-            made, width = self._longest(nodes, letters, at, rules) if rules else ((nodes[at],), 1)
-            out += made
-            at += width
+            found = self._apply(near or plan[at], nodes) if near or plan[at] else None
+            near = None
+            if found is None:
+                out.append(nodes[at])
+                at += 1
+                continue
+            made, match = found
+            out += nodes[at : match.start]
+            at = match.end
+            if match.rule.follows:  # it may precede the next, as the 5 of "May 3, 5 and 9" does
+                at -= 1
+                nodes[at] = made
+                near = self._near(nodes, at)
+            if not near:
+                out.append(made)
+                at = match.end
         return out
 
-    def _longest(
-        self, nodes: list[Node], letters: str, at: int, rules: Iterable[_Compiled]
-    ) -> tuple[Sequence[Node], int]:
-        """What stands in the place of the longest match at `at`, and how many nodes that takes up."""
-        matches = [(match.end(), match, compiled) for compiled in rules if (match := compiled.match(letters, at))]
-        if len(matches) > 1:
-            matches.sort(key=_END, reverse=True)
-        for end, match, compiled in matches:
-            value = compiled.rule.build(*_values(compiled, match, nodes))
+    def _apply(self, matches: Sequence[_Match], nodes: list[Node]) -> tuple[Node, _Match] | None:
+        """What the longest match makes that makes anything."""
+        for match in matches:
+            compiled = match.rule
+            value = compiled.rule.build(*[place and nodes[place[0]].kinds[place[1]] for place in match.values])
             if value is not None:
-                start = match.start(1) if compiled.captured[:1] == (">",) else at
-                made = Node(
-                    nodes[start].start, nodes[end - 1].end, compiled.letter, dict.fromkeys(compiled.rule.makes, value)
-                )
-                return (*nodes[at:start], made), end - at
-        return (nodes[at],), 1
+                kinds = dict.fromkeys(compiled.rule.makes, value)
+                return Node(nodes[match.start].start, nodes[match.end - 1].end, compiled.letter, kinds), match
+        return None
+
+    def _near(self, nodes: list[Node], at: int) -> Sequence[_Match]:
+        """The rules that fit at a node that has just been made, and that want it to precede."""
+        letters = "".join([node.letter for node in nodes[at : at + _LONGEST]])
+        return [match.moved(at) for match in self._matches(letters, 0) if match.rule.follows]
+
+    def _plan(self, letters: str) -> Plan:
+        plan = [self._matches(letters, at) for at in range(len(letters))]
+        if not any(plan):
+            plan = []
+        if len(letters) <= _LONGEST:
+            if len(self._plans) >= _CACHED:
+                self._plans.clear()
+            self._plans[letters] = plan
+        return plan
+
+    def _matches(self, letters: str, at: int) -> Sequence[_Match]:
+        found = [
+            _match(compiled, match, at)
+            for compiled in self._rules.get(letters[at], ())
+            if (match := compiled.match(letters, at))
+        ]
+        return sorted(found, key=_END, reverse=True)
 
 
 _END = itemgetter(0)
 
 
-def _values(compiled: _Compiled, match: re.Match[str], nodes: list[Node]) -> list[object]:
-    values: list[object] = []
-    for group, kind in enumerate(compiled.captured, 1):
-        if kind != ">":
-            at = match.start(group)
-            values.append(nodes[at].kinds[kind] if at >= 0 else None)
-    return values
+def _match(compiled: _Compiled, match: re.Match[str], at: int) -> _Match:
+    start = match.start(1) if compiled.follows else at
+    places = [(match.start(group), kind) for group, kind in enumerate(compiled.captured, 1) if kind != ">"]
+    return _Match(match.end(), start, compiled, tuple(place if place[0] >= 0 else None for place in places))
 
 
 def _index(stage: Sequence[Rule], lexicon: Lexicon) -> dict[str, list[_Compiled]]:
@@ -120,8 +188,8 @@ def _pattern(text: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
     parts, captured = [], []
     for element in _ELEMENT.findall(text):
         name, optional = element.rstrip("?"), "?" if element.endswith("?") else ""
-        if name in "()|>":
-            parts.append({"(": "(?:", ">": "()"}.get(name, name) + optional)
+        if name in "()|<>":
+            parts.append({"(": "(?:", ">": "()", "<": "(?="}.get(name, name) + optional)
             captured += [">"] if name == ">" else []
             continue
         letters = lexicon.letters(name)
@@ -130,7 +198,7 @@ def _pattern(text: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
         if name.isupper():
             captured.append(name)
         parts.append((f"([{letters}])" if name.isupper() else f"[{letters}]") + optional)
-    return "".join(parts), tuple(captured)
+    return "".join(parts) + (")" if "(?=" in parts else ""), tuple(captured)
 
 
 def _first(text: str, lexicon: Lexicon) -> set[str]:
@@ -150,7 +218,7 @@ def _first(text: str, lexicon: Lexicon) -> set[str]:
         elif name == ")":
             before, empty = stack.pop()
             open_start = (open_start or empty or optional) and before
-        elif name == ">":
+        elif name in "<>":
             open_start = False
         elif open_start:
             firsts |= set(lexicon.letters(name))
@@ -161,4 +229,4 @@ def _first(text: str, lexicon: Lexicon) -> set[str]:
 def literals(rules: Iterable[Rule]) -> dict[str, Kinds]:
     """The words that the rules name, each its own kind."""
     names = (element.rstrip("?") for rule in rules for element in _ELEMENT.findall(rule.pattern))
-    return {name: {name: None} for name in names if not name.isupper() and name not in "()|>"}
+    return {name: {name: None} for name in names if not name.isupper() and name not in "()|<>"}

@@ -1,142 +1,168 @@
 """The tense of the clause around an expression, from its verb forms: small, and able to say what it saw.
 
 The nearest verb decides, first of those before the expression, then of those
-after it, within the clause. A participle takes its tense from the auxiliary
+after it, within the sentence. A participle takes its tense from the auxiliary
 before it: "was appointed" looks back, "will be appointed" ahead.
 """
 
 import re
+from collections.abc import Sequence
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
-from timeline.reading.languages.english.verbs import (
-    AHEAD,
-    DETERMINERS,
-    FUTURE,
-    IRREGULAR,
-    NEUTRAL,
-    NOT_PAST,
-    PAST_AUXILIARIES,
-    PLANS,
-    PRESENT,
-    PROSPECTIVE,
-    REPORTING,
-)
+from timeline.reading.languages.english.verbs import AHEAD, ARRANGED, FORMS, IMPLYING, NOT_PAST, NOUNS, PLANS, Form
 
-_REACH = 220  # characters of the sentence that are looked at on each side
-_WORD = re.compile(r"[^\W\d_]+(?:n['’]t)?|['’]ll|['’]re")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n|[;:]\s")
-_ABBREVIATION = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Inc|Corp"
-    r"|Co|Ltd|vs|a\.m|p\.m)\.$"
+_REACH = 180  # characters of the sentence that are looked at on each side
+_WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?|['’](?:ll|re)\b|[.!?;]|:(?=\s)|\n\s*\n|\d+")
+_ENDS = ".!?;:\n"
+_ABBREVIATIONS = frozenset(
+    """
+    Apr Aug Capt Co Col Corp Dec Dr Feb Gen Gov Inc Jan Jr Jul Jun Lt Ltd Mar Mass Mr Mrs Ms No Nov Oct Prof Rep Rev Sen
+    Sept Sep Sgt Sr St U vs
+    """.split()
 )
-_AS_SOON = re.compile(r"\b(as soon as|as early as|no later than|not later than|effective|payable)\s+$", re.IGNORECASE)
-_DEADLINE = re.compile(r"\s+(deadline)\b", re.IGNORECASE)
-_RECORD = re.compile(r"\b(?:first|only|worst|best|largest|biggest|highest|lowest|most|least)\b[^.,;]*\bin\s+$")
-_CLAUSE = re.compile(r",? (?:who|which|that|where|when|while|after|before|because|although|though|as|but|if)\b")
+_SOON = re.compile(r"\b(as soon as|as early as|no later than|not later than|effective|payable|set for|due)\s+\Z", re.I)
+_DEADLINE = re.compile(r"\s+(deadline)\b", re.I)
+_RECORD = re.compile(r"\b(?:first|only|worst|best|largest|biggest|highest|lowest|most|least)\b[^.,;]*\bin\s+\Z")
+_NONE: frozenset[Form] = frozenset()
+_PAST = frozenset({Form.PAST})
 
 
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
-    soon = _AS_SOON.search(text, max(0, start - 20), start) or _DEADLINE.match(text, end)
+    soon = _SOON.search(text, max(0, start - 16), start) or _DEADLINE.match(text, end)
     if soon:
         return Tense(Direction.FUTURE, soon[1].lower())
-    if _RECORD.search(text, max(0, start - 60), start):
+    if text[start - 3 : start] == "in " and _RECORD.search(text, max(0, start - 60), start):
         return NO_TENSE
-    left, right = _before(text, start), _after(text, end)
-    for clause, words in ((left, _words(left)[::-1]), (right, _words(right))):
-        found = _nearest(words, backwards=clause is left)
-        if found.direction is not Direction.UNKNOWN:
-            return found
-    return NO_TENSE
+    before = _WORD.findall(text, max(0, start - _REACH), start)
+    after = _WORD.findall(text, end, end + _REACH)
+    last, following = before[-1:], after[:2]
+    if last == ["until"] and following[:1] == ["to"] and following[1:] and following[1].islower():
+        return Tense(Direction.FUTURE, "until … to")
+    found = _backwards(before[::-1], text[start]) or _forwards(after) or NO_TENSE
+    return NO_TENSE if _is_attribute(last, following, found) else found
 
 
-def _before(text: str, start: int) -> str:
-    """The clause's words before the expression."""
-    window = text[max(0, start - _REACH) : start]
-    cut = 0
-    for found in _SENTENCE_END.finditer(window):
-        if not _ABBREVIATION.search(window[: found.start() + 1]):
-            cut = found.end()
-    window = window[cut:]
-    for found in _CLAUSE.finditer(window):
-        if _has_verb(window[found.end() :]):
-            window = window[found.end() :]
-            break
-    return window
+def _is_attribute(before: Sequence[str], after: Sequence[str], found: Tense) -> bool:
+    """The expression only names a thing: "a Jan. 14 return date", and "the Aug. 7 blasts" of which more will be known."""
+    if not before or not after or not after[0].islower() or _forms(after[0]):
+        return False
+    return before[0] in ("a", "an") or (before[0] == "the" and found.direction is Direction.FUTURE)
 
 
-def _after(text: str, end: int) -> str:
-    """The clause's words after the expression."""
-    window = text[end : end + _REACH]
-    for found in _SENTENCE_END.finditer(window):
-        if not _ABBREVIATION.search(window[: found.start() + 1]):
-            return window[: found.start()]
-    return window
+def _forms(word: str) -> frozenset[Form]:
+    forms = FORMS.get(word)
+    if forms is not None:
+        return forms
+    return _PAST if word.endswith("ed") and len(word) > 3 and word.islower() and word not in NOT_PAST else _NONE
 
 
-def _words(clause: str) -> list[str]:
-    """The words of a clause, names as empty ones: "to" before a name begins no infinitive."""
-    return [word.replace("’", "'") if word[0].islower() or word[0] in "'’" else "" for word in _WORD.findall(clause)]
-
-
-def _has_verb(text: str) -> bool:
-    return any(_direction(word) is not Direction.UNKNOWN for word in _words(text))
-
-
-def _nearest(words: list[str], *, backwards: bool) -> Tense:
-    """The first verb of the words decides; `backwards` says that they run from the expression to the clause's start.
-
-    A reporting verb right beside the expression is what it dates ("said Monday"); farther off it only reports.
-    """
+def _backwards(words: Sequence[str], follower: str) -> Tense | None:
+    """From the expression to the start of its sentence; `follower` is what stands behind the word looked at."""
     for n, word in enumerate(words):
-        direction = _direction(word)
-        if backwards and word == "to" and n and words[n - 1] and words[n - 1] not in DETERMINERS:
-            return _infinitive(words[n + 1 : n + 2])
-        if word in NEUTRAL:
-            return NO_TENSE
-        if word in PROSPECTIVE and backwards:
-            return Tense(Direction.FUTURE, word)
-        if direction is Direction.UNKNOWN or (word in REPORTING and n > 1):
+        if word[0] in _ENDS:
+            if _is_end(word, words[n + 1 : n + 2], follower):
+                return None
             continue
-        if word in PRESENT:
-            return _looking_ahead(word, words[max(0, n - 3) : n][::-1] if backwards else words[n + 1 : n + 4])
-        if backwards and direction is Direction.PAST:
-            return _with_auxiliary(word, words[n + 1 : n + 5])
-        return Tense(direction, word)
+        forms = FORMS.get(word.replace("’", "'")) or _forms(word)
+        found = _decides(word, forms, words, n) if forms else None
+        if found is not None:
+            return found
+        follower = word
+    return None
+
+
+def _is_end(mark: str, before: Sequence[str], follower: str) -> bool:
+    """A full stop ends a sentence where a capital follows and no abbreviation precedes."""
+    if mark != ".":
+        return True
+    abbreviated = bool(before) and (len(before[0]) == 1 or before[0] in _ABBREVIATIONS)
+    return follower[0].isupper() and not abbreviated
+
+
+def _decides(word: str, forms: frozenset[Form], words: Sequence[str], n: int) -> Tense | None:
+    """What a word before the expression says; None: the search goes on."""
+    if Form.TO in forms:
+        return _infinitive(words, n)
+    if Form.FUTURE in forms or word in PLANS or (Form.SCHEDULED in forms and n < 3):
+        return Tense(Direction.FUTURE, word)
+    if Form.MODAL in forms:
+        return NO_TENSE
+    if Form.PROSPECTIVE in forms:
+        return _prospective(word, words[n + 1 : n + 4])
+    if Form.PRESENT in forms:
+        return _looking_ahead(word, words[max(0, n - 3) : n][::-1])
+    if Form.PERFECT in forms:
+        return Tense(Direction.PAST, word)
+    if Form.REPORTING in forms and n > 1:
+        return None
+    if word == "set" and (n == 0 or words[n - 1] == "for"):
+        return Tense(Direction.FUTURE, word)
+    if Form.PAST in forms or Form.REPORTING in forms:
+        return _past(word, words, n)
+    return None
+
+
+def _prospective(word: str, before: Sequence[str]) -> Tense:
+    """ "Scheduled for Monday" lies ahead; what "had been scheduled", or came "as planned", may not."""
+    return NO_TENSE if "as" in before[:2] or "had" in before else Tense(Direction.FUTURE, word)
+
+
+def _infinitive(words: Sequence[str], n: int) -> Tense | None:
+    """What "to begin" says, by the word that it hangs on: "due to" lies ahead, "failed to" is past."""
+    verb = words[n - 1] if n else ""
+    if not verb.islower() or verb in NOUNS or Form.ATTRIBUTE in _forms(verb):
+        return None  # no infinitive: "to the court"
+    head = next((word for word in words[n + 1 : n + 3] if word != "not"), "")
+    forms = _forms(head)
+    if Form.INTENDING in forms or head in ("is", "are"):
+        return NO_TENSE if "had" in words[n + 2 : n + 5] else Tense(Direction.FUTURE, f"{head} to")
+    if head in IMPLYING:
+        return Tense(Direction.PAST, f"{head} to {verb}")
     return NO_TENSE
 
 
-def _infinitive(before: list[str]) -> Tense:
-    """What "to begin" tells: nothing, but behind "due", "expected" or "plans" that it lies ahead."""
-    ahead = next((word for word in before if word in AHEAD or word in PLANS), None)
-    return Tense(Direction.FUTURE, f"{ahead} to") if ahead else NO_TENSE
-
-
-def _with_auxiliary(word: str, before: list[str]) -> Tense:
+def _past(word: str, words: Sequence[str], n: int) -> Tense | None:
     """A past form, unless the words before it turn it to the future ("will be appointed", "is expected")."""
-    for n, auxiliary in enumerate(before):
-        cue = " ".join([*reversed(before[: n + 1]), word])
-        if auxiliary in FUTURE or (auxiliary in PRESENT and word in AHEAD):
+    for m in range(n + 1, min(n + 6, len(words))):
+        other = words[m].replace("’", "'")
+        forms = _forms(other)
+        cue = " ".join([*words[m:n:-1], word])
+        if m == n + 1 and Form.ATTRIBUTE in forms:
+            return None  # "the proposed merger"
+        if Form.FUTURE in forms or (Form.PRESENT in forms and word in AHEAD):
             return Tense(Direction.FUTURE, cue)
-        if auxiliary in PAST_AUXILIARIES and before[n + 1 : n + 2] != ["had"]:
+        if Form.PERFECT in forms:
             return Tense(Direction.PAST, cue)
-        if auxiliary in NEUTRAL or auxiliary == "to" or auxiliary in PRESENT:
+        if Form.TO in forms:
+            return _infinitive(words, m)
+        if Form.MODAL in forms or Form.PRESENT in forms:
             return NO_TENSE
+        if Form.FILLER not in forms and not other.endswith("ly"):
+            break
     return Tense(Direction.PAST, word)
 
 
-def _looking_ahead(word: str, after: list[str]) -> Tense:
+def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
     """A present form of "be" looks ahead only with a word for it."""
-    ahead = next((other for other in after if other in AHEAD), None)
+    ahead = next((other for other in after if other in AHEAD or other in ARRANGED), None)
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 
 
-def _direction(word: str) -> Direction:
-    """What a word alone says; what looks ahead only beside another word is told there."""
-    if word in FUTURE or word in PLANS:
-        return Direction.FUTURE
-    if word in PAST_AUXILIARIES or word in IRREGULAR or word in PRESENT:
-        return Direction.PAST
-    if word.endswith("ed") and len(word) > 3 and word not in NOT_PAST:
-        return Direction.PAST
-    return Direction.UNKNOWN
+def _forwards(words: Sequence[str]) -> Tense | None:
+    """The first verb behind the expression, in its sentence."""
+    for n, word in enumerate(words):
+        if word[0] in _ENDS:
+            if _is_end(word, words[n - 1 : n] if n else (), (words[n + 1 : n + 2] or ["A"])[0]):
+                return None
+            continue
+        forms = _forms(word.replace("’", "'"))
+        if Form.FUTURE in forms or word in PLANS:
+            return Tense(Direction.FUTURE, word)
+        if Form.PRESENT in forms:
+            return _looking_ahead(word, words[n + 1 : n + 4])
+        if Form.MODAL in forms:
+            return NO_TENSE
+        if Form.PERFECT in forms or Form.PAST in forms:
+            return Tense(Direction.PAST, word)
+    return None
