@@ -1,0 +1,154 @@
+"""Named days: on which day of a year a holiday falls, in a country.
+
+The days of the United States, and those that are the same everywhere, are
+rules here; what another country calls by the same name is looked up in the
+`holidays` library, and so are the feasts that follow the moon.
+"""
+
+import warnings
+from collections.abc import Callable
+from functools import cache
+
+import holidays
+
+from timeline.calendar.moments import DAY, WEEK, at, split, weekday
+
+Rule = Callable[[int], int]
+
+
+def holiday(name: str, country: str, year: int) -> int | None:
+    """The moment at which that day begins in the year; None where the year has no such day.
+
+    >>> split(holiday("thanksgiving", "US", 2023) or 0)
+    (2023, 11, 23, 0)
+    >>> split(holiday("thanksgiving", "CA", 2023) or 0)
+    (2023, 10, 9, 0)
+    """
+    if name in _MOON:
+        return _looked_up(*_MOON[name], year)
+    elsewhere = _ELSEWHERE.get((name, country)) or _ELSEWHERE.get((name, "*"))
+    if country != "US" and elsewhere is None and name in _OFFICIAL:
+        found = _looked_up(country, _OFFICIAL[name], year)
+        if found is not None:
+            return found
+    return (elsewhere if elsewhere and country != "US" else _RULES[name])(year)
+
+
+@cache
+def _looked_up(country: str, title: str, year: int) -> int | None:
+    """The first day of that title in the library's calendar; None where it knows no such country, year or day."""
+    try:
+        with warnings.catch_warnings(action="ignore"):  # so it says that its calendar does not reach that year
+            known = holidays.country_holidays(country, years=year, language="en_US", observed=False)
+    except NotImplementedError:  # so it says that it knows no such country
+        return None
+    days = [day for day, name in known.items() if title in (name.partition(" (")[0], *name.split("; "))]
+    return at(year, min(days).month, min(days).day) if days else None
+
+
+def _fixed(month: int, day: int) -> Rule:
+    return lambda year: at(year, month, day)
+
+
+def _nth(number: int, day: int, month: int) -> Rule:
+    """The month's first, second … Monday (0) to Sunday (6)."""
+
+    def rule(year: int) -> int:
+        first = at(year, month)
+        return first + (day - weekday(first)) % 7 * DAY + (number - 1) * WEEK
+
+    return rule
+
+
+def _last_monday_of_may(year: int) -> int:
+    last = at(year, 5, 31)
+    return last - weekday(last) * DAY
+
+
+def _after(rule: Rule, days: int) -> Rule:
+    return lambda year: rule(year) + days * DAY
+
+
+def _easter(year: int) -> int:
+    """Easter Sunday in the western churches: the anonymous Gregorian computus.
+
+    >>> split(_easter(2024))
+    (2024, 3, 31, 0)
+    """
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    shift = (golden + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * shift + 114, 31)
+    return at(year, month, day + 1)
+
+
+_THANKSGIVING = _nth(4, 3, 11)
+_RULES: dict[str, Rule] = {
+    "new year's day": _fixed(1, 1),
+    "martin luther king day": _nth(3, 0, 1),
+    "groundhog day": _fixed(2, 2),
+    "valentine's day": _fixed(2, 14),
+    "presidents' day": _nth(3, 0, 2),
+    "shrove tuesday": _after(_easter, -47),
+    "ash wednesday": _after(_easter, -46),
+    "st. patrick's day": _fixed(3, 17),
+    "palm sunday": _after(_easter, -7),
+    "maundy thursday": _after(_easter, -3),
+    "good friday": _after(_easter, -2),
+    "easter": _easter,
+    "easter monday": _after(_easter, 1),
+    "april fools' day": _fixed(4, 1),
+    "anzac day": _fixed(4, 25),
+    "may day": _fixed(5, 1),
+    "mother's day": _nth(2, 6, 5),
+    "memorial day": _last_monday_of_may,
+    "ascension day": _after(_easter, 39),
+    "pentecost": _after(_easter, 49),
+    "whit monday": _after(_easter, 50),
+    "juneteenth": _fixed(6, 19),
+    "father's day": _nth(3, 6, 6),
+    "canada day": _fixed(7, 1),
+    "independence day": _fixed(7, 4),
+    "bastille day": _fixed(7, 14),
+    "labor day": _nth(1, 0, 9),
+    "columbus day": _nth(2, 0, 10),
+    "halloween": _fixed(10, 31),
+    "all saints' day": _fixed(11, 1),
+    "election day": _after(_nth(1, 0, 11), 1),
+    "armistice day": _fixed(11, 11),
+    "veterans day": _fixed(11, 11),
+    "thanksgiving": _THANKSGIVING,
+    "black friday": _after(_THANKSGIVING, 1),
+    "christmas eve": _fixed(12, 24),
+    "christmas": _fixed(12, 25),
+    "boxing day": _fixed(12, 26),
+    "new year's eve": _fixed(12, 31),
+}
+
+NAMES = frozenset(_RULES) | {"rosh hashanah", "yom kippur", "passover", "eid al-fitr", "eid al-adha", "diwali", "lunar new year"}
+"""What `holiday` knows."""
+
+_ELSEWHERE: dict[tuple[str, str], Rule] = {
+    ("thanksgiving", "CA"): _nth(2, 0, 10),
+    ("labor day", "CA"): _nth(1, 0, 9),
+    ("mother's day", "GB"): _after(_easter, -21),
+    ("mother's day", "IE"): _after(_easter, -21),
+    ("father's day", "AU"): _nth(1, 6, 9),
+    ("labor day", "*"): _fixed(5, 1),
+}
+
+_OFFICIAL = {"independence day": "Independence Day", "labor day": "Labor Day", "memorial day": "Memorial Day"}
+"""What the library calls the days that countries hold under one name on days of their own."""
+
+_MOON = {
+    "rosh hashanah": ("IL", "Rosh Hashanah"),
+    "yom kippur": ("IL", "Yom Kippur"),
+    "passover": ("IL", "Pesach"),
+    "eid al-fitr": ("AE", "Eid al-Fitr"),
+    "eid al-adha": ("AE", "Eid al-Adha"),
+    "diwali": ("IN", "Diwali"),
+    "lunar new year": ("CN", "Chinese New Year"),
+}
+"""A country whose calendar has the feast, and its title there."""
