@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEVELOP := $(VENV)/.develop
+PEERS := $(VENV)/.peers
 
 .PHONY: demo test lint format bench clean
 
@@ -25,7 +26,7 @@ format: $(DEVELOP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(DEVELOP)
+bench: $(PEERS)
 	$(BIN)/python -m tests.benchmarks
 
 clean:
@@ -39,4 +40,8 @@ $(READY): pyproject.toml
 
 $(DEVELOP): $(READY)
 	$(BIN)/pip install --quiet --group dev
+	touch $@
+
+$(PEERS): $(DEVELOP)
+	$(BIN)/pip install --quiet --group bench
 	touch $@
