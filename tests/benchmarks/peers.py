@@ -1,8 +1,8 @@
 """The reader's speed beside that of the packages that pip can install for the same task.
 
-Each works for a bounded time, and the reader then reads the very texts that
-it had done. How much each found stands beside, for what finds little is
-quick; whether it was right is not measured here.
+Each works for a bounded time, in turns with the reader: a text to the one,
+the same to the other. How much each found stands beside, for what finds
+little is quick; whether it was right is not measured here.
 """
 
 import random
@@ -10,9 +10,9 @@ import time
 import warnings
 from collections.abc import Callable, Sized
 from datetime import datetime
+from typing import NamedTuple
 
-from tests.benchmarks.news import News, Texts, most
-from tests.benchmarks.timing import quickest
+from tests.benchmarks.news import News, most
 from timeline import Anchor, read
 
 _SECONDS = 10.0
@@ -20,6 +20,13 @@ _SEED = 20240625
 
 Find = Callable[[str, datetime], Sized]
 """Finds the dates of a text that was published then."""
+
+
+class Result(NamedTuple):
+    """How long a text took, and how many dates were found."""
+
+    seconds: float
+    found: int
 
 
 def main() -> None:
@@ -36,39 +43,44 @@ def main() -> None:
             except ImportError as error:
                 print(f"  {name:26} not installed: {error}")
                 continue
-            _compare(name, find, Texts("", news))
+            _compare(name, find, news)
 
 
-def _compare(name: str, find: Find, texts: Texts) -> None:
-    find(texts.news[0].text, _published(texts.news[0]))  # the first call compiles and loads
-    count, took, found = _work(find, texts.news)
-    done = Texts("", texts.news[:count])
-    [ours] = quickest(lambda: _read(done.news), rounds=3)
-    per_thousand = 1000 / done.size
+def _compare(name: str, find: Find, news: list[News]) -> None:
+    _timed(find, news[0])  # the first call compiles and loads
+    theirs, ours, size = _in_turns(find, news)
+    (took, found), (reader, reads) = (map(sum, zip(*results, strict=True)) for results in (theirs, ours))
+    thousands = size / 1000
     print(
-        f"  {name:26} {done.size / took:11,.0f} characters a second, {count:3} texts, {found * per_thousand:4.1f} finds"
-        f" in 1,000 characters; the reader {done.size / ours:9,.0f}, {_read(done.news) * per_thousand:4.1f} finds:"
-        f" {took / ours:6.2f} times as fast"
+        f"  {name:26} {size / took:11,.0f} characters a second, {len(theirs):3} texts, {found / thousands:4.1f} finds"
+        f" in 1,000 characters; the reader {size / reader:9,.0f}, {reads / thousands:4.1f} finds:"
+        f" {took / reader:6.2f} times as fast"
     )
 
 
-def _work(find: Find, news: list[News]) -> tuple[int, float, int]:
-    """How many texts it did in the time that it has, how long they took, and how much it found."""
-    counts: list[int] = []
-    start = time.perf_counter()
+def _in_turns(find: Find, news: list[News]) -> tuple[list[Result], list[Result], int]:
+    """What it took the peer and then the reader for each text, in the time that there is, and the texts' characters."""
+    theirs: list[Result] = []
+    ours: list[Result] = []
+    size, end = 0, time.perf_counter() + _SECONDS
     for one in news:
-        counts.append(len(find(one.text, _published(one))))
-        if time.perf_counter() - start > _SECONDS:
+        theirs.append(_timed(find, one))
+        ours.append(_timed(_read, one))
+        size += len(one.text)
+        if time.perf_counter() > end:
             break
-    return len(counts), time.perf_counter() - start, sum(counts)
+    return theirs, ours, size
 
 
-def _read(news: list[News]) -> int:
-    return sum(len(read(one.text, Anchor.published(one.published))) for one in news)
+def _timed(find: Find, news: News) -> Result:
+    day = datetime.fromisoformat(news.published)
+    start = time.perf_counter()
+    found = len(find(news.text, day))
+    return Result(time.perf_counter() - start, found)
 
 
-def _published(news: News) -> datetime:
-    return datetime.fromisoformat(news.published)
+def _read(text: str, day: datetime) -> Sized:
+    return read(text, Anchor.published(day.date().isoformat()))
 
 
 def _dateparser() -> Find:
