@@ -1,11 +1,13 @@
 # make demo   sets up, loads the sample articles into a fresh SQLite file, and serves the timeline
 # make test   sets up and runs everything that has to hold: format, lint, types, layers, tests, a real browser
+# make bench  sets up what the reader is compared with, and measures: about half an hour, most of it for very long texts
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEVELOP := $(VENV)/.develop
+PEERS := $(VENV)/.peers
 
 .PHONY: demo test lint format bench clean
 
@@ -25,7 +27,7 @@ format: $(DEVELOP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(DEVELOP)
+bench: $(PEERS)
 	$(BIN)/python -m tests.benchmarks
 
 clean:
@@ -39,4 +41,8 @@ $(READY): pyproject.toml
 
 $(DEVELOP): $(READY)
 	$(BIN)/pip install --quiet --group dev
+	touch $@
+
+$(PEERS): $(DEVELOP)
+	$(BIN)/pip install --quiet --group bench
 	touch $@

@@ -1,12 +1,13 @@
 """`make bench`: every benchmark, one after the other."""
 
-from tests.benchmarks import posting, reading
+from tests.benchmarks import fuzzing, peers, posting, reading, scaling, tagging
 
 
 def main() -> None:
-    """Run them all."""
-    reading.main()
-    posting.main()
+    """Run them all, the longest last."""
+    for benchmark in (reading, posting, peers, tagging, fuzzing, scaling):
+        print(f"\n{benchmark.__name__}")
+        benchmark.main()
 
 
 if __name__ == "__main__":
