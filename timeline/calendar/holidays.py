@@ -127,7 +127,15 @@ _RULES: dict[str, Rule] = {
     "new year's eve": _fixed(12, 31),
 }
 
-NAMES = frozenset(_RULES) | {"rosh hashanah", "yom kippur", "passover", "eid al-fitr", "eid al-adha", "diwali", "lunar new year"}
+NAMES = frozenset(_RULES) | {
+    "rosh hashanah",
+    "yom kippur",
+    "passover",
+    "eid al-fitr",
+    "eid al-adha",
+    "diwali",
+    "lunar new year",
+}
 """What `holiday` knows."""
 
 _ELSEWHERE: dict[tuple[str, str], Rule] = {

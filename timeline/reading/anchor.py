@@ -38,8 +38,9 @@ class Anchor:
     """Where counting starts: the publish day, and what the text has said so far.
 
     `spoken` is the date last spoken of, which "the following day" counts from; `follows` says that a bare month or
-    day belongs to it too. `period` is the quarter or half that figures were last given for. `day_first` reads
-    03/04/2023 as 3 April (None: not known).
+    day belongs to it too. `period` is the quarter or half that figures were last given for, `compared` the month that
+    the same sentence gives a figure for. `day_first` reads 03/04/2023 as 3 April (None: not known), and `country`
+    (ISO 3166) says whose holidays are meant.
     """
 
     day: int
@@ -48,18 +49,23 @@ class Anchor:
     tense: Tense = NO_TENSE
     spoken: When | None = None
     period: When | None = None
+    compared: When | None = None
     follows: bool = False
     day_first: bool | None = None
+    country: str = "US"
 
     @classmethod
-    def published(cls, text: str, zone: str | None = None, *, day_first: bool | None = None) -> "Anchor":
+    def published(
+        cls, text: str, zone: str | None = None, *, day_first: bool | None = None, country: str | None = None
+    ) -> "Anchor":
         """The anchor of an article published then (see `parse_published`). Raises UnreadableDate or UnknownZone."""
-        return cls.of(parse_published(text, zone), day_first=day_first)
+        return cls.of(parse_published(text, zone), day_first=day_first, country=country)
 
     @classmethod
-    def of(cls, published: Published, *, day_first: bool | None = None) -> "Anchor":
+    def of(cls, published: Published, *, day_first: bool | None = None, country: str | None = None) -> "Anchor":
+        """The anchor of a publish date; `country` None: not known, so the United States."""
         moment = published.moment if published.timed else None
-        return cls(published.day, moment, published.offset, day_first=day_first)
+        return cls(published.day, moment, published.offset, day_first=day_first, country=country or "US")
 
     @property
     def today(self) -> Span:

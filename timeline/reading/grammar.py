@@ -54,7 +54,7 @@ class _Compiled:
     @property
     def follows(self) -> bool:
         """Something has to precede the phrase."""
-        return self.captured[:1] == (">",)
+        return ">" in self.captured
 
 
 class _Match(NamedTuple):
@@ -167,7 +167,7 @@ _END = itemgetter(0)
 
 
 def _match(compiled: _Compiled, match: re.Match[str], at: int) -> _Match:
-    start = match.start(1) if compiled.follows else at
+    start = match.start(compiled.captured.index(">") + 1) if compiled.follows else at
     places = [(match.start(group), kind) for group, kind in enumerate(compiled.captured, 1) if kind != ">"]
     return _Match(match.end(), start, compiled, tuple(place if place[0] >= 0 else None for place in places))
 

@@ -39,7 +39,7 @@ class Shape(NamedTuple):
 
 
 _WORD = r"[^\W\d_]+"
-_BEHIND = re.compile(r"\s*(\d+(?:[.,:/]\d+)*|[^\W_]+|\S)")  # one token back, over text that is turned round
+_BEHIND = re.compile(r"\s*(s'|\d+(?:[.,:/]\d+)*|[.']?[^\W_]+|\S)")  # one token back, over text that is turned round
 _REACH = 90  # characters that a run may reach back from its trigger
 
 

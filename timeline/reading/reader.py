@@ -7,7 +7,7 @@ the date that the text spoke of last.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
@@ -17,6 +17,7 @@ from timeline.reading.languages import Language, language
 from timeline.reading.meanings import (
     EachTurn,
     Every,
+    Fixed,
     Length,
     Meaning,
     Offset,
@@ -28,15 +29,17 @@ from timeline.reading.meanings import (
     ReportedIn,
     Running,
     SoFar,
+    Told,
     Window,
 )
-from timeline.spans import When
+from timeline.spans import Span, When
 
 _LONG_AGO = 366 * 86400  # further back than this, a date makes a passage a narrative of its own time
 _PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
-_TENSELESS = (EachTurn, Every, Length, Pointer, Running, Window)
-_TELLING = (None, "in", "on", "by", "after", "before", "during", "from", "between")  # not "since", nor "the 1987 crash"
+_TENSELESS = (EachTurn, Every, Length, Pointer, Running, Told, Window)
+_TELLING = ("in", "on", "by", "during", "from", "between")  # not "since", nor "the 1987 crash"
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
+_OPENING = re.compile(r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z")  # at most two words of a clause
 
 
 def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression]:
@@ -49,7 +52,7 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     narrative = _Narrative(text)
     out = []
     for phrase in _linked(text, list(_phrases(text, spoken_here)), spoken_here):
-        facing = narrative.at(phrase.start, anchor, _tense(text, phrase, spoken_here))
+        facing = narrative.at(phrase.start, anchor, _tense(text, phrase, spoken_here, anchor))
         placed = phrase.meaning.place(facing)
         if placed is not None:
             signal = spoken_here.signal(text, phrase.start)
@@ -58,9 +61,12 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     return out
 
 
-def _tense(text: str, phrase: Phrase, spoken_here: Language) -> Tense:
-    """The tense of the clause, where the meaning can want it."""
-    return NO_TENSE if isinstance(phrase.meaning, _TENSELESS) else spoken_here.tense(text, phrase.start, phrase.end)
+def _tense(text: str, phrase: Phrase, spoken_here: Language, anchor: Anchor) -> Tense:
+    """The tense of the clause, where the meaning or the narrative can want it."""
+    meaning = phrase.meaning
+    if isinstance(meaning, _TENSELESS) or (isinstance(meaning, Fixed) and meaning.start > anchor.day - _LONG_AGO):
+        return NO_TENSE
+    return spoken_here.tense(text, phrase.start, phrase.end)
 
 
 def _phrases(text: str, spoken_here: Language) -> Iterator[Phrase]:
@@ -97,44 +103,67 @@ class _Narrative:
     text: str
     spoken: When | None = None
     period: When | None = None
-    end: int = 0
+    month: When | None = None
+    seen: int = 0
     is_old: bool = False
 
     def at(self, start: int, anchor: Anchor, tense: Tense) -> Anchor:
         """The anchor for an expression that begins there, in a clause of that tense."""
         if self.spoken is None and self.period is None and tense is NO_TENSE:
             return anchor
-        follows = self.is_old and self._follows(start, tense)
-        return replace(anchor, tense=tense, spoken=self.spoken, period=self.period, follows=follows)
+        if self.is_old or self.month is not None:
+            self._reads_on(start)
+        follows = self.is_old and tense.direction is not Direction.FUTURE and self._opens_a_clause(start)
+        return Anchor(
+            anchor.day,
+            anchor.moment,
+            anchor.offset,
+            tense,
+            self.spoken,
+            self.period,
+            self.month,
+            follows,
+            anchor.day_first,
+            anchor.country,
+        )
 
-    def _follows(self, start: int, tense: Tense) -> bool:
-        between = self.text[self.end : start]
-        return "\n\n" not in between and tense.direction is not Direction.FUTURE and not _PERFECT.search(between)
+    def _reads_on(self, start: int) -> None:
+        """What stands between two expressions can end a narrative, and the sentence that compares figures."""
+        seen, self.seen = self.seen, max(start, self.seen)
+        if self.text.find("\n\n", seen, start) >= 0 or _PERFECT.search(self.text, seen, start):
+            self.is_old = False
+        if self.text.find(". ", seen, start) >= 0:
+            self.month = None
+
+    def _opens_a_clause(self, start: int) -> bool:
+        return _OPENING.search(self.text, max(0, start - 30), start) is not None
 
     def moves(self, phrase: Phrase, placed: Placed, anchor: Anchor, signal: str | None) -> None:
         """Go on from a date that was spoken of."""
         when, meaning = placed.when, phrase.meaning
-        if (
-            when is None
-            or isinstance(meaning, Reported | ReportedIn | SoFar)
-            or _type(meaning, placed) is Type.DURATION
-        ):
+        if when is None or isinstance(meaning, SoFar) or _type(meaning, placed) is Type.DURATION:
             return
-        if isinstance(meaning, Offset) and meaning.quantity.unit is Unit.YEAR and anchor.period is not None:
+        if isinstance(meaning, Reported | ReportedIn):
+            if anchor.period is None:
+                self._gives_figures_for(when, anchor)
+            return
+        if isinstance(meaning, Offset) and meaning.quantity.unit is Unit.YEAR and (anchor.period or anchor.compared):
             return  # a figure compared with last year's: the text goes on with this year's
+        self.month = when if when.precision is Unit.MONTH and when.bounds.is_whole(Unit.MONTH) else self.month
         if when.precision in _PERIODS:
-            self._gives_figures_for(when)
-        self.spoken, self.end = when, phrase.end
-        self.is_old = (
-            anchor.tense.direction is Direction.PAST and self._is_long_ago(when, anchor) and signal in _TELLING
-        )
+            self._gives_figures_for(when, anchor)
+        self.spoken, self.seen = when, phrase.end
+        is_telling = signal in _TELLING or (anchor.follows and self.is_old)
+        self.is_old = anchor.tense.direction is Direction.PAST and self._is_long_ago(when, anchor) and is_telling
 
-    def _gives_figures_for(self, when: When) -> None:
-        """The newest period is the one that figures are for; an older one is what it is compared with."""
-        old = self.period.start.start if self.period else None
-        new = when.start.start
-        if old is None or (new is not None and new > old - _LONG_AGO // 2):
-            self.period = when
+    def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
+        """The newest period that is no longer ahead is the one that figures are for; an older one is compared with it."""
+        start, old = when.start.start, self.period.start.start if self.period else None
+        if start is None or start > anchor.day:
+            return
+        if old is None or start > old - _LONG_AGO // 2:
+            whole = Span.unit(when.precision, start)
+            self.period = When.point(whole, when.precision)
 
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
         end = when.end.end

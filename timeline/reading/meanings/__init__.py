@@ -1,19 +1,20 @@
 """What expressions mean. A new sense is a class here with `place`, and rules that build it."""
 
 from timeline.reading.meanings.base import Meaning, Placed
-from timeline.reading.meanings.cycles import Cycle, DayOfYear, PartOfYear, Weekday, Weekend, day_of_year
+from timeline.reading.meanings.cycles import Cycle, DayOfYear, Holiday, PartOfYear, Weekday, Weekend, day_of_year
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, day_of
 from timeline.reading.meanings.lengths import EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Away, Base, In, Offset, Running, Window
-from timeline.reading.meanings.picked import Pick, Picked, Within
+from timeline.reading.meanings.picked import Named, Near, NthWeekday, PeriodEnding, Pick, Picked, ToldTurn, Within
 from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch
-from timeline.reading.meanings.times import Approximate, Bounded, Clock, DayPart, EarlyOrLate, SoFar
-from timeline.reading.meanings.told import Reported, ReportedIn, Told
+from timeline.reading.meanings.times import Approximate, Bounded, Clock, DayPart, EarlyOrLate, SoFar, YearEnd
+from timeline.reading.meanings.told import Holding, Reported, ReportedIn, Told
 
 __all__ = [
-    "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfYear", "DayPart",
-    "EachTurn", "EarlyOrLate", "Every", "Fixed", "In", "Length", "Meaning", "Numeric", "Offset", "PartOfYear",
-    "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar",
-    "Stretch", "Told", "Weekday", "Weekend", "Window", "Within", "day_of", "day_of_year",
+    "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfYear", "DayPart", "EachTurn",
+    "EarlyOrLate", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning", "Named", "Near", "NthWeekday",
+    "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity",
+    "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch", "Told", "ToldTurn", "Weekday", "Weekend",
+    "Window", "Within", "YearEnd", "day_of", "day_of_year",
 ]  # fmt: skip

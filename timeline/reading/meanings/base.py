@@ -50,12 +50,12 @@ def timex(unit: Unit, start: int) -> str:
     ('2024-W25', 'BC0044', '18XX')
     """
     year, month, _, _ = split(start)
-    if year <= 0:
+    if year <= 0 and not (year == 0 and unit.rank > Unit.YEAR.rank):
         return _before_christ(unit, start, f"BC{1 - year:04d}")
     return _VALUES[unit](year_text(year), month) if unit in _VALUES else _week(unit, start)
 
 
-_SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+SEASON_CODES = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
 _VALUES: dict[Unit, Callable[[str, int], str]] = {
@@ -64,15 +64,15 @@ _VALUES: dict[Unit, Callable[[str, int], str]] = {
     Unit.YEAR: lambda year, month: year,
     Unit.HALF: lambda year, month: f"{year}-H{1 + (month - 1) // 6}",
     Unit.QUARTER: lambda year, month: f"{year}-Q{1 + (month - 1) // 3}",
-    Unit.SEASON: lambda year, month: f"{year}-{_SEASONS[month]}",
+    Unit.SEASON: lambda year, month: f"{year}-{SEASON_CODES[month]}",
     Unit.MONTH: lambda year, month: f"{year}-{month:02d}",
 }
 
 
 def _before_christ(unit: Unit, start: int, year: str) -> str:
     """The year counted back from Christ's birth, with month and day where they are named."""
-    if unit.rank >= Unit.YEAR.rank:
-        return _VALUES[unit](year, 1)
+    if unit.rank >= Unit.YEAR.rank or unit in (Unit.QUARTER, Unit.SEASON, Unit.HALF):
+        return _VALUES[unit](year, split(start)[1])
     return year + iso_day(start)[-6:][: 3 if unit is Unit.MONTH else 6]
 
 
@@ -85,7 +85,8 @@ def _week(unit: Unit, start: int) -> str:
     return f"{year_text(split(thursday)[0])}-W{1 + nth:02d}{'-WE' if unit is Unit.WEEKEND else ''}"
 
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -100,4 +101,4 @@ def in_words(moment: int) -> str:
     'Tuesday 25 June 2024'
     """
     year, month, day, _ = split(moment)
-    return f"{_DAYS[weekday(moment)]} {day} {MONTHS[month - 1]} {year if year > 0 else f'{1 - year} BC'}"
+    return f"{DAYS[weekday(moment)]} {day} {MONTHS[month - 1]} {year if year > 0 else f'{1 - year} BC'}"

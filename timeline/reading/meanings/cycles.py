@@ -1,16 +1,16 @@
 """Things that come round: weekdays, months, seasons, quarters, days of the year.
 
-A cycle knows its unit and lists its turns around a moment. Which of the turns
-is meant is another matter, and `picked` decides it.
+A cycle knows its unit and lists where its turns begin around a moment. Which
+of the turns is meant is another matter, and `picked` decides it.
 """
 
 from dataclasses import dataclass
 from typing import Protocol
 
+from timeline.calendar.holidays import holiday
 from timeline.calendar.moments import DAY, WEEK, at, last_day, split
 from timeline.calendar.units import Unit
-from timeline.reading.meanings.base import _DAYS, MONTHS
-from timeline.spans import Span
+from timeline.reading.meanings.base import DAYS, MONTHS, SEASONS
 
 _ABOUT = range(-2, 3)  # cycles before and after the one that holds the moment
 
@@ -28,8 +28,37 @@ class Cycle(Protocol):
     def round(self) -> Unit:
         """What it comes round in: a week or a year."""
 
-    def turns(self, moment: int) -> list[Span]:
-        """Its turns around a moment, in order: at least two before and two after."""
+    def starts(self, moment: int) -> list[int]:
+        """Where its turns around a moment begin, in order: at least two before and two after."""
+
+
+def latest(cycle: Cycle, day: int) -> int | None:
+    """The last turn that does not begin after the day."""
+    return max((start for start in cycle.starts(day) if start <= day), default=None)
+
+
+def first(cycle: Cycle, day: int) -> int | None:
+    """The first turn that is not over before the day."""
+    return next((start for start in cycle.starts(day) if cycle.unit.end(start) > day), None)
+
+
+def ended(cycle: Cycle, day: int) -> int | None:
+    """The last turn that is over before the day."""
+    return max((start for start in cycle.starts(day) if cycle.unit.end(start) <= day), default=None)
+
+
+def next_after(cycle: Cycle, day: int) -> int | None:
+    """The first turn that begins after the day."""
+    return next((start for start in cycle.starts(day) if start > day), None)
+
+
+def running(cycle: Cycle, day: int) -> int | None:
+    """The turn that holds the day, else the one that begins in the running week or year."""
+    held = latest(cycle, day)
+    if held is not None and cycle.unit.end(held) > day:
+        return held
+    start = cycle.round.floor(day)
+    return next((turn for turn in cycle.starts(day) if turn >= start), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +72,11 @@ class Weekday:
 
     @property
     def name(self) -> str:
-        return _DAYS[self.index]
+        return DAYS[self.index]
 
-    def turns(self, moment: int) -> list[Span]:
+    def starts(self, moment: int) -> list[int]:
         first = Unit.WEEK.floor(moment) + self.index * DAY
-        return [Span(first + n * WEEK, first + n * WEEK + DAY) for n in _ABOUT]
+        return [first + n * WEEK for n in _ABOUT]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +87,9 @@ class Weekend:
     round = Unit.WEEK
     name = "weekend"
 
-    def turns(self, moment: int) -> list[Span]:
+    def starts(self, moment: int) -> list[int]:
         first = Unit.WEEKEND.floor(moment)
-        return [Span(first + n * WEEK, first + n * WEEK + 2 * DAY) for n in _ABOUT]
+        return [first + n * WEEK for n in _ABOUT]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +106,13 @@ class PartOfYear:
         if self.unit is Unit.MONTH:
             return MONTHS[self.month - 1]
         if self.unit is Unit.SEASON:
-            return _SEASONS[self.month]
+            return SEASONS[self.month]
         number = (self.month - 1) // (3 if self.unit is Unit.QUARTER else 6)
         return f"{('first', 'second', 'third', 'fourth')[number]} {self.unit.value}"
 
-    def turns(self, moment: int) -> list[Span]:
+    def starts(self, moment: int) -> list[int]:
         year = split(moment)[0]
-        return [Span.unit(self.unit, at(year + n, self.month)) for n in _ABOUT]
-
-
-_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+        return [at(year + n, self.month) for n in _ABOUT]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +129,31 @@ class DayOfYear:
     def name(self) -> str:
         return f"{self.day} {MONTHS[self.month - 1]}"
 
-    def turns(self, moment: int) -> list[Span]:
+    def starts(self, moment: int) -> list[int]:
         year = split(moment)[0]
         about = range(-8, 9) if (self.month, self.day) == (2, 29) else _ABOUT
         years = [year + n for n in about if self.day <= last_day(year + n, self.month)]
-        return [Span.unit(Unit.DAY, at(y, self.month, self.day)) for y in years]
+        return [at(y, self.month, self.day) for y in years]
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A named day, as the country keeps it."""
+
+    key: str
+    country: str
+
+    unit = Unit.DAY
+    round = Unit.YEAR
+
+    @property
+    def name(self) -> str:
+        return self.key if self.key.endswith("day") else f"{self.key} day"
+
+    def starts(self, moment: int) -> list[int]:
+        year = split(moment)[0]
+        found = (holiday(self.key, self.country, year + n) for n in _ABOUT)
+        return sorted(start for start in found if start is not None)
 
 
 def day_of_year(month: int, day: int) -> DayOfYear | None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
-from timeline.reading.meanings.base import Placed
-from timeline.reading.meanings.cycles import Cycle, PartOfYear, Weekday
+from timeline.reading.meanings.base import SEASON_CODES, Placed
+from timeline.reading.meanings.cycles import Cycle, PartOfYear, Weekday, Weekend
 from timeline.reading.meanings.quantities import Quantity
 
 
@@ -36,20 +36,23 @@ class Every:
 
 @dataclass(frozen=True, slots=True)
 class EachTurn:
-    """Each turn of a cycle: every Thursday, each July."""
+    """Each turn of a cycle, or a part of the day on each: every Thursday, each July, Tuesday nights."""
 
     cycle: Cycle
+    part: str = ""
 
     type = Type.SET
 
     def place(self, anchor: Anchor) -> Placed | None:
         match self.cycle:
             case Weekday(index):
-                value = f"XXXX-WXX-{index + 1}"
+                value = f"XXXX-WXX-{index + 1}" + (f"T{self.part}" if self.part else "")
+            case Weekend():
+                value = "XXXX-WXX-WE"
             case PartOfYear(Unit.MONTH, month):
                 value = f"XXXX-{month:02d}"
             case PartOfYear(Unit.SEASON, month):
-                value = f"XXXX-{({3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI'})[month]}"
+                value = f"XXXX-{SEASON_CODES[month]}"
             case _:
                 return None
         return Placed(value, None, "says how often, not when")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from timeline.calendar.moments import DAY, MINUTE, clock, iso_day
+from timeline.calendar.moments import DAY, MINUTE, clock, offset_text
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Type
@@ -55,8 +55,11 @@ class Offset:
             return self._unnumbered()
         if steps.unit.is_timed:
             return self._timed(anchor, steps)
-        spoken = self._spoken(anchor)
-        if spoken is not None:
+        period = anchor.compared or anchor.period
+        if period is not None and self.quantity == (1, Unit.YEAR) and self.sign < 0:
+            return _year_before(period, anchor)
+        spoken = anchor.spoken if self.base is Base.SPOKEN else None
+        if spoken is not None and spoken.start.start is not None and spoken.end.end is not None:
             return _moved(spoken, steps, anchor)
         start = steps.unit.floor(steps.away(anchor.day))
         return whole(steps.unit, start, f"{steps} {in_words(anchor.day)}", anchor.reference)
@@ -67,21 +70,32 @@ class Offset:
             return Placed(self.quantity.value, None, why, type=Type.DURATION)
         return Placed("PAST_REF" if self.sign < 0 else "FUTURE_REF", None, why, type=Type.DATE)
 
-    def _spoken(self, anchor: Anchor) -> When | None:
-        """The date to count from, None: the publish date. A year back from a quarter's figure is that quarter's."""
-        if self.quantity == (1, Unit.YEAR) and self.sign < 0:
-            return anchor.period
-        spoken = anchor.spoken if self.base is Base.SPOKEN else None
-        return None if spoken is None or spoken.start.start is None or spoken.end.end is None else spoken
-
     def _timed(self, anchor: Anchor, steps: Steps) -> Placed:
-        """Hours and minutes: exact from a publish time, else only their length is known."""
-        if anchor.moment is None or self.base is Base.SPOKEN:
+        """Hours and minutes: exact from a time that is known, else only their length is."""
+        start, offset, reference = anchor.moment, anchor.offset, anchor.reference
+        if self.base is Base.SPOKEN:
+            is_timed = anchor.spoken is not None and anchor.spoken.precision.is_timed
+            start = anchor.spoken.start.start if anchor.spoken is not None and is_timed else None
+            offset, reference = anchor.spoken.offset if anchor.spoken else None, anchor.narrative_reference
+        if start is None:
             why = "the time of day that it counts from is not known"
             return Placed(self.quantity.value, None, why, type=Type.DURATION)
-        start = Unit.MINUTE.floor(steps.away(anchor.moment))
-        when = When.point(Span(start, start + MINUTE), Unit.MINUTE, offset=anchor.offset)
-        return Placed(f"{iso_day(start)}T{clock(start)}", when, f"{steps} the publish time", reference=anchor.reference)
+        start = Unit.MINUTE.floor(steps.away(start))
+        when = When.point(Span(start, start + MINUTE), Unit.MINUTE, offset=offset)
+        value = f"{timex(Unit.DAY, start - start % DAY)}T{clock(start)}"
+        if offset is not None and self.base is Base.SPOKEN:
+            value += "Z" if offset == 0 else offset_text(offset)
+        whence = "the publish time" if self.base is Base.PUBLISHED else "the time that the text spoke of last"
+        return Placed(value, when, f"{steps} {whence}", reference=reference)
+
+
+def _year_before(period: When, anchor: Anchor) -> Placed | None:
+    """Beside the figure of a period, a year back is the same period one year before."""
+    start = period.start.start
+    if start is None:
+        return None
+    why = f"the {period.precision.value} one year before the one that the text gives a figure for, {in_words(start)}"
+    return whole(period.precision, Unit.YEAR.step(start, -1), why, anchor.narrative_reference)
 
 
 def _moved(spoken: When, steps: Steps, anchor: Anchor) -> Placed:
@@ -91,8 +105,6 @@ def _moved(spoken: When, steps: Steps, anchor: Anchor) -> Placed:
     assert end is not None
     why = f"{steps} {in_words(start)}, which the text spoke of last"
     reference = anchor.narrative_reference
-    if spoken is anchor.period:
-        return whole(spoken.precision, steps.away(start), why, reference)
     if spoken.precision.rank <= steps.unit.rank:
         return whole(steps.unit, steps.unit.floor(steps.away(start)), why, reference)
     moved = Span(steps.away(start), steps.away(end))
@@ -128,9 +140,11 @@ class Away:
 
     def place(self, anchor: Anchor) -> Placed | None:
         steps, placed = self.quantity.steps(self.sign), self.day.place(anchor)
-        if steps is None or placed is None or placed.when is None or placed.when.start.start is None:
+        if steps is None or steps.unit.is_timed or placed is None or placed.when is None:
             return None
         start = placed.when.start.start
+        if start is None:
+            return None
         return whole(placed.when.precision, steps.away(start), f"{steps} {in_words(start)}", placed.reference)
 
 

@@ -3,11 +3,21 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from timeline.calendar.moments import DAY, weekday
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction
-from timeline.reading.expressions import Candidate, Type
-from timeline.reading.meanings.base import Meaning, Placed, in_words, timex
-from timeline.reading.meanings.cycles import Cycle, DayOfYear, Weekday
+from timeline.reading.expressions import Candidate, Reference, Type
+from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, whole
+from timeline.reading.meanings.cycles import (
+    Cycle,
+    Holiday,
+    Weekday,
+    ended,
+    first,
+    latest,
+    next_after,
+    running,
+)
 from timeline.spans import Span, When
 
 
@@ -34,101 +44,121 @@ class Picked:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
+        cycle, name = self.cycle, self.cycle.name
         match self.pick:
             case Pick.LAST:
-                return self._placed(
-                    self._ended(anchor), anchor, f"the last {self.cycle.name} that ended before {_published(anchor)}"
+                return _turn(
+                    cycle, ended(cycle, anchor.day), f"the last {name} that ended before {_day(anchor)}", anchor
                 )
             case Pick.NEXT:
-                turn = self._begins(anchor)
-                return self._placed(turn, anchor, f"the first {self.cycle.name} that begins after {_published(anchor)}")
+                why = f"the first {name} that begins after {_day(anchor)}"
+                return _turn(cycle, next_after(cycle, anchor.day), why, anchor)
             case Pick.THIS:
-                round_ = self.cycle.round
-                return self._placed(
-                    self._running(anchor),
-                    anchor,
-                    f"the {self.cycle.name} of the {round_.value} of {_published(anchor)}",
-                )
+                why = f"the {name} of the {cycle.round.value} of {_day(anchor)}"
+                return _turn(cycle, running(cycle, anchor.day), why, anchor)
         return self._bare(anchor)
 
     def _bare(self, anchor: Anchor) -> Placed | None:
-        cue, name = anchor.tense.cue, self.cycle.name
-        if anchor.follows and self.cycle.unit in (Unit.MONTH, Unit.DAY) and self.cycle.round is Unit.YEAR:
+        cycle, name, cue = self.cycle, self.cycle.name, anchor.tense.cue
+        if anchor.follows and cycle.unit in (Unit.MONTH, Unit.DAY) and cycle.round is Unit.YEAR:
             return self._told(anchor)
-        if self.cycle.unit is Unit.QUARTER and anchor.tense.direction is Direction.FUTURE:
-            return self._unmarked(
-                anchor
-            )  # "expects to report third-quarter profit": the one just ended, or about to begin
         match anchor.tense.direction:
             case Direction.PAST:
-                why = f"{cue!r} is past tense, so the last {name} not after {_published(anchor)}"
-                return self._placed(self._latest(anchor), anchor, why)
-            case Direction.FUTURE:
-                why = f"{cue!r} looks ahead, so the first {name} not before {_published(anchor)}"
-                return self._placed(self._first(anchor), anchor, why)
+                why = f"{cue!r} is past tense, so the last {name} not after {_day(anchor)}"
+                return _turn(cycle, latest(cycle, anchor.day), why, anchor)
+            case Direction.FUTURE if (
+                cycle.unit is not Unit.QUARTER
+            ):  # "will report third-quarter profit": of the one that ended
+                why = f"{cue!r} looks ahead, so the first {name} not before {_day(anchor)}"
+                return _turn(cycle, first(cycle, anchor.day), why, anchor)
         return self._unmarked(anchor)
 
     def _told(self, anchor: Anchor) -> Placed | None:
         assert anchor.spoken is not None
         start = anchor.spoken.start.start
-        turns = (
-            []
-            if start is None
-            else [turn for turn in self.cycle.turns(start) if _starts(turn) >= Unit.YEAR.floor(start)]
-        )
+        turns = [] if start is None else self.cycle.starts(start)
+        turn = next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
         why = f"the {self.cycle.name} of the year that the text was speaking of"
-        placed = self._placed(turns[0] if turns else None, anchor, why)
-        return placed and Placed(placed.value, placed.when, why, reference=anchor.narrative_reference)
+        return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
 
     def _unmarked(self, anchor: Anchor) -> Placed | None:
         """No tense: what annotated news does, with the other reading as a candidate."""
-        latest, first = self._latest(anchor), self._first(anchor)
-        if latest is None or first is None:
+        cycle, day = self.cycle, anchor.day
+        last, coming = latest(cycle, day), first(cycle, day)
+        if last is None or coming is None:
             return None
-        weekly = isinstance(self.cycle, Weekday)
-        near = latest if weekly else min((latest, first), key=lambda turn: _distance(turn, anchor.day))
-        other = first if near == latest else latest
-        rule = "last" if weekly else "nearest"
-        placed = self._placed(near, anchor, f"no tense decides, so the {rule} {self.cycle.name}, as news mostly means")
-        if placed is None or other == near:
-            return placed
-        share = _SHARE_WEEKDAY if weekly else _SHARE_DAY if isinstance(self.cycle, DayOfYear) else _SHARE_MONTH
-        candidates = self._candidate(near, share), self._candidate(other, round(1 - share, 3))
-        return Placed(placed.value, placed.when, placed.why, reference=placed.reference, candidates=candidates)
+        is_weekday = isinstance(cycle, Weekday)
+        near = last if is_weekday else min((last, coming), key=lambda turn: _distance(cycle, turn, day))
+        other = coming if near == last else last
+        rule = "last" if is_weekday else "nearest"
+        why = f"no tense decides, so the {rule} {cycle.name}, as news mostly means"
+        candidates: tuple[Candidate, ...] = ()
+        if other != near:
+            share = _SHARE_WEEKDAY if is_weekday else _SHARE_DAY if cycle.unit is Unit.DAY else _SHARE_MONTH
+            candidates = _candidate(cycle, near, share), _candidate(cycle, other, round(1 - share, 3))
+        return _turn(cycle, near, why, anchor, candidates=candidates)
 
-    def _candidate(self, turn: Span, share: float) -> Candidate:
-        return Candidate(timex(self.cycle.unit, _starts(turn)), When.point(turn, self.cycle.unit), share)
 
-    def _placed(self, turn: Span | None, anchor: Anchor, why: str) -> Placed | None:
-        if turn is None:
+def _turn(
+    cycle: Cycle,
+    start: int | None,
+    why: str,
+    anchor: Anchor,
+    reference: Reference | None = None,
+    candidates: tuple[Candidate, ...] = (),
+) -> Placed | None:
+    """A turn of a cycle as what is meant; None where there is none."""
+    if start is None:
+        return None
+    unit = cycle.unit
+    when = When.point(Span(start, unit.end(start)), unit)
+    return Placed(timex(unit, start), when, why, reference=reference or anchor.reference, candidates=candidates)
+
+
+def _candidate(cycle: Cycle, start: int, share: float) -> Candidate:
+    return Candidate(timex(cycle.unit, start), When.point(Span(start, cycle.unit.end(start)), cycle.unit), share)
+
+
+def _day(anchor: Anchor) -> str:
+    return in_words(anchor.day)
+
+
+def _distance(cycle: Cycle, turn: int, day: int) -> int:
+    """From the day to the nearer end of a turn; 0 inside it."""
+    return max(turn - day, day - cycle.unit.end(turn) + 1, 0)
+
+
+class Near(Enum):
+    """Where a turn lies to the date last spoken of."""
+
+    BEFORE = "before"
+    SAME = "in the same round as"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldTurn:
+    """The turn of a cycle next to the date last spoken of: the following January, the previous Friday, that summer."""
+
+    cycle: Cycle
+    near: Near
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        bounds = anchor.today if anchor.spoken is None else anchor.spoken.bounds
+        start, end = bounds.start, bounds.end
+        if start is None or end is None:
             return None
-        unit = self.cycle.unit
-        return Placed(timex(unit, _starts(turn)), When.point(turn, unit), why, reference=anchor.reference)
-
-    def _latest(self, anchor: Anchor) -> Span | None:
-        return max(
-            (turn for turn in self.cycle.turns(anchor.day) if _starts(turn) <= anchor.day), key=_starts, default=None
-        )
-
-    def _first(self, anchor: Anchor) -> Span | None:
-        return min(
-            (turn for turn in self.cycle.turns(anchor.day) if _ends(turn) > anchor.day), key=_starts, default=None
-        )
-
-    def _ended(self, anchor: Anchor) -> Span | None:
-        return max(
-            (turn for turn in self.cycle.turns(anchor.day) if _ends(turn) <= anchor.day), key=_starts, default=None
-        )
-
-    def _begins(self, anchor: Anchor) -> Span | None:
-        return min(
-            (turn for turn in self.cycle.turns(anchor.day) if _starts(turn) > anchor.day), key=_starts, default=None
-        )
-
-    def _running(self, anchor: Anchor) -> Span | None:
-        """The turn that begins in the running week or year."""
-        running = self.cycle.round.floor(anchor.day)
-        return next((turn for turn in self.cycle.turns(anchor.day) if _starts(turn) >= running), None)
+        match self.near:
+            case Near.BEFORE:
+                turn = ended(self.cycle, start)
+            case Near.AFTER:
+                turn = next_after(self.cycle, end - 1)
+            case Near.SAME:
+                turn = running(self.cycle, start)
+        why = f"the {self.cycle.name} {self.near.value} {in_words(start)}, which the text spoke of last"
+        return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,34 +176,63 @@ class Within:
             return None
         start, end = outer.when.start.start, outer.when.end.end
         turn = next(
-            (
-                turn
-                for turn in self.cycle.turns(start)
-                if start <= _starts(turn) and (end is None or _starts(turn) < end)
-            ),
+            (turn for turn in self.cycle.starts(start) if start <= turn and (end is None or turn < end)),
             None,
         )
         if turn is None:
             return None
-        unit = self.cycle.unit
-        why = f"the {self.cycle.name} in {outer.value}, as {outer.why}"
-        return Placed(timex(unit, _starts(turn)), When.point(turn, unit), why, reference=outer.reference)
+        return whole(self.cycle.unit, turn, f"the {self.cycle.name} in {outer.value}, as {outer.why}", outer.reference)
 
 
-def _published(anchor: Anchor) -> str:
-    return in_words(anchor.day)
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A named day, as the article's country keeps it: Thanksgiving, last Easter, Good Friday 2022."""
+
+    key: str
+    pick: Pick = Pick.BARE
+    year: Meaning | None = None
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        cycle = Holiday(self.key, anchor.country)
+        return Within(cycle, self.year).place(anchor) if self.year else Picked(cycle, self.pick).place(anchor)
 
 
-def _starts(turn: Span) -> int:
-    assert turn.start is not None
-    return turn.start
+@dataclass(frozen=True, slots=True)
+class PeriodEnding:
+    """The quarter of the calendar that holds most of the three months before a day: the quarter ended July 31."""
+
+    day: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer = self.day.place(anchor)
+        if outer is None or outer.when is None or outer.when.end.end is None:
+            return None
+        start = Unit.QUARTER.floor(Unit.DAY.step(outer.when.end.end, -46))
+        why = f"the quarter that holds most of the three months up to {outer.value}: {outer.why}"
+        return whole(Unit.QUARTER, start, why, outer.reference)
 
 
-def _ends(turn: Span) -> int:
-    assert turn.end is not None
-    return turn.end
+@dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The first, second … Monday of a month, or its last (-1)."""
 
+    number: int
+    weekday: Weekday
+    month: Meaning
 
-def _distance(turn: Span, day: int) -> int:
-    """From the day to the nearer end of a turn; 0 inside it."""
-    return max(_starts(turn) - day, day - _ends(turn) + 1, 0)
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer = self.month.place(anchor)
+        if outer is None or outer.when is None or outer.when.precision is not Unit.MONTH:
+            return None
+        start, end = outer.when.start.start or 0, outer.when.end.end or 0
+        days = [day for day in range(start, end, DAY) if weekday(day) == self.weekday.index]
+        place = self.number if self.number < 0 else self.number - 1
+        if not -len(days) <= place < len(days):
+            return None
+        return whole(Unit.DAY, days[place], f"counted in {outer.value}: {outer.why}", outer.reference)

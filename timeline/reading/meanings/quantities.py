@@ -48,16 +48,19 @@ class Quantity(NamedTuple):
     def value(self) -> str:
         """TIMEX3's value.
 
-        >>> Quantity(2, Unit.DECADE).value, Quantity(2.5, Unit.HOUR).value, Quantity(None, Unit.WEEK).value
-        ('P20Y', 'PT2H30M', 'PXW')
+        >>> Quantity(2, Unit.DECADE).value, Quantity(2.5, Unit.HOUR).value, Quantity(0.5, Unit.HOUR).value
+        ('P20Y', 'PT2H30M', 'PT30M')
         """
         number, unit = self.number, self.unit
-        if unit in _YEARS and number is not None:
-            number, unit = number * _YEARS[unit], Unit.YEAR
+        if unit in _YEARS:
+            number, unit = number and number * _YEARS[unit], Unit.YEAR
         half = ""
+        while number is not None and number < 1 and unit in _FINER:
+            unit, times = _FINER[unit]
+            number *= times
         if number is not None and number > 1 and number % 1 == 0.5 and unit in _HALVES:
             number, half = number - 0.5, _HALVES[unit]
-        digits = "X" if number is None else f"{number:g}"
+        digits = "X" if number is None else str(int(number)) if number == int(number) else f"{number:g}"
         return f"P{'T' if unit.is_timed else ''}{digits}{_LETTERS[unit]}{half}"
 
     def steps(self, sign: int = 1) -> Steps | None:
@@ -66,7 +69,7 @@ class Quantity(NamedTuple):
         >>> str(Quantity(0.5, Unit.YEAR).steps(-1))
         '6 months before'
         """
-        if self.number is None:
+        if self.number is None or self.number >= _MOST:
             return None
         number, unit = self.number, self.unit
         if unit in _YEARS:
@@ -76,4 +79,4 @@ class Quantity(NamedTuple):
             number *= times
         if unit is Unit.HOUR and number % 24 == 0:
             number, unit = number // 24, Unit.DAY
-        return Steps(sign * int(number), unit) if number == int(number) and number < _MOST else None
+        return Steps(sign * int(number), unit) if number == int(number) else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, timex
+from timeline.reading.meanings.cycles import latest
 from timeline.reading.meanings.picked import Picked
 from timeline.spans import Kind, Span, When
 
@@ -23,10 +24,9 @@ class RangeStart:
         if end is None or end.when is None or end.when.start.start is None:
             return self.of.place(anchor)
         limit = end.when.start.start
-        starts = [turn.start for turn in self.of.cycle.turns(limit) if turn.start is not None and turn.start <= limit]
-        if not starts:
+        start, unit = latest(self.of.cycle, limit), self.of.cycle.unit
+        if start is None:
             return None
-        start, unit = max(starts), self.of.cycle.unit
         why = f"the last {self.of.cycle.name} not after the end of the range, {end.value}"
         return Placed(timex(unit, start), When.point(Span.unit(unit, start), unit), why, reference=end.reference)
 

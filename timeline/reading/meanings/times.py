@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from timeline.calendar.moments import DAY, HOUR, MINUTE, iso_day, offset_text
+from timeline.calendar.moments import DAY, HOUR, MINUTE, at, offset_text, split
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import Anchor
+from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Mod, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, timex
 from timeline.spans import Span, When
@@ -27,7 +27,7 @@ class Clock:
             return None
         start, outer = day
         moment = start + self.hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
-        value = f"{iso_day(start)}T{self.hour:02d}:{self.minute:02d}"
+        value = f"{timex(Unit.DAY, start)}T{self.hour:02d}:{self.minute:02d}"
         if self.zone is not None:
             value += "Z" if self.zone == 0 else offset_text(self.zone)
         when = When.point(Span(moment, moment + MINUTE), Unit.MINUTE, offset=self.zone)
@@ -49,7 +49,9 @@ class DayPart:
             return None
         start, outer = day
         when = When.point(Span(start, start + DAY), Unit.DAY)
-        return Placed(f"{iso_day(start)}T{self.part}", when, outer.why, mod=outer.mod, reference=outer.reference)
+        return Placed(
+            f"{timex(Unit.DAY, start)}T{self.part}", when, outer.why, mod=outer.mod, reference=outer.reference
+        )
 
 
 def _day(named: Meaning | None, anchor: Anchor) -> tuple[int, Placed] | None:
@@ -91,7 +93,7 @@ class EarlyOrLate:
 def third(when: When, mod: Mod) -> When:
     """That third of a whole unit; a day, a week and what is not whole stay as they are."""
     start, end, unit = when.start.start, when.end.end, when.precision
-    if start is None or end is None or unit not in _THIRDS:
+    if start is None or end is None or unit not in _THIRDS or not when.bounds.is_whole(unit):
         return when
     step, first, second = _THIRDS[unit]
     cuts = start, step.step(start, first), step.step(start, second), end
@@ -120,11 +122,33 @@ class SoFar:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
+        if self.unit.is_timed:
+            return Placed("PRESENT_REF", None, "the time of day that it counts from is not known")
         whole = Span.unit(self.unit, anchor.day)
-        part = Span(whole.start, anchor.day + DAY) if self.mod is Mod.START else Span(anchor.day, whole.end)
+        start, end = whole.start or 0, whole.end or 0
+        if self.mod is Mod.START:
+            part = Span(start, min(end, anchor.day + DAY)) if start <= anchor.day else whole
+        else:
+            part = Span(max(start, anchor.day), end)
         side = "up to" if self.mod is Mod.START else "from"
         why = f"the {self.unit.value} of the publish date, {side} {in_words(anchor.day)}"
-        return Placed(timex(self.unit, whole.start or 0), When.point(part, self.unit), why, self.mod, anchor.reference)
+        return Placed(timex(self.unit, start), When.point(part, self.unit), why, self.mod, anchor.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class YearEnd:
+    """The last third of the running year, or in the past tense of the year before, unless it is December: year-end."""
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        year, month, _, _ = split(anchor.day)
+        is_past = anchor.tense.direction is Direction.PAST and month < 12
+        start = at(year - 1 if is_past else year)
+        cue = f"{anchor.tense.cue!r} is past tense, so " if is_past else ""
+        why = f"{cue}the end of the year {'before' if is_past else 'of'} the publish date, {in_words(anchor.day)}"
+        when = third(When.point(Span.unit(Unit.YEAR, start), Unit.YEAR), Mod.END)
+        return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.reference)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Counted from what the text was speaking of: that year, the following day, the year-earlier quarter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.calendar.moments import split
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import Anchor
+from timeline.reading.anchor import NO_TENSE, Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
 from timeline.reading.meanings.offsets import Running
@@ -36,20 +36,54 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Reported:
-    """The period that figures are given for, or the same one `years` away: the quarter, the year-earlier period."""
+class Holding:
+    """The unit that holds a day: the week of June 3, Easter week."""
 
-    years: int
+    unit: Unit
+    day: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        placed = self.day.place(replace(anchor, tense=NO_TENSE))  # a week that has begun may hold a day that has not
+        start = self._start(placed)
+        if start is not None and start > anchor.day:
+            placed = self.day.place(anchor)
+            start = self._start(placed)
+        if placed is None or start is None:
+            return None
+        return whole(
+            self.unit, start, f"the {self.unit.value} that holds {placed.value}: {placed.why}", placed.reference
+        )
+
+    def _start(self, placed: Placed | None) -> int | None:
+        if placed is None or placed.when is None or placed.when.start.start is None:
+            return None
+        return self.unit.floor(placed.when.start.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The period that figures are given for, or the same one `years` away: the quarter, the year-earlier period.
+
+    Where the text has given figures for none, `shift` says which quarter it is: the running one, or the latest.
+    """
+
+    years: int = 0
+    shift: int = 0
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
         period = anchor.period
         if period is None or period.start.start is None:
-            return Running(Unit.YEAR if self.years else Unit.QUARTER, self.years).place(anchor)
+            return Running(Unit.YEAR, self.years).place(anchor) if self.years else self._unreported(anchor)
         where = f"{Steps(self.years, Unit.YEAR)} the one" if self.years else "that"
         why = f"the {period.precision.value} {where} the text gives figures for"
         return whole(period.precision, Unit.YEAR.step(period.start.start, self.years), why, anchor.reference)
+
+    def _unreported(self, anchor: Anchor) -> Placed:
+        return Running(Unit.QUARTER, self.shift).place(anchor)
 
 
 @dataclass(frozen=True, slots=True)

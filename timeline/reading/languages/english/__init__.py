@@ -15,12 +15,16 @@ from timeline.reading.lexicon import Kinds, Lexicon
 
 _TABLES: dict[str, Mapping[str, object]] = {
     "MONTH": words.MONTHS,
-    "WEEKDAY": words.WEEKDAYS,
+    "WEEKDAY": words.WEEKDAY,
+    "WEEKDAYS": words.WEEKDAYS,
     "SEASON": words.SEASONS,
     "QUARTER_WORD": words.QUARTERS,
+    "HALF_WORD": words.HALVES,
     "UNIT": words.UNIT,
     "UNITS": words.UNITS,
-    "PART": words.PARTS,
+    "PART": words.PART,
+    "PARTS": words.PARTS,
+    "FORTNIGHT": words.FORTNIGHT,
     "ONES": words.ONES,
     "TEEN": words.TEENS,
     "TENS": words.TENS,

@@ -1,128 +1,132 @@
 """What looks like a date in English and is none: names, counts, labels, and verbs that are spelt like months.
 
 A phrase of several words is nearly always a date. The guards look at what is
-one word: a number of four figures, a month, a weekday, a season; and at a few
-words that only some neighbours make a time.
+one word: a number of four figures, a month, a weekday, a season; at lengths,
+which may be rates and fractions; and at titles, which are written large.
 """
 
 import re
 
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
-from timeline.reading.meanings import Clock, Length, Picked, Pointer
+from timeline.reading.languages.english.counts import is_counted, is_length, is_year
+from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
+from timeline.reading.meanings import Clock, Every, In, Length, Named, Picked, Pointer, ToldTurn
 
-_BEFORE = re.compile(r"(?:^|(?<=\s)|(?<=[(\[\"“'‘-]))([\w'’.$€£#&=+-]+)[\"”]?(,?)\s*[(\[\"“'‘]?$")
-_AFTER = re.compile(r"[\"”’']?\s*([\w'’%°-]+)")
 _COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
-_QUOTED = re.compile(r"[\"“‘']\Z"), re.compile(r"[\"”’']")
-_YEAR_AT_END = re.compile(r"(?<!\d)[12]\d{3}\Z")
+_LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
+_ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
+_MAIL_ON = re.compile(r"\bMail on \Z")
+_QUOTES = "\"“‘'`"
 
 
 def is_date(text: str, phrase: Phrase) -> bool:
     """Whether a phrase of the grammar is a time expression where it stands."""
     words = text[phrase.start : phrase.end]
-    if _YEAR_AT_END.search(words) and near.COUNTED.match(text, phrase.end):
+    if is_counted(text, phrase.end, words) or _is_title(text, phrase, words) or _is_age(text, phrase.start, words):
         return False
-    if len(words) == 4 and words.isdigit():
-        return _is_year(text, phrase)
+    if words.isdigit():
+        return is_year(text, phrase.start, phrase.end) if len(words) > 2 else bool(_LIST_ENDS.match(text, phrase.end))
     match phrase.meaning:
-        case Picked():
+        case Picked() | ToldTurn():
             return not _COMPOUND.match(text, phrase.end) and _is_turn(text, phrase, words)
-        case Length():
-            return not (words.lower() == "a second" and _word_after(text, phrase.end)[:1].isalpha())
+        case Length(quantity) | In(quantity):
+            return is_length(text, phrase.start, phrase.end, quantity)
         case Pointer():
-            return (
-                not _COMPOUND.match(text, phrase.end)
-                and _word_after(text, phrase.end).lower() not in near.AFTER_POINTER
-            )
+            return not _COMPOUND.match(text, phrase.end) and _points(text, phrase, words)
         case Clock():
-            return not (words[0].isupper() and words.isalpha() and not _starts_sentence(text, phrase.start))
-    return not near.DEGREES.match(text, phrase.end) and not re.match(r"-\w", text[phrase.end : phrase.end + 2])
+            return not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
+        case Every():
+            return _is_repeated(text, phrase, words)
+        case Named():
+            return not word_after(text, phrase.end)[:1].isupper() or words[-1].isdigit()
+    return not near.DEGREES.match(text, phrase.end) and not _COMPOUND.match(text, phrase.end)
 
 
-def _word_before(text: str, start: int) -> str:
-    """The word before, with what clings to it; empty at the start of a sentence."""
-    found = _BEFORE.search(text, max(0, start - 40), start)
-    return "" if found is None or found[1][-1] in "?!" else found[1] + found[2]
+def _is_age(text: str, start: int, words: str) -> bool:
+    """In her late 70s."""
+    return words[-1] in "sS" and word_before(text, start).lower() in near.POSSESSIVES and "0" in words
 
 
-def _word_after(text: str, end: int) -> str:
-    found = _AFTER.match(text, end, end + 40)
-    return found[1] if found else ""
-
-
-def _starts_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" \t\"“‘'(") if start < 60 else text[start - 60 : start].rstrip(" \t\"“‘'(")
-    return not before or before[-1] in ".?!:\n"
-
-
-def _is_quoted(text: str, phrase: Phrase) -> bool:
-    opening, closing = _QUOTED
-    return bool(
-        opening.search(text[max(0, phrase.start - 1) : phrase.start])
-        and closing.match(text[phrase.end : phrase.end + 1])
-    )
-
-
-def _is_year(text: str, phrase: Phrase) -> bool:
-    """A bare number of four figures is a year unless a label, a name or what it counts says otherwise."""
-    before, after = _word_before(text, phrase.start), _word_after(text, phrase.end)
-    low = before.lower().strip("'’.")
-    if (
-        _is_quoted(text, phrase)
-        or low in near.LABELS
-        or before.endswith("=")
-        or text[phrase.end : phrase.end + 1] == "-"
-    ):
+def _is_title(text: str, phrase: Phrase, words: str) -> bool:
+    """A word written large that need not be is a name's: "60 Minutes", "Saturday Night Live", USA Today."""
+    if words.isupper() or words.islower() or isinstance(phrase.meaning, Named):
         return False
-    if low in near.YEAR_WORDS or before.endswith(","):
-        return not _is_counted(low, after)
-    if not before or _starts_sentence(text, phrase.start):
-        return not after[:1].islower() or after.lower() in near.VERBS_OF_A_YEAR
-    if before[0].isupper() or not before[-1].isalpha():
-        return before.endswith(("'s", "’s")) or (bool(after) and after.lower() in near.NOUNS_OF_A_YEAR)
-    return not _is_counted(low, after)
+    large = [word for word in re.findall(r"[A-Z][a-z]+", words) if word.lower() in near.SMALL_WORDS]
+    if large and words.startswith(large[0]) and starts_sentence(text, phrase.start):
+        quoted = text[phrase.start - 1 : phrase.start] in _QUOTES and text[phrase.end : phrase.end + 1] in _QUOTES
+        large = large if quoted and phrase.start else large[1:]
+    return bool(large)
 
 
-def _is_counted(before: str, after: str) -> bool:
-    """A small plural right after a number is what it counts, unless a determiner makes the number a year."""
-    plural = after.islower() and after.endswith("s") and not after.endswith(("ss", "us", "is", "'s", "’s"))
-    return plural and before not in near.DETERMINERS and after not in near.NOUNS_OF_A_YEAR
+def _points(text: str, phrase: Phrase, words: str) -> bool:
+    """Soon, currently, once: only some neighbours make a time of them."""
+    after = word_after(text, phrase.end).lower()
+    match words.lower():
+        case "once":
+            is_former = after in near.AFTER_ONCE or bool(_ONCE.search(text, max(0, phrase.start - 8), phrase.start))
+            return is_former and after not in near.NOT_AFTER_ONCE
+        case "current":
+            return after.isalpha() and after not in near.NOT_AFTER_CURRENT
+    return after not in near.AFTER_POINTER
+
+
+def _is_repeated(text: str, phrase: Phrase, words: str) -> bool:
+    """Daily and quarterly tell when something happens, and only name a dividend or a paper."""
+    before, after = word_before(text, phrase.start), word_after(text, phrase.end)
+    match words.lower():
+        case "quarterly" | "monthly" | "yearly":
+            return not after[:1].isalpha() or after in near.AFTER_OFTEN
+        case "annually":
+            return not re.search(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z", text[max(0, phrase.start - 40) : phrase.start])
+        case "daily" | "weekly":
+            return before.lower() != "average" and not after[:1].isupper()
+    return True
 
 
 def _is_turn(text: str, phrase: Phrase, words: str) -> bool:
     """Months, weekdays and seasons are names and verbs too."""
-    name = words.lower().removeprefix("the ")
+    name = words.lower().removeprefix("the ").removeprefix("that ")
     if name in near.SEASONS:
-        return _is_season(text, phrase)
+        return _is_season(text, phrase, words)
     if name in near.MONTHS:
         return _is_month(text, phrase, words)
     if name in near.WEEKDAYS:
-        return not _is_in_name(text, phrase)
+        return not _is_in_name(text, phrase, words)
+    if name.endswith("half"):
+        return bool(near.BUSINESS.search(text[max(0, phrase.start - 90) : phrase.end + 60]))
     return True
 
 
-def _is_season(text: str, phrase: Phrase) -> bool:
-    return _word_before(text, phrase.start).lower() in near.BEFORE_SEASON and not _word_after(
-        text, phrase.end
-    ).startswith("of")
+def _is_season(text: str, phrase: Phrase, words: str) -> bool:
+    before, after = word_before(text, phrase.start).lower(), word_after(text, phrase.end)
+    if words.lower().startswith("that "):
+        return after not in ("to", "from", "up", "into", "out")
+    is_name = words.removeprefix("the ")[0].isupper() and (after[:1].isupper() or before == "of")
+    return before in near.BEFORE_SEASON and not after.startswith("of") and not is_name
 
 
 def _is_month(text: str, phrase: Phrase, words: str) -> bool:
-    before, after = _word_before(text, phrase.start), _word_after(text, phrase.end)
+    before, after = word_before(text, phrase.start), word_after(text, phrase.end)
+    low = before.lower()
+    if low in near.KIN or (before.endswith(",") and text[phrase.end : phrase.end + 1] == "," and words in near.GIVEN):
+        return False
     if words.lower() in near.SHORT_MONTHS or words.isupper():
-        return before.lower() in near.BEFORE_MONTH and words.endswith(".")
-    if before.lower() in near.BEFORE_MONTH:
-        return not (words == "May" and after[:1].isupper())
+        return low in near.BEFORE_MONTH and words.endswith(".")
+    if low in near.BEFORE_MONTH:
+        is_name = words in near.GIVEN and after[:1].isupper() and after.lower() not in near.TITLES
+        return not is_name or (low in near.BEFORE_MONTH_ONLY and words != "May")
     if before[:1].isupper() or after[:1].isupper():
         return False
     return bool(before) or words not in ("May", "March", "August", "June", "April")
 
 
-def _is_in_name(text: str, phrase: Phrase) -> bool:
+def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
     """The Sunday Times, Mail on Sunday, Joe Friday."""
-    before, after = _word_before(text, phrase.start), _word_after(text, phrase.end)
+    before, after = word_before(text, phrase.start), word_after(text, phrase.end)
     if after in near.AFTER_DAY_IN_NAME or before in near.FIRST_NAMES:
         return True
+    if _MAIL_ON.search(text, max(0, phrase.start - 8), phrase.start) or (words[-1] == "." and before == "the"):
+        return True
     beyond = after[:1].isupper() and after.lower() not in near.TITLES and text[phrase.end : phrase.end + 1] == " "
-    return beyond and not before.islower() and _starts_sentence(text, phrase.start)
+    return beyond and not before.islower() and starts_sentence(text, phrase.start)

@@ -1,10 +1,32 @@
-"""Words that make a neighbour a date, or keep it from being one: data, nothing else."""
+"""Words that make a neighbour a date, or keep it from being one, and the neighbours that a stretch of text has."""
 
 import re
 
 from timeline.reading.languages.english.words import MONTHS as _MONTHS
 from timeline.reading.languages.english.words import SEASONS as _SEASONS
-from timeline.reading.languages.english.words import WEEKDAYS as _WEEKDAYS
+from timeline.reading.languages.english.words import WEEKDAY as _WEEKDAYS
+
+_BEFORE = re.compile(r"(?:^|(?<=\s)|(?<=[(\[\"“'‘-]))([\w'’.$€£#&=+%-]+)[\"”]?(,?)\s*[(\[\"“'‘]?$")
+_AFTER = re.compile(r"[\"”’']?\s*([\w'’%°-]+)")
+
+
+def word_before(text: str, start: int) -> str:
+    """The word before, with what clings to it; empty at the start of a sentence."""
+    found = _BEFORE.search(text, max(0, start - 40), start)
+    return "" if found is None or found[1][-1] in "?!" else found[1] + found[2]
+
+
+def word_after(text: str, end: int) -> str:
+    """The word behind; empty where punctuation stands between."""
+    found = _AFTER.match(text, end, end + 40)
+    return found[1] if found else ""
+
+
+def starts_sentence(text: str, start: int) -> bool:
+    """Nothing of a sentence stands before."""
+    before = text[max(0, start - 60) : start].rstrip(" \t\"“‘'`(")
+    return not before or before[-1] in ".?!:\n"
+
 
 MONTHS = frozenset(_MONTHS)
 WEEKDAYS = frozenset(_WEEKDAYS)
@@ -64,14 +86,16 @@ VERBS_OF_A_YEAR = frozenset("and became began brought ended had has is marked pr
 """What a year that begins a sentence does."""
 
 COUNTED = re.compile(
-    r"[ \t\n]+(?:(?:more|other|new|small|local|young|armed|extra|square|cubic|police|army|foreign)[ \t\n]+)?"
+    r"[ \t\n]+(?:(?:more|other|new|dead|small|local|young|armed|extra|square|cubic|police|army|foreign)[ \t\n]+)?"
     r"(?:people|men|women|children|homes|houses|votes|troops|soldiers|officers|workers|jobs|employees|dollars|pounds|euros"
     r"|yen|miles?|metres|meters|feet|kilomet\w+|km|kg|tons?|tonnes|barrels|shares|points|seats|cases|households|schools"
     r"|students|families|vehicles|cars|copies|pages|words|entries|items|units|degrees|calories|rpm|rounds|bottles"
     r"|animals|birds|species|members|patients|victims|refugees|passengers|protesters|residents|voters|acres|hectares"
-    r"|watts|volts|lit(?:re|er)s|gallons|grams|times|percent|per|watched|attended|of them|-)\b",
+    r"|watts|volts|lit(?:re|er)s|gallons|grams|times|percent|per|watched|attended|of them|cattle|k[Hh]z|[MG]Hz|AM|FM|-)\b",
     re.IGNORECASE,
 )
+
+MEASURED = re.compile(r" (?:feet|foot|inches|miles|percent|per cent|points|pounds|kg|met(?:re|er)s)\b")
 
 DEGREES = re.compile(r"[ \t\n]+(?:Fahrenheit|Celsius|degrees)|[°%]")
 
@@ -82,9 +106,45 @@ AFTER_POINTER = frozenset(
 )
 """"Soon after", "previously announced": no time of their own."""
 
+AFTER_ONCE = frozenset("a an called described had known lived owned said served told used was were worked".split())
+NOT_AFTER_ONCE = frozenset("again every he i inside it more per she the they we you".split())
+""""Once a small wholesaler" and "was once" look back; "once again" and "once it wins" do not."""
+
+NOT_AFTER_CURRENT = frozenset("and flowed flows in killed of on passed ran runs swept that through was".split())
+"""Behind a current of water or electricity."""
+
+AFTER_OFTEN = frozenset("and at by for from in on or since to until".split())
+"""Behind an adverb ("paid quarterly in cash"), where an adjective has its noun."""
+
+BEFORE_LENGTH = frozenset("about after almost for in half least nearly of over quarter than within another".split())
+
+BUSINESS = re.compile(
+    r"[$£€%#]|\b(?:profits?|sales|revenues?|earnings|earned|income|growth|economy|exports?|imports|net|loss(?:es)?|shares)\b"
+)
+"""Around a half of a year, as against one of a match or a book."""
+
+POSSESSIVES = frozenset("her his my our their your".split())
+
+KIN = frozenset("aunt brother called cousin daughter friend husband mother named sister son uncle wife".split())
+"""Before a person's name."""
+
+GIVEN = frozenset("April August Autumn June May Summer".split())
+"""Months and seasons that are given names."""
+
+BEFORE_MONTH_ONLY = frozenset("during early in last late mid next since this until".split())
+"""What stands before the month even where a name follows: "in June Poles voted"."""
+
+SMALL_WORDS = frozenset(
+    """
+    day days week weeks weekend month months year years decade century hour hours minute minutes today tomorrow
+    yesterday tonight morning afternoon evening night nights daily weekly monthly now soon once this last next second
+    """.split()
+)
+"""Words that only a title writes large in the middle of a sentence."""
+
 AFTER_DAY_IN_NAME = frozenset(
     """
-    Accords Agreement Club Express Herald Lights Magazine Mail Mirror Post Society Star Sun Telegraph Times Tribune
+    Addams Weld Accords Agreement Club Express Herald Lights Magazine Mail Mirror Post Society Star Sun Telegraph Times Tribune
     """.split()
 )
 """The Sunday Times, the Good Friday Agreement."""
@@ -102,7 +162,7 @@ FIRST_NAMES = frozenset(
     Adam Alan Alex Amy Andrew Ann Anna Anne Anthony Barbara Ben Betty Bill Bob Brian Bruce Carol Charles Chris
     Christine Colin Daniel David Deborah Dennis Diana Donald Donna Dorothy Edward Elizabeth Emily Emma Eric Eve
     Frank Fredric Gary George Grace Greg Harry Heather Helen Henry Ian Jack Jacob James Jane Janet Jason Jean Jeff
-    Jennifer Jessica Jim Jo Joan Joe John Jonathan Joseph Joyce Judith Julia Julie Karen Kate Kathleen Keith Kelly
+    Jennifer Jessica Jim Jo Joan Joe John Man Ruby Sheffield Jonathan Joseph Joyce Judith Julia Julie Karen Kate Kathleen Keith Kelly
     Kenneth Kevin Larry Laura Lee Linda Lisa Louise Lucy Margaret Maria Mark Martin Mary Matthew Megan Michael
     Michelle Mike Nancy Nicholas Nicole Olivia Pamela Patricia Patrick Paul Peter Philip Rachel Ray Rebecca Richard
     Robert Roger Ronald Rose Ruby Russell Ruth Ryan Sam Samuel Sandra Sara Sarah Scott Sean Sharon Simon Sophie

@@ -5,10 +5,11 @@ import re
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.lexicon import Kinds, Shape
-from timeline.reading.meanings import Clock, Fixed, Numeric, day_of
+from timeline.reading.meanings import Clock, Fixed, Numeric, Stretch, day_of
 
 _EDGE = r"(?<![\w.,/:$€£-])"
 _FIGURES = re.compile(r"(\d+)[/.-](\d+)[/.-](\d+)")
+_LONGEST = 15  # digits of a number that anybody writes
 
 
 def _iso(token: str) -> Kinds:
@@ -52,10 +53,25 @@ def _year(digits: str) -> int:
     return number if len(digits) == 4 else number + (1900 if number >= 50 else 2000)
 
 
+def _year_first(token: str) -> Kinds:
+    year, month, day = (int(part) for part in token.split("/"))
+    meaning = day_of(year, month, day)
+    return {"DAY_DATE": meaning, "WHEN": meaning} if meaning else {}
+
+
 def _year_month(token: str) -> Kinds:
+    """2023-11 is a month, and 2009-10 two years."""
     year, month = int(token[:4]), int(token[5:])
-    meaning = Fixed(Unit.MONTH, at(year, month)) if 1 <= month <= 12 else None
-    return {"WHEN": meaning} if meaning else {}
+    if month == year % 100 + 1:
+        meaning: object = Stretch(Fixed(Unit.YEAR, at(year)), Fixed(Unit.YEAR, at(year + 1)))
+    else:
+        meaning = Fixed(Unit.MONTH, at(year, month))
+    return {"WHEN": meaning}
+
+
+def _nine_eleven(token: str) -> Kinds:
+    meaning = day_of(2001, 9, 11)
+    return {"DAY_DATE": meaning, "WHEN": meaning}
 
 
 def _decade(token: str) -> Kinds:
@@ -71,7 +87,17 @@ def _clock(token: str) -> Kinds:
     return {"CLOCK": (hour, minute)} if hour < 24 and minute < 60 else {}
 
 
+def _stamp(token: str) -> Kinds:
+    """8pm, 8.30pm, 10:15am."""
+    found = re.fullmatch(r"(\d+)(?:[.:](\d\d))?\s?([ap]).*", token)
+    if not found or not 1 <= int(found[1]) <= 12 or int(found[2] or 0) > 59:
+        return {}
+    return {"STAMP": ((int(found[1]), int(found[2] or 0)), 12 if found[3] == "p" else 0)}
+
+
 def _ordinal(token: str) -> Kinds:
+    if len(token) > _LONGEST:
+        return {}
     number = int(token[:-2])
     return {"ORDINAL": number, "DAY_ORDINAL": number} if 1 <= number <= 31 else {"ORDINAL": number}
 
@@ -82,6 +108,8 @@ def _short_year(token: str) -> Kinds:
 
 def _number(token: str) -> Kinds:
     digits = token.replace(",", "")
+    if len(digits) > _LONGEST:
+        return {}
     if "." in digits or "," in token or len(digits) > 4:
         return {"NUMBER": float(digits), "COUNT": float(digits)}
     number = int(digits)
@@ -94,6 +122,8 @@ def _number(token: str) -> Kinds:
 
 
 def _fraction(token: str) -> Kinds:
+    if len(token) > _LONGEST:
+        return {}
     whole, above, below = (int(part) for part in re.split(r"[ -]+|/", token))
     number = whole + above / below if below else whole
     return {"NUMBER": number, "COUNT": number}
@@ -117,6 +147,14 @@ SHAPES = (
         _EDGE + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d)(?![\w/-]|[.,]\d)",
         _figures,
         (_DAY_DATE,),
+        is_trigger=True,
+    ),
+    Shape(_EDGE + r"[12]\d{3}/\d\d?/\d\d?(?![\w/-]|[.,]\d)", _year_first, (_DAY_DATE,), is_trigger=True),
+    Shape(_EDGE + r"9/11(?![\w/-]|[.,]\d)", _nine_eleven, (_DAY_DATE,), is_trigger=True),
+    Shape(
+        r"(?<![\w$€£.,:])\d\d?(?:[.:]\d\d)?[ap](?:m\b|\.m\b\.?)",
+        _stamp,
+        (frozenset({"STAMP"}),),
         is_trigger=True,
     ),
     Shape(

@@ -93,7 +93,7 @@ def _decides(word: str, forms: frozenset[Form], words: Sequence[str], n: int) ->
     if Form.PRESENT in forms:
         return _looking_ahead(word, words[max(0, n - 3) : n][::-1])
     if Form.PERFECT in forms:
-        return Tense(Direction.PAST, word)
+        return _infinitive(words, n + 1) if words[n + 1 : n + 2] == ["to"] else Tense(Direction.PAST, word)
     if Form.REPORTING in forms and n > 1:
         return None
     if word == "set" and (n == 0 or words[n - 1] == "for"):

@@ -37,7 +37,7 @@ _WORDS = {
         wanted wants
         """,
     Form.ATTRIBUTE: "a an every her his its my no our some still the their these this those your",
-    Form.FILLER: "also already always be been being finally first just never not now officially once only still then",
+    Form.FILLER: "also already always be been being finally first just never not now officially once only remain remains stay stays still then",
     Form.TO: "to",
     Form.PAST: """
         arose ate awoke became began begun bent bit bitten blew born bought bound bowed broke broken brought

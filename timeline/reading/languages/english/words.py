@@ -24,7 +24,7 @@ MONTHS = _numbered(
     first=1,
 )
 
-WEEKDAYS = _numbered(
+WEEKDAY = _numbered(
     """monday mon.
     tuesday tues tues. tue.
     wednesday wed.
@@ -35,9 +35,12 @@ WEEKDAYS = _numbered(
     first=0,
 )
 
+WEEKDAYS = {f"{name}s": number for name, number in WEEKDAY.items() if name.endswith("day")}
+
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
 QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+HALVES = {"h1": 1, "h2": 2}
 
 UNIT = {
     "second": Unit.SECOND, "minute": Unit.MINUTE, "hour": Unit.HOUR, "day": Unit.DAY, "weekend": Unit.WEEKEND,
@@ -46,10 +49,10 @@ UNIT = {
 }  # fmt: skip
 UNITS = {f"{word}s": unit for word, unit in UNIT.items() if word != "century"} | {"centuries": Unit.CENTURY}
 
-PARTS = {
-    "morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
-    "night": "NI", "nights": "NI",
-}  # fmt: skip
+PART = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
+PARTS = {f"{word}s": part for word, part in PART.items()}
+
+FORTNIGHT = {"fortnight": 1, "fortnights": 1}
 
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -75,9 +78,11 @@ DECADES = {
 }  # fmt: skip
 
 ZONES = {
-    "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "est": -300, "edt": -240, "cst": -360, "cdt": -300,
-    "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "msk": 180, "ist": 330, "hkt": 480, "jst": 540,
+    "aest": 600, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    "et": None, "pt": None,
 }  # fmt: skip
+"""Offsets in minutes; None where the name is of two, one in winter and one in summer."""
 
 MERIDIEMS = {"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12}
 
@@ -88,7 +93,7 @@ TWELVE = {"noon": 12, "midday": 12, "midnight": 24}
 
 POINTERS = {
     "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "previously": "PAST_REF", "lately": "PAST_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF",
     "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 
@@ -97,15 +102,43 @@ OFTEN = {
     "quarterly": Unit.QUARTER, "annually": Unit.YEAR, "yearly": Unit.YEAR,
 }  # fmt: skip
 
+HOLIDAYS = {
+    "new year 's day": "new year's day", "martin luther king (jr. | jr)? day": "martin luther king day",
+    "groundhog day": "groundhog day", "(st. | saint)? valentine 's day": "valentine's day",
+    "(presidents' | president 's | presidents) day": "presidents' day", "(shrove | fat) tuesday": "shrove tuesday",
+    "mardi gras": "shrove tuesday", "ash wednesday": "ash wednesday", "(st. | saint) patrick 's day": "st. patrick's day",
+    "palm sunday": "palm sunday", "(maundy | holy) thursday": "maundy thursday", "good friday": "good friday",
+    "easter (sunday | day)?": "easter", "easter monday": "easter monday",
+    "april (fools' | fool 's | fools) day": "april fools' day", "anzac day": "anzac day", "may day": "may day",
+    "(mother 's | mothers' | mothers) day": "mother's day", "memorial day": "memorial day",
+    "ascension day": "ascension day", "pentecost": "pentecost", "whit monday": "whit monday",
+    "juneteenth": "juneteenth", "(father 's | fathers' | fathers) day": "father's day", "canada day": "canada day",
+    "independence day": "independence day", "bastille day": "bastille day", "(labor | labour) day": "labor day",
+    "columbus day": "columbus day", "halloween": "halloween", "all saints' day": "all saints' day",
+    "election day": "election day", "armistice day": "armistice day", "remembrance day": "armistice day",
+    "(veterans | veterans' | veteran 's) day": "veterans day", "thanksgiving day?": "thanksgiving",
+    "black friday": "black friday", "christmas eve": "christmas eve", "christmas day?": "christmas",
+    "boxing day": "boxing day", "new year 's eve": "new year's eve", "rosh hashanah": "rosh hashanah",
+    "yom kippur": "yom kippur", "passover": "passover", "eid al - fitr": "eid al-fitr",
+    "eid al - adha": "eid al-adha", "diwali": "diwali", "(lunar | chinese) new year": "lunar new year",
+}  # fmt: skip
+"""Patterns of names, and what the calendar calls the day."""
+
 CASED = frozenset(
-    {"may", "march", "mar", "jan", "dec", "august", "sun.", "sat.", "wed.", "mon.", "bc", "ad", "ce", "bce"}
+    """
+    ad april ash august bc black boxing bce ce chinese columbus dec diwali easter election eid est et fat good holy
+    independence ist jan labor labour lunar mar march may memorial mon. new palm passover pentecost pt sat. sun. wed.
+    christmas halloween thanksgiving whit
+    """.split()
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""
 
 TRIGGERS = frozenset(
     """
-    MONTH WEEKDAY SEASON QUARTER_WORD UNIT UNITS PART TODAY POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM
-    ZONE tonight overnight now current future past period
+    MONTH WEEKDAY WEEKDAYS SEASON QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER OFTEN
+    CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once present
+    term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur passover
+    diwali gras eid
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

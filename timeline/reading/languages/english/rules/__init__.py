@@ -1,9 +1,19 @@
-"""The rules of English time expressions, in four stages; each works on what the one before has made."""
+"""The rules of English time expressions, in stages; each works on what the one before has made."""
 
-from timeline.reading.languages.english.rules.cores import CORES
-from timeline.reading.languages.english.rules.joined import JOINED, MODIFIED
+from timeline.reading.languages.english.rules.calendar import CALENDAR, LISTED
+from timeline.reading.languages.english.rules.joined import JOINED
+from timeline.reading.languages.english.rules.lengths import LENGTHS, REPEATED
+from timeline.reading.languages.english.rules.modified import MODIFIED
+from timeline.reading.languages.english.rules.named import HELD, NAMED
 from timeline.reading.languages.english.rules.numbers import NUMBERS
+from timeline.reading.languages.english.rules.periods import PERIODS
+from timeline.reading.languages.english.rules.times import TIMES
 
-STAGES = (NUMBERS, CORES, JOINED, MODIFIED)
+STAGES = (
+    (*NUMBERS, *NAMED),
+    (*CALENDAR, *PERIODS, *HELD, *TIMES, *LENGTHS, *REPEATED),
+    (*LISTED, *JOINED),
+    MODIFIED,
+)
 
 __all__ = ["STAGES"]

@@ -1,41 +1,51 @@
-"""Stages three and four: what is put together of two, and what stands around them."""
+"""Stage three: what is put together of two."""
 
 from timeline.calendar.units import Unit
-from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
+from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
 from timeline.reading.meanings import (
-    Approximate,
     Away,
     Base,
-    Bounded,
     Clock,
     DayPart,
-    EarlyOrLate,
+    Every,
+    Holding,
     In,
     Length,
     Meaning,
+    Named,
+    Near,
+    NthWeekday,
     Offset,
+    PeriodEnding,
     Picked,
-    Pointer,
     Quantity,
     ReportedIn,
     Running,
     Told,
+    ToldTurn,
+    Weekday,
     Window,
     Within,
 )
-
-_DAY = ("DAY_WHEN", "WHEN")
-_PERIOD = ("PERIOD", "WHEN")
-_WHEN = ("WHEN",)
 
 
 def _within(cycle: Picked, container: Meaning) -> Within:
     return Within(cycle.cycle, container)
 
 
+def _told(cycle: Picked, near: Near) -> ToldTurn:
+    return ToldTurn(cycle.cycle, near)
+
+
 def _timed(clock: Clock, day: Meaning) -> Clock:
     return Clock(clock.hour, clock.minute, clock.zone, day)
+
+
+def _day(weekday: Picked, day: Meaning) -> Meaning | None:
+    """Monday, June 24; not Monday, Tuesday."""
+    is_pair = isinstance(day, Picked) and isinstance(day.cycle, Weekday)
+    return day if isinstance(weekday.cycle, Weekday) and not is_pair else None
 
 
 def _ago(quantity: Quantity) -> Offset:
@@ -50,65 +60,61 @@ def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
     return None if quantity.number is None else Away(quantity, sign, day)
 
 
-def _about(when: Meaning) -> Approximate | None:
-    return None if isinstance(when, Pointer) else Approximate(when)
+def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
+    return NthWeekday(number, weekday.cycle, month) if isinstance(weekday.cycle, Weekday) else None
 
 
-def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
-    """ "More than" bounds a length, or an offset by one."""
-    return Bounded(when, mod) if isinstance(when, Length | Offset | In) else None
-
-
-JOINED = (
-    Rule(_DAY, "DAY_CYCLE ,? DAY_WHEN", lambda weekday, day: day),
-    Rule(_PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
-    Rule(_PERIOD, "the? YEAR_WHEN 's? CYCLE", lambda year, cycle: _within(cycle, year)),
-    Rule(_PERIOD, "(the YEAR_WHEN | YEAR_WHEN 's) (quarter | period)", lambda year, other: ReportedIn(year or other)),
-    Rule(_PERIOD, "the? YEAR_AGO CYCLE", lambda _, cycle: _within(cycle, Running(Unit.YEAR, -1))),
-    Rule(_DAY, "DAY_CYCLE (of | ,?) PERIOD", _within),
-    Rule(_WHEN, "QUANTITY ago", _ago),
-    Rule(_WHEN, "QUANTITY earlier", lambda quantity: _spoken(quantity, -1)),
-    Rule(_WHEN, "QUANTITY (later | afterwards | afterward)", lambda quantity: _spoken(quantity, 1)),
-    Rule(_WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
-    Rule(_WHEN, "in > QUANTITY", In),
-    Rule(_DAY, "QUANTITY (from | after) DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
-    Rule(_DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
-    Rule(_DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
-    Rule(_DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
-    Rule(_WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
-    Rule(_WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
-    Rule(_WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
-    Rule(_WHEN, "the QUANTITY", Length),
-    Rule(_WHEN, "QUANTITY", Length),
-    Rule(_WHEN, "(recent | coming | past | future) UNITS", lambda units: Length(Quantity(None, units))),
-    Rule(_WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
-    Rule(_WHEN, "the? PART of DAY_WHEN", DayPart),
-    Rule(_WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
-    Rule(_WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
-    Rule(_WHEN, "CLOCK_TIME (on | ,)? DAY_WHEN", _timed),
-    Rule(_WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
-    Rule(_WHEN, "the? year -? end", lambda: EarlyOrLate(Running(Unit.YEAR, 0), Mod.END)),
+DAYS = (
+    Rule(DAY, "DAY_CYCLE ,? DAY_WHEN", _day),
+    Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
+    Rule(DAY, "HOLIDAY_WHEN (,? | of | in) YEAR_WHEN", lambda named, year: Named(named.key, year=year)),
+    Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) CYCLE", _nth),
+    Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) PERIOD", _nth),
+    Rule(DAY, "the LAST_DAY (in | of) (CYCLE | PERIOD)", lambda day, cycle, period: _nth(-1, day, cycle or period)),
+    Rule(DAY, "QUANTITY (from | after) DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
+    Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
+    Rule(DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
+    Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
+    Rule(PERIOD, "the? UNIT of DAY_WHEN", lambda unit, day: Holding(unit, day) if unit is Unit.WEEK else None),
 )
 
-_EDGES = (
-    ("(early | earlier) -? in? WHEN", Mod.START),
-    ("the early WHEN", Mod.START),
-    ("the? (beginning | start) of WHEN", Mod.START),
-    ("mid -? WHEN", Mod.MID),
-    ("the? middle of WHEN", Mod.MID),
-    ("(late | later) -? in? WHEN", Mod.END),
-    ("the late WHEN", Mod.END),
-    ("the? end of WHEN", Mod.END),
+PERIODS = (
+    Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
+    Rule(PERIOD, "CYCLE (of | in) the year", lambda cycle: _within(cycle, Told(Unit.YEAR, 0))),
+    Rule(PERIOD, "the? YEAR_WHEN 's? CYCLE", lambda year, cycle: _within(cycle, year)),
+    Rule(PERIOD, "(the YEAR_WHEN | YEAR_WHEN 's) (quarter | period)", lambda year, other: ReportedIn(year or other)),
+    Rule(PERIOD, "REPORTED (of | in)? YEAR_WHEN", lambda _, year: ReportedIn(year)),
+    Rule(PERIOD, "the? YEAR_AGO CYCLE", lambda _, cycle: _within(cycle, Running(Unit.YEAR, -1))),
+    Rule(WHEN, "the? YEAR_AGO QUANTITY", lambda _, quantity: Length(quantity)),
+    Rule(PERIOD, "THE_QUARTER < (ended | ending) DAY_WHEN", lambda _, day: PeriodEnding(day)),
+    Rule(PERIOD, "the (following | next) CYCLE", lambda cycle: _told(cycle, Near.AFTER)),
+    Rule(PERIOD, "the (previous | preceding | prior) CYCLE", lambda cycle: _told(cycle, Near.BEFORE)),
+    Rule(PERIOD, "(that | the same | that same) CYCLE", lambda cycle: _told(cycle, Near.SAME)),
 )
 
-MODIFIED = (
-    *(Rule(_WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
-    Rule(_WHEN, "the? end of the UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.END)),
-    Rule(_WHEN, "(about | around | nearly | almost | roughly | approximately | circa) WHEN", _about),
-    Rule(_WHEN, "(more than | over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
-    Rule(_WHEN, "less than WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),
-    Rule(_WHEN, "at least WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
-    Rule(_WHEN, "(at most | up to | as long as) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
-    Rule(_WHEN, "(at | by | until | since | around | from) > CLOCK_TIME", lambda clock: clock),
-    Rule(_WHEN, "in > the past", lambda: Pointer("PAST_REF")),
+OFFSETS = (
+    Rule(WHEN, "QUANTITY ago", _ago),
+    Rule(WHEN, "QUANTITY earlier", lambda quantity: _spoken(quantity, -1)),
+    Rule(WHEN, "QUANTITY (later | afterwards | afterward)", lambda quantity: _spoken(quantity, 1)),
+    Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
+    Rule(WHEN, "in > QUANTITY", In),
+    Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
+    Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
+    Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
+    Rule(WHEN, "every QUANTITY", Every),
+    Rule(WHEN, "the QUANTITY", Length),
+    Rule(WHEN, "QUANTITY", Length),
+    Rule(WHEN, "the? (recent | coming | past | future) UNITS", lambda units: Length(Quantity(None, units))),
 )
+
+TIMES = (
+    Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
+    Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
+    Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
+    Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
+    Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
+)
+
+JOINED = (*DAYS, *PERIODS, *OFFSETS, *TIMES)

@@ -1,0 +1,83 @@
+"""Numbers and lengths that are no times: what is counted, labelled, scored, priced, halved, or told as a rate."""
+
+import re
+
+from timeline.calendar.units import Unit
+from timeline.reading.languages.english import neighbours as near
+from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
+from timeline.reading.meanings import Quantity
+
+_QUOTED = re.compile(r"[\"“‘']\Z"), re.compile(r"[\"”’']|: ")
+_YEAR_AT_END = re.compile(r"(?<!\d)[12]\d{3}\Z")
+_DAY_AT_END = re.compile(r"[a-z.] \d\d?\Z", re.IGNORECASE)
+_STREET = re.compile(
+    r"\s+(?:[A-Z][\w.]+\s+){0,3}(?:Street|Avenue|Road|Boulevard|Broadway|Drive|Lane|Way|St\.|Ave\.|Rd\.)"
+)
+_RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|[a-z]{3,}s|CDs)\Z")
+_NO_RATE = frozenset("always besides has its perhaps plus takes this thus was yes".split())
+_LED_UP_TO = re.compile(r"(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z")
+_SPELT_YEAR = re.compile(r"(?:the year )?(?:nineteen|eighteen|seventeen|sixteen|twenty|two thousand)\b", re.IGNORECASE)
+
+
+def is_counted(text: str, end: int, words: str) -> bool:
+    """A number that ends there counts something: "2000 people", "May 5 feet tall"."""
+    if _YEAR_AT_END.search(words):
+        return bool(near.COUNTED.match(text, end) or _STREET.match(text, end))
+    if _SPELT_YEAR.match(words):
+        return bool(near.COUNTED.match(text, end))
+    return bool(_DAY_AT_END.search(words)) and bool(near.MEASURED.match(text, end))
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """A bare number of four figures is a year unless a label, a name or what it counts says otherwise."""
+    before, after = word_before(text, start), word_after(text, end)
+    low = before.lower().strip("'’.")
+    if (
+        _is_quoted(text, start, end)
+        or low in near.LABELS
+        or before.endswith("=")
+        or text[end : end + 1] == "-"
+        or _LED_UP_TO.search(text, max(0, start - 16), start)
+    ):
+        return False
+    if low in near.YEAR_WORDS or before.endswith(","):
+        return not _has_plural(low, after)
+    if not before or starts_sentence(text, start):
+        return not after[:1].islower() or after.lower() in near.VERBS_OF_A_YEAR
+    if before[0].isupper() or not before[-1].isalpha():
+        return before.endswith(("'s", "’s")) or (bool(after) and after.lower() in near.NOUNS_OF_A_YEAR)
+    return not _has_plural(low, after)
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """In quotation marks, or the start of a title: "1984", "2001: A Space Odyssey"."""
+    opening, closing = _QUOTED
+    return bool(opening.search(text[max(0, start - 1) : start]) and closing.match(text, end)) or bool(
+        re.match(r": [A-Z]\w* [A-Z]", text[end : end + 12])
+    )
+
+
+def _has_plural(before: str, after: str) -> bool:
+    """A small plural right after a number is what it counts, unless a determiner makes the number a year."""
+    plural = after.islower() and after.endswith("s") and not after.endswith(("ss", "us", "is", "'s", "’s"))
+    return plural and before not in near.DETERMINERS and after not in near.NOUNS_OF_A_YEAR
+
+
+def is_length(text: str, start: int, end: int, quantity: Quantity) -> bool:
+    """Three years, a week; not an age, a rate, a fraction, or a second that is the one after the first."""
+    after = word_after(text, end)
+    if after in ("old", "olds") or text[end : end + 4] in ("-old", "-lig"):
+        return False
+    low = text[start:end].lower()
+    if quantity.unit is Unit.QUARTER and (low.startswith("a ") or "-" in low or after == "of"):
+        return False
+    return not low.startswith(("a ", "an ")) or _is_one(word_before(text, start), low, after)
+
+
+def _is_one(before: str, low: str, after: str) -> bool:
+    """ "A week" of its own; neither "four flights a week", nor "a second bag", nor a century of runs."""
+    if low == "a second":
+        return not after[:1].isalpha()
+    if low == "a century":
+        return before.lower() in near.BEFORE_LENGTH
+    return before in _NO_RATE or not _RATE.search(before)

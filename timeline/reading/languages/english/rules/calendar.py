@@ -1,0 +1,111 @@
+"""Stage two: dates of the calendar, from a century to a day."""
+
+from timeline.calendar.moments import at
+from timeline.calendar.units import Unit
+from timeline.reading.grammar import Rule
+from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, PERIOD, YEAR
+from timeline.reading.meanings import (
+    CenturyBefore,
+    DayOfYear,
+    Fixed,
+    Meaning,
+    PartOfYear,
+    Picked,
+    Stretch,
+    Weekday,
+    day_of,
+    day_of_year,
+)
+
+
+def _date(month: int, day: int, year: float) -> Fixed | None:
+    return day_of(int(year), month, day)
+
+
+def _turn(month: int, day: int) -> Picked | None:
+    cycle = day_of_year(month, day)
+    return Picked(cycle) if cycle else None
+
+
+def _days(month: int, first: int, last: int, year: float | None = None) -> Meaning | None:
+    start = _turn(month, first)
+    end = _turn(month, last) if year is None else day_of(int(year), month, last)
+    return Stretch(start, end) if start and end and first < last else None
+
+
+def _months(first: int, last: int, year: float | None = None) -> Meaning | None:
+    """January-March, or May-July 2021."""
+    start, end = Picked(PartOfYear(Unit.MONTH, first)), Picked(PartOfYear(Unit.MONTH, last))
+    if year is None:
+        return Stretch(start, end)
+    return Stretch(start, Fixed(Unit.MONTH, at(int(year), last))) if first < last else None
+
+
+def _listed(before: Picked, day: int) -> Picked | None:
+    """The 5 of "May 3, 5 and 9": a later day of the same month."""
+    cycle = before.cycle
+    return _turn(cycle.month, day) if isinstance(cycle, DayOfYear) and day > cycle.day else None
+
+
+def _century(number: int, era: str = "ad") -> Fixed | CenturyBefore | None:
+    if not 1 <= number <= 40:
+        return None
+    return CenturyBefore(number) if era == "bc" else Fixed(Unit.CENTURY, at(100 * (number - 1)))
+
+
+def _era(number: float, era: str) -> Fixed | None:
+    year = 1 - int(number) if era == "bc" else int(number)
+    return Fixed(Unit.YEAR, at(year)) if 0 < number < 100_000 else None
+
+
+def _year(number: float) -> Fixed:
+    return Fixed(Unit.YEAR, at(int(number)))
+
+
+def _years(first: int, last: int) -> Stretch | None:
+    """1914-1918, or 1914-18."""
+    end = last if last > 99 else first // 100 * 100 + last
+    return Stretch(_year(first), _year(end)) if first < end < first + 100 else None
+
+
+CALENDAR = (
+    Rule(DAY, "DAY_DATE", lambda date: date),
+    Rule(DAY, "MONTH (DAY | DAY_ORDINAL) ,? YEAR", lambda month, day, nth, year: _date(month, day or nth, year)),
+    Rule(DAY, "the? DAY_ORDINAL of? MONTH ,? YEAR", lambda day, month, year: _date(month, day, year)),
+    Rule(DAY, "DAY MONTH ,? YEAR", lambda day, month, year: _date(month, day, year)),
+    Rule(DAY, "DAY - MONTH - YEAR", lambda day, month, year: _date(month, day, year)),
+    Rule(DAY_CYCLE, "MONTH (DAY | the? DAY_ORDINAL)", lambda month, day, nth: _turn(month, day or nth)),
+    Rule(DAY_CYCLE, "the? DAY_ORDINAL of MONTH", lambda day, month: _turn(month, day)),
+    Rule(DAY_CYCLE, "(DAY | DAY_ORDINAL) MONTH", lambda day, nth, month: _turn(month, day or nth)),
+    Rule(DAY_CYCLE, "the? ides of MONTH", lambda month: _turn(month, 15 if month in (3, 5, 7, 10) else 13)),
+    Rule(PERIOD, "MONTH DAY (- | to) DAY (,? YEAR)?", _days),
+    Rule(
+        PERIOD,
+        "DAY (- | to | and) DAY MONTH (,? YEAR)?",
+        lambda first, last, month, year: _days(month, first, last, year),
+    ),
+    Rule(PERIOD, "MONTH - MONTH (,? YEAR)?", _months),
+    Rule(PERIOD, "MONTH (,? | of) YEAR", lambda month, year: Fixed(Unit.MONTH, at(int(year), month))),
+    Rule(CYCLE, "MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
+    Rule(DAY_CYCLE, "WEEKDAY", lambda day: Picked(Weekday(day))),
+    Rule(YEAR, "YEAR", _year),
+    Rule(
+        YEAR,
+        "the year (YEAR | NUMBER)",
+        lambda year, number: _year(year or number) if 1000 <= (year or number) < 10_000 else None,
+    ),
+    Rule(YEAR, "fiscal year? YEAR", _year),
+    Rule(YEAR, "SHORT_YEAR", _year),
+    Rule(PERIOD, "YEAR (- | /) (YEAR | FIGURES)", lambda first, year, short: _years(first, year or short)),
+    Rule(YEAR, "FIGURES ERA", _era),
+    Rule(YEAR, "ad FIGURES", lambda number: _era(number, "ad")),
+    Rule(PERIOD, "the? DECADE", lambda decade: decade),
+    Rule(PERIOD, "the SHORT_DECADE", lambda decade: decade),
+    Rule(PERIOD, "the DECADE_WORD", lambda tens: Fixed(Unit.DECADE, at(1900 + tens))),
+    Rule(PERIOD, "(early | mid -? | late) > SHORT_DECADE", lambda decade: decade),
+    Rule(PERIOD, "(early | mid -? | late) > DECADE_WORD", lambda tens: Fixed(Unit.DECADE, at(1900 + tens))),
+    Rule(PERIOD, "the? ORDINAL -? century", _century),
+    Rule(PERIOD, "the? ORDINAL -? century ERA", _century),
+)
+
+LISTED = (Rule(DAY_CYCLE, "DAY_CYCLE (, | ,? and) > DAY", _listed),)

@@ -1,0 +1,10 @@
+"""The kinds that the phrases of several rules are."""
+
+DAY = ("DAY_WHEN", "WHEN")
+CYCLE = ("CYCLE", "WHEN")
+DAY_CYCLE = ("DAY_WHEN", "DAY_CYCLE", "CYCLE", "WHEN")
+YEAR = ("YEAR_WHEN", "PERIOD", "WHEN")
+PERIOD = ("PERIOD", "WHEN")
+TIME = ("TIME", "WHEN")
+WHEN = ("WHEN",)
+QUANTITY = ("QUANTITY",)

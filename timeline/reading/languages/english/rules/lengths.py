@@ -1,0 +1,61 @@
+"""Stage two: how long and how often."""
+
+from timeline.calendar.units import Unit
+from timeline.reading.grammar import Rule
+from timeline.reading.languages.english.rules.kinds import QUANTITY, WHEN
+from timeline.reading.meanings import EachTurn, Every, Length, PartOfYear, Pointer, Quantity, Weekday, Weekend
+
+_HYPHENED = ("WHEN", "HYPHENED")
+_NO_NUMBER = (Unit.SECOND, Unit.QUARTER)
+
+
+def _quantity(number: float, unit: Unit | None, units: Unit | None) -> Quantity | None:
+    """Three weeks, a five year low; not the 1988 quarter, nor the 2023 second."""
+    if unit is not None and number > 1 and (number > 100 or unit is Unit.SECOND):
+        return None
+    return Quantity(number, unit or units or Unit.DAY)
+
+
+def vague(unit: Unit) -> Length | None:
+    """For weeks, in years: no number of them, but of what is long enough to be waited for."""
+    return None if unit in _NO_NUMBER else Length(Quantity(None, unit))
+
+
+LENGTHS = (
+    Rule(("AGE",), "COUNT -? (year | years) -? old", lambda *_: True),
+    Rule(QUANTITY, "COUNT (UNIT | UNITS)", _quantity),
+    Rule(QUANTITY, "(AN | COUNT) FORTNIGHT", lambda an, count, _: Quantity(2 * (an or count), Unit.WEEK)),
+    Rule(
+        _HYPHENED,
+        "NUMBER - (UNIT | UNITS) (- (old | long))?",
+        lambda count, unit, units: Length(Quantity(count, unit or units)),
+    ),
+    Rule(_HYPHENED, "VAGUE - UNIT", lambda _, unit: Length(Quantity(None, unit))),
+    Rule(_HYPHENED, "AN > UNIT - long", lambda _, unit: Length(Quantity(1, unit))),
+    Rule(_HYPHENED, "UNIT - long", lambda unit: Length(Quantity(1, unit))),
+    Rule(_HYPHENED, "UNITS - (long | old)", lambda units: Length(Quantity(None, units))),
+    Rule(QUANTITY, "VAGUE UNITS", lambda _, units: Quantity(None, units)),
+    Rule(QUANTITY, "COUNT UNIT and AN half", lambda count, unit, _: Quantity(count + 0.5, unit)),
+    Rule(QUANTITY, "AN UNIT or two", lambda _, unit: Quantity(None, unit)),
+    Rule(QUANTITY, "COUNT (to | or | -) COUNT UNITS", lambda first, last, units: Quantity(None, units)),
+    Rule(WHEN, "the? UNITS < (before | after | since | following | that)", vague),
+    Rule(WHEN, "UNITS ago", lambda units: Pointer("PAST_REF")),
+)
+
+REPEATED = (
+    Rule(WHEN, "(every | each) UNIT", lambda unit: Every(Quantity(1, unit))),
+    Rule(WHEN, "every other UNIT", lambda unit: Every(Quantity(2, unit))),
+    Rule(WHEN, "(every | each) WEEKDAY", lambda day: EachTurn(Weekday(day))),
+    Rule(WHEN, "every other WEEKDAY", lambda day: EachTurn(Weekday(day))),
+    Rule(WHEN, "(on | and | ,) > WEEKDAYS", lambda day: EachTurn(Weekday(day))),
+    Rule(WHEN, "WEEKDAY PARTS", lambda day, part: EachTurn(Weekday(day), part)),
+    Rule(WHEN, "(on | at) > weekends", lambda: EachTurn(Weekend())),
+    Rule(WHEN, "(every | each) MONTH", lambda month: EachTurn(PartOfYear(Unit.MONTH, month))),
+    Rule(WHEN, "(every | each) SEASON", lambda month: EachTurn(PartOfYear(Unit.SEASON, month))),
+    Rule(("REPEATED", "WHEN"), "OFTEN", lambda unit: Every(Quantity(1, unit))),
+    Rule(
+        WHEN,
+        "(once | twice | COUNT times) (AN | per | every | each) UNIT",
+        lambda times, _, unit: Every(Quantity(1, unit)),
+    ),
+)

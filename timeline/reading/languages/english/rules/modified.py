@@ -1,0 +1,64 @@
+"""Stage four: what stands around a time, and makes it earlier or later, vaguer, or a time at all."""
+
+from timeline.calendar.units import Unit
+from timeline.reading.expressions import Mod
+from timeline.reading.grammar import Rule
+from timeline.reading.languages.english.rules.kinds import WHEN
+from timeline.reading.languages.english.rules.lengths import vague
+from timeline.reading.meanings import (
+    Approximate,
+    Bounded,
+    DayPart,
+    EarlyOrLate,
+    In,
+    Length,
+    Meaning,
+    Offset,
+    Pointer,
+    Told,
+)
+
+_LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR)
+
+
+def _about(when: Meaning) -> Approximate | None:
+    return None if isinstance(when, Pointer) else Approximate(when)
+
+
+def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
+    """ "More than" bounds a length, or an offset by one."""
+    return Bounded(when, mod) if isinstance(when, Length | Offset | In) else None
+
+
+_EDGES = (
+    ("(early | earlier) -? in? WHEN", Mod.START),
+    ("the early WHEN", Mod.START),
+    ("the? (beginning | start) of WHEN", Mod.START),
+    ("the? mid -? WHEN", Mod.MID),
+    ("the? middle of WHEN", Mod.MID),
+    ("(late | later) -? in? WHEN", Mod.END),
+    ("the late WHEN", Mod.END),
+    ("the? end of WHEN", Mod.END),
+)
+
+MODIFIED = (
+    *(Rule(WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
+    Rule(WHEN, "the? (beginning | start) of the UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.START)),
+    Rule(WHEN, "the? middle of the UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.MID)),
+    Rule(WHEN, "the? end of the UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.END)),
+    Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | some | just under) WHEN", _about),
+    Rule(WHEN, "just? (more than | over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
+    Rule(WHEN, "(less than | fewer than | under) WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),
+    Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
+    Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
+    Rule(WHEN, "(at | by | until | since | around | from) > CLOCK_TIME", lambda clock: clock),
+    Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
+    Rule(WHEN, "(in | during | by | until) > the PART", DayPart),
+    Rule(WHEN, "(for | in | within | over | after | during | took | lasted) > UNITS", vague),
+    Rule(WHEN, "(for | in | within | over | after | during) > UNITS or UNITS", lambda units, _: vague(units)),
+    Rule(
+        ("THE_UNIT", "WHEN"),
+        "(for | during | of | in | through | throughout) > the full? fiscal? UNIT",
+        lambda unit: Told(unit, 0) if unit in _LONG else None,
+    ),
+)

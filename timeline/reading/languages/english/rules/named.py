@@ -1,0 +1,20 @@
+"""Stage two: named days."""
+
+from timeline.reading.grammar import Rule
+from timeline.reading.languages.english.rules.kinds import DAY, PERIOD
+from timeline.reading.languages.english.words import HOLIDAYS
+from timeline.reading.meanings import Holding, Named, Pick
+
+NAMED = (*(Rule(("HOLIDAY",), name, lambda key=key: key) for name, key in HOLIDAYS.items()),)
+
+HELD = (
+    Rule(("HOLIDAY_WHEN", *DAY), "HOLIDAY", Named),
+    Rule(DAY, "(last | this? past) HOLIDAY", lambda key: Named(key, Pick.LAST)),
+    Rule(DAY, "(next | this? coming) HOLIDAY", lambda key: Named(key, Pick.NEXT)),
+    Rule(DAY, "this HOLIDAY", lambda key: Named(key, Pick.THIS)),
+    Rule(
+        PERIOD,
+        "HOLIDAY UNIT",
+        lambda key, unit: Holding(unit, Named(key)) if unit.value in ("week", "weekend") else None,
+    ),
+)

@@ -1,0 +1,135 @@
+"""Stage two: periods that come round, and what is counted from the publish date or the date spoken of."""
+
+from timeline.calendar.units import Unit
+from timeline.reading.expressions import Mod
+from timeline.reading.grammar import Rule
+from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, PERIOD, WHEN, YEAR
+from timeline.reading.meanings import (
+    EarlyOrLate,
+    Length,
+    PartOfYear,
+    Pick,
+    Picked,
+    Pointer,
+    Quantity,
+    Reported,
+    Running,
+    SoFar,
+    Told,
+    Weekday,
+    Weekend,
+    Window,
+    YearEnd,
+    day_of_year,
+)
+
+
+def part_of_year(number: int, unit: Unit) -> Picked | None:
+    """The third quarter, the first half."""
+    months = {Unit.QUARTER: 3, Unit.HALF: 6}[unit]
+    return Picked(PartOfYear(unit, 1 + (number - 1) * months)) if 1 <= number <= 12 // months else None
+
+
+def _last_day_of_year(month: int, day: int) -> Picked | None:
+    cycle = day_of_year(month, day)
+    return Picked(cycle, Pick.LAST) if cycle else None
+
+
+def _quarter(number: int) -> Picked | None:
+    return part_of_year(number, Unit.QUARTER)
+
+
+def _half(number: int) -> Picked | None:
+    return part_of_year(number, Unit.HALF)
+
+
+def _month(number: int, pick: Pick) -> Picked:
+    return Picked(PartOfYear(Unit.MONTH, number), pick)
+
+
+def _season(month: int, pick: Pick) -> Picked:
+    return Picked(PartOfYear(Unit.SEASON, month), pick)
+
+
+TURNS = (
+    Rule(CYCLE, "the? SEASON", lambda month: _season(month, Pick.BARE)),
+    Rule(CYCLE, "the? fiscal? -? ORDINAL fiscal? quarter", _quarter),
+    Rule(CYCLE, "QUARTER_WORD", _quarter),
+    Rule(CYCLE, "ORDINAL - quarter", _quarter),
+    Rule(CYCLE, "the? ORDINAL half", _half),
+    Rule(CYCLE, "ORDINAL - half", _half),
+    Rule(CYCLE, "HALF_WORD", _half),
+    Rule(CYCLE, "the? weekend", lambda: Picked(Weekend())),
+    Rule(CYCLE, "(last | this past) weekend", lambda: Picked(Weekend(), Pick.LAST)),
+    Rule(CYCLE, "(next | this coming) weekend", lambda: Picked(Weekend(), Pick.NEXT)),
+    Rule(CYCLE, "this weekend", lambda: Picked(Weekend(), Pick.THIS)),
+    Rule(("LAST_DAY", *DAY), "last WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
+    Rule(DAY, "(next | this? coming) WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
+    Rule(DAY, "this WEEKDAY", lambda day: Picked(Weekday(day), Pick.THIS)),
+    Rule(DAY, "this? past WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
+    Rule(DAY_CYCLE, "(a | some) > WEEKDAY", lambda day: Picked(Weekday(day))),
+    Rule(DAY, "last MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _last_day_of_year(month, day or nth)),
+    Rule(PERIOD, "(last | this? past) MONTH", lambda month: _month(month, Pick.LAST)),
+    Rule(PERIOD, "(next | this? coming) MONTH", lambda month: _month(month, Pick.NEXT)),
+    Rule(PERIOD, "this MONTH", lambda month: _month(month, Pick.THIS)),
+    Rule(PERIOD, "(last | this? past) SEASON", lambda month: _season(month, Pick.LAST)),
+    Rule(PERIOD, "(next | this? coming) SEASON", lambda month: _season(month, Pick.NEXT)),
+    Rule(PERIOD, "this SEASON", lambda month: _season(month, Pick.THIS)),
+)
+
+UNITS = (
+    Rule(YEAR, "last year", lambda: Running(Unit.YEAR, -1)),
+    Rule(YEAR, "next year", lambda: Running(Unit.YEAR, 1)),
+    Rule(YEAR, "(this | the current | the present) fiscal? year", lambda: Running(Unit.YEAR, 0)),
+    Rule(PERIOD, "last UNIT", lambda unit: Running(unit, -1)),
+    Rule(PERIOD, "the? past UNIT", lambda unit: Window(Quantity(1, unit), -1)),
+    Rule(PERIOD, "next UNIT", lambda unit: Running(unit, 1)),
+    Rule(PERIOD, "the? coming UNIT", lambda unit: Window(Quantity(1, unit), 1)),
+    Rule(PERIOD, "(this | the current) UNIT", lambda unit: Running(unit, 0)),
+    Rule(PERIOD, "the UNIT before last", lambda unit: Running(unit, -2)),
+    Rule(PERIOD, "the UNIT after next", lambda unit: Running(unit, 2)),
+    Rule(PERIOD, "earlier this UNIT", lambda unit: SoFar(unit, Mod.START)),
+    Rule(PERIOD, "later this UNIT", lambda unit: SoFar(unit, Mod.END)),
+    Rule(PERIOD, "earlier in the UNIT", lambda unit: SoFar(unit, Mod.START)),
+    Rule(PERIOD, "later in the UNIT", lambda unit: SoFar(unit, Mod.END)),
+    Rule(WHEN, "the? year -? end", YearEnd),
+    Rule(DAY, "TODAY", lambda shift: Running(Unit.DAY, shift)),
+    Rule(DAY, "the day before yesterday", lambda: Running(Unit.DAY, -2)),
+    Rule(DAY, "the day after tomorrow", lambda: Running(Unit.DAY, 2)),
+)
+
+REPORTS = (
+    Rule(PERIOD, "the? (latest | most recent) (quarter | period)", lambda: Reported(0, -1)),
+    Rule(
+        ("REPORTED", *PERIOD),
+        "the? comparable? (year - earlier | year - ago | corresponding | same | comparable) (quarter | period)",
+        lambda: Reported(-1),
+    ),
+    Rule(("THE_QUARTER", *PERIOD), "(that | the) quarter", Reported),
+    Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
+    Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
+    Rule(WHEN, "the fiscal? year < (ended | ending)", lambda: Length(Quantity(1, Unit.YEAR))),
+)
+
+TOLD = (
+    Rule(PERIOD, "(that | the same | that same) UNIT", lambda unit: Told(unit, 0)),
+    Rule(PERIOD, "the (following | next) UNIT", lambda unit: Told(unit, 1)),
+    Rule(PERIOD, "the (previous | preceding | prior) UNIT", lambda unit: Told(unit, -1)),
+    Rule(("BESIDE", "WHEN"), "the UNIT before", lambda unit: Told(unit, -1)),
+    Rule(("BESIDE", "WHEN"), "the UNIT after", lambda unit: Told(unit, 1)),
+    Rule(PERIOD, "later that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.END)),
+    Rule(PERIOD, "earlier that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.START)),
+)
+
+POINTERS = (
+    Rule(WHEN, "POINTER", Pointer),
+    Rule(("NOW", "WHEN"), "right? now", lambda: Pointer("PRESENT_REF")),
+    Rule(WHEN, "the near? future | the (near | short) -? term", lambda: Pointer("FUTURE_REF")),
+    Rule(WHEN, "(in | foreseeable) > future", lambda: Pointer("FUTURE_REF")),
+    Rule(WHEN, "current | the present | these days", lambda: Pointer("PRESENT_REF")),
+    Rule(WHEN, "at > present", lambda: Pointer("PRESENT_REF")),
+    Rule(WHEN, "the other day", lambda: Pointer("PAST_REF")),
+    Rule(WHEN, "once", lambda: Pointer("PAST_REF")),
+)
+
+PERIODS = (*TURNS, *UNITS, *REPORTS, *TOLD, *POINTERS)
