@@ -37,8 +37,8 @@ NO_TENSE = Tense()
 class Anchor:
     """Where counting starts: the publish day, and what the text has said so far.
 
-    `spoken` is the date last spoken of, which "the following day" counts from; `follows` says that a bare month or
-    day belongs to it too. `period` is the quarter or half that figures were last given for, `compared` the month that
+    `spoken` is the date last spoken of, which "the following day" counts from; `is_old` says that the passage tells
+    of that time, and `follows` that a bare month or day belongs to it too. `period` is the quarter or half that figures were last given for, `compared` the month that
     the same sentence gives a figure for. `day_first` reads 03/04/2023 as 3 April (None: not known), and `country`
     (ISO 3166) says whose holidays are meant.
     """
@@ -50,6 +50,7 @@ class Anchor:
     spoken: When | None = None
     period: When | None = None
     compared: When | None = None
+    is_old: bool = False
     follows: bool = False
     day_first: bool | None = None
     country: str = "US"

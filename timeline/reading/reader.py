@@ -35,6 +35,7 @@ from timeline.reading.meanings import (
 from timeline.spans import Span, When
 
 _LONG_AGO = 366 * 86400  # further back than this, a date makes a passage a narrative of its own time
+_LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
 _PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
 _TENSELESS = (EachTurn, Every, Length, Pointer, Running, Told, Window)
 _TELLING = ("in", "on", "by", "during", "from", "between")  # not "since", nor "the 1987 crash"
@@ -122,6 +123,7 @@ class _Narrative:
             self.spoken,
             self.period,
             self.month,
+            self.is_old,
             follows,
             anchor.day_first,
             anchor.country,
@@ -159,7 +161,7 @@ class _Narrative:
     def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
         """The newest period that is no longer ahead is the one that figures are for; an older one is compared with it."""
         start, old = when.start.start, self.period.start.start if self.period else None
-        if start is None or start > anchor.day:
+        if start is None or when.end.end is None or when.end.end > anchor.day + _LATE:
             return
         if old is None or start > old - _LONG_AGO // 2:
             whole = Span.unit(when.precision, start)

@@ -54,6 +54,8 @@ class Quantity(NamedTuple):
         number, unit = self.number, self.unit
         if unit in _YEARS:
             number, unit = number and number * _YEARS[unit], Unit.YEAR
+        if unit is Unit.QUARTER and number is not None:
+            number, unit = number * 3, Unit.MONTH
         half = ""
         while number is not None and number < 1 and unit in _FINER:
             unit, times = _FINER[unit]

@@ -15,16 +15,20 @@ _UNKNOWN = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The unit that holds the date last spoken of, or one `shift` units away: that year, the following day."""
+    """The unit that holds the date last spoken of, or one `shift` units away: that year, the following day.
+
+    A loose one ("for the year") is that of the publish date, unless the text is in a narrative of another time.
+    """
 
     unit: Unit
     shift: int
+    is_loose: bool = False
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
         spoken, unit = anchor.spoken, self.unit
-        if spoken is None or unit.is_timed:
+        if spoken is None or unit.is_timed or (self.is_loose and not anchor.is_old):
             return Running(unit, self.shift).place(anchor)
         start = spoken.start.start
         if start is None or spoken.precision.rank > unit.rank:

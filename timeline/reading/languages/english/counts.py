@@ -69,7 +69,9 @@ def is_length(text: str, start: int, end: int, quantity: Quantity) -> bool:
     if after in ("old", "olds") or text[end : end + 4] in ("-old", "-lig"):
         return False
     low = text[start:end].lower()
-    if quantity.unit is Unit.QUARTER and (low.startswith("a ") or "-" in low or after == "of"):
+    if quantity.unit is Unit.QUARTER and (
+        low.startswith("a ") or "-" in low or (after == "of" and quantity.number is not None)
+    ):
         return False
     return not low.startswith(("a ", "an ")) or _is_one(word_before(text, start), low, after)
 

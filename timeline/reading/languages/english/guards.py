@@ -11,7 +11,7 @@ from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.counts import is_counted, is_length, is_year
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
-from timeline.reading.meanings import Clock, Every, In, Length, Named, Picked, Pointer, ToldTurn
+from timeline.reading.meanings import Approximate, Bounded, Clock, Every, In, Length, Named, Picked, Pointer, ToldTurn
 
 _COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
@@ -27,7 +27,10 @@ def is_date(text: str, phrase: Phrase) -> bool:
         return False
     if words.isdigit():
         return is_year(text, phrase.start, phrase.end) if len(words) > 2 else bool(_LIST_ENDS.match(text, phrase.end))
-    match phrase.meaning:
+    meaning = phrase.meaning
+    while isinstance(meaning, Approximate | Bounded):
+        meaning = meaning.of
+    match meaning:
         case Picked() | ToldTurn():
             return not _COMPOUND.match(text, phrase.end) and _is_turn(text, phrase, words)
         case Length(quantity) | In(quantity):

@@ -99,12 +99,8 @@ MEASURED = re.compile(r" (?:feet|foot|inches|miles|percent|per cent|points|pound
 
 DEGREES = re.compile(r"[ \t\n]+(?:Fahrenheit|Celsius|degrees)|[°%]")
 
-AFTER_POINTER = frozenset(
-    """
-    after agreed announced as before disclosed filed held planned proposed reported scheduled undisclosed
-    """.split()
-)
-""""Soon after", "previously announced": no time of their own."""
+AFTER_POINTER = frozenset("after afterward afterwards as before thereafter".split())
+""""Soon after", "shortly before": no time of their own."""
 
 AFTER_ONCE = frozenset("a an called described had known lived owned said served told used was were worked".split())
 NOT_AFTER_ONCE = frozenset("again every he i inside it more per she the they we you".split())

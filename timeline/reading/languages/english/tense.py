@@ -9,7 +9,17 @@ import re
 from collections.abc import Sequence
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
-from timeline.reading.languages.english.verbs import AHEAD, ARRANGED, FORMS, IMPLYING, NOT_PAST, NOUNS, PLANS, Form
+from timeline.reading.languages.english.verbs import (
+    AHEAD,
+    ARRANGED,
+    FORMS,
+    IMPLYING,
+    NOT_PAST,
+    NOUNS,
+    PLANS,
+    SETTING,
+    Form,
+)
 
 _REACH = 180  # characters of the sentence that are looked at on each side
 _WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?|['’](?:ll|re)\b|[.!?;]|:(?=\s)|\n\s*\n|\d+")
@@ -96,8 +106,8 @@ def _decides(word: str, forms: frozenset[Form], words: Sequence[str], n: int) ->
         return _infinitive(words, n + 1) if words[n + 1 : n + 2] == ["to"] else Tense(Direction.PAST, word)
     if Form.REPORTING in forms and n > 1:
         return None
-    if word == "set" and (n == 0 or words[n - 1] == "for"):
-        return Tense(Direction.FUTURE, word)
+    if word in SETTING and (n == 0 or words[n - 1] in ("for", "to") or "to" in words[:n]):
+        return Tense(Direction.FUTURE, word) if n else NO_TENSE
     if Form.PAST in forms or Form.REPORTING in forms:
         return _past(word, words, n)
     return None

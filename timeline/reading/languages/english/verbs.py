@@ -84,5 +84,8 @@ NOT_PAST = frozenset(
 )
 """Words in -ed that are no past tense."""
 
+SETTING = frozenset("invited set summoned".split())
+"""What was set for a day, or somebody invited to, lies ahead of the telling."""
+
 NOUNS = frozenset("court date death jail market office power prison school war work".split())
 """What stands behind a "to" that begins no infinitive."""

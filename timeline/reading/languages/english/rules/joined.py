@@ -89,11 +89,12 @@ PERIODS = (
     Rule(PERIOD, "THE_QUARTER < (ended | ending) DAY_WHEN", lambda _, day: PeriodEnding(day)),
     Rule(PERIOD, "the (following | next) CYCLE", lambda cycle: _told(cycle, Near.AFTER)),
     Rule(PERIOD, "the (previous | preceding | prior) CYCLE", lambda cycle: _told(cycle, Near.BEFORE)),
-    Rule(PERIOD, "(that | the same | that same) CYCLE", lambda cycle: _told(cycle, Near.SAME)),
+    Rule(PERIOD, "that CYCLE", lambda cycle: _told(cycle, Near.SAME) if cycle.cycle.unit is Unit.SEASON else None),
+    Rule(PERIOD, "(the same | that same) CYCLE", lambda cycle: _told(cycle, Near.SAME)),
 )
 
 OFFSETS = (
-    Rule(WHEN, "QUANTITY ago", _ago),
+    Rule(WHEN, "QUANTITY (or so)? ago", _ago),
     Rule(WHEN, "QUANTITY earlier", lambda quantity: _spoken(quantity, -1)),
     Rule(WHEN, "QUANTITY (later | afterwards | afterward)", lambda quantity: _spoken(quantity, 1)),
     Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),

@@ -6,6 +6,7 @@ from timeline.reading.languages.english.rules.kinds import QUANTITY, WHEN
 from timeline.reading.meanings import EachTurn, Every, Length, PartOfYear, Pointer, Quantity, Weekday, Weekend
 
 _HYPHENED = ("WHEN", "HYPHENED")
+_LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE)
 _NO_NUMBER = (Unit.SECOND, Unit.QUARTER)
 
 
@@ -39,6 +40,8 @@ LENGTHS = (
     Rule(QUANTITY, "AN UNIT or two", lambda _, unit: Quantity(None, unit)),
     Rule(QUANTITY, "COUNT (to | or | -) COUNT UNITS", lambda first, last, units: Quantity(None, units)),
     Rule(WHEN, "the? UNITS < (before | after | since | following | that)", vague),
+    Rule(WHEN, "the (first | early | final | last | closing) UNITS", vague),
+    Rule(WHEN, "UNITS < of", lambda units: vague(units) if units in _LONG else None),
     Rule(WHEN, "UNITS ago", lambda units: Pointer("PAST_REF")),
 )
 

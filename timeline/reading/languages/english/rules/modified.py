@@ -14,15 +14,19 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Offset,
+    Picked,
     Pointer,
     Told,
+    Weekday,
 )
 
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR)
 
 
 def _about(when: Meaning) -> Approximate | None:
-    return None if isinstance(when, Pointer) else Approximate(when)
+    """Not of a pointer, nor of a weekday: one gets around Wednesday's ruling."""
+    is_weekday = isinstance(when, Picked) and isinstance(when.cycle, Weekday)
+    return None if isinstance(when, Pointer) or is_weekday else Approximate(when)
 
 
 def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
@@ -59,6 +63,6 @@ MODIFIED = (
     Rule(
         ("THE_UNIT", "WHEN"),
         "(for | during | of | in | through | throughout) > the full? fiscal? UNIT",
-        lambda unit: Told(unit, 0) if unit in _LONG else None,
+        lambda unit: Told(unit, 0, is_loose=True) if unit in _LONG else None,
     ),
 )
