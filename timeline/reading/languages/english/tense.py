@@ -9,170 +9,179 @@ import re
 from collections.abc import Sequence
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
-from timeline.reading.languages.english.verbs import (
-    AHEAD,
-    ARRANGED,
-    FORMS,
-    IMPLYING,
-    NOT_PAST,
-    NOUNS,
-    PLANS,
-    SETTING,
-    Form,
-)
+from timeline.reading.languages.english import verbs
+from timeline.reading.languages.english.verbs import FORMS
 
 _REACH = 180  # characters of the sentence that are looked at on each side
-_WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?|['’](?:ll|re)\b|[.!?;]|:(?=\s)|\n\s*\n|\d+")
-_ENDS = ".!?;:\n"
-_ABBREVIATIONS = frozenset(
-    """
-    Apr Aug Capt Co Col Corp Dec Dr Feb Gen Gov Inc Jan Jr Jul Jun Lt Ltd Mar Mass Mr Mrs Ms No Nov Oct Prof Rep Rev Sen
-    Sept Sep Sgt Sr St U vs
-    """.split()
-)
+_EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
+_ENDS = ".!?;:"
+_CLOSING = "\"'”’)]"
 _SOON = re.compile(r"\b(as soon as|as early as|no later than|not later than|effective|payable|set for|due)\s+\Z", re.I)
-_DEADLINE = re.compile(r"\s+(deadline)\b", re.I)
+_SOON_ENDS = frozenset("as than effective payable for due".split())
 _RECORD = re.compile(r"\b(?:first|only|worst|best|largest|biggest|highest|lowest|most|least)\b[^.,;]*\bin\s+\Z")
-_NONE: frozenset[Form] = frozenset()
-_PAST = frozenset({Form.PAST})
 
 
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
-    soon = _SOON.search(text, max(0, start - 16), start) or _DEADLINE.match(text, end)
-    if soon:
+    before, after = _before(text, start), _after(text, end)
+    last = before[-1] if before else ""
+    if last in _SOON_ENDS and (soon := _SOON.search(text, max(0, start - 16), start)):
         return Tense(Direction.FUTURE, soon[1].lower())
-    if text[start - 3 : start] == "in " and _RECORD.search(text, max(0, start - 60), start):
+    if after and after[0].startswith("deadline"):
+        return Tense(Direction.FUTURE, "deadline")
+    if last == "in" and _RECORD.search(text, max(0, start - 60), start):
         return NO_TENSE
-    before = _WORD.findall(text, max(0, start - _REACH), start)
-    after = _WORD.findall(text, end, end + _REACH)
-    last, following = before[-1:], after[:2]
-    if last == ["until"] and following[:1] == ["to"] and following[1:] and following[1].islower():
+    if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
-    found = _backwards(before[::-1], text[start]) or _forwards(after) or NO_TENSE
-    return NO_TENSE if _is_attribute(last, following, found) else found
+    found = _backwards(before, text[start].isupper()) or _forwards(after) or NO_TENSE
+    return NO_TENSE if after and _is_attribute(last, after[0], found) else found
 
 
-def _is_attribute(before: Sequence[str], after: Sequence[str], found: Tense) -> bool:
-    """The expression only names a thing: "a Jan. 14 return date", and "the Aug. 7 blasts" of which more will be known."""
-    if not before or not after or not after[0].islower() or _forms(after[0]):
-        return False
-    return before[0] in ("a", "an") or (before[0] == "the" and found.direction is Direction.FUTURE)
+def _before(text: str, start: int) -> list[str]:
+    """The pieces between white space before the expression, in its paragraph."""
+    first = max(0, start - _REACH)
+    return text[max(first, text.rfind("\n\n", first, start)) : start].split()
 
 
-def _forms(word: str) -> frozenset[Form]:
+def _after(text: str, end: int) -> list[str]:
+    """The pieces behind it."""
+    last = text.find("\n\n", end, end + _REACH)
+    return text[end : end + _REACH if last < 0 else last].split()
+
+
+def _word(piece: str) -> str:
+    """A piece without what clings to it; empty for names, as "to" before a name begins no infinitive."""
+    word = piece.strip(_EDGES)
+    return word.replace("’", "'") if word.islower() else ""
+
+
+def _forms(word: str) -> int:
+    """What a word is to the tense, in bits; 0: nothing."""
     forms = FORMS.get(word)
     if forms is not None:
         return forms
-    return _PAST if word.endswith("ed") and len(word) > 3 and word.islower() and word not in NOT_PAST else _NONE
+    return verbs.PAST if word.endswith("ed") and len(word) > 3 and word not in verbs.NOT_PAST else 0
 
 
-def _backwards(words: Sequence[str], follower: str) -> Tense | None:
-    """From the expression to the start of its sentence; `follower` is what stands behind the word looked at."""
-    for n, word in enumerate(words):
-        if word[0] in _ENDS:
-            if _is_end(word, words[n + 1 : n + 2], follower):
-                return None
-            continue
-        forms = FORMS.get(word.replace("’", "'")) or _forms(word)
-        found = _decides(word, forms, words, n) if forms else None
-        if found is not None:
-            return found
-        follower = word
-    return None
-
-
-def _is_end(mark: str, before: Sequence[str], follower: str) -> bool:
-    """A full stop ends a sentence where a capital follows and no abbreviation precedes."""
-    if mark != ".":
+def _ends_sentence(piece: str, is_before_capital: bool) -> bool:
+    """A full stop ends a sentence where a capital follows and no abbreviation precedes; so do "!", "?", ";" and ":"."""
+    piece = piece.rstrip(_CLOSING)
+    if not piece or piece[-1] not in _ENDS:
+        return False
+    if piece[-1] != ".":
         return True
-    abbreviated = bool(before) and (len(before[0]) == 1 or before[0] in _ABBREVIATIONS)
-    return follower[0].isupper() and not abbreviated
+    word = piece[:-1].lstrip(_EDGES)
+    return is_before_capital and not (len(word) == 1 or "." in word or word in verbs.ABBREVIATIONS)
 
 
-def _decides(word: str, forms: frozenset[Form], words: Sequence[str], n: int) -> Tense | None:
-    """What a word before the expression says; None: the search goes on."""
-    if Form.TO in forms:
-        return _infinitive(words, n)
-    if Form.FUTURE in forms or word in PLANS or (Form.SCHEDULED in forms and n < 3):
-        return Tense(Direction.FUTURE, word)
-    if Form.MODAL in forms:
-        return NO_TENSE
-    if Form.PROSPECTIVE in forms:
-        return _prospective(word, words[n + 1 : n + 4])
-    if Form.PRESENT in forms:
-        return _looking_ahead(word, words[max(0, n - 3) : n][::-1])
-    if Form.PERFECT in forms:
-        return _infinitive(words, n + 1) if words[n + 1 : n + 2] == ["to"] else Tense(Direction.PAST, word)
-    if Form.REPORTING in forms and n > 1:
-        return None
-    if word in SETTING and (n == 0 or words[n - 1] in ("for", "to") or "to" in words[:n]):
-        return Tense(Direction.FUTURE, word) if n else NO_TENSE
-    if Form.PAST in forms or Form.REPORTING in forms:
-        return _past(word, words, n)
+def _is_attribute(before: str, after: str, found: Tense) -> bool:
+    """The expression only names a thing: "a Jan. 14 return date", and "the Aug. 7 blasts" of which more will be known."""
+    if before not in ("a", "an", "the") or not after[0].islower() or _forms(_word(after)):
+        return False
+    return before != "the" or found.direction is Direction.FUTURE
+
+
+def _backwards(pieces: Sequence[str], is_before_capital: bool) -> Tense | None:
+    """From the expression to the start of its sentence; the words looked through, the nearest first."""
+    words: list[str] = []
+    for n, piece in enumerate(reversed(pieces)):
+        if _ends_sentence(piece, is_before_capital):
+            break
+        is_before_capital = piece[0].isupper()
+        word = _word(piece)
+        words.append(word)
+        forms = word and _forms(word)
+        if forms:
+            rest = [_word(other) for other in pieces[-n - 2 : -n - 8 : -1]]
+            found = _decides(word, forms, words[:-1], rest)
+            if found is not None:
+                return found
     return None
+
+
+def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
+    """What a word before the expression says, between the words `behind` it and `before` it; None: search on."""
+    if forms & verbs.TO:
+        return _infinitive(behind[-1] if behind else "", before)
+    if forms & verbs.FUTURE or word in verbs.PLANS or (forms & verbs.SCHEDULED and len(behind) < 3):
+        return Tense(Direction.FUTURE, word)
+    if forms & verbs.MODAL:
+        return NO_TENSE
+    if forms & verbs.PROSPECTIVE:
+        return _prospective(word, before)
+    if forms & verbs.PRESENT:
+        return _looking_ahead(word, behind[:-4:-1])
+    return _looks_back(word, forms, behind, before)
+
+
+def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
+    """What a past form says; a verb of saying that does not stand beside the expression says nothing."""
+    if forms & verbs.PERFECT:
+        return _infinitive(word, before[1:]) if before[:1] == ["to"] else Tense(Direction.PAST, word)
+    if forms & verbs.REPORTING and len(behind) > 1:
+        return None
+    if word in verbs.SETTING and (not behind or "to" in behind or behind[-1] == "for"):
+        return Tense(Direction.FUTURE, word) if behind else NO_TENSE
+    return _past(word, before) if forms & verbs.PAST else None
 
 
 def _prospective(word: str, before: Sequence[str]) -> Tense:
     """ "Scheduled for Monday" lies ahead; what "had been scheduled", or came "as planned", may not."""
-    return NO_TENSE if "as" in before[:2] or "had" in before else Tense(Direction.FUTURE, word)
+    return NO_TENSE if "as" in before[:2] or "had" in before[:3] else Tense(Direction.FUTURE, word)
 
 
-def _infinitive(words: Sequence[str], n: int) -> Tense | None:
+def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
     """What "to begin" says, by the word that it hangs on: "due to" lies ahead, "failed to" is past."""
-    verb = words[n - 1] if n else ""
-    if not verb.islower() or verb in NOUNS or Form.ATTRIBUTE in _forms(verb):
+    if not verb or verb in verbs.NOUNS or _forms(verb) & verbs.ATTRIBUTE:
         return None  # no infinitive: "to the court"
-    head = next((word for word in words[n + 1 : n + 3] if word != "not"), "")
-    forms = _forms(head)
-    if Form.INTENDING in forms or head in ("is", "are"):
-        return NO_TENSE if "had" in words[n + 2 : n + 5] else Tense(Direction.FUTURE, f"{head} to")
-    if head in IMPLYING:
+    head = next((word for word in before[:2] if word != "not"), "")
+    if _forms(head) & verbs.INTENDING or head in ("is", "are"):
+        return NO_TENSE if "had" in before[1:4] else Tense(Direction.FUTURE, f"{head} to")
+    if head in verbs.IMPLYING:
         return Tense(Direction.PAST, f"{head} to {verb}")
     return NO_TENSE
 
 
-def _past(word: str, words: Sequence[str], n: int) -> Tense | None:
+def _past(word: str, before: Sequence[str]) -> Tense | None:
     """A past form, unless the words before it turn it to the future ("will be appointed", "is expected")."""
-    for m in range(n + 1, min(n + 6, len(words))):
-        other = words[m].replace("’", "'")
+    cue = word
+    for m, other in enumerate(before[:5]):
         forms = _forms(other)
-        cue = " ".join([*words[m:n:-1], word])
-        if m == n + 1 and Form.ATTRIBUTE in forms:
+        if m == 0 and forms & verbs.ATTRIBUTE:
             return None  # "the proposed merger"
-        if Form.FUTURE in forms or (Form.PRESENT in forms and word in AHEAD):
+        behind, cue = cue, f"{other} {cue}"
+        if forms & verbs.FUTURE or (forms & verbs.PRESENT and word in verbs.AHEAD):
             return Tense(Direction.FUTURE, cue)
-        if Form.PERFECT in forms:
+        if forms & verbs.PERFECT:
             return Tense(Direction.PAST, cue)
-        if Form.TO in forms:
-            return _infinitive(words, m)
-        if Form.MODAL in forms or Form.PRESENT in forms:
+        if forms & verbs.TO:
+            return _infinitive(behind.split()[0], before[m + 1 :])
+        if forms & (verbs.MODAL | verbs.PRESENT):
             return NO_TENSE
-        if Form.FILLER not in forms and not other.endswith("ly"):
+        if not forms & verbs.FILLER and not other.endswith("ly"):
             break
     return Tense(Direction.PAST, word)
 
 
 def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
     """A present form of "be" looks ahead only with a word for it."""
-    ahead = next((other for other in after if other in AHEAD or other in ARRANGED), None)
+    ahead = next((other for other in after if other in verbs.AHEAD or other in verbs.ARRANGED), None)
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 
 
-def _forwards(words: Sequence[str]) -> Tense | None:
+def _forwards(pieces: Sequence[str]) -> Tense | None:
     """The first verb behind the expression, in its sentence."""
-    for n, word in enumerate(words):
-        if word[0] in _ENDS:
-            if _is_end(word, words[n - 1 : n] if n else (), (words[n + 1 : n + 2] or ["A"])[0]):
-                return None
-            continue
-        forms = _forms(word.replace("’", "'"))
-        if Form.FUTURE in forms or word in PLANS:
+    for n, piece in enumerate(pieces):
+        word = _word(piece)
+        forms = _forms(word) if word else 0
+        if forms & verbs.FUTURE or word in verbs.PLANS:
             return Tense(Direction.FUTURE, word)
-        if Form.PRESENT in forms:
-            return _looking_ahead(word, words[n + 1 : n + 4])
-        if Form.MODAL in forms:
+        if forms & verbs.PRESENT:
+            return _looking_ahead(word, [_word(other) for other in pieces[n + 1 : n + 4]])
+        if forms & verbs.MODAL:
             return NO_TENSE
-        if Form.PERFECT in forms or Form.PAST in forms:
+        if forms & (verbs.PERFECT | verbs.PAST):
             return Tense(Direction.PAST, word)
+        if _ends_sentence(piece, n + 1 < len(pieces) and pieces[n + 1].lstrip(_EDGES)[:1].isupper()):
+            return None
     return None

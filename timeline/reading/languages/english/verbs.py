@@ -1,62 +1,75 @@
-"""Verb forms, as far as they tell past from future: data, nothing else."""
+"""Verb forms, as far as they tell past from future: data, nothing else.
 
-from enum import Enum
+Each word has its forms as bits of one number, since a clause is looked through word by word.
+"""
 
-
-class Form(Enum):
-    """What a word is to the tense of its clause."""
-
-    FUTURE = "looks ahead by itself"
-    MODAL = "tells neither"
-    PAST = "a past tense, or a participle"
-    PERFECT = "an auxiliary that looks back"
-    PRESENT = "an auxiliary of the present"
-    SCHEDULED = "a present form that tells of what is arranged"
-    PROSPECTIVE = "looks ahead even in the past tense"
-    REPORTING = "dates the saying, not what is said"
-    INTENDING = "looks ahead in front of an infinitive"
-    ATTRIBUTE = "stands in front of a noun"
-    FILLER = "may stand inside a group of verbs"
-    TO = "may begin an infinitive"
-
+FUTURE = 1
+"""Looks ahead by itself."""
+MODAL = 2
+"""An auxiliary that tells neither past nor future."""
+PAST = 4
+"""A past tense, or a participle."""
+PERFECT = 8
+"""An auxiliary that looks back."""
+PRESENT = 16
+"""An auxiliary of the present."""
+SCHEDULED = 32
+"""A present form that tells of what is arranged: "the shop opens on Monday"."""
+PROSPECTIVE = 64
+"""Looks ahead even in the past tense: "has scheduled a talk for Monday"."""
+REPORTING = 128
+"""Dates the saying, not what is said."""
+INTENDING = 256
+"""Looks ahead in front of an infinitive: "agreed to meet"."""
+ATTRIBUTE = 512
+"""Stands in front of a noun."""
+FILLER = 1024
+"""May stand inside a group of verbs."""
+TO = 2048
+"""May begin an infinitive."""
 
 _WORDS = {
-    Form.FUTURE: "'ll shall will won't would wouldn't",
-    Form.MODAL: "can can't cannot could couldn't may might must should shouldn't",
-    Form.PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
-    Form.PRESENT: "'re am are aren't do does is isn't",
-    Form.SCHEDULED: "arrives begins closes departs expires flies holds leaves meets opens resumes returns starts travels",
-    Form.PROSPECTIVE: "scheduled rescheduled postponed delayed slated planned planning extended",
-    Form.REPORTING: """
+    FUTURE: "'ll shall will won't would wouldn't he'll she'll it'll we'll they'll i'll you'll",
+    MODAL: "can can't cannot could couldn't may might must should shouldn't",
+    PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
+    PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
+    SCHEDULED: """
+        arrives begins closes departs expires flies holds leaves meets opens resumes returns starts travels
+        """,
+    PROSPECTIVE: "scheduled rescheduled postponed delayed slated planned planning extended",
+    REPORTING: """
         added announced argued claimed confirmed declared insisted noted reported said stated told warned wrote
         """,
-    Form.INTENDING: """
-        agreed agrees aim aims aiming asked attempting bound decided due expect expected expecting expects going hope
-        hoped hopes hoping intend intends invited likely offer offered ordered plan planned planning plans pledged poised
-        preparing promised proposed proposes ready scheduled seeking set slated supposed threatened urged vowed vows want
-        wanted wants
+    INTENDING: """
+        agreed agrees aim aims aiming asked attempting bound decided due expect expected expecting expects going
+        hope hoped hopes hoping intend intends invited likely offer offered ordered plan planned planning plans pledged
+        poised preparing promised proposed proposes ready scheduled seeking set slated supposed threatened urged vowed
+        vows want wanted wants
         """,
-    Form.ATTRIBUTE: "a an every her his its my no our some still the their these this those your",
-    Form.FILLER: "also already always be been being finally first just never not now officially once only remain remains stay stays still then",
-    Form.TO: "to",
-    Form.PAST: """
-        arose ate awoke became began begun bent bit bitten blew born bought bound bowed broke broken brought
-        built burnt came caught chose chosen clung crept dealt died done drank drawn drew driven drove dug
-        fallen fed fell felt fled flew flown flung forbade forgave forgot forgotten fought found froze frozen
-        gave given gone got grew grown heard held hid hidden hung kept knelt knew known laid lain lay
-        led left lent lit lost made meant met mistook outdid overcame overtook paid proven quit ran rang
-        rebuilt risen rode rose said sang sank sat saw seen sent set shed shone shook shot shown shrank shut slept
-        slid sold sought spent split spoke spoken sprang spread stole stolen stood strove struck stuck stung swam swept
-        swore sworn swung taken taught thought threw thrown told took tore torn understood undertook underwent upheld
-        upset went wept withdrawn withdrew withheld withstood woke woken won wore worn wound written wrote yielded
+    ATTRIBUTE: "a an every her his its my no our some still the their these this those your",
+    FILLER: """
+        also already always be been being finally first get just never not now officially once only remain remains
+        stay stays still then
+        """,
+    TO: "to",
+    PAST: """
+        arose ate awoke became began begun bent bit bitten blew born bought bound bowed broke broken brought built
+        burnt came caught chose chosen clung crept dealt died done drank drawn drew driven drove dug fallen fed fell
+        felt fled flew flown flung forbade forgave forgot forgotten fought found froze frozen gave given gone got grew
+        grown heard held hid hidden hung kept knelt knew known laid lain lay led left lent lit lost made meant met
+        mistook outdid overcame overtook paid proven quit ran rang rebuilt risen rode rose said sang sank sat saw seen
+        sent set shed shone shook shot shown shrank shut slept slid sold sought spent split spoke spoken sprang spread
+        stole stolen stood strove struck stuck stung swam swept swore sworn swung taken taught thought threw thrown
+        told took tore torn understood undertook underwent upheld upset went wept withdrawn withdrew withheld withstood
+        woke woken won wore worn wound written wrote yielded
         """,
 }
 
-FORMS: dict[str, frozenset[Form]] = {}
+FORMS: dict[str, int] = {}
 """The forms of each word that has any; what else ends in -ed is a past form, unless it is in NOT_PAST."""
 for _form, _words in _WORDS.items():
     for _word in _words.split():
-        FORMS[_word] = FORMS.get(_word, frozenset()) | {_form} | ({Form.PAST} if _word.endswith("ed") else set())
+        FORMS[_word] = FORMS.get(_word, 0) | _form | (PAST if _word.endswith("ed") else 0)
 
 ARRANGED = frozenset(
     """
@@ -89,3 +102,11 @@ SETTING = frozenset("invited set summoned".split())
 
 NOUNS = frozenset("court date death jail market office power prison school war work".split())
 """What stands behind a "to" that begins no infinitive."""
+
+ABBREVIATIONS = frozenset(
+    """
+    Apr Aug Capt Co Col Corp Dec Dr Feb Gen Gov Inc Jan Jr Jul Jun Lt Ltd Mar Mass Mr Mrs Ms No Nov Oct Prof Rep Rev Sen
+    Sept Sep Sgt Sr St vs
+    """.split()
+)
+"""What a full stop behind does not end."""
