@@ -11,7 +11,7 @@ from functools import cache
 
 import holidays
 
-from timeline.calendar.moments import DAY, WEEK, at, split, weekday
+from timeline.calendar.moments import DAY, WEEK, at, weekday
 
 Rule = Callable[[int], int]
 
@@ -19,10 +19,9 @@ Rule = Callable[[int], int]
 def holiday(name: str, country: str, year: int) -> int | None:
     """The moment at which that day begins in the year; None where the year has no such day.
 
-    >>> split(holiday("thanksgiving", "US", 2023) or 0)
-    (2023, 11, 23, 0)
-    >>> split(holiday("thanksgiving", "CA", 2023) or 0)
-    (2023, 10, 9, 0)
+    >>> from timeline.calendar.moments import iso
+    >>> iso(holiday("thanksgiving", "US", 2023)), iso(holiday("thanksgiving", "CA", 2023))
+    ('2023-11-23', '2023-10-09')
     """
     if name in _MOON:
         return _looked_up(*_MOON[name], year)
@@ -72,8 +71,9 @@ def _after(rule: Rule, days: int) -> Rule:
 def _easter(year: int) -> int:
     """Easter Sunday in the western churches: the anonymous Gregorian computus.
 
-    >>> split(_easter(2024))
-    (2024, 3, 31, 0)
+    >>> from timeline.calendar.moments import iso
+    >>> iso(_easter(2024))
+    '2024-03-31'
     """
     century, rest = divmod(year, 100)
     golden = year % 19

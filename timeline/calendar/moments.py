@@ -6,6 +6,7 @@ years (1 BC is 0000), so moments sort, subtract and are stored as integers.
 """
 
 import re
+from functools import lru_cache
 
 MINUTE = 60
 HOUR = 60 * MINUTE
@@ -94,6 +95,7 @@ def iso(moment: int) -> str:
     return iso_day(moment) + (f"T{clock(moment)}" if moment % DAY else "")
 
 
+@lru_cache(maxsize=10_000)  # one article speaks of few days, and of its publish date again and again
 def iso_day(moment: int) -> str:
     """The day, whatever the time."""
     year, month, day, _ = split(moment)

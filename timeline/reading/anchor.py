@@ -37,10 +37,10 @@ NO_TENSE = Tense()
 class Anchor:
     """Where counting starts: the publish day, and what the text has said so far.
 
-    `spoken` is the date last spoken of, which "the following day" counts from; `is_old` says that the passage tells
-    of that time, and `follows` that a bare month or day belongs to it too. `period` is the quarter or half that figures were last given for, `compared` the month that
-    the same sentence gives a figure for. `day_first` reads 03/04/2023 as 3 April (None: not known), and `country`
-    (ISO 3166) says whose holidays are meant.
+    `spoken` is the date last spoken of, which "the following day" counts from; `is_old` says that the passage tells of
+    that time, and `follows` that a bare month or day belongs to it too. `period` is the quarter or half that figures
+    were last given for, `compared` the month that the same sentence gives a figure for. `day_first` reads 03/04/2023 as
+    3 April (None: not known), and `country` (ISO 3166) says whose holidays are meant.
     """
 
     day: int

@@ -58,7 +58,7 @@ class _Compiled:
 
 
 class _Match(NamedTuple):
-    """A rule that fits a run: the nodes from `start` up to `end` make the phrase; `values` are (node, kind), or None."""
+    """A rule that fits a run: nodes from `start` up to `end` make the phrase; `values` are (node, kind), or None."""
 
     end: int
     start: int

@@ -60,7 +60,7 @@ class Lexicon:
         for kinds in (kinds for shape in self._shapes for kinds in shape.makes):
             self.letter(kinds)
         shaped = (f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(self._shapes))
-        self._token = re.compile("|".join([*shaped, _words(words), r"\S"]))
+        self._token = re.compile("|".join([_words(words), *shaped, r"\S"]))
         heads = [word for word, kinds in words.items() if not triggers.isdisjoint(kinds)]
         self._trigger = re.compile(rf"\b(?:\d|{_trie(heads)}(?!\w))", re.ASCII)
         self._figures = re.compile("|".join(shape.pattern for shape in self._shapes if shape.is_trigger))
@@ -108,6 +108,9 @@ class Lexicon:
     def _reach(self, text: str, folded: str, floor: int, head: int) -> int:
         """How far back from its head a run reaches: over words and numbers, to the first that is unknown."""
         start = head
+        word = folded[folded.rfind(" ", floor, head - 1) + 1 : head - 1] if head > floor + 1 else ""
+        if word.isalpha() and folded[head - 1] == " " and word not in self._words:
+            return head  # the usual case, and four times as quick
         floor = max(floor, head - _REACH)
         for found in _BEHIND.finditer(folded[floor:head][::-1]):
             word = found[1][::-1]
@@ -121,21 +124,23 @@ class Lexicon:
     def _run(self, text: str, folded: str, start: int, head: int) -> list[Node]:
         """The tokens around a head that the lexicon knows, with only white space between and no blank line."""
         run: list[Node] = []
+        last = start
         for found in self._token.finditer(folded, start):
-            at, token = found.start(), found.group()
-            entry = None if self._is_small(token, text, at) else self._entry(token, found.lastgroup)
-            is_apart = bool(run) and at - run[-1].end > 1 and folded.count("\n", run[-1].end, at) > 1
-            if entry is None or is_apart:
+            at, end = found.span()
+            entry = self._entry(found[0], found.lastgroup, text[at])
+            if entry is None or (at - last > 1 and run and folded.count("\n", last, at) > 1):
                 if at >= head:
                     break
                 run = []
             if entry is not None:
-                run.append(Node(at, found.end(), *entry))
+                run.append(Node(at, end, *entry))
+                last = end
         return run
 
-    def _entry(self, token: str, shape: str | None) -> tuple[str, Kinds] | None:
+    def _entry(self, token: str, shape: str | None, first: str) -> tuple[str, Kinds] | None:
+        """The letter and the kinds of a token that begins with `first` in the text; None where it is none of ours."""
         if shape is None:
-            return self._words.get(token)
+            return None if token in self._cased and first.islower() else self._words.get(token)
         kinds = self._shapes[int(shape[5:])].kinds(token)
         return (self._letters[frozenset(kinds)], kinds) if kinds else None
 
@@ -167,8 +172,10 @@ _PLAIN = (
 
 def _words(words: Iterable[str]) -> str:
     """A pattern for words; those that are written with dots or apostrophes ("p.m.") come first."""
-    odd = sorted((word for word in words if not word.isalpha()), key=len, reverse=True)
-    return "|".join([*(re.escape(word) + (r"(?![^\W_])" if word[-1].isalpha() else "") for word in odd), _WORD])
+    odd = [word for word in words if not word.isalpha()]
+    dotted = _trie([word for word in odd if not word[-1].isalnum()])
+    others = _trie([word for word in odd if word[-1].isalnum()])
+    return rf"{dotted}|{others}(?![^\W_])|{_WORD}"
 
 
 def _trie(words: Iterable[str]) -> str:

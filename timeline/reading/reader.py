@@ -159,7 +159,7 @@ class _Narrative:
         self.is_old = anchor.tense.direction is Direction.PAST and self._is_long_ago(when, anchor) and is_telling
 
     def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
-        """The newest period that is no longer ahead is the one that figures are for; an older one is compared with it."""
+        """The newest period that is not ahead is the one that figures are for; an older one is compared with it."""
         start, old = when.start.start, self.period.start.start if self.period else None
         if start is None or when.end.end is None or when.end.end > anchor.day + _LATE:
             return

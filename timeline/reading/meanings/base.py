@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from timeline.calendar.moments import DAY, WEEK, iso_day, split, weekday, year_text
@@ -70,8 +71,11 @@ _VALUES: dict[Unit, Callable[[str, int], str]] = {
 
 
 def _before_christ(unit: Unit, start: int, year: str) -> str:
-    """The year counted back from Christ's birth, with month and day where they are named."""
-    if unit.rank >= Unit.YEAR.rank or unit in (Unit.QUARTER, Unit.SEASON, Unit.HALF):
+    """The year counted back from Christ's birth, with what is named of it; what has no such name is a range."""
+    if unit.rank > Unit.YEAR.rank or unit in (Unit.WEEK, Unit.WEEKEND):
+        finer = Unit.YEAR if unit.rank > Unit.YEAR.rank else Unit.DAY
+        return f"{timex(finer, start)}/{timex(finer, finer.floor(unit.end(start) - DAY))}"
+    if unit in _VALUES and unit is not Unit.MONTH:
         return _VALUES[unit](year, split(start)[1])
     return year + iso_day(start)[-6:][: 3 if unit is Unit.MONTH else 6]
 
@@ -93,6 +97,7 @@ MONTHS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=10_000)  # most reasons name the publish date
 def in_words(moment: int) -> str:
     """The day in words, for a reason.
 

@@ -5,6 +5,7 @@ of the turns is meant is another matter, and `picked` decides it.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from timeline.calendar.holidays import holiday
@@ -34,17 +35,19 @@ class Cycle(Protocol):
 
 def latest(cycle: Cycle, day: int) -> int | None:
     """The last turn that does not begin after the day."""
-    return max((start for start in cycle.starts(day) if start <= day), default=None)
+    return next((start for start in reversed(cycle.starts(day)) if start <= day), None)
 
 
 def first(cycle: Cycle, day: int) -> int | None:
     """The first turn that is not over before the day."""
-    return next((start for start in cycle.starts(day) if cycle.unit.end(start) > day), None)
+    held = latest(cycle, day)
+    return held if held is not None and cycle.unit.end(held) > day else next_after(cycle, day)
 
 
 def ended(cycle: Cycle, day: int) -> int | None:
     """The last turn that is over before the day."""
-    return max((start for start in cycle.starts(day) if cycle.unit.end(start) <= day), default=None)
+    end = cycle.unit.end
+    return next((start for start in reversed(cycle.starts(day)) if start < day and end(start) <= day), None)
 
 
 def next_after(cycle: Cycle, day: int) -> int | None:
@@ -111,8 +114,13 @@ class PartOfYear:
         return f"{('first', 'second', 'third', 'fourth')[number]} {self.unit.value}"
 
     def starts(self, moment: int) -> list[int]:
-        year = split(moment)[0]
-        return [at(year + n, self.month) for n in _ABOUT]
+        return _firsts(split(moment)[0], self.month)
+
+
+@lru_cache(maxsize=10_000)
+def _firsts(year: int, month: int) -> list[int]:
+    """The first of a month in the years around one."""
+    return [at(year + n, month) for n in _ABOUT]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +139,9 @@ class DayOfYear:
 
     def starts(self, moment: int) -> list[int]:
         year = split(moment)[0]
-        about = range(-8, 9) if (self.month, self.day) == (2, 29) else _ABOUT
-        years = [year + n for n in about if self.day <= last_day(year + n, self.month)]
-        return [at(y, self.month, self.day) for y in years]
+        if (self.month, self.day) != (2, 29):
+            return [first + (self.day - 1) * DAY for first in _firsts(year, self.month)]
+        return [at(y, 2, 29) for y in range(year - 8, year + 9) if last_day(y, 2) == 29]
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,11 +92,12 @@ class Picked:
         other = coming if near == last else last
         rule = "last" if is_weekday else "nearest"
         why = f"no tense decides, so the {rule} {cycle.name}, as news mostly means"
-        candidates: tuple[Candidate, ...] = ()
-        if other != near:
-            share = _SHARE_WEEKDAY if is_weekday else _SHARE_DAY if cycle.unit is Unit.DAY else _SHARE_MONTH
-            candidates = _candidate(cycle, near, share), _candidate(cycle, other, round(1 - share, 3))
-        return _turn(cycle, near, why, anchor, candidates=candidates)
+        placed = _turn(cycle, near, why, anchor)
+        if placed is None or placed.when is None or other == near:
+            return placed
+        share = _SHARE_WEEKDAY if is_weekday else _SHARE_DAY if cycle.unit is Unit.DAY else _SHARE_MONTH
+        taken, left = Candidate(placed.value, placed.when, share), _candidate(cycle, other, round(1 - share, 3))
+        return Placed(placed.value, placed.when, why, reference=placed.reference, candidates=(taken, left))
 
 
 def _turn(
@@ -105,14 +106,13 @@ def _turn(
     why: str,
     anchor: Anchor,
     reference: Reference | None = None,
-    candidates: tuple[Candidate, ...] = (),
 ) -> Placed | None:
     """A turn of a cycle as what is meant; None where there is none."""
     if start is None:
         return None
     unit = cycle.unit
     when = When.point(Span(start, unit.end(start)), unit)
-    return Placed(timex(unit, start), when, why, reference=reference or anchor.reference, candidates=candidates)
+    return Placed(timex(unit, start), when, why, reference=reference or anchor.reference)
 
 
 def _candidate(cycle: Cycle, start: int, share: float) -> Candidate:

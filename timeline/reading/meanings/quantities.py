@@ -57,12 +57,12 @@ class Quantity(NamedTuple):
         if unit is Unit.QUARTER and number is not None:
             number, unit = number * 3, Unit.MONTH
         half = ""
-        while number is not None and number < 1 and unit in _FINER:
+        while number is not None and 0 < number < 1 and unit in _FINER:
             unit, times = _FINER[unit]
             number *= times
         if number is not None and number > 1 and number % 1 == 0.5 and unit in _HALVES:
             number, half = number - 0.5, _HALVES[unit]
-        digits = "X" if number is None else str(int(number)) if number == int(number) else f"{number:g}"
+        digits = "X" if number is None else f"{number:f}".rstrip("0").rstrip(".")
         return f"P{'T' if unit.is_timed else ''}{digits}{_LETTERS[unit]}{half}"
 
     def steps(self, sign: int = 1) -> Steps | None:

@@ -16,15 +16,15 @@ _STREET = re.compile(
 _RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|[a-z]{3,}s|CDs)\Z")
 _NO_RATE = frozenset("always besides has its perhaps plus takes this thus was yes".split())
 _LED_UP_TO = re.compile(r"(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z")
-_SPELT_YEAR = re.compile(r"(?:the year )?(?:nineteen|eighteen|seventeen|sixteen|twenty|two thousand)\b", re.IGNORECASE)
+_SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two thousand", "the year ")
 
 
 def is_counted(text: str, end: int, words: str) -> bool:
     """A number that ends there counts something: "2000 people", "May 5 feet tall"."""
+    if not words[-1].isdigit():
+        return words.lower().startswith(_SPELT_YEARS) and bool(near.COUNTED.match(text, end))
     if _YEAR_AT_END.search(words):
         return bool(near.COUNTED.match(text, end) or _STREET.match(text, end))
-    if _SPELT_YEAR.match(words):
-        return bool(near.COUNTED.match(text, end))
     return bool(_DAY_AT_END.search(words)) and bool(near.MEASURED.match(text, end))
 
 

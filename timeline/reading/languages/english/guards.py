@@ -6,12 +6,25 @@ which may be rates and fractions; and at titles, which are written large.
 """
 
 import re
+from collections.abc import Callable
 
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.counts import is_counted, is_length, is_year
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
-from timeline.reading.meanings import Approximate, Bounded, Clock, Every, In, Length, Named, Picked, Pointer, ToldTurn
+from timeline.reading.meanings import (
+    Approximate,
+    Bounded,
+    Clock,
+    Every,
+    In,
+    Length,
+    Meaning,
+    Named,
+    Picked,
+    Pointer,
+    ToldTurn,
+)
 
 _COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
@@ -27,23 +40,34 @@ def is_date(text: str, phrase: Phrase) -> bool:
         return False
     if words.isdigit():
         return is_year(text, phrase.start, phrase.end) if len(words) > 2 else bool(_LIST_ENDS.match(text, phrase.end))
-    meaning = phrase.meaning
+    return _GUARDS.get(type(_core(phrase.meaning)), _is_apart)(text, phrase, words)
+
+
+def _core(meaning: Meaning) -> Meaning:
+    """What is meant, without "about" or "more than"."""
     while isinstance(meaning, Approximate | Bounded):
         meaning = meaning.of
-    match meaning:
-        case Picked() | ToldTurn():
-            return not _COMPOUND.match(text, phrase.end) and _is_turn(text, phrase, words)
-        case Length(quantity) | In(quantity):
-            return is_length(text, phrase.start, phrase.end, quantity)
-        case Pointer():
-            return not _COMPOUND.match(text, phrase.end) and _points(text, phrase, words)
-        case Clock():
-            return not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
-        case Every():
-            return _is_repeated(text, phrase, words)
-        case Named():
-            return not word_after(text, phrase.end)[:1].isupper() or words[-1].isdigit()
-    return not near.DEGREES.match(text, phrase.end) and not _COMPOUND.match(text, phrase.end)
+    return meaning
+
+
+def _is_apart(text: str, phrase: Phrase, words: str) -> bool:
+    """No part of a compound ("May-December"), of an address ("mar.a"), or of a temperature."""
+    return not _COMPOUND.match(text, phrase.end) and not near.DEGREES.match(text, phrase.end)
+
+
+def _is_length(text: str, phrase: Phrase, words: str) -> bool:
+    meaning = _core(phrase.meaning)
+    return not isinstance(meaning, Length | In) or is_length(text, phrase.start, phrase.end, meaning.quantity)
+
+
+def _is_time(text: str, phrase: Phrase, words: str) -> bool:
+    """Noon, not Mr. Noon."""
+    return not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
+
+
+def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
+    """Easter, not Easter Island."""
+    return not word_after(text, phrase.end)[:1].isupper() or words[-1].isdigit()
 
 
 def _is_age(text: str, start: int, words: str) -> bool:
@@ -53,7 +77,9 @@ def _is_age(text: str, start: int, words: str) -> bool:
 
 def _is_title(text: str, phrase: Phrase, words: str) -> bool:
     """A word written large that need not be is a name's: "60 Minutes", "Saturday Night Live", USA Today."""
-    if words.isupper() or words.islower() or isinstance(phrase.meaning, Named):
+    if words.islower() or (" " not in words and words.lower() not in near.SMALL_WORDS):
+        return False
+    if words.isupper() or isinstance(phrase.meaning, Named):
         return False
     large = [word for word in re.findall(r"[A-Z][a-z]+", words) if word.lower() in near.SMALL_WORDS]
     if large and words.startswith(large[0]) and starts_sentence(text, phrase.start):
@@ -64,6 +90,8 @@ def _is_title(text: str, phrase: Phrase, words: str) -> bool:
 
 def _points(text: str, phrase: Phrase, words: str) -> bool:
     """Soon, currently, once: only some neighbours make a time of them."""
+    if _COMPOUND.match(text, phrase.end):
+        return False
     after = word_after(text, phrase.end).lower()
     match words.lower():
         case "once":
@@ -89,6 +117,8 @@ def _is_repeated(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_turn(text: str, phrase: Phrase, words: str) -> bool:
     """Months, weekdays and seasons are names and verbs too."""
+    if _COMPOUND.match(text, phrase.end):
+        return False
     name = words.lower().removeprefix("the ").removeprefix("that ")
     if name in near.SEASONS:
         return _is_season(text, phrase, words)
@@ -127,9 +157,21 @@ def _is_month(text: str, phrase: Phrase, words: str) -> bool:
 def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
     """The Sunday Times, Mail on Sunday, Joe Friday."""
     before, after = word_before(text, phrase.start), word_after(text, phrase.end)
-    if after in near.AFTER_DAY_IN_NAME or before in near.FIRST_NAMES:
+    if after in near.AFTER_DAY_IN_NAME or before in near.FIRST_NAMES or before in near.BEFORE_DAY_IN_NAME:
         return True
     if _MAIL_ON.search(text, max(0, phrase.start - 8), phrase.start) or (words[-1] == "." and before == "the"):
         return True
     beyond = after[:1].isupper() and after.lower() not in near.TITLES and text[phrase.end : phrase.end + 1] == " "
     return beyond and not before.islower() and starts_sentence(text, phrase.start)
+
+
+_GUARDS: dict[type, Callable[[str, Phrase, str], bool]] = {
+    Length: _is_length,
+    In: _is_length,
+    Clock: _is_time,
+    Every: _is_repeated,
+    Named: _is_named_day,
+    Picked: _is_turn,
+    ToldTurn: _is_turn,
+    Pointer: _points,
+}

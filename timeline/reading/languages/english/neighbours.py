@@ -91,7 +91,8 @@ COUNTED = re.compile(
     r"|yen|miles?|metres|meters|feet|kilomet\w+|km|kg|tons?|tonnes|barrels|shares|points|seats|cases|households|schools"
     r"|students|families|vehicles|cars|copies|pages|words|entries|items|units|degrees|calories|rpm|rounds|bottles"
     r"|animals|birds|species|members|patients|victims|refugees|passengers|protesters|residents|voters|acres|hectares"
-    r"|watts|volts|lit(?:re|er)s|gallons|grams|times|percent|per|watched|attended|of them|cattle|k[Hh]z|[MG]Hz|AM|FM|-)\b",
+    r"|watts|volts|lit(?:re|er)s|gallons|grams|times|percent|per|watched|attended|of them|cattle"
+    r"|k[Hh]z|[MG]Hz|AM|FM|-)\b",
     re.IGNORECASE,
 )
 
@@ -140,7 +141,8 @@ SMALL_WORDS = frozenset(
 
 AFTER_DAY_IN_NAME = frozenset(
     """
-    Addams Weld Accords Agreement Club Express Herald Lights Magazine Mail Mirror Post Society Star Sun Telegraph Times Tribune
+    Accords Addams Agreement Club Express Herald Lights Magazine Mail Mirror Post Society Star Sun Telegraph Times
+    Tribune Weld
     """.split()
 )
 """The Sunday Times, the Good Friday Agreement."""
@@ -158,7 +160,7 @@ FIRST_NAMES = frozenset(
     Adam Alan Alex Amy Andrew Ann Anna Anne Anthony Barbara Ben Betty Bill Bob Brian Bruce Carol Charles Chris
     Christine Colin Daniel David Deborah Dennis Diana Donald Donna Dorothy Edward Elizabeth Emily Emma Eric Eve
     Frank Fredric Gary George Grace Greg Harry Heather Helen Henry Ian Jack Jacob James Jane Janet Jason Jean Jeff
-    Jennifer Jessica Jim Jo Joan Joe John Man Ruby Sheffield Jonathan Joseph Joyce Judith Julia Julie Karen Kate Kathleen Keith Kelly
+    Jennifer Jessica Jim Jo Joan Joe John Jonathan Joseph Joyce Judith Julia Julie Karen Kate Kathleen Keith Kelly
     Kenneth Kevin Larry Laura Lee Linda Lisa Louise Lucy Margaret Maria Mark Martin Mary Matthew Megan Michael
     Michelle Mike Nancy Nicholas Nicole Olivia Pamela Patricia Patrick Paul Peter Philip Rachel Ray Rebecca Richard
     Robert Roger Ronald Rose Ruby Russell Ruth Ryan Sam Samuel Sandra Sara Sarah Scott Sean Sharon Simon Sophie
@@ -167,3 +169,6 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 """Common first names: a weekday behind one is a surname ("Joe Friday")."""
+
+BEFORE_DAY_IN_NAME = frozenset("Man Ruby Sheffield".split())
+"""Man Friday, Ruby Tuesday, Sheffield Wednesday."""

@@ -75,7 +75,7 @@ def _ends_sentence(piece: str, is_before_capital: bool) -> bool:
 
 
 def _is_attribute(before: str, after: str, found: Tense) -> bool:
-    """The expression only names a thing: "a Jan. 14 return date", and "the Aug. 7 blasts" of which more will be known."""
+    """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
     if before not in ("a", "an", "the") or not after[0].islower() or _forms(_word(after)):
         return False
     return before != "the" or found.direction is Direction.FUTURE

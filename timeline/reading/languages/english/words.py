@@ -106,7 +106,8 @@ HOLIDAYS = {
     "new year 's day": "new year's day", "martin luther king (jr. | jr)? day": "martin luther king day",
     "groundhog day": "groundhog day", "(st. | saint)? valentine 's day": "valentine's day",
     "(presidents' | president 's | presidents) day": "presidents' day", "(shrove | fat) tuesday": "shrove tuesday",
-    "mardi gras": "shrove tuesday", "ash wednesday": "ash wednesday", "(st. | saint) patrick 's day": "st. patrick's day",
+    "mardi gras": "shrove tuesday", "ash wednesday": "ash wednesday",
+    "(st. | saint) patrick 's day": "st. patrick's day",
     "palm sunday": "palm sunday", "(maundy | holy) thursday": "maundy thursday", "good friday": "good friday",
     "easter (sunday | day)?": "easter", "easter monday": "easter monday",
     "april (fools' | fool 's | fools) day": "april fools' day", "anzac day": "anzac day", "may day": "may day",
@@ -137,8 +138,8 @@ TRIGGERS = frozenset(
     """
     MONTH WEEKDAY WEEKDAYS SEASON QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER OFTEN
     CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once present
-    term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur passover
-    diwali gras eid
+    term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
+    passover diwali gras eid
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""
