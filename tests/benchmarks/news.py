@@ -20,6 +20,14 @@ class News(NamedTuple):
     published: str
 
 
+class Gold(NamedTuple):
+    """A time expression as an annotator marked it."""
+
+    start: int
+    end: int
+    value: str
+
+
 class Texts(NamedTuple):
     """Texts and what they are called."""
 
@@ -41,13 +49,22 @@ def samples() -> Texts:
     return Texts("the sample articles", news)
 
 
-def corpora() -> Texts | None:
+def annotated() -> list[tuple[News, list[Gold]]] | None:
     """TimeBank and AQUAINT, as far as they are for development; None where they do not lie beside the project."""
     files = [_CORPORA / name for name in _FILES]
     if not all(file.exists() for file in files):
         return None
     lines = (json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines())
-    return Texts("TimeBank and AQUAINT", [News(line["text"], line["dct"]) for line in lines])
+    return [
+        (News(line["text"], line["dct"]), [Gold(mark["start"], mark["end"], mark["value"]) for mark in line["timexes"]])
+        for line in lines
+    ]
+
+
+def corpora() -> Texts | None:
+    """The texts of annotated news."""
+    found = annotated()
+    return found and Texts("TimeBank and AQUAINT", [news for news, _ in found])
 
 
 def most() -> Texts:

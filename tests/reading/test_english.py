@@ -54,10 +54,28 @@ def test_every_rule_is_reached_by_some_case() -> None:
     assert sorted({rule.pattern for stage in STAGES for rule in stage} - reached) == []
 
 
+OTHERS = [
+    ("2024-06-25", "It was closed on Monday.", ["2024-06-24", "2024-07-01"]),
+    ("2024-06-25", "It will open on Monday.", ["2024-07-01", "2024-06-24"]),
+    ("2024-06-25", "They meet next Friday.", ["2024-06-28", "2024-07-05"]),
+    ("2024-06-25", "The letter of 03/04/2023", ["2023-03-04", "2023-04-03"]),
+    ("2024-06-25", "It was closed last Monday.", []),
+    ("2024-06-25", "It was closed in May 2021.", []),
+]
+
+
+@pytest.mark.parametrize(("published", "text", "values"), OTHERS)
+def test_the_other_reading_is_kept_with_its_share(published: str, text: str, values: list[str]) -> None:
+    [expression] = read(text, Anchor.published(published))
+
+    assert [candidate.value for candidate in expression.candidates] == values
+    assert sum(candidate.share for candidate in expression.candidates) == pytest.approx(1 if values else 0)
+
+
 def test_few_sentences_without_a_date_are_given_one() -> None:
     sentences = list(lines("no_dates.txt"))
     anchor = Anchor.published("2024-06-25")
     fired = [text for text in sentences if any(expression.when for expression in read(text, anchor))]
 
     assert len(sentences) == 500
-    assert len(fired) <= 25, fired
+    assert len(fired) <= 5, fired
