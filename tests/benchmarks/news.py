@@ -64,7 +64,7 @@ def annotated() -> list[tuple[News, list[Gold]]] | None:
 def corpora() -> Texts | None:
     """The texts of annotated news."""
     found = annotated()
-    return found and Texts("TimeBank and AQUAINT", [news for news, _ in found])
+    return Texts("TimeBank and AQUAINT", [news for news, _ in found]) if found else None
 
 
 def most() -> Texts:

@@ -1,4 +1,4 @@
-"""How often a reading was right that the reader gives a share: what the shares in `meanings/picked.py` were taken from."""
+"""How often a reading was right that has a share: the shares in `meanings/picked.py` were taken from this."""
 
 from collections import Counter
 
@@ -6,6 +6,7 @@ from tests.benchmarks.news import annotated
 from timeline import Anchor, read
 
 _DAY = len("2024-06-25")
+_CUES = ("past tense", "looks ahead", "no tense", "")
 
 
 def main() -> None:
@@ -14,16 +15,17 @@ def main() -> None:
     if found is None:
         print("no corpora beside the project, so there is nothing to measure by")
         return
-    all_of, right = Counter[float](), Counter[float]()
+    all_of, right = Counter[tuple[float, str]](), Counter[tuple[float, str]]()
     for news, marks in found:
         for expression in read(news.text, Anchor.published(news.published)):
             meant = [mark.value for mark in marks if mark.start < expression.end and mark.end > expression.start]
             if expression.candidates and meant:
-                share = expression.candidates[0].share
-                all_of[share] += 1
-                right[share] += meant[0][:_DAY] == expression.value[:_DAY]
-    for share, count in sorted(all_of.items()):
-        print(f"share {share:.3f}: measured {(right[share] + 1) / (count + 2):.3f}, {right[share]} of {count}")
+                kind = expression.candidates[0].share, next(cue for cue in _CUES if cue in expression.why)
+                all_of[kind] += 1
+                right[kind] += meant[0][:_DAY] == expression.value[:_DAY]
+    for kind, count in sorted(all_of.items()):
+        share, cue = kind
+        print(f"share {share:.3f}, {cue:10}: measured {(right[kind] + 1) / (count + 2):.3f}, {right[kind]} of {count}")
 
 
 if __name__ == "__main__":

@@ -30,15 +30,15 @@ class Pick(Enum):
 
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
-    (Unit.WEEK, Direction.PAST): 0.955,
-    (Unit.WEEK, Direction.FUTURE): 0.667,
-    (Unit.WEEK, Direction.UNKNOWN): 0.783,
-    (Unit.DAY, Direction.PAST): 0.943,
+    (Unit.WEEK, Direction.PAST): 0.907,
+    (Unit.WEEK, Direction.FUTURE): 0.611,
+    (Unit.WEEK, Direction.UNKNOWN): 0.583,
+    (Unit.DAY, Direction.PAST): 0.962,
     (Unit.DAY, Direction.FUTURE): 0.96,
-    (Unit.DAY, Direction.UNKNOWN): 0.976,
-    (Unit.YEAR, Direction.PAST): 0.962,
-    (Unit.YEAR, Direction.FUTURE): 0.913,
-    (Unit.YEAR, Direction.UNKNOWN): 0.96,
+    (Unit.DAY, Direction.UNKNOWN): 0.972,
+    (Unit.YEAR, Direction.PAST): 0.969,
+    (Unit.YEAR, Direction.FUTURE): 0.857,
+    (Unit.YEAR, Direction.UNKNOWN): 0.955,
 }
 """How often the reading that is taken is right: of what comes round in a week, of days and of parts of a year.
 
@@ -56,26 +56,23 @@ class Picked:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        cycle, name, day = self.cycle, self.cycle.name, anchor.day
+        cycle, name, day, said = self.cycle, self.cycle.name, anchor.day, in_words(anchor.day)
         match self.pick:
             case Pick.LAST:
-                return _turn(cycle, ended(cycle, day), f"the last {name} that ended before {in_words(day)}", anchor)
+                placed = _turn(cycle, ended(cycle, day), f"the last {name} that ended before {said}", anchor)
             case Pick.NEXT:
-                placed = _turn(
-                    cycle, next_after(cycle, day), f"the first {name} that begins after {in_words(day)}", anchor
-                )
-                return (
-                    _either(placed, cycle, cycle.starts(day)[-1], _UNMEASURED) if isinstance(cycle, Weekday) else placed
-                )
+                placed = _turn(cycle, next_after(cycle, day), f"the first {name} that begins after {said}", anchor)
             case Pick.THIS:
-                return _turn(
-                    cycle, running(cycle, day), f"the {name} of the {cycle.round.value} of {in_words(day)}", anchor
-                )
-        return self._bare(anchor)
+                why = f"the {name} of the {cycle.round.value} of {said}"
+                placed = _turn(cycle, running(cycle, day), why, anchor)
+            case _:
+                placed = self._bare(anchor)
+        return _week_later(placed, cycle) if self.pick is Pick.NEXT and isinstance(cycle, Weekday) else placed
 
     def _bare(self, anchor: Anchor) -> Placed | None:
         """What tense, the narrative, or what annotated news does where there is neither, makes of it."""
         cycle, name, day, tense = self.cycle, self.cycle.name, anchor.day, anchor.tense
+        is_ahead = tense.direction is Direction.FUTURE and cycle.unit is not Unit.QUARTER  # figures come after it ended
         if anchor.follows and cycle.unit in (Unit.MONTH, Unit.DAY) and cycle.round is Unit.YEAR:
             return self._told(anchor)
         last, coming = latest(cycle, day), first(cycle, day)
@@ -83,8 +80,7 @@ class Picked:
             return None
         if tense.direction is Direction.PAST:
             taken, why = last, f"{tense.cue!r} is past tense, so the last {name} not after {in_words(day)}"
-        elif tense.direction is Direction.FUTURE and cycle.unit is not Unit.QUARTER:
-            # "Will report third-quarter profit" is of the quarter that ended.
+        elif is_ahead:
             taken, why = coming, f"{tense.cue!r} looks ahead, so the first {name} not before {in_words(day)}"
         elif isinstance(cycle, Weekday):
             taken, why = last, f"no tense decides, so the last {name}, as news mostly means"
@@ -92,7 +88,8 @@ class Picked:
             taken = min((last, coming), key=lambda turn: _distance(cycle, turn, day))
             why = f"no tense decides, so the nearest {name}, as news mostly means"
         other = coming if taken == last else last
-        return _either(_turn(cycle, taken, why, anchor), cycle, other, _share(cycle, tense.direction))
+        direction = tense.direction if is_ahead or tense.direction is Direction.PAST else Direction.UNKNOWN
+        return _either(_turn(cycle, taken, why, anchor), cycle, other, _share(cycle, direction))
 
     def _told(self, anchor: Anchor) -> Placed | None:
         assert anchor.spoken is not None
