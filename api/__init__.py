@@ -20,9 +20,17 @@ _DESCRIPTION = "Reads the dates in articles, places their events on a chronology
 _RESOURCES = (articles, expressions, events, timelines, health)
 
 
-def register_api(app: Flask, *, max_text_bytes: int) -> None:
-    """Add the API. The app's errors are for `problem` to answer, and its `extensions["timeline"]` is the archive."""
-    app.config.update(MAX_TEXT_BYTES=max_text_bytes, OPENAPI_URL_PREFIX="/api/v1", OPENAPI_JSON_PATH="openapi.json")
+def register_api(app: Flask, *, max_text_bytes: int, country: str) -> None:
+    """Add the API. The app's errors are for `problem` to answer, and its `extensions["timeline"]` is the archive.
+
+    `country` is whose holidays are meant by articles that name none.
+    """
+    app.config.update(
+        MAX_TEXT_BYTES=max_text_bytes,
+        COUNTRY=country,
+        OPENAPI_URL_PREFIX="/api/v1",
+        OPENAPI_JSON_PATH="openapi.json",
+    )
     app.json = Orjson(app)
     api = Api(
         app,

@@ -3,15 +3,14 @@
 import time
 from typing import Any
 
-from flask import current_app, url_for
+from flask import url_for
 
 from api.blueprint import Blueprint
-from api.context import archive, next_page
+from api.context import account_of, archive, next_page
 from api.schemas.answers import ArticleSchema
 from api.schemas.pages import ArticlePageSchema
 from api.schemas.requests import ArticleRequest, PageQuery
-from timeline.account import give_account
-from timeline.articles import Article, check_text
+from timeline.articles import Article
 from timeline.store.records import ArticleRecord
 
 articles = Blueprint("articles", __name__, url_prefix="/api/v1", description="Texts with a publish date.")
@@ -28,8 +27,7 @@ def post_article(article: Article) -> tuple[ArticleRecord, int, dict[str, str]]:
 
     The same content again is answered with the article that is kept.
     """
-    check_text(article.text, longest=current_app.config["MAX_TEXT_BYTES"])
-    record, is_new = archive().articles.add(give_account(article), now=int(time.time()))
+    record, is_new = archive().articles.add(account_of(article), now=int(time.time()))
     return record, 201 if is_new else 200, {"Location": url_for("articles.get_article", id=record.id)}
 
 

@@ -4,6 +4,8 @@ from urllib.parse import urlencode
 
 from flask import current_app, request
 
+from timeline.account import Account, give_account
+from timeline.articles import Article, check_text
 from timeline.store import Archive
 
 
@@ -19,3 +21,9 @@ def next_page(cursor: str | None) -> str | None:
     if cursor is None:
         return None
     return f"{request.path}?{urlencode({**request.args, 'cursor': cursor})}"
+
+
+def account_of(article: Article) -> Account:
+    """An article as this app reads it. Raises UnusableText, for one that is longer than the app takes too."""
+    check_text(article.text, longest=current_app.config["MAX_TEXT_BYTES"])
+    return give_account(article, country=current_app.config["COUNTRY"])

@@ -16,13 +16,14 @@ class Account:
     events: tuple[Event, ...]
 
 
-def give_account(article: Article, *, day_first: bool | None = None) -> Account:
+def give_account(article: Article, *, day_first: bool | None = None, country: str | None = None) -> Account:
     """Read an article. Raises UnusableText or UnknownLanguage, and nothing for what the text says.
 
-    `day_first` says how the source writes 03/04/2023; None: not known.
+    `day_first` says how the source writes 03/04/2023; None: not known. `country` (ISO 3166) is for articles that name
+    none: its holidays are meant; None: those of the United States.
     """
     check_text(article.text)
-    anchor = Anchor.of(article.published, day_first=day_first)
+    anchor = Anchor.of(article.published, day_first=day_first, country=article.country or country)
     expressions = read(article.text, anchor, article.language)
     events = find_events(article.text, anchor, article.language, expressions)
     return Account(article, tuple(expressions), tuple(events))

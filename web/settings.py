@@ -25,6 +25,7 @@ class Settings:
     database_url: str = "sqlite:///timeline.sqlite3"
     max_text_bytes: int = LONGEST
     trusted_hosts: tuple[str, ...] = ("localhost", "127.0.0.1")
+    country: str = "US"
 
 
 class Names(fields.List[Any]):
@@ -68,6 +69,11 @@ class SettingsSchema(Schema):
         ),
         validate=validate.Length(1, error="may not be empty"),
         metadata={"description": "The host names the service answers to; `.example.org` takes all below it, `*` any."},
+    )
+
+    country = fields.String(
+        validate=validate.Regexp(r"[A-Z]{2}\Z", error="has to be two letters of ISO 3166, as US"),
+        metadata={"description": "Whose holidays are meant by articles that name no country: two letters of ISO 3166."},
     )
 
     @post_load

@@ -26,6 +26,10 @@ class TextRequest(Input):
     )
     zone = Line(load_default=None, metadata={"description": "Where: an IANA time zone.", "example": "Europe/Berlin"})
     language = Line(load_default="en", metadata={"description": "The language of the text."})
+    country = Country(
+        load_default=None,
+        metadata={"description": "Whose holidays are meant: two letters of ISO 3166.", "example": "DE"},
+    )
 
     @post_load
     def article(self, given: dict[str, Any], **_: object) -> Article:
@@ -40,7 +44,6 @@ class ArticleRequest(TextRequest):
     url = Url(load_default=None, metadata={"format": "uri", "example": "https://example.org/bridge"})
     publisher = Line(load_default=None, metadata={"example": "The Town Crier"})
     author = Line(load_default=None)
-    country = Country(load_default=None, metadata={"description": "Two letters of ISO 3166.", "example": "DE"})
 
 
 class PageQuery(Input):

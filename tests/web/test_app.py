@@ -125,6 +125,17 @@ def test_two_apps_share_nothing(app: Flask) -> None:
     other.extensions["timeline"].close()
 
 
+@pytest.mark.parametrize(("own", "day"), [(None, "2023-10-09"), ("US", "2023-11-23")])
+def test_holidays_are_those_of_the_articles_country_else_of_the_settings(own: str | None, day: str) -> None:
+    canadian = create_app(Settings("sqlite://", country="CA"))
+    article = {"text": "He was seen on Thanksgiving.", "published": "2024-06-25", "country": own}
+
+    answer = canadian.test_client().post("/api/v1/expressions", json={n: v for n, v in article.items() if v})
+
+    assert [found["value"] for found in json.loads(answer.data)["expressions"]] == [day]
+    canadian.extensions["timeline"].close()
+
+
 def test_a_database_that_cannot_be_opened_is_said_at_once() -> None:
     with pytest.raises(SettingsError, match="database_url: cannot be opened"):
         create_app(Settings("sqlite:////nowhere/at/all.sqlite3"))

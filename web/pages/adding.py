@@ -2,14 +2,14 @@
 
 import time
 
-from flask import Blueprint, current_app, redirect, render_template, request, url_for
+from flask import Blueprint, redirect, render_template, request, url_for
 from marshmallow import ValidationError
 from werkzeug import Response
 
+from api.context import account_of
 from api.faults import InvalidRequest, faults, faults_of
 from api.schemas.requests import ArticleRequest
-from timeline.account import Account, give_account
-from timeline.articles import check_text
+from timeline.account import Account
 from timeline.errors import InputError
 from web.pages.context import archive
 
@@ -41,5 +41,4 @@ def _read(typed: dict[str, str]) -> Account:
         article = ArticleRequest().load({name: text for name, text in typed.items() if text.strip()})
     except ValidationError as error:
         raise InvalidRequest(list(faults(error.messages))) from error
-    check_text(article.text, longest=current_app.config["MAX_TEXT_BYTES"])
-    return give_account(article)
+    return account_of(article)
