@@ -34,7 +34,7 @@ def test_read_prints_each_expression_with_its_value_interval_and_reason() -> Non
         ["last week", "2024-W25", "2024-06-17..2024-06-23"],
         ["now", "PRESENT_REF", "-"],
     ]
-    assert "1 week before the one that holds Tuesday 25 June 2024" in result.stdout
+    assert "the week before that of Tuesday 25 June 2024" in result.stdout
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])

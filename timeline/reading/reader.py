@@ -21,7 +21,6 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Offset,
-    Picked,
     Placed,
     Pointer,
     RangeStart,
@@ -31,6 +30,7 @@ from timeline.reading.meanings import (
     SoFar,
     Told,
     Window,
+    begin_range,
 )
 from timeline.spans import Span, When
 
@@ -77,20 +77,23 @@ def _phrases(text: str, spoken_here: Language) -> Iterator[Phrase]:
                 yield phrase
 
 
-def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> Iterator[Phrase]:
-    """The phrases, a bare one that begins a range told where the range ends."""
-    for n, phrase in enumerate(phrases):
-        following = phrases[n + 1] if n + 1 < len(phrases) else None
-        meaning = phrase.meaning
-        if (
-            following is not None
-            and isinstance(meaning, Picked)
-            and spoken_here.signal(text, phrase.start) in ("from", "between")
-            and spoken_here.links(text, phrase.end, following.start)
-        ):
-            yield phrase._replace(meaning=RangeStart(meaning, following.meaning))
-        else:
-            yield phrase
+def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phrase]:
+    """The phrases, a bare one that begins a range or a list told where that ends."""
+    linked = list(phrases)
+    for n in range(len(phrases) - 2, -1, -1):
+        phrase, following = linked[n], linked[n + 1]
+        begins = begin_range(phrase.meaning, following.meaning)
+        if begins is not None and _are_one(text, phrase, following, spoken_here):
+            linked[n] = phrase._replace(meaning=begins)
+    return linked
+
+
+def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language) -> bool:
+    """Two phrases are the ends of a range, or stand in a list that ends with a full date."""
+    if isinstance(following.meaning, Fixed | RangeStart) and spoken_here.lists(text, phrase.end, following.start):
+        return True
+    is_framed = spoken_here.signal(text, phrase.start) in ("from", "between")
+    return is_framed and spoken_here.links(text, phrase.end, following.start)
 
 
 @dataclass(slots=True)

@@ -7,14 +7,23 @@ from timeline.reading.meanings.lengths import EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Away, Base, In, Offset, Running, Window
 from timeline.reading.meanings.picked import Named, Near, NthWeekday, PeriodEnding, Pick, Picked, ToldTurn, Within
 from timeline.reading.meanings.quantities import Quantity
-from timeline.reading.meanings.ranges import RangeStart, Stretch
-from timeline.reading.meanings.times import Approximate, Bounded, Clock, DayPart, EarlyOrLate, SoFar, YearEnd
+from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
+from timeline.reading.meanings.times import (
+    Approximate,
+    Bounded,
+    Clock,
+    DayPart,
+    EarlyOrLate,
+    SoFar,
+    TurnOfCentury,
+    YearEnd,
+)
 from timeline.reading.meanings.told import Holding, Reported, ReportedIn, Told
 
 __all__ = [
     "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfYear", "DayPart", "EachTurn",
     "EarlyOrLate", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning", "Named", "Near", "NthWeekday",
     "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity",
-    "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch", "Told", "ToldTurn", "Weekday", "Weekend",
-    "Window", "Within", "YearEnd", "day_of", "day_of_year",
+    "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch", "Told", "ToldTurn", "TurnOfCentury",
+    "Weekday", "Weekend", "Window", "Within", "YearEnd", "begin_range", "day_of", "day_of_year",
 ]  # fmt: skip

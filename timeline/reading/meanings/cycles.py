@@ -6,6 +6,7 @@ of the turns is meant is another matter, and `picked` decides it.
 
 from dataclasses import dataclass
 from functools import lru_cache
+from string import capwords
 from typing import Protocol
 
 from timeline.calendar.holidays import holiday
@@ -156,7 +157,7 @@ class Holiday:
 
     @property
     def name(self) -> str:
-        return self.key if self.key.endswith("day") else f"{self.key} day"
+        return capwords(self.key)
 
     def starts(self, moment: int) -> list[int]:
         year = split(moment)[0]

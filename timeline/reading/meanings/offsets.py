@@ -8,7 +8,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, whole
-from timeline.reading.meanings.quantities import Quantity, Steps
+from timeline.reading.meanings.quantities import Quantity, Steps, beside
 from timeline.spans import Kind, Span, When
 
 
@@ -26,8 +26,7 @@ class Running:
             value = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[self.shift]
             return Placed(value, None, "the time of day that it counts from is not known")
         start = self.unit.step(self.unit.floor(anchor.day), self.shift)
-        where = f"{Steps(self.shift, self.unit)} the one that holds" if self.shift else "that holds"
-        return whole(self.unit, start, f"the {self.unit.value} {where} {in_words(anchor.day)}", anchor.reference)
+        return whole(self.unit, start, beside(self.unit, self.shift, in_words(anchor.day)), anchor.reference)
 
 
 class Base(Enum):
@@ -47,7 +46,8 @@ class Offset:
 
     @property
     def type(self) -> Type:
-        return Type.TIME if self.quantity.unit.is_timed else Type.DATE
+        steps = self.quantity.steps()
+        return Type.TIME if steps is not None and steps.unit.is_timed else Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
         steps = self.quantity.steps(self.sign)

@@ -38,6 +38,20 @@ class Steps(NamedTuple):
         return self.unit.step(moment, self.number)
 
 
+def beside(unit: Unit, shift: int, named: str) -> str:
+    """The unit that holds a day that is named, or one so many units away, in words.
+
+    >>> beside(Unit.WEEK, -1, "25 June"), beside(Unit.DAY, 1, "25 June")
+    ('the week before that of 25 June', 'the day after 25 June')
+    """
+    of = "" if unit is Unit.DAY else "that of "
+    if shift == 0:
+        return named if unit is Unit.DAY else f"the {unit.value} of {named}"
+    if abs(shift) == 1:
+        return f"the {unit.value} {'before' if shift < 0 else 'after'} {of}{named}"
+    return f"{Steps(shift, unit)} {of}{named}"
+
+
 class Quantity(NamedTuple):
     """A number of units; None: the text gives no number ("several years")."""
 

@@ -1,12 +1,13 @@
 """From one time to another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, timex
 from timeline.reading.meanings.cycles import latest
 from timeline.reading.meanings.picked import Picked
+from timeline.reading.meanings.times import Clock
 from timeline.spans import Kind, Span, When
 
 
@@ -54,3 +55,13 @@ class Stretch:
             f"a range, which ends in {end.value}: {end.why}",
             reference=end.reference,
         )
+
+
+def begin_range(start: Meaning, end: Meaning) -> Meaning | None:
+    """What begins a range and does not say all itself: Monday to Wednesday, 9 a.m. to 5 p.m. on Friday; else None."""
+    match start, end:
+        case Picked(), _:
+            return RangeStart(start, end)
+        case Clock(day=None), Clock() if end.day is not None:
+            return replace(start, day=end.day)
+    return None

@@ -9,6 +9,8 @@ from timeline.reading.expressions import Mod, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, timex
 from timeline.spans import Span, When
 
+_HALF_A_CENTURY = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -149,6 +151,23 @@ class YearEnd:
         why = f"{cue}the end of the year {'before' if is_past else 'of'} the publish date, {in_words(anchor.day)}"
         when = third(When.point(Span.unit(Unit.YEAR, start), Unit.YEAR), Mod.END)
         return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOfCentury:
+    """About the year in which a century ended or will: the last one in the past tense, the next in the future."""
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        year = split(anchor.day)[0]
+        last = year // 100 * 100
+        is_ahead = anchor.tense.direction is Direction.FUTURE
+        is_near = anchor.tense.direction is Direction.UNKNOWN and year % 100 >= _HALF_A_CENTURY
+        start = at(last + 100 if is_ahead or is_near else last)
+        when = When.point(Span.unit(Unit.YEAR, start), Unit.YEAR, approximate=True)
+        why = f"the {'next' if is_ahead or is_near else 'last'} turn of a century, seen from {in_words(anchor.day)}"
+        return Placed(timex(Unit.YEAR, start), when, why, Mod.APPROX, anchor.reference)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from timeline.reading.anchor import NO_TENSE, Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
 from timeline.reading.meanings.offsets import Running
-from timeline.reading.meanings.quantities import Steps
+from timeline.reading.meanings.quantities import Steps, beside
 
 _UNKNOWN = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX"}
 
@@ -34,8 +34,7 @@ class Told:
         if start is None or spoken.precision.rank > unit.rank:
             why = f"the text has not said which {unit.value} it speaks of"
             return Placed(_UNKNOWN.get(unit, "XXXX"), None, why)
-        where = f"{Steps(self.shift, unit)} the one that holds" if self.shift else "that holds"
-        why = f"the {unit.value} {where} {in_words(start)}, which the text spoke of last"
+        why = f"{beside(unit, self.shift, in_words(start))}, which the text spoke of last"
         return whole(unit, unit.step(unit.floor(start), self.shift), why, anchor.narrative_reference)
 
 

@@ -1,4 +1,4 @@
-"""Prepositions around an expression: those that frame an event by it, and those that make two of them a range."""
+"""Words around an expression: those that frame an event by it, and those that make two of them a range or a list."""
 
 import re
 
@@ -8,6 +8,7 @@ _SIGNAL = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\s*(?:to|and|through|until|till|[-–])\s*", re.IGNORECASE)
+_LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
 
 
 def signal(text: str, start: int) -> str | None:
@@ -19,3 +20,8 @@ def signal(text: str, start: int) -> str | None:
 def links(text: str, end: int, start: int) -> bool:
     """What stands between two expressions makes them the ends of one range."""
     return _LINK.fullmatch(text, end, start) is not None
+
+
+def lists(text: str, end: int, start: int) -> bool:
+    """What stands between two expressions makes them two of one list."""
+    return _LIST.fullmatch(text, end, start) is not None

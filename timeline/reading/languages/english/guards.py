@@ -142,6 +142,8 @@ def _is_season(text: str, phrase: Phrase, words: str) -> bool:
 def _is_month(text: str, phrase: Phrase, words: str) -> bool:
     before, after = word_before(text, phrase.start), word_after(text, phrase.end)
     low = before.lower()
+    if low.removesuffix(",") in near.MONTHS:
+        return True  # "in June, July and August"
     if low in near.KIN or (before.endswith(",") and text[phrase.end : phrase.end + 1] == "," and words in near.GIVEN):
         return False
     if words.lower() in near.SHORT_MONTHS or words.isupper():

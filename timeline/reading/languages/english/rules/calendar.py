@@ -5,6 +5,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, PERIOD, YEAR
 from timeline.reading.meanings import (
+    Approximate,
     CenturyBefore,
     DayOfYear,
     Fixed,
@@ -12,6 +13,7 @@ from timeline.reading.meanings import (
     PartOfYear,
     Picked,
     Stretch,
+    TurnOfCentury,
     Weekday,
     day_of,
     day_of_year,
@@ -104,6 +106,8 @@ CALENDAR = (
     Rule(PERIOD, "the DECADE_WORD", lambda tens: Fixed(Unit.DECADE, at(1900 + tens))),
     Rule(PERIOD, "(early | mid -? | late) > SHORT_DECADE", lambda decade: decade),
     Rule(PERIOD, "(early | mid -? | late) > DECADE_WORD", lambda tens: Fixed(Unit.DECADE, at(1900 + tens))),
+    Rule(PERIOD, "the turn of the ORDINAL century", lambda number: Approximate(_year(100 * (number - 1)))),
+    Rule(PERIOD, "the turn of the (century | millennium)", TurnOfCentury),
     Rule(PERIOD, "the? ORDINAL -? century", _century),
     Rule(PERIOD, "the? ORDINAL -? century ERA", _century),
 )

@@ -25,6 +25,7 @@ from timeline.reading.meanings import (
     Told,
     ToldTurn,
     Weekday,
+    Weekend,
     Window,
     Within,
 )
@@ -76,6 +77,9 @@ DAYS = (
     Rule(DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(PERIOD, "the? UNIT of DAY_WHEN", lambda unit, day: Holding(unit, day) if unit is Unit.WEEK else None),
+    Rule(
+        PERIOD, "CYCLE of DAY_WHEN", lambda cycle, day: Holding(Unit.WEEKEND, day) if cycle.cycle == Weekend() else None
+    ),
 )
 
 PERIODS = (
