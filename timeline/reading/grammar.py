@@ -102,10 +102,7 @@ class _Stage:
 
     def rewrite(self, nodes: list[Node]) -> list[Node]:
         """The nodes with phrases in the places of what the rules matched; the list that is given is used up."""
-        letters = "".join([node.letter for node in nodes])
-        plan = self._plans.get(letters)
-        if plan is None:
-            plan = self._plan(letters)
+        plan = self._plan("".join([node.letter for node in nodes]))
         if not plan:
             return nodes
         out: list[Node] = []
@@ -145,6 +142,10 @@ class _Stage:
         return [match.moved(at) for match in self._matches(letters, 0) if match.rule.follows]
 
     def _plan(self, letters: str) -> Plan:
+        """What can match a run of these letters; empty where nothing can."""
+        known = self._plans.get(letters)
+        if known is not None:
+            return known
         plan = [self._matches(letters, at) for at in range(len(letters))]
         if not any(plan):
             plan = []

@@ -5,7 +5,7 @@ from timeline.reading.meanings.cycles import Cycle, DayOfYear, Holiday, PartOfYe
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, day_of
 from timeline.reading.meanings.lengths import EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Away, Base, In, Offset, Running, Window
-from timeline.reading.meanings.picked import Named, Near, NthWeekday, PeriodEnding, Pick, Picked, ToldTurn, Within
+from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
 from timeline.reading.meanings.times import (
@@ -18,7 +18,8 @@ from timeline.reading.meanings.times import (
     TurnOfCentury,
     YearEnd,
 )
-from timeline.reading.meanings.told import Holding, Reported, ReportedIn, Told
+from timeline.reading.meanings.told import Holding, Near, Reported, ReportedIn, Told, ToldTurn
+from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
 
 __all__ = [
     "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfYear", "DayPart", "EachTurn",

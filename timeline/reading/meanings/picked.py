@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from timeline.calendar.moments import DAY, WEEK, weekday
+from timeline.calendar.moments import WEEK
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Candidate, Reference, Type
-from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, whole
+from timeline.reading.meanings.base import Placed, in_words, timex
 from timeline.reading.meanings.cycles import (
     Cycle,
-    Holiday,
     Weekday,
     ended,
     first,
@@ -139,113 +138,3 @@ def _turn(
 def _distance(cycle: Cycle, turn: int, day: int) -> int:
     """From the day to the nearer end of a turn; 0 inside it."""
     return max(turn - day, day - cycle.unit.end(turn) + 1, 0)
-
-
-class Near(Enum):
-    """Where a turn lies to the date last spoken of."""
-
-    BEFORE = "before"
-    SAME = "in the same round as"
-    AFTER = "after"
-
-
-@dataclass(frozen=True, slots=True)
-class ToldTurn:
-    """The turn of a cycle next to the date last spoken of: the following January, the previous Friday, that summer."""
-
-    cycle: Cycle
-    near: Near
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed | None:
-        bounds = anchor.today if anchor.spoken is None else anchor.spoken.bounds
-        start, end = bounds.start, bounds.end
-        if start is None or end is None:
-            return None
-        match self.near:
-            case Near.BEFORE:
-                turn = ended(self.cycle, start)
-            case Near.AFTER:
-                turn = next_after(self.cycle, end - 1)
-            case Near.SAME:
-                turn = running(self.cycle, start)
-        why = f"the {self.cycle.name} {self.near.value} {in_words(start)}, which the text spoke of last"
-        return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
-
-
-@dataclass(frozen=True, slots=True)
-class Within:
-    """The turn of a cycle in a longer time: the third quarter of 2023, January this year, Friday of next week."""
-
-    cycle: Cycle
-    container: Meaning
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed | None:
-        outer = self.container.place(anchor)
-        if outer is None or outer.when is None or outer.when.start.start is None:
-            return None
-        start, end = outer.when.start.start, outer.when.end.end
-        turn = next(
-            (turn for turn in self.cycle.starts(start) if start <= turn and (end is None or turn < end)),
-            None,
-        )
-        if turn is None:
-            return None
-        return whole(self.cycle.unit, turn, f"the {self.cycle.name} in {outer.value}, as {outer.why}", outer.reference)
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A named day, as the article's country keeps it: Thanksgiving, last Easter, Good Friday 2022."""
-
-    key: str
-    pick: Pick = Pick.BARE
-    year: Meaning | None = None
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed | None:
-        cycle = Holiday(self.key, anchor.country)
-        return Within(cycle, self.year).place(anchor) if self.year else Picked(cycle, self.pick).place(anchor)
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodEnding:
-    """The quarter of the calendar that holds most of the three months before a day: the quarter ended July 31."""
-
-    day: Meaning
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed | None:
-        outer = self.day.place(anchor)
-        if outer is None or outer.when is None or outer.when.end.end is None:
-            return None
-        start = Unit.QUARTER.floor(Unit.DAY.step(outer.when.end.end, -46))
-        why = f"the quarter that holds most of the three months up to {outer.value}: {outer.why}"
-        return whole(Unit.QUARTER, start, why, outer.reference)
-
-
-@dataclass(frozen=True, slots=True)
-class NthWeekday:
-    """The first, second … Monday of a month, or its last (-1)."""
-
-    number: int
-    weekday: Weekday
-    month: Meaning
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed | None:
-        outer = self.month.place(anchor)
-        if outer is None or outer.when is None or outer.when.precision is not Unit.MONTH:
-            return None
-        start, end = outer.when.start.start or 0, outer.when.end.end or 0
-        days = [day for day in range(start, end, DAY) if weekday(day) == self.weekday.index]
-        place = self.number if self.number < 0 else self.number - 1
-        if not -len(days) <= place < len(days):
-            return None
-        return whole(Unit.DAY, days[place], f"counted in {outer.value}: {outer.why}", outer.reference)

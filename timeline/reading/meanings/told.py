@@ -1,12 +1,14 @@
 """Counted from what the text was speaking of: that year, the following day, the year-earlier quarter."""
 
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from timeline.calendar.moments import split
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
+from timeline.reading.meanings.cycles import Cycle, ended, next_after, running
 from timeline.reading.meanings.offsets import Running
 from timeline.reading.meanings.quantities import Steps, beside
 
@@ -36,6 +38,39 @@ class Told:
             return Placed(_UNKNOWN.get(unit, "XXXX"), None, why)
         why = f"{beside(unit, self.shift, in_words(start))}, which the text spoke of last"
         return whole(unit, unit.step(unit.floor(start), self.shift), why, anchor.narrative_reference)
+
+
+class Near(Enum):
+    """Where a turn lies to the date last spoken of."""
+
+    BEFORE = "before"
+    SAME = "in the same round as"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldTurn:
+    """The turn of a cycle next to the date last spoken of: the following January, the previous Friday, that summer."""
+
+    cycle: Cycle
+    near: Near
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        bounds = anchor.today if anchor.spoken is None else anchor.spoken.bounds
+        start, end = bounds.start, bounds.end
+        if start is None or end is None:
+            return None
+        match self.near:
+            case Near.BEFORE:
+                turn = ended(self.cycle, start)
+            case Near.AFTER:
+                turn = next_after(self.cycle, end - 1)
+            case Near.SAME:
+                turn = running(self.cycle, start)
+        why = f"the {self.cycle.name} {self.near.value} {in_words(start)}, which the text spoke of last"
+        return None if turn is None else whole(self.cycle.unit, turn, why, anchor.narrative_reference)
 
 
 @dataclass(frozen=True, slots=True)
