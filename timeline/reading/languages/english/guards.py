@@ -23,12 +23,14 @@ from timeline.reading.meanings import (
     Named,
     Picked,
     Pointer,
+    Told,
     ToldTurn,
 )
 
 _COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
+_NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|he|she|it|they|when|with)\b)")
 _MAIL_ON = re.compile(r"\bMail on \Z")
 _QUOTES = "\"“‘'`"
 
@@ -63,6 +65,11 @@ def _is_length(text: str, phrase: Phrase, words: str) -> bool:
 def _is_time(text: str, phrase: Phrase, words: str) -> bool:
     """Noon, not Mr. Noon."""
     return not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
+
+
+def _is_told(text: str, phrase: Phrase, words: str) -> bool:
+    """The day before; not the day before the crash."""
+    return not words.endswith(("before", "after")) or bool(_NOTHING_MORE.match(text, phrase.end))
 
 
 def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
@@ -176,4 +183,5 @@ _GUARDS: dict[type, Callable[[str, Phrase, str], bool]] = {
     Picked: _is_turn,
     ToldTurn: _is_turn,
     Pointer: _points,
+    Told: _is_told,
 }

@@ -103,7 +103,7 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     """What a word before the expression says, between the words `behind` it and `before` it; None: search on."""
     if forms & verbs.TO:
         return _infinitive(behind[-1] if behind else "", before)
-    if forms & verbs.FUTURE or word in verbs.PLANS or (forms & verbs.SCHEDULED and len(behind) < 3):
+    if forms & verbs.FUTURE or word in verbs.PLANS or (forms & verbs.SCHEDULED and _is_arranged(behind, before)):
         return Tense(Direction.FUTURE, word)
     if forms & verbs.MODAL:
         return NO_TENSE
@@ -112,6 +112,12 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     if forms & verbs.PRESENT:
         return _looking_ahead(word, behind[:-4:-1])
     return _looks_back(word, forms, behind, before)
+
+
+def _is_arranged(behind: Sequence[str], before: Sequence[str]) -> bool:
+    """A present form near the expression: "they meet Monday"; not "to meet", nor "did not meet", nor "a meet"."""
+    held = verbs.TO | verbs.MODAL | verbs.PERFECT | verbs.ATTRIBUTE | verbs.FILLER
+    return len(behind) < 3 and not any(_forms(word) & held for word in before[:1])
 
 
 def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:

@@ -34,7 +34,7 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        arrives begins closes departs expires flies holds leaves meets opens resumes returns starts travels
+        arrives begins closes departs expires flies holds leaves meet meets opens resumes returns starts travels
         """,
     PROSPECTIVE: "scheduled rescheduled postponed delayed slated planned planning extended",
     REPORTING: """

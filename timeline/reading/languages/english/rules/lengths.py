@@ -42,6 +42,7 @@ LENGTHS = (
     Rule(WHEN, "the? UNITS < (before | after | since | following | that)", vague),
     Rule(WHEN, "the (first | early | final | last | closing) UNITS", vague),
     Rule(WHEN, "UNITS < of", lambda units: vague(units) if units in _LONG else None),
+    Rule(WHEN, "UNITS (or | and) UNITS", lambda units, _: vague(units)),
     Rule(WHEN, "UNITS ago", lambda units: Pointer("PAST_REF")),
 )
 

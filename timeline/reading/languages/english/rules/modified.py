@@ -59,7 +59,6 @@ MODIFIED = (
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | during | by | until) > the PART", DayPart),
     Rule(WHEN, "(for | in | within | over | after | during | took | lasted) > UNITS", vague),
-    Rule(WHEN, "(for | in | within | over | after | during) > UNITS or UNITS", lambda units, _: vague(units)),
     Rule(
         ("THE_UNIT", "WHEN"),
         "(for | during | of | in | through | throughout) > the full? fiscal? UNIT",
