@@ -24,7 +24,7 @@ from timeline.reading.meanings import Meaning
 Build = Callable[..., Any]
 
 _ELEMENT = re.compile(r"\(|\)\??|\||[<>]|[^\s()|?<>]+\??")
-_CACHED = 20_000  # strings of letters for which a stage remembers its matches
+_CACHED = 5_000  # strings of letters for which a stage remembers its matches
 _LONGEST = 24  # letters of a run that are worth remembering
 
 
@@ -86,9 +86,11 @@ class Grammar:
 
     def phrases(self, run: list[Node]) -> list[Phrase]:
         """The time expressions of a run, in its order."""
-        nodes = run
+        nodes, letters = run, _letters(run)
         for stage in self._stages:
-            nodes = stage.rewrite(nodes)
+            if plan := stage.plan(letters):
+                nodes = stage.rewrite(nodes, plan)
+                letters = _letters(nodes)
         whole = self._whole
         return [Phrase(node.start, node.end, node.kinds[whole]) for node in nodes if whole in node.kinds]  # type: ignore[arg-type]
 
@@ -100,11 +102,8 @@ class _Stage:
         self._rules = rules
         self._plans: dict[str, Plan] = {}
 
-    def rewrite(self, nodes: list[Node]) -> list[Node]:
+    def rewrite(self, nodes: list[Node], plan: Plan) -> list[Node]:
         """The nodes with phrases in the places of what the rules matched; the list that is given is used up."""
-        plan = self._plan("".join([node.letter for node in nodes]))
-        if not plan:
-            return nodes
         out: list[Node] = []
         at, near = 0, None
         while at < len(nodes):
@@ -138,10 +137,10 @@ class _Stage:
 
     def _near(self, nodes: list[Node], at: int) -> Sequence[_Match]:
         """The rules that fit at a node that has just been made, and that want it to precede."""
-        letters = "".join([node.letter for node in nodes[at : at + _LONGEST]])
-        return [match.moved(at) for match in self._matches(letters, 0) if match.rule.follows]
+        matches = self._matches(_letters(nodes[at : at + _LONGEST]), 0)
+        return [match.moved(at) for match in matches if match.rule.follows]
 
-    def _plan(self, letters: str) -> Plan:
+    def plan(self, letters: str) -> Plan:
         """What can match a run of these letters; empty where nothing can."""
         known = self._plans.get(letters)
         if known is not None:
@@ -162,6 +161,10 @@ class _Stage:
             if (match := compiled.match(letters, at))
         ]
         return sorted(found, key=_END, reverse=True)
+
+
+def _letters(nodes: Sequence[Node]) -> str:
+    return "".join([node.letter for node in nodes])
 
 
 _END = itemgetter(0)
