@@ -83,6 +83,10 @@ def test_a_run_is_not_cut_by_a_line_break_but_by_a_blank_line() -> None:
     assert [e.text for e in check("It fell in May\n\n3, 2024 people")] == ["May"]
 
 
+def test_a_date_behind_a_ruled_line_is_read() -> None:
+    assert [e.value for e in check("-" * 80 + "\nMonday, June 24, 2024\n")] == ["2024-06-24"]
+
+
 def test_a_language_without_a_reader_is_refused() -> None:
     with pytest.raises(UnknownLanguage, match="en"):
         read("am Montag", ANCHOR, "de")
