@@ -41,7 +41,7 @@ class Shape(NamedTuple):
 _WORD = r"[^\W\d_]+"
 _BEHIND = re.compile(r"\s*(s'|\d+(?:[.,:/]\d+)*|[.']?[^\W_]+|\S)")  # one token back, over text that is turned round
 _REACH = 90  # characters that a run may reach back from its trigger
-_MOST = 64  # tokens of a run: more than any expression has, so that a text of nothing else is read piece by piece
+_FORTH = 300  # and forth: farther than any expression, so that a text of nothing else is read piece by piece
 
 
 class Lexicon:
@@ -136,7 +136,7 @@ class Lexicon:
             if entry is not None:
                 run.append(Node(at, end, *entry))
                 last = end
-                if len(run) >= _MOST and at >= head:
+                if at - head > _FORTH:
                     break
         return run
 
