@@ -45,6 +45,8 @@ ODD = [
     "Monday " * 500,
     "from May to " * 300,
     "a" * 100_000,
+    "June and " * 1200 + "July 2020",
+    "the hour before last, the second before last, the minute after next",
     "It fell earlier this weekend.",
     "It opens later this weekend.",
     "It opens late later this month.",

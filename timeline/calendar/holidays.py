@@ -7,13 +7,15 @@ rules here; what another country calls by the same name is looked up in the
 
 import warnings
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
+from threading import Lock
 
 import holidays
 
 from timeline.calendar.moments import DAY, WEEK, at, weekday
 
 Rule = Callable[[int], int]
+_QUIET = Lock()  # what warnings are told is told to all threads
 
 
 def holiday(name: str, country: str, year: int) -> int | None:
@@ -25,19 +27,19 @@ def holiday(name: str, country: str, year: int) -> int | None:
     """
     if name in _MOON:
         return _looked_up(*_MOON[name], year)
-    elsewhere = _ELSEWHERE.get((name, country)) or _ELSEWHERE.get((name, "*"))
-    if country != "US" and elsewhere is None and name in _OFFICIAL:
-        found = _looked_up(country, _OFFICIAL[name], year)
-        if found is not None:
-            return found
-    return (elsewhere if elsewhere and country != "US" else _RULES[name])(year)
+    if country == "US":
+        return _RULES[name](year)
+    if (name, country) in _ELSEWHERE:
+        return _ELSEWHERE[name, country](year)
+    found = _looked_up(country, _OFFICIAL[name], year) if name in _OFFICIAL else None
+    return _ABROAD.get(name, _RULES[name])(year) if found is None else found
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _looked_up(country: str, title: str, year: int) -> int | None:
     """The first day of that title in the library's calendar; None where it knows no such country, year or day."""
     try:
-        with warnings.catch_warnings(action="ignore"):  # so it says that its calendar does not reach that year
+        with _QUIET, warnings.catch_warnings(action="ignore"):  # so it says that its calendar does not reach that year
             known = holidays.country_holidays(country, years=year, language="en_US", observed=False)
     except NotImplementedError:  # so it says that it knows no such country
         return None
@@ -144,8 +146,12 @@ _ELSEWHERE: dict[tuple[str, str], Rule] = {
     ("mother's day", "GB"): _after(_easter, -21),
     ("mother's day", "IE"): _after(_easter, -21),
     ("father's day", "AU"): _nth(1, 6, 9),
-    ("labor day", "*"): _fixed(5, 1),
+    ("labor day", "AU"): _nth(1, 0, 10),
+    ("labor day", "NZ"): _nth(4, 0, 10),
 }
+
+_ABROAD = {"labor day": _fixed(5, 1)}
+"""Where the country's own calendar does not say."""
 
 _OFFICIAL = {"independence day": "Independence Day", "labor day": "Labor Day", "memorial day": "Memorial Day"}
 """What the library calls the days that countries hold under one name on days of their own."""

@@ -44,13 +44,14 @@ def timeline() -> None:
 @click.argument("file", type=click.File("rb"), default="-")
 @click.option("--published", required=True, metavar="DATE", help="When it was published: YYYY-MM-DD, or with a time.")
 @click.option("--zone", metavar="ZONE", help="The writer's time zone, as Area/City.")
+@click.option("--country", metavar="CC", help="Whose holidays are meant: two letters of ISO 3166, else US.")
 @click.option("--language", default="en", show_default=True, help="The language of the text.")
 @refusing
-def read_command(file: Any, published: str, zone: str | None, language: str) -> None:
+def read_command(file: Any, published: str, zone: str | None, country: str | None, language: str) -> None:
     """Print each time expression of FILE (-: standard input), its value, its interval, and why."""
     text = _decoded(file.read())
     check_text(text, "FILE")
-    for expression in read(text, Anchor.published(published, zone), language):
+    for expression in read(text, Anchor.published(published, zone, country=country), language):
         click.echo(_line(expression))
 
 

@@ -30,12 +30,14 @@ from timeline.reading.meanings import (
     SoFar,
     Told,
     Window,
+    Within,
     begin_range,
 )
 from timeline.spans import Span, When
 
 _LONG_AGO = 366 * 86400  # further back than this, a date makes a passage a narrative of its own time
 _LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
+_STOP = re.compile(r"[.!?]\s")
 _PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
 _TENSELESS = (EachTurn, Every, Length, Pointer, Running, Told, Window)
 _TELLING = ("in", "on", "by", "during", "from", "between")  # not "since", nor "the 1987 crash"
@@ -82,7 +84,8 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
     linked = list(phrases)
     for n in range(len(phrases) - 2, -1, -1):
         phrase, following = linked[n], linked[n + 1]
-        begins = begin_range(phrase.meaning, following.meaning)
+        end = following.meaning.end if isinstance(following.meaning, RangeStart) else following.meaning
+        begins = begin_range(phrase.meaning, end)
         if begins is not None and _are_one(text, phrase, following, spoken_here):
             linked[n] = phrase._replace(meaning=begins)
     return linked
@@ -90,7 +93,9 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
 
 def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language) -> bool:
     """Two phrases are the ends of a range, or stand in a list that ends with a full date."""
-    if isinstance(following.meaning, Fixed | RangeStart) and spoken_here.lists(text, phrase.end, following.start):
+    if isinstance(following.meaning, Fixed | RangeStart | Within) and spoken_here.lists(
+        text, phrase.end, following.start
+    ):
         return True
     is_framed = spoken_here.signal(text, phrase.start) in ("from", "between")
     return is_framed and spoken_here.links(text, phrase.end, following.start)
@@ -137,7 +142,7 @@ class _Narrative:
         seen, self.seen = self.seen, max(start, self.seen)
         if self.text.find("\n\n", seen, start) >= 0 or _PERFECT.search(self.text, seen, start):
             self.is_old = False
-        if self.text.find(". ", seen, start) >= 0:
+        if _STOP.search(self.text, seen, start):
             self.month = None
 
     def _opens_a_clause(self, start: int) -> bool:

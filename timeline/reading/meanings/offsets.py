@@ -5,7 +5,7 @@ from enum import Enum
 
 from timeline.calendar.moments import DAY, MINUTE, clock, offset_text
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import Anchor, Direction
+from timeline.reading.anchor import Anchor, Direction, Tense
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, whole
 from timeline.reading.meanings.quantities import Quantity, Steps, beside
@@ -23,7 +23,7 @@ class Running:
 
     def place(self, anchor: Anchor) -> Placed:
         if self.unit.is_timed:
-            value = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[self.shift]
+            value = "PAST_REF" if self.shift < 0 else "FUTURE_REF" if self.shift else "PRESENT_REF"
             return Placed(value, None, "the time of day that it counts from is not known")
         start = self.unit.step(self.unit.floor(anchor.day), self.shift)
         return whole(self.unit, start, beside(self.unit, self.shift, in_words(anchor.day)), anchor.reference)
@@ -126,6 +126,18 @@ class In:
         if placed is None or placed.when is None:
             return Placed(self.quantity.value, None, "says how long, not when")
         return replace(placed, why=f"{anchor.tense.cue!r} looks ahead, so {placed.why}", type=ahead.type)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A day that lies ahead whatever the tense, as that of "a week from Friday" does."""
+
+    of: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        return self.of.place(replace(anchor, tense=Tense(Direction.FUTURE, "from")))
 
 
 @dataclass(frozen=True, slots=True)

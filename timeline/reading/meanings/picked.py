@@ -30,8 +30,8 @@ class Pick(Enum):
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
     (Unit.WEEK, Direction.PAST): 0.907,
-    (Unit.WEEK, Direction.FUTURE): 0.611,
-    (Unit.WEEK, Direction.UNKNOWN): 0.583,
+    (Unit.WEEK, Direction.FUTURE): 0.632,
+    (Unit.WEEK, Direction.UNKNOWN): 0.636,
     (Unit.DAY, Direction.PAST): 0.962,
     (Unit.DAY, Direction.FUTURE): 0.96,
     (Unit.DAY, Direction.UNKNOWN): 0.972,

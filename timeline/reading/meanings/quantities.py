@@ -26,9 +26,6 @@ class Steps(NamedTuple):
     number: int
     unit: Unit
 
-    def __neg__(self) -> "Steps":
-        return Steps(-self.number, self.unit)
-
     def __str__(self) -> str:
         plural = "" if abs(self.number) == 1 else "s"
         return f"{abs(self.number)} {self.unit.value}{plural} {'before' if self.number < 0 else 'after'}"

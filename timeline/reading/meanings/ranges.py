@@ -6,6 +6,7 @@ from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, timex
 from timeline.reading.meanings.cycles import latest
+from timeline.reading.meanings.fixed import Fixed
 from timeline.reading.meanings.picked import Picked
 from timeline.reading.meanings.times import Clock
 from timeline.spans import Kind, Span, When
@@ -60,6 +61,8 @@ class Stretch:
 def begin_range(start: Meaning, end: Meaning) -> Meaning | None:
     """What begins a range and does not say all itself: Monday to Wednesday, 9 a.m. to 5 p.m. on Friday; else None."""
     match start, end:
+        case Picked(), Fixed() if end.unit.rank > start.cycle.unit.rank:
+            return None  # "June 3, 2020" is no list
         case Picked(), _:
             return RangeStart(start, end)
         case Clock(day=None), Clock() if end.day is not None:

@@ -14,7 +14,12 @@ _STREET = re.compile(
     r"\s+(?:[A-Z][\w.]+\s+){0,3}(?:Street|Avenue|Road|Boulevard|Broadway|Drive|Lane|Way|St\.|Ave\.|Rd\.)"
 )
 _RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|[a-z]{3,}s|CDs)\Z")
-_NO_RATE = frozenset("always besides has its perhaps plus takes this thus was yes".split())
+_NO_RATE = frozenset(
+    """
+    always besides buys costs faces gets gives has its lasts lives loses means misses needs perhaps plus runs saves
+    serves spends stays takes this thus waits was wastes works yes
+    """.split()
+)
 _LED_UP_TO = re.compile(r"(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z")
 _SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two thousand", "the year ")
 

@@ -31,8 +31,9 @@ _COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|he|she|it|they|when|with)\b)")
+_AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z", re.IGNORECASE)
 _MAIL_ON = re.compile(r"\bMail on \Z")
-_QUOTES = "\"“‘'`"
+_QUOTES = frozenset("\"“”‘’'`")
 
 
 def is_date(text: str, phrase: Phrase) -> bool:
@@ -74,12 +75,12 @@ def _is_told(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
     """Easter, not Easter Island."""
-    return not word_after(text, phrase.end)[:1].isupper() or words[-1].isdigit()
+    return word_after(text, phrase.end) not in near.AFTER_HOLIDAY_IN_NAME
 
 
 def _is_age(text: str, start: int, words: str) -> bool:
     """In her late 70s."""
-    return words[-1] in "sS" and word_before(text, start).lower() in near.POSSESSIVES and "0" in words
+    return bool(_AGE.search(words)) and word_before(text, start).lower() in near.POSSESSIVES
 
 
 def _is_title(text: str, phrase: Phrase, words: str) -> bool:
@@ -91,7 +92,7 @@ def _is_title(text: str, phrase: Phrase, words: str) -> bool:
     large = [word for word in re.findall(r"[A-Z][a-z]+", words) if word.lower() in near.SMALL_WORDS]
     if large and words.startswith(large[0]) and starts_sentence(text, phrase.start):
         quoted = text[phrase.start - 1 : phrase.start] in _QUOTES and text[phrase.end : phrase.end + 1] in _QUOTES
-        large = large if quoted and phrase.start else large[1:]
+        large = large if quoted else large[1:]
     return bool(large)
 
 
@@ -154,13 +155,14 @@ def _is_month(text: str, phrase: Phrase, words: str) -> bool:
     if low in near.KIN or (before.endswith(",") and text[phrase.end : phrase.end + 1] == "," and words in near.GIVEN):
         return False
     if words.lower() in near.SHORT_MONTHS or words.isupper():
-        return low in near.BEFORE_MONTH and words.endswith(".")
+        return low in (near.BEFORE_MONTH if words.endswith(".") else near.BEFORE_MONTH_ONLY)
     if low in near.BEFORE_MONTH:
         is_name = words in near.GIVEN and after[:1].isupper() and after.lower() not in near.TITLES
-        return not is_name or (low in near.BEFORE_MONTH_ONLY and words != "May")
+        return not is_name or low in near.BEFORE_MONTH_ONLY
     if before[:1].isupper() or after[:1].isupper():
         return False
-    return bool(before) or words not in ("May", "March", "August", "June", "April")
+    is_first = not before or starts_sentence(text, phrase.start)
+    return not is_first or words not in ("May", "March", "August", "June", "April")
 
 
 def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:

@@ -4,14 +4,14 @@ import re
 
 from timeline.reading.languages.english.words import MONTHS as _MONTHS
 from timeline.reading.languages.english.words import SEASONS as _SEASONS
-from timeline.reading.languages.english.words import WEEKDAY as _WEEKDAYS
+from timeline.reading.languages.english.words import WEEKDAY as _WEEKDAY
 
 _BEFORE = re.compile(r"(?:^|(?<=\s)|(?<=[(\[\"“'‘-]))([\w'’.$€£#&=+%-]+)[\"”]?(,?)\s*[(\[\"“'‘]?$")
-_AFTER = re.compile(r"[\"”’']?\s*([\w'’%°-]+)")
+_AFTER = re.compile(r"[\"”’']?\s*((?:\w\.)+|[\w'’%°-]+)")
 
 
 def word_before(text: str, start: int) -> str:
-    """The word before, with what clings to it; empty at the start of a sentence."""
+    """The word before, with what clings to it; empty at the start of a text, and behind "!" and "?"."""
     found = _BEFORE.search(text, max(0, start - 40), start)
     return "" if found is None or found[1][-1] in "?!" else found[1] + found[2]
 
@@ -25,11 +25,11 @@ def word_after(text: str, end: int) -> str:
 def starts_sentence(text: str, start: int) -> bool:
     """Nothing of a sentence stands before."""
     before = text[max(0, start - 60) : start].rstrip(" \t\"“‘'`(")
-    return not before or before[-1] in ".?!:\n"
+    return not before or before[-1] in ".?!:\n)•|–—-"
 
 
 MONTHS = frozenset(_MONTHS)
-WEEKDAYS = frozenset(_WEEKDAYS)
+WEEKDAYS = frozenset(_WEEKDAY)
 SEASONS = frozenset(_SEASONS)
 SHORT_MONTHS = frozenset(
     name for name in _MONTHS if len(name) <= 5 and name not in ("may", "june", "july", "march", "april")
@@ -125,8 +125,8 @@ POSSESSIVES = frozenset("her his my our their your".split())
 KIN = frozenset("aunt brother called cousin daughter friend husband mother named sister son uncle wife".split())
 """Before a person's name."""
 
-GIVEN = frozenset("April August Autumn June May Summer".split())
-"""Months and seasons that are given names."""
+GIVEN = frozenset("April August June May".split())
+"""Months that are given names."""
 
 BEFORE_MONTH_ONLY = frozenset("during early in last late mid next since this until".split())
 """What stands before the month even where a name follows: "in June Poles voted"."""
@@ -169,6 +169,11 @@ FIRST_NAMES = frozenset(
     """.split()
 )
 """Common first names: a weekday behind one is a surname ("Joe Friday")."""
+
+AFTER_HOLIDAY_IN_NAME = frozenset(
+    "Agreement Accord Accords Cathedral Hall Island Islands Isle Lake Park Parade Seals Street".split()
+)
+"""Easter Island, the Good Friday Agreement."""
 
 BEFORE_DAY_IN_NAME = frozenset("Man Ruby Sheffield".split())
 """Man Friday, Ruby Tuesday, Sheffield Wednesday."""

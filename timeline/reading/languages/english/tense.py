@@ -87,7 +87,7 @@ def _backwards(pieces: Sequence[str], is_before_capital: bool) -> Tense | None:
     for n, piece in enumerate(reversed(pieces)):
         if _ends_sentence(piece, is_before_capital):
             break
-        is_before_capital = piece[0].isupper()
+        is_before_capital = piece.lstrip(_EDGES)[:1].isupper()
         word = _word(piece)
         words.append(word)
         forms = word and _forms(word)

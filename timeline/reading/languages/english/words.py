@@ -52,7 +52,8 @@ UNITS = {f"{word}s": unit for word, unit in UNIT.items() if word != "century"} |
 PART = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 PARTS = {f"{word}s": part for word, part in PART.items()}
 
-FORTNIGHT = {"fortnight": 1, "fortnights": 1}
+FORTNIGHT = {"fortnight": 2, "fortnights": 2}
+"""In weeks."""
 
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

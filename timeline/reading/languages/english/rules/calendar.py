@@ -15,6 +15,7 @@ from timeline.reading.meanings import (
     Stretch,
     TurnOfCentury,
     Weekday,
+    Within,
     day_of,
     day_of_year,
 )
@@ -40,13 +41,19 @@ def _months(first: int, last: int, year: float | None = None) -> Meaning | None:
     start, end = Picked(PartOfYear(Unit.MONTH, first)), Picked(PartOfYear(Unit.MONTH, last))
     if year is None:
         return Stretch(start, end)
-    return Stretch(start, Fixed(Unit.MONTH, at(int(year), last))) if first < last else None
+    return Stretch(start, Fixed(Unit.MONTH, at(int(year), last))) if first != last else None
 
 
 def _listed(before: Picked, day: int) -> Picked | None:
     """The 5 of "May 3, 5 and 9": a later day of the same month."""
     cycle = before.cycle
     return _turn(cycle.month, day) if isinstance(cycle, DayOfYear) and day > cycle.day else None
+
+
+def _last_listed(before: Picked, day: int, year: Meaning) -> Within | None:
+    """The last day of a list, which has the year."""
+    turn = _listed(before, day)
+    return Within(turn.cycle, year) if turn else None
 
 
 def _century(number: int, era: str = "ad") -> Fixed | CenturyBefore | None:
@@ -112,4 +119,7 @@ CALENDAR = (
     Rule(PERIOD, "the? ORDINAL -? century ERA", _century),
 )
 
-LISTED = (Rule(DAY_CYCLE, "DAY_CYCLE (, | ,? and) > DAY", _listed),)
+LISTED = (
+    Rule(DAY_CYCLE, "DAY_CYCLE (, | ,? and) > DAY", _listed),
+    Rule(DAY, "DAY_CYCLE (, | ,? and) > DAY ,? YEAR_WHEN", _last_listed),
+)

@@ -4,6 +4,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
 from timeline.reading.meanings import (
+    Ahead,
     Away,
     Base,
     Clock,
@@ -72,7 +73,8 @@ DAYS = (
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) CYCLE", _nth),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) PERIOD", _nth),
     Rule(DAY, "the LAST_DAY (in | of) (CYCLE | PERIOD)", lambda day, cycle, period: _nth(-1, day, cycle or period)),
-    Rule(DAY, "QUANTITY (from | after) DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
+    Rule(DAY, "QUANTITY from DAY_WHEN", lambda quantity, day: _away(quantity, 1, Ahead(day))),
+    Rule(DAY, "QUANTITY after DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
     Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),

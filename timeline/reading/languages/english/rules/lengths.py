@@ -5,7 +5,6 @@ from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import QUANTITY, WHEN
 from timeline.reading.meanings import EachTurn, Every, Length, PartOfYear, Pointer, Quantity, Weekday, Weekend
 
-_HYPHENED = ("WHEN", "HYPHENED")
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE)
 _NO_NUMBER = (Unit.SECOND, Unit.QUARTER)
 
@@ -25,16 +24,16 @@ def vague(unit: Unit) -> Length | None:
 LENGTHS = (
     Rule(("AGE",), "COUNT -? (year | years) -? old", lambda *_: True),
     Rule(QUANTITY, "COUNT (UNIT | UNITS)", _quantity),
-    Rule(QUANTITY, "(AN | COUNT) FORTNIGHT", lambda an, count, _: Quantity(2 * (an or count), Unit.WEEK)),
+    Rule(QUANTITY, "COUNT FORTNIGHT", lambda count, weeks: Quantity(count * weeks, Unit.WEEK)),
     Rule(
-        _HYPHENED,
+        WHEN,
         "NUMBER - (UNIT | UNITS) (- (old | long))?",
         lambda count, unit, units: Length(Quantity(count, unit or units)),
     ),
-    Rule(_HYPHENED, "VAGUE - UNIT", lambda _, unit: Length(Quantity(None, unit))),
-    Rule(_HYPHENED, "AN > UNIT - long", lambda _, unit: Length(Quantity(1, unit))),
-    Rule(_HYPHENED, "UNIT - long", lambda unit: Length(Quantity(1, unit))),
-    Rule(_HYPHENED, "UNITS - (long | old)", lambda units: Length(Quantity(None, units))),
+    Rule(WHEN, "VAGUE - UNIT", lambda _, unit: Length(Quantity(None, unit))),
+    Rule(WHEN, "AN > UNIT - long", lambda _, unit: Length(Quantity(1, unit))),
+    Rule(WHEN, "UNIT - long", lambda unit: Length(Quantity(1, unit))),
+    Rule(WHEN, "UNITS - (long | old)", lambda units: Length(Quantity(None, units))),
     Rule(QUANTITY, "VAGUE UNITS", lambda _, units: Quantity(None, units)),
     Rule(QUANTITY, "COUNT UNIT and AN half", lambda count, unit, _: Quantity(count + 0.5, unit)),
     Rule(QUANTITY, "AN UNIT or two", lambda _, unit: Quantity(None, unit)),
@@ -51,12 +50,14 @@ REPEATED = (
     Rule(WHEN, "every other UNIT", lambda unit: Every(Quantity(2, unit))),
     Rule(WHEN, "(every | each) WEEKDAY", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "every other WEEKDAY", lambda day: EachTurn(Weekday(day))),
+    Rule(WHEN, "every ORDINAL WEEKDAY", lambda _, day: EachTurn(Weekday(day))),
+    Rule(WHEN, "every ORDINAL UNIT", lambda number, unit: Every(Quantity(number, unit))),
     Rule(WHEN, "(on | and | ,) > WEEKDAYS", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "WEEKDAY PARTS", lambda day, part: EachTurn(Weekday(day), part)),
     Rule(WHEN, "(on | at) > weekends", lambda: EachTurn(Weekend())),
     Rule(WHEN, "(every | each) MONTH", lambda month: EachTurn(PartOfYear(Unit.MONTH, month))),
     Rule(WHEN, "(every | each) SEASON", lambda month: EachTurn(PartOfYear(Unit.SEASON, month))),
-    Rule(("REPEATED", "WHEN"), "OFTEN", lambda unit: Every(Quantity(1, unit))),
+    Rule(WHEN, "OFTEN", lambda unit: Every(Quantity(1, unit))),
     Rule(
         WHEN,
         "(once | twice | COUNT times) (AN | per | every | each) UNIT",

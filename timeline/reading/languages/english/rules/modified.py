@@ -60,7 +60,7 @@ MODIFIED = (
     Rule(WHEN, "(in | during | by | until) > the PART", DayPart),
     Rule(WHEN, "(for | in | within | over | after | during | took | lasted) > UNITS", vague),
     Rule(
-        ("THE_UNIT", "WHEN"),
+        WHEN,
         "(for | during | of | in | through | throughout) > the full? fiscal? UNIT",
         lambda unit: Told(unit, 0, is_loose=True) if unit in _LONG else None,
     ),

@@ -1,4 +1,4 @@
-"""Stage two: named days."""
+"""Named days: their names in stage one, before their words are anything else, and what is said of them in stage two."""
 
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD

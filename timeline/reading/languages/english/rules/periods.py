@@ -115,8 +115,8 @@ TOLD = (
     Rule(PERIOD, "(that | the same | that same) UNIT", lambda unit: Told(unit, 0)),
     Rule(PERIOD, "the (following | next) UNIT", lambda unit: Told(unit, 1)),
     Rule(PERIOD, "the (previous | preceding | prior) UNIT", lambda unit: Told(unit, -1)),
-    Rule(("BESIDE", "WHEN"), "the UNIT before", lambda unit: Told(unit, -1)),
-    Rule(("BESIDE", "WHEN"), "the UNIT after", lambda unit: Told(unit, 1)),
+    Rule(WHEN, "the UNIT before", lambda unit: Told(unit, -1)),
+    Rule(WHEN, "the UNIT after", lambda unit: Told(unit, 1)),
     Rule(PERIOD, "later that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.END)),
     Rule(PERIOD, "earlier that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.START)),
 )

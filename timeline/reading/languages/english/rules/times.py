@@ -15,7 +15,8 @@ def _clock(time: tuple[int, int], meridiem: int | None = None, zone: int | None 
 
 def _hour_of(hour: int, part: str) -> Clock | None:
     """4 in the morning, 8 in the evening."""
-    return Clock(hour % 12 + (0 if part == "MO" else 12)) if 1 <= hour <= 12 else None
+    is_early = part == "MO" or (part == "NI" and hour % 12 < 6)
+    return Clock(hour % 12 + (0 if is_early else 12)) if 1 <= hour <= 12 else None
 
 
 TIMES = (
@@ -27,7 +28,7 @@ TIMES = (
     Rule(TIME, "(YEAR | FOUR_FIGURES) ZONE", lambda year, four, zone: _clock(divmod(year or four, 100), None, zone)),
     Rule(TIME, "(YEAR | FOUR_FIGURES) hours", lambda year, four: _clock(divmod(year or four, 100))),
     Rule(TIME, "TWELVE ZONE?", lambda hour, zone: Clock(hour, 0, zone)),
-    Rule(TIME, "(DAY | ONES) (o'clock)? in the PART", lambda hour, word, part: _hour_of(hour or word, part)),
+    Rule(TIME, "(DAY | NUMBER) (o'clock)? (in the | at) PART", lambda hour, word, part: _hour_of(hour or word, part)),
     Rule(WHEN, "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(WHEN, "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
     Rule(WHEN, "last (night | evening)", lambda: DayPart("NI", Running(Unit.DAY, -1))),
