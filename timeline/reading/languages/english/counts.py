@@ -11,7 +11,7 @@ _QUOTED = re.compile(r"[\"“‘']\Z"), re.compile(r"[\"”’']|: ")
 _YEAR_AT_END = re.compile(r"(?<!\d)[12]\d{3}\Z")
 _DAY_AT_END = re.compile(r"[a-z.] \d\d?\Z", re.IGNORECASE)
 _STREET = re.compile(
-    r"\s+(?:[A-Z][\w.]+\s+){0,3}(?:Street|Avenue|Road|Boulevard|Broadway|Drive|Lane|Way|St\.|Ave\.|Rd\.)"
+    r"\s+(?:[A-Z][\w.]*\s+){0,3}(?:Street|Avenue|Road|Boulevard|Broadway|Drive|Lane|Way|St\.|Ave\.|Rd\.)"
 )
 _RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|[a-z]{3,}s|CDs)\Z")
 _NO_RATE = frozenset(
@@ -20,7 +20,10 @@ _NO_RATE = frozenset(
     serves spends stays takes this thus waits was wastes works yes
     """.split()
 )
-_LED_UP_TO = re.compile(r"(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z")
+_LED_UP_TO = re.compile(
+    r"(?:score|rating|index|average|reference|stood at|closed at|traded at|totall?ed)(?: of)? \Z"
+    r"|(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z"
+)
 _SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two thousand", "the year ")
 
 
@@ -42,7 +45,7 @@ def is_year(text: str, start: int, end: int) -> bool:
         or low in near.LABELS
         or before.endswith("=")
         or text[end : end + 1] == "-"
-        or _LED_UP_TO.search(text, max(0, start - 16), start)
+        or _LED_UP_TO.search(text, max(0, start - 20), start)
     ):
         return False
     if low in near.YEAR_WORDS or before.endswith(","):

@@ -31,6 +31,7 @@ _COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|he|she|it|they|when|with)\b)")
+_TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
 _AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z", re.IGNORECASE)
 _MAIL_ON = re.compile(r"\bMail on \Z")
 _QUOTES = frozenset("\"“”‘’'`")
@@ -40,6 +41,8 @@ def is_date(text: str, phrase: Phrase) -> bool:
     """Whether a phrase of the grammar is a time expression where it stands."""
     words = text[phrase.start : phrase.end]
     if is_counted(text, phrase.end, words) or _is_title(text, phrase, words) or _is_age(text, phrase.start, words):
+        return False
+    if _is_quoted(text, phrase, words):
         return False
     if words.isdigit():
         return is_year(text, phrase.start, phrase.end) if len(words) > 2 else bool(_LIST_ENDS.match(text, phrase.end))
@@ -75,7 +78,16 @@ def _is_told(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
     """Easter, not Easter Island."""
-    return word_after(text, phrase.end) not in near.AFTER_HOLIDAY_IN_NAME
+    after = word_after(text, phrase.end).removesuffix("'s").removesuffix("’s")
+    return after not in near.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
+
+
+def _is_quoted(text: str, phrase: Phrase, words: str) -> bool:
+    """All of what stands in quotation marks, and written large: a title, as "Blue Monday" or "Friday"."""
+    if words.islower() or text[phrase.end : phrase.end + 1] not in _QUOTES:
+        return False
+    before = text[max(0, phrase.start - 40) : phrase.start]
+    return bool(_TITLE_BEFORE.search(before))
 
 
 def _is_age(text: str, start: int, words: str) -> bool:
@@ -161,6 +173,8 @@ def _is_month(text: str, phrase: Phrase, words: str) -> bool:
         return not is_name or low in near.BEFORE_MONTH_ONLY
     if before[:1].isupper() or after[:1].isupper():
         return False
+    if text[phrase.end : phrase.end + 2] in ("'s", "’s") and after[:1] in "'’s":
+        return words != "May" or bool(near.BUSINESS_OF.match(text, phrase.end))
     is_first = not before or starts_sentence(text, phrase.start)
     return not is_first or words not in ("May", "March", "August", "June", "April")
 
@@ -168,6 +182,8 @@ def _is_month(text: str, phrase: Phrase, words: str) -> bool:
 def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
     """The Sunday Times, Mail on Sunday, Joe Friday."""
     before, after = word_before(text, phrase.start), word_after(text, phrase.end)
+    if before.strip(".") in ("Mr", "Mrs", "Ms", "Dr"):
+        return True
     if after in near.AFTER_DAY_IN_NAME or before in near.FIRST_NAMES or before in near.BEFORE_DAY_IN_NAME:
         return True
     if _MAIL_ON.search(text, max(0, phrase.start - 8), phrase.start) or (words[-1] == "." and before == "the"):

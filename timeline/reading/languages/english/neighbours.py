@@ -107,13 +107,18 @@ AFTER_ONCE = frozenset("a an called described had known lived owned said served 
 NOT_AFTER_ONCE = frozenset("again every he i inside it more per she the they we you".split())
 """"Once a small wholesaler" and "was once" look back; "once again" and "once it wins" do not."""
 
-NOT_AFTER_CURRENT = frozenset("and flowed flows in killed of on passed ran runs swept that through was".split())
+BUSINESS_OF = re.compile(
+    r".{0,30}\b(?:jobless|inflation|sales|figures?|rates?|exports|imports|deficit|surplus|data|elections?|vote|report)\b"
+)
+"""Of a month ("May's jobless rate"), and not of a person called so."""
+
+NOT_AFTER_CURRENT = frozenset("to and flowed flows in killed of on passed ran runs swept that through was".split())
 """Behind a current of water or electricity."""
 
 AFTER_OFTEN = frozenset("and at by for from in on or since to until".split())
 """Behind an adverb ("paid quarterly in cash"), where an adjective has its noun."""
 
-BEFORE_LENGTH = frozenset("about after almost for in half least nearly of over quarter than within another".split())
+BEFORE_LENGTH = frozenset("about after almost for in half least nearly over quarter than within another".split())
 
 BUSINESS = re.compile(
     r"[$£€%#]|\b(?:profits?|sales|revenues?|earnings|earned|income|growth|economy|exports?|imports|net|loss(?:es)?|shares)\b"
@@ -133,8 +138,9 @@ BEFORE_MONTH_ONLY = frozenset("during early in last late mid next since this unt
 
 SMALL_WORDS = frozenset(
     """
-    day days week weeks weekend month months year years decade century hour hours minute minutes today tomorrow
-    yesterday tonight morning afternoon evening night nights daily weekly monthly now soon once this last next second
+    day days seconds week weeks weekend month months year years decade century hour hours minute minutes today
+    tomorrow yesterday tonight morning afternoon evening night nights daily weekly monthly now soon once this
+    last next second
     """.split()
 )
 """Words that only a title writes large in the middle of a sentence."""
@@ -157,23 +163,27 @@ TITLES = MONTHS | frozenset(
 
 FIRST_NAMES = frozenset(
     """
-    Adam Alan Alex Amy Andrew Ann Anna Anne Anthony Barbara Ben Betty Bill Bob Brian Bruce Carol Charles Chris
-    Christine Colin Daniel David Deborah Dennis Diana Donald Donna Dorothy Edward Elizabeth Emily Emma Eric Eve
-    Frank Fredric Gary George Grace Greg Harry Heather Helen Henry Ian Jack Jacob James Jane Janet Jason Jean Jeff
-    Jennifer Jessica Jim Jo Joan Joe John Jonathan Joseph Joyce Judith Julia Julie Karen Kate Kathleen Keith Kelly
-    Kenneth Kevin Larry Laura Lee Linda Lisa Louise Lucy Margaret Maria Mark Martin Mary Matthew Megan Michael
-    Michelle Mike Nancy Nicholas Nicole Olivia Pamela Patricia Patrick Paul Peter Philip Rachel Ray Rebecca Richard
-    Robert Roger Ronald Rose Ruby Russell Ruth Ryan Sam Samuel Sandra Sara Sarah Scott Sean Sharon Simon Sophie
-    Stephen Steve Steven Sue Susan Teresa Theresa Thomas Tim Timothy Tom Tony Victoria Vincent Virginia Walter Wayne
-    Wendy William
+    Adam Alan Alex Amy Andrew Ann Anna Anne Anthony Barbara Ben Betty Bill Billy Bob Bobby Brian Bruce Carol Charles
+    Chris Christine Colin Daniel David Deborah Dennis Diana Donald Donna Dorothy Edward Elizabeth Emily Emma Eric
+    Eve Frank Fredric Gary George Gil Grace Greg Harry Heather Helen Henry Ian Jack Jacob James Jane Janet Jason
+    Jean Jeff Jennifer Jessica Jim Jimmy Jo Joan Joe John Johnny Jonathan Joseph Joyce Judith Julia Julie Karen Kate
+    Kathleen Keith Kelly Kenneth Kenny Kevin Larry Laura Lee Linda Lisa Louise Lucy Margaret Maria Mark Martin Mary
+    Matthew Megan Michael Michelle Mike Nancy Nicholas Nicole Olivia Pamela Patricia Patrick Paul Peter Philip
+    Rachel Ray Rebecca Richard Rick Robert Roger Ronald Rose Ruby Russell Ruth Ryan Sam Samuel Sandra Sara Sarah
+    Scott Sean Sharon Simon Sophie Stephen Steve Steven Sue Susan Teresa Theresa Thomas Tim Timothy Tom Tommy Tony
+    Victoria Vincent Virginia Walter Wayne Wendy William
     """.split()
 )
 """Common first names: a weekday behind one is a surname ("Joe Friday")."""
 
 AFTER_HOLIDAY_IN_NAME = frozenset(
-    "Agreement Accord Accords Cathedral Hall Island Islands Isle Lake Park Parade Seals Street".split()
+    """
+    Accord Accords Agreement Carol Carols Cathedral Hall Inc Island Islands Isle Lake Parade Park Point Road Seals
+    Street bonus bunny cactus candy card cards carol carols costume costumes decorations dinner egg eggs gift gifts
+    lights lilies lily market markets party present presents pudding shopping tree trees turkey
+    """.split()
 )
-"""Easter Island, the Good Friday Agreement."""
+"""Easter Island, the Good Friday Agreement, a Christmas tree."""
 
 BEFORE_DAY_IN_NAME = frozenset("Man Ruby Sheffield".split())
 """Man Friday, Ruby Tuesday, Sheffield Wednesday."""

@@ -126,7 +126,7 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return _infinitive(word, before[1:]) if before[:1] == ["to"] else Tense(Direction.PAST, word)
     if forms & verbs.REPORTING and len(behind) > 1:
         return None
-    if word in verbs.SETTING and (not behind or "to" in behind or behind[-1] == "for"):
+    if word in verbs.SETTING and (not behind or "to" in behind or "until" in behind or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     return _past(word, before) if forms & verbs.PAST else None
 

@@ -34,9 +34,10 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        arrives begins closes departs expires flies holds leaves meet meets opens resumes returns starts travels
+        arrives begin begins closes departs expire expires flies holds leaves meet meets open opens resume resumes
+        returns start starts travels
         """,
-    PROSPECTIVE: "scheduled rescheduled postponed delayed slated planned planning extended",
+    PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
     REPORTING: """
         added announced argued claimed confirmed declared insisted noted reported said stated told warned wrote
         """,
@@ -97,8 +98,8 @@ NOT_PAST = frozenset(
 )
 """Words in -ed that are no past tense."""
 
-SETTING = frozenset("invited set summoned".split())
-"""What was set for a day, or somebody invited to, lies ahead of the telling."""
+SETTING = frozenset("delayed extended invited set summoned".split())
+"""What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""
 
 NOUNS = frozenset("court date death jail market office power prison school war work".split())
 """What stands behind a "to" that begins no infinitive."""

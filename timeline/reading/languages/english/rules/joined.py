@@ -1,6 +1,7 @@
 """Stage three: what is put together of two."""
 
 from timeline.calendar.units import Unit
+from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
 from timeline.reading.meanings import (
@@ -9,6 +10,7 @@ from timeline.reading.meanings import (
     Base,
     Clock,
     DayPart,
+    EarlyOrLate,
     Every,
     Holding,
     In,
@@ -118,8 +120,14 @@ TIMES = (
     Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
     Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
-    Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
-    Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(
+        WHEN,
+        "(TIME | CLOCK_TIME) (local | eastern | central | mountain | pacific) time",
+        lambda time, clock: time or clock,
+    ),
+    Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
+    Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
+    Rule(WHEN, "TIME ((local | eastern | central | mountain | pacific) time)? (on | ,)? DAY_WHEN", _timed),
     Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
 )
