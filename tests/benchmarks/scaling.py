@@ -32,6 +32,7 @@ _REPEATED = {
     "the": "the ",
     "as if Monday": "as if Monday ",
     "A. A. Monday": "A. A. Monday ",
+    "a word a line": "rain\nMonday\n",
     "spaces": " ",
     "line breaks": "\n",
     "apostrophes": "'",

@@ -11,6 +11,7 @@ from tests.reading.texts import changed, jumble
 from tests.tables import lines
 from timeline.errors import UnknownLanguage
 from timeline.reading import read
+from timeline.reading.lexicon import Lexicon
 
 JUMBLES = range(400)
 
@@ -87,6 +88,12 @@ def test_a_run_is_not_cut_by_a_line_break_but_by_a_blank_line() -> None:
 
 def test_a_date_behind_a_ruled_line_is_read() -> None:
     assert [e.value for e in check("-" * 80 + "\nMonday, June 24, 2024\n")] == ["2024-06-24"]
+
+
+def test_a_language_may_have_no_word_with_a_dot() -> None:
+    lexicon = Lexicon({"montag": {"WEEKDAY": 0}}, (), frozenset({"WEEKDAY"}), frozenset())
+
+    assert [[node.kinds for node in run] for run in lexicon.runs("am Montag.")] == [[{"WEEKDAY": 0}]]
 
 
 def test_a_language_without_a_reader_is_refused() -> None:

@@ -109,10 +109,10 @@ class Lexicon:
     def _reach(self, text: str, folded: str, floor: int, head: int) -> int:
         """How far back from its head a run reaches: over words and numbers, to the first that is unknown."""
         start = head
-        word = folded[folded.rfind(" ", floor, head - 1) + 1 : head - 1] if head > floor + 1 else ""
+        floor = max(floor, head - _REACH)
+        word = folded[max(floor, folded.rfind(" ", floor, head - 1) + 1) : head - 1]
         if word.isalpha() and folded[head - 1] == " " and word not in self._words:
             return head  # the usual case, and four times as quick
-        floor = max(floor, head - _REACH)
         for found in _BEHIND.finditer(folded[floor:head][::-1]):
             word = found[1][::-1]
             at = head - found.end()
@@ -178,7 +178,7 @@ def _words(words: Iterable[str]) -> str:
     odd = [word for word in words if not word.isalpha()]
     dotted = _trie([word for word in odd if not word[-1].isalnum()])
     others = _trie([word for word in odd if word[-1].isalnum()])
-    return rf"{dotted}|{others}(?![^\W_])|{_WORD}"
+    return "|".join([*filter(None, (dotted, others and rf"{others}(?![^\W_])")), _WORD])
 
 
 def _trie(words: Iterable[str]) -> str:

@@ -124,17 +124,17 @@ class _Narrative:
             self._reads_on(start)
         follows = self.is_old and tense.direction is not Direction.FUTURE and self._opens_a_clause(start)
         return Anchor(
-            anchor.day,
-            anchor.moment,
-            anchor.offset,
-            tense,
-            self.spoken,
-            self.period,
-            self.month,
-            self.is_old,
-            follows,
-            anchor.day_first,
-            anchor.country,
+            day=anchor.day,
+            moment=anchor.moment,
+            offset=anchor.offset,
+            tense=tense,
+            spoken=self.spoken,
+            period=self.period,
+            compared=self.month,
+            is_old=self.is_old,
+            follows=follows,
+            day_first=anchor.day_first,
+            country=anchor.country,
         )
 
     def _reads_on(self, start: int) -> None:

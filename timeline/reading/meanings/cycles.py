@@ -4,6 +4,7 @@ A cycle knows its unit and lists where its turns begin around a moment. Which
 of the turns is meant is another matter, and `picked` decides it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from string import capwords
@@ -30,7 +31,7 @@ class Cycle(Protocol):
     def round(self) -> Unit:
         """What it comes round in: a week or a year."""
 
-    def starts(self, moment: int) -> list[int]:
+    def starts(self, moment: int) -> Sequence[int]:
         """Where its turns around a moment begin, in order: at least two before and two after."""
 
 
@@ -78,7 +79,7 @@ class Weekday:
     def name(self) -> str:
         return DAYS[self.index]
 
-    def starts(self, moment: int) -> list[int]:
+    def starts(self, moment: int) -> Sequence[int]:
         first = Unit.WEEK.floor(moment) + self.index * DAY
         return [first + n * WEEK for n in _ABOUT]
 
@@ -91,7 +92,7 @@ class Weekend:
     round = Unit.WEEK
     name = "weekend"
 
-    def starts(self, moment: int) -> list[int]:
+    def starts(self, moment: int) -> Sequence[int]:
         first = Unit.WEEKEND.floor(moment)
         return [first + n * WEEK for n in _ABOUT]
 
@@ -114,14 +115,14 @@ class PartOfYear:
         number = (self.month - 1) // (3 if self.unit is Unit.QUARTER else 6)
         return f"{('first', 'second', 'third', 'fourth')[number]} {self.unit.value}"
 
-    def starts(self, moment: int) -> list[int]:
+    def starts(self, moment: int) -> Sequence[int]:
         return _firsts(split(moment)[0], self.month)
 
 
 @lru_cache(maxsize=10_000)
-def _firsts(year: int, month: int) -> list[int]:
+def _firsts(year: int, month: int) -> tuple[int, ...]:
     """The first of a month in the years around one."""
-    return [at(year + n, month) for n in _ABOUT]
+    return tuple(at(year + n, month) for n in _ABOUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ class DayOfYear:
     def name(self) -> str:
         return f"{self.day} {MONTHS[self.month - 1]}"
 
-    def starts(self, moment: int) -> list[int]:
+    def starts(self, moment: int) -> Sequence[int]:
         year = split(moment)[0]
         if (self.month, self.day) != (2, 29):
             return [first + (self.day - 1) * DAY for first in _firsts(year, self.month)]
@@ -159,7 +160,7 @@ class Holiday:
     def name(self) -> str:
         return capwords(self.key)
 
-    def starts(self, moment: int) -> list[int]:
+    def starts(self, moment: int) -> Sequence[int]:
         year = split(moment)[0]
         found = (holiday(self.key, self.country, year + n) for n in _ABOUT)
         return sorted(start for start in found if start is not None)

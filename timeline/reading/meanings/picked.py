@@ -93,7 +93,7 @@ class Picked:
     def _told(self, anchor: Anchor) -> Placed | None:
         assert anchor.spoken is not None
         start = anchor.spoken.start.start
-        turns = [] if start is None else self.cycle.starts(start)
+        turns = () if start is None else self.cycle.starts(start)
         turn = next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
         why = f"the {self.cycle.name} of the year that the text was speaking of"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
