@@ -8,6 +8,7 @@ from api.articles import articles
 from api.blueprint import Api
 from api.bodies import Orjson
 from api.docs import docs
+from api.entities import entities
 from api.events import events
 from api.expressions import expressions
 from api.health import health
@@ -17,7 +18,7 @@ from api.timelines import timelines
 __all__ = ["problem", "register_api"]
 
 _DESCRIPTION = "Reads the dates in articles, places their events on a chronology, and draws it."
-_RESOURCES = (articles, expressions, events, timelines, health)
+_RESOURCES = (articles, expressions, events, entities, timelines, health)
 
 
 def register_api(app: Flask, *, max_text_bytes: int, country: str) -> None:

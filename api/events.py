@@ -1,4 +1,4 @@
-"""Events, in reading order."""
+"""Events: what articles tell of."""
 
 from api.blueprint import Blueprint
 from api.context import archive, next_page
@@ -15,7 +15,7 @@ events = Blueprint("events", __name__, url_prefix="/api/v1", description="What a
 @events.arguments(EventPageQuery, location="query")
 @events.response(200, EventPageSchema)
 def list_events(query: EventQuery) -> dict[str, object]:
-    """Events that may lie in a range, in reading order."""
+    """Events that may lie in a range, of an entity too, in reading order or the most important first."""
     page = archive().events.page(query)
     return {"events": page.items, "next": next_page(page.cursor)}
 

@@ -47,4 +47,4 @@ def get_figure(query: dict[str, Any], id: str) -> dict[str, object]:
 def _item(event: EventRecord) -> Item:
     source = event.evidence[0].source
     lane = source.publisher or source.title or ""
-    return Item(event.id, event.title, event.dating, lane, event.status in _VOUCHED_FOR)
+    return Item(event.id, event.title, event.dating, lane, event.status in _VOUCHED_FOR, event.importance)

@@ -1,8 +1,8 @@
 """Records in the contract's words: plain dicts, whose form the schemas describe."""
 
 from timeline.calendar.moments import clock, iso_day
-from timeline.formats.words import Words, when_words
-from timeline.store.records import ArticleRecord, EventRecord, Evidence, Source, TimelineRecord
+from timeline.formats.words import Words, entity_words, mention_words, when_words
+from timeline.store.records import ArticleRecord, CountedEntity, EntityRecord, EventRecord, Source, TimelineRecord
 
 
 def event_words(record: EventRecord) -> Words:
@@ -10,20 +10,24 @@ def event_words(record: EventRecord) -> Words:
         "id": record.id,
         "title": record.title,
         "when": when_words(record.dating),
-        "evidence": [_evidence_words(evidence) for evidence in record.evidence],
+        "entities": [entity_record_words(held) for held in record.entities],
+        "evidence": [
+            {"article": evidence.source.id, **mention_words(evidence.mention)} for evidence in record.evidence
+        ],
         "expressions": list(record.expressions),
+        "factuality": record.factuality.value,
+        "importance": record.importance,
         "status": record.status.value,
         "confidence": record.confidence,
     }
 
 
-def _evidence_words(evidence: Evidence) -> Words:
-    return {
-        "article": evidence.source.id,
-        "start": evidence.start,
-        "end": evidence.end,
-        "quote": evidence.quote,
-    }
+def entity_record_words(record: EntityRecord) -> Words:
+    return {"id": record.id, **entity_words(record.entity)}
+
+
+def counted_entity_words(counted: CountedEntity) -> Words:
+    return {**entity_record_words(counted.record), "events": counted.events}
 
 
 def source_words(source: Source) -> Words:

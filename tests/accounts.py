@@ -7,11 +7,16 @@ from timeline.articles import Article
 from timeline.calendar.moments import DAY, at
 from timeline.calendar.units import Unit
 from timeline.calendar.zones import Published
-from timeline.events.values import Basis, Dating, Event
+from timeline.events.values import Basis, Dating, Entity, EntityKind, Event, Factuality, Mention
 from timeline.reading.expressions import AnchorKind, Candidate, Expression, Mod, Reference, Type
 from timeline.spans import Kind, Span, When
 
 BRIDGE = "The bridge opened in 1962. It closed on Monday."
+MINISTERS = "Austin called Belousov on Monday. The call was short. A visit to Moscow in 2025 is planned."
+AUSTIN = Entity("Lloyd Austin", EntityKind.PERSON)
+BELOUSOV = Entity("Andrei Belousov", EntityKind.PERSON)
+PENTAGON = Entity("Pentagon", EntityKind.ORGANISATION)
+MOSCOW = Entity("Moscow", EntityKind.PLACE)
 YEAR_1962 = When.point(Span.unit(Unit.YEAR, at(1962)), Unit.YEAR)
 MONDAY = When.point(Span.unit(Unit.DAY, at(2024, 6, 24)), Unit.DAY)
 IDES = When.point(Span.unit(Unit.DAY, at(-43, 3, 15)), Unit.DAY)
@@ -20,6 +25,7 @@ BEFORE_1990 = When.point(Span(None, at(1990)), Unit.YEAR, approximate=True)
 CALL = When.point(
     Span(at(2024, 6, 21, 15), at(2024, 6, 21, 15, 1)), Unit.MINUTE, offset=-240, likely=at(2024, 6, 21, 15)
 )
+YEAR_2025 = When.point(Span.unit(Unit.YEAR, at(2025)), Unit.YEAR)
 UNDATED = When.point(Span(None, None), Unit.DAY)
 
 
@@ -27,8 +33,16 @@ def article(text: str = BRIDGE, title: str | None = "The bridge", publisher: str
     return Article(text, Published(at(2024, 6, 25)), title=title, publisher=publisher, url="https://example.org/bridge")
 
 
+def mention(text: str, sentence: str, trigger: str) -> Mention:
+    """Where a sentence and a word of it stand in a text."""
+    start = text.index(sentence)
+    place = text.index(trigger, start)
+    return Mention(start, start + len(sentence), sentence, (place, place + len(trigger)))
+
+
 def bridge_account(text: str = BRIDGE) -> Account:
     """Two sentences, two expressions, two events."""
+    opened, closed = mention(text, text[:26], "opened"), mention(text, text[27:47], "closed")
     return Account(
         article(text),
         (
@@ -48,16 +62,44 @@ def bridge_account(text: str = BRIDGE) -> Account:
             ),
         ),
         (
-            Event("The bridge opened", Dating(YEAR_1962, "1962", Basis.STATED, "a year"), 0, 26, text[:26], (0,)),
-            Event("It closed", Dating(MONDAY, "Monday", Basis.RESOLVED, "last"), 27, 47, text[27:47], (1,), 0.9),
+            Event("The bridge opened", Dating(YEAR_1962, "1962", Basis.STATED, "a year"), (opened,), (0,)),
+            Event("It closed", Dating(MONDAY, "Monday", Basis.RESOLVED, "last"), (closed,), (1,), 0.9),
         ),
+    )
+
+
+def ministers_account(*entities: Entity, title: str = "The call") -> Account:
+    """Three sentences, two expressions, two events: a call that is told twice, of `entities`, and a planned visit."""
+    expressions = (
+        Expression(26, 32, "Monday", Type.DATE, "2024-06-24", MONDAY, "the last Monday"),
+        Expression(75, 79, "2025", Type.DATE, "2025", YEAR_2025, "a year"),
+    )
+    return Account(article(MINISTERS, title), expressions, (_call(entities or (AUSTIN, BELOUSOV, PENTAGON)), _visit()))
+
+
+def _call(entities: tuple[Entity, ...]) -> Event:
+    first = mention(MINISTERS, "Austin called Belousov on Monday.", "called")
+    second = mention(MINISTERS, "The call was short.", "call")
+    dating = Dating(MONDAY, "Monday", Basis.RESOLVED, "last")
+    return Event("Austin called Belousov", dating, (first, second), (0,), importance=0.4, entities=entities)
+
+
+def _visit() -> Event:
+    return Event(
+        "A visit to Moscow",
+        Dating(YEAR_2025, "2025", Basis.STATED, "a year"),
+        (mention(MINISTERS, "A visit to Moscow in 2025 is planned.", "visit"),),
+        (1,),
+        factuality=Factuality.PLANNED,
+        importance=0.8,
+        entities=(AUSTIN, MOSCOW),
     )
 
 
 def account_of(*whens: When, text: str = "It was so.") -> Account:
     """One sentence that tells of an event at each of these times, none of which it names."""
     events = [
-        Event(f"Event {place}", Dating(when, None, Basis.INFERRED, "made by hand"), 0, len(text), text)
+        Event(f"Event {place}", Dating(when, None, Basis.INFERRED, "made by hand"), (mention(text, text, text),))
         for place, when in enumerate(whens)
     ]
     return Account(article(text, title=None, publisher=None), (), tuple(events))

@@ -25,5 +25,5 @@ def give_account(article: Article, *, day_first: bool | None = None, country: st
     check_text(article.text)
     anchor = Anchor.of(article.published, day_first=day_first, country=article.country or country)
     expressions = read(article.text, anchor, article.language)
-    events = find_events(article.text, anchor, article.language, expressions)
+    events = find_events(article.text, anchor, article.language, expressions, article.title)
     return Account(article, tuple(expressions), tuple(events))

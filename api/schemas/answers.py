@@ -6,13 +6,13 @@ from typing import Any
 from marshmallow import fields, pre_dump, validate
 
 from api.schemas.base import Output
-from api.words import article_words, event_words, source_words, timeline_words
+from api.words import article_words, counted_entity_words, event_words, source_words, timeline_words
 from timeline.calendar.units import Unit
-from timeline.events.values import Basis
+from timeline.events.values import Basis, EntityKind, Factuality
 from timeline.formats.words import expression_words
 from timeline.reading.expressions import AnchorKind, Mod, Type
 from timeline.spans import Kind
-from timeline.store.records import ArticleRecord, EventRecord, ExpressionRecord, Status, TimelineRecord
+from timeline.store.records import ArticleRecord, CountedEntity, EventRecord, ExpressionRecord, Status, TimelineRecord
 
 _INSTANT = "ISO: a day, or a minute with its offset where it is known; astronomical years; null: open."
 
@@ -100,6 +100,14 @@ class WhenSchema(Output):
     why = fields.String()
 
 
+class TriggerSchema(Output):
+    """The word or words of a quote that name the event, and their place in the article's text."""
+
+    start = fields.Integer()
+    end = fields.Integer()
+    text = fields.String(metadata={"example": "opened"})
+
+
 class EvidenceSchema(Output):
     """Where an article tells of an event: its id, and the quote with its place in the text."""
 
@@ -107,6 +115,25 @@ class EvidenceSchema(Output):
     start = fields.Integer()
     end = fields.Integer()
     quote = fields.String(metadata={"example": "The bridge opened in 1962."})
+    trigger = fields.Nested(TriggerSchema)
+
+
+class EntitySchema(Output):
+    """Somebody or something with a name, the same in every article that uses it, case apart."""
+
+    id = fields.String(metadata={"example": "ent_5d41402abc4b2a76"})
+    name = fields.String(metadata={"example": "Lloyd Austin"})
+    kind = _one_of(EntityKind)
+
+
+class CountedEntitySchema(EntitySchema):
+    """An entity, and of how many events it is."""
+
+    events = fields.Integer()
+
+    @pre_dump
+    def words(self, counted: CountedEntity, **_: object) -> Mapping[str, object]:
+        return counted_entity_words(counted)
 
 
 class EventSchema(Output):
@@ -115,8 +142,11 @@ class EventSchema(Output):
     id = fields.String(metadata={"example": "evt_5d41402abc4b2a76"})
     title = fields.String(metadata={"example": "The bridge opened"})
     when = fields.Nested(WhenSchema)
-    evidence = fields.List(fields.Nested(EvidenceSchema))
+    entities = fields.List(fields.Nested(EntitySchema), metadata={"description": "Who, what and where."})
+    evidence = fields.List(fields.Nested(EvidenceSchema), metadata={"description": "Each place that tells of it."})
     expressions = fields.List(fields.String(), metadata={"description": "The ids of those that date it."})
+    factuality = _one_of(Factuality, metadata={"description": "Whether it happened, as its article tells it."})
+    importance = fields.Float(metadata={"description": "Its weight in its article, from 0 to 1."})
     status = _one_of(Status)
     confidence = fields.Float()
 

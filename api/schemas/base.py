@@ -5,6 +5,7 @@ number is written in digits.
 """
 
 import re
+from enum import Enum
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -94,6 +95,19 @@ class Country(Line):
         if not re.fullmatch("[A-Za-z]{2}", text):
             raise refusal("has to be the two letters of ISO 3166", "invalid_country")
         return text.upper()
+
+
+class Choice(fields.Enum[Any]):
+    """A member of an enum, by its value."""
+
+    def __init__(self, members: type[Enum], *, metadata: dict[str, Any] | None = None, **options: Any) -> None:
+        super().__init__(members, by_value=True, metadata={"type": "string", **(metadata or {})}, **options)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        try:
+            return self.enum(value)
+        except ValueError as error:
+            raise refusal(f"has to be one of {self.choices_text}", "unknown_word") from error
 
 
 class Number(fields.Integer):

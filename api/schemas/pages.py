@@ -2,7 +2,7 @@
 
 from marshmallow import fields
 
-from api.schemas.answers import EventSchema, ReadExpressionSchema, SourceSchema, TimelineSchema
+from api.schemas.answers import CountedEntitySchema, EventSchema, ReadExpressionSchema, SourceSchema, TimelineSchema
 from api.schemas.base import Output
 
 
@@ -21,9 +21,15 @@ class ArticlePageSchema(PageSchema):
 
 
 class EventPageSchema(PageSchema):
-    """Events in reading order."""
+    """Events, in the order that was asked for."""
 
     events = fields.List(fields.Nested(EventSchema))
+
+
+class EntityPageSchema(PageSchema):
+    """Entities, those of the most events first."""
+
+    entities = fields.List(fields.Nested(CountedEntitySchema))
 
 
 class TimelineListSchema(Output):

@@ -5,10 +5,11 @@ from typing import Any
 from marshmallow import post_load, validate
 
 from api.faults import Reason
-from api.schemas.base import Country, Flag, Input, Line, Number, Text, Url
+from api.schemas.base import Choice, Country, Flag, Input, Line, Number, Text, Url
 from timeline.articles import Article
 from timeline.calendar.zones import parse_published
-from timeline.store import EventQuery
+from timeline.events.values import EntityKind
+from timeline.store import EventQuery, Sort
 
 _DATE = "An ISO date of any precision: `2024`, `2024-06`, `2024-06-25`, `2024-06-25T14:30`, `-0043`."
 
@@ -65,13 +66,32 @@ class RangeQuery(Input):
 
 
 class EventPageQuery(RangeQuery, PageQuery):
-    """Which events: those that may lie between `from` and `to`."""
+    """Which events: those that may lie between `from` and `to`, and have the entity among theirs."""
 
+    entity = Line(
+        load_default=None,
+        metadata={"description": "The id of an entity, or its name, case apart.", "example": "Lloyd Austin"},
+    )
+    sort = Choice(
+        Sort,
+        load_default=Sort.DATE,
+        metadata={"description": "`date`: in reading order; `importance`: the most important first."},
+    )
     undated = Flag(load_default=False, metadata={"description": "Also those that have no bound at all."})
 
     @post_load
     def query(self, given: dict[str, Any], **_: object) -> EventQuery:
         return EventQuery.between(given.pop("from_"), given.pop("to"), **given)
+
+
+class EntityPageQuery(PageQuery):
+    """Which entities."""
+
+    q = Line(
+        load_default=None,
+        metadata={"description": "What stands somewhere in the name, case apart.", "example": "austin"},
+    )
+    kind = Choice(EntityKind, load_default=None, metadata={"description": "Only those of this kind."})
 
 
 class FigureQuery(RangeQuery):

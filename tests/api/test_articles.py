@@ -34,6 +34,7 @@ def test_an_article_is_answered_with_its_expressions_and_events(client: FlaskCli
 EXPRESSION = """
     id start end text type value mod edtf precision earliest latest approximate ambiguous anchor why candidates
 """
+EVENT = "id title when entities evidence expressions factuality importance status confidence"
 
 
 def test_the_shapes_are_those_of_the_contract(client: FlaskClient) -> None:
@@ -41,10 +42,11 @@ def test_the_shapes_are_those_of_the_contract(client: FlaskClient) -> None:
 
     (event, *_) = posted["events"]
     assert set(posted["expressions"][0]) == set(EXPRESSION.split())
-    assert set(event) == {"id", "title", "when", "evidence", "expressions", "status", "confidence"}
+    assert set(event) == set(EVENT.split())
     assert event["when"].keys() > {"kind", "start", "end", "likely", "precision", "approximate", "edtf"}
     assert event["when"].keys() > {"text", "basis", "why"}
-    assert set(event["evidence"][0]) == {"article", "start", "end", "quote"}
+    assert set(event["evidence"][0]) == {"article", "start", "end", "quote", "trigger"}
+    assert set(event["evidence"][0]["trigger"]) == {"start", "end", "text"}
 
 
 def test_the_same_content_again_is_answered_with_what_is_kept(client: FlaskClient) -> None:
@@ -85,8 +87,10 @@ def test_offsets_count_code_points_of_the_text_as_posted(client: FlaskClient) ->
     expression = next(found for found in posted["expressions"] if found["text"] == "1962")
     assert text[expression["start"] : expression["end"]] == "1962"
     for event in posted["events"]:
-        (evidence,) = event["evidence"]
-        assert text[evidence["start"] : evidence["end"]] == evidence["quote"]
+        for evidence in event["evidence"]:
+            trigger = evidence["trigger"]
+            assert text[evidence["start"] : evidence["end"]] == evidence["quote"]
+            assert text[trigger["start"] : trigger["end"]] == trigger["text"]
 
 
 def test_articles_are_listed_page_by_page(client: FlaskClient) -> None:

@@ -17,6 +17,7 @@ from tests.accounts import (
     YEAR_1962,
     account_of,
     bridge_account,
+    ministers_account,
     random_whens,
 )
 from tests.api.answers import fetch
@@ -105,6 +106,72 @@ def test_pages_follow_each_other_by_their_links(client: FlaskClient, ids: dict[s
         address = page["next"]
 
     assert seen == [ids[name] for name in WHENS]
+
+
+def test_an_event_tells_who_where_how_surely_and_by_which_words(client: FlaskClient, app: Flask) -> None:
+    record, _ = app.extensions["timeline"].articles.add(ministers_account(), 0)
+
+    call, visit = (fetch(client, f"/api/v1/events/{event.id}") for event in record.events)
+
+    assert [(entity["name"], entity["kind"]) for entity in visit["entities"]] == [
+        ("Lloyd Austin", "person"),
+        ("Moscow", "place"),
+    ]
+    assert (visit["factuality"], visit["importance"]) == ("planned", 0.8)
+    assert [evidence["quote"] for evidence in call["evidence"]] == [
+        "Austin called Belousov on Monday.",
+        "The call was short.",
+    ]
+    assert [evidence["trigger"] for evidence in call["evidence"]] == [
+        {"start": 7, "end": 13, "text": "called"},
+        {"start": 38, "end": 42, "text": "call"},
+    ]
+
+
+ENTITIES = [
+    ("Lloyd Austin", ["Austin called Belousov", "A visit to Moscow"]),
+    ("lloyd%20AUSTIN", ["Austin called Belousov", "A visit to Moscow"]),
+    ("Moscow", ["A visit to Moscow"]),
+    ("Austin", []),
+    ("ent_0", []),
+]
+
+
+@pytest.mark.parametrize(("asked", "found"), ENTITIES)
+def test_events_are_found_by_the_name_of_an_entity(
+    client: FlaskClient, app: Flask, ids: dict[str, str], asked: str, found: list[str]
+) -> None:
+    app.extensions["timeline"].articles.add(ministers_account(), 0)
+
+    events = fetch(client, f"/api/v1/events?entity={asked}")["events"]
+
+    assert [event["title"] for event in events] == found
+
+
+def test_events_are_found_by_the_id_of_an_entity(client: FlaskClient, app: Flask, ids: dict[str, str]) -> None:
+    record, _ = app.extensions["timeline"].articles.add(ministers_account(), 0)
+    moscow = record.events[1].entities[1].id
+
+    events = fetch(client, f"/api/v1/events?entity={moscow}&from=2024")["events"]
+
+    assert [event["id"] for event in events] == [record.events[1].id]
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 50])
+def test_the_most_important_come_first_and_then_what_is_before(client: FlaskClient, app: Flask, limit: int) -> None:
+    account = account_of(*random_whens(random.Random(9), 12))
+    weighed = [replace(event, importance=place % 3 / 3) for place, event in enumerate(account.events)]
+    app.extensions["timeline"].articles.add(replace(account, events=tuple(weighed)), 0)
+    by_date = fetch(client, "/api/v1/events?undated=true")["events"]
+
+    seen: list[dict[str, object]] = []
+    address: str | None = f"/api/v1/events?undated=true&sort=importance&limit={limit}"
+    while address:
+        page = fetch(client, address)
+        seen += page["events"]
+        address = page["next"]
+
+    assert seen == sorted(by_date, key=lambda event: -event["importance"])
 
 
 def test_an_event_is_the_same_alone_and_in_a_list(client: FlaskClient, ids: dict[str, str]) -> None:

@@ -57,8 +57,14 @@ def test_every_field_and_parameter_that_comes_in_is_described(document: dict[str
 
     assert schemas["ArticleRequest"]["required"] == ["published", "text"]
     assert schemas["ArticleRequest"]["additionalProperties"] is False
-    parameters = {parameter["name"] for parameter in document["paths"]["/api/v1/events"]["get"]["parameters"]}
-    assert parameters == {"from", "to", "limit", "cursor", "undated"}
+    assert _parameters(document, "/api/v1/events") == {"from", "to", "limit", "cursor", "undated", "entity", "sort"}
+    assert _parameters(document, "/api/v1/entities") == {"limit", "cursor", "q", "kind"}
+
+
+def _parameters(document: dict[str, Any], path: str) -> set[str]:
+    parameters = document["paths"][path]["get"]["parameters"]
+    assert all(parameter["description"] and parameter["schema"]["type"] for parameter in parameters)
+    return {parameter["name"] for parameter in parameters}
 
 
 def test_answers_have_the_fields_that_the_document_says(client: FlaskClient, document: dict[str, Any]) -> None:

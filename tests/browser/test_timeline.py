@@ -82,7 +82,8 @@ def test_enter_opens_the_evidence_and_escape_gives_the_focus_back(visit: Visitor
     page.keyboard.press("Enter")
     row = page.locator(f"#{event_ids(page)[-1]}")
     expect(page.locator(f"{PANEL} h2")).to_have_text(row.locator(".title").text_content() or "")
-    expect(page.locator(f"{PANEL} blockquote p")).to_have_text(row.locator("blockquote p").text_content() or "")
+    sentences = row.locator("blockquote p").all_text_contents()
+    expect(page.locator(f"{PANEL} blockquote p")).to_have_text(sentences)
     assert page.locator(f"{PANEL} .why").inner_text()
 
     page.keyboard.press("Escape")

@@ -10,8 +10,16 @@ from timeline.events.values import Basis, Dating
 from timeline.spans import Kind, Span, When
 
 
-def item(when: When, *, id: str = "one", lane: str = "", basis: Basis = Basis.STATED, title: str = "It fell") -> Item:
-    return Item(id, title, Dating(when, "then", basis, "made by hand"), lane)
+def item(
+    when: When,
+    *,
+    id: str = "one",
+    lane: str = "",
+    basis: Basis = Basis.STATED,
+    title: str = "It fell",
+    importance: float = 0.5,
+) -> Item:
+    return Item(id, title, Dating(when, "then", basis, "made by hand"), lane, importance=importance)
 
 
 def on_day(*date: int) -> When:
@@ -34,7 +42,13 @@ def random_items(seed: int, count: int) -> list[Item]:
     """Years before Christ, decades, months, days, hours of one day, spans and open ends, in three lanes."""
     chance = random.Random(seed)
     made = [
-        item(_random_when(chance), id=f"evt_{number}", lane=chance.choice(["A", "B", "C"]), title=_title(chance))
+        item(
+            _random_when(chance),
+            id=f"evt_{number}",
+            lane=chance.choice(["A", "B", "C"]),
+            title=_title(chance),
+            importance=chance.choice([0.2, 0.5, 0.9]),
+        )
         for number in range(count)
     ]
     return reading_order(made)

@@ -1,6 +1,7 @@
 """The commands, as a user runs them."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ def run(*words: str, given: bytes | None = None) -> Result:
     return CliRunner().invoke(timeline, words, input=given)
 
 
-def written(path: Path, rows: list[object]) -> Path:
+def written(path: Path, rows: Sequence[object]) -> Path:
     path.write_text("\n".join(json.dumps(row) for row in rows) + "\n\n", encoding="utf-8")
     return path
 
@@ -105,3 +106,34 @@ def test_every_command_has_help() -> None:
 
         assert result.exit_code == 0
         assert "Usage:" in result.stdout
+
+
+def test_events_writes_the_events_of_each_line(tmp_path: Path) -> None:
+    source, output = written(tmp_path / "in.jsonl", ARTICLES), tmp_path / "out.jsonl"
+
+    result = run("events", str(source), "-o", str(output))
+
+    rows = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert result.exit_code == 0
+    assert [row["id"] for row in rows] == ["a", "b"]
+    event = rows[0]["events"][0]
+    assert {"title", "when", "entities", "evidence", "factuality", "importance", "confidence"} <= set(event)
+
+
+def test_build_writes_one_timeline_for_each_name(tmp_path: Path) -> None:
+    articles = [
+        {"id": 1, "text": "Anna Berg founded the Larch Museum in 1990.", "published": "2024-06-25"},
+        {"id": "2", "text": "Anna Berg resigned on Monday.", "published": "2024-06-25"},
+    ]
+    source, output = written(tmp_path / "in.jsonl", articles), tmp_path / "out.json"
+
+    result = run("build", str(source), "-o", str(output), "--about", "Anna Berg", "--about", "Nobody Else")
+
+    berg, nobody = json.loads(output.read_bytes())["timelines"]
+    assert result.exit_code == 0
+    assert nobody == {"entity": "Nobody Else", "entries": []}
+    assert [(entry["date"], entry["title"]) for entry in berg["entries"]] == [
+        ("1990-XX-XX", "Anna Berg founded the Larch Museum"),
+        ("2024-06-24", "Anna Berg resigned"),
+    ]
+    assert berg["entries"][0]["mentions"] == [{"article": "1", "start": 10, "end": 17, "text": "founded"}]

@@ -19,6 +19,7 @@ from tests.accounts import (
     YEAR_1962,
     account_of,
     bridge_account,
+    ministers_account,
     random_whens,
 )
 from timeline.account import Account
@@ -53,8 +54,21 @@ def test_an_event_shows_its_evidence_with_the_words_that_date_it_marked(archive:
     (evidence,) = event.evidence
     assert event == record.events[1]
     assert event.expressions == (record.expressions[1].id,)
-    assert [evidence.quote[start:end] for start, end in evidence.marks] == ["Monday"]
+    assert [evidence.mention.quote[start:end] for start, end in evidence.marks] == ["Monday"]
     assert (evidence.source.id, evidence.source.publisher) == (record.id, "The Crier")
+
+
+def test_an_event_comes_back_with_its_mentions_and_its_entities(archive: Archive) -> None:
+    account = ministers_account()
+    record, _ = archive.articles.add(account, NOW)
+
+    stored = [archive.events.get(event.id) for event in record.events]
+
+    assert stored == list(record.events)
+    for event, told in zip(stored, account.events, strict=True):
+        assert tuple(evidence.mention for evidence in event.evidence) == told.mentions
+        assert tuple(held.entity for held in event.entities) == told.entities
+        assert (event.factuality, event.importance) == (told.factuality, told.importance)
 
 
 @pytest.mark.parametrize("when", [IDES, YEAR_1962, SINCE_2014, BEFORE_1990, CALL, UNDATED])
@@ -170,10 +184,11 @@ def test_the_timeline_of_everything_is_there_from_the_start(archive: Archive) ->
     assert archive.timelines.get("all").title == "All events"
 
 
-def test_ids_hang_on_where_the_dating_words_stand(archive: Archive) -> None:
+def test_an_event_keeps_its_id_while_its_trigger_stands_where_it_stood(archive: Archive) -> None:
     account = bridge_account()
     record, _ = archive.articles.add(account, NOW)
-    shorter = Account(account.article, account.expressions[1:], (replace(account.events[1], expressions=(0,)),))
+    redated = replace(account.events[1], title="The bridge closed", dating=account.events[0].dating, expressions=())
+    shorter = Account(account.article, account.expressions[1:], (redated,))
 
     assert event_ids(record.id, shorter) == [record.events[1].id]
     assert expression_ids(record.id, shorter) == [record.expressions[1].id]

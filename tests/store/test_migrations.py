@@ -1,17 +1,26 @@
 """The migrations and the tables agree, up and down, and several processes may migrate at once."""
 
+import sqlite3
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from threading import Timer
+from typing import Any
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import Engine, MetaData, inspect, select
 
-from tests.accounts import bridge_account
+from tests.accounts import bridge_account, ministers_account
+from timeline.events.values import Factuality
 from timeline.store import Archive
 from timeline.store.engine import open_engine, writing
 from timeline.store.migrations import configuration, migrate
+from timeline.store.records import ArticleRecord
 from timeline.store.tables import Base
 
 
@@ -29,11 +38,82 @@ def test_the_migrations_can_be_taken_back(tmp_path: Path) -> None:
     engine = open_engine(f"sqlite:///{tmp_path / 'new.sqlite3'}")
     migrate(engine)
 
-    with writing(engine).begin() as connection:
-        command.downgrade(configuration(connection), "base")
+    go_back(engine, "base")
 
     assert inspect(engine).get_table_names() == ["alembic_version"]
     engine.dispose()
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> tuple[str, ArticleRecord]:
+    """The address of an archive of the first tables with one article, and what that was in today's."""
+    url = f"sqlite:///{tmp_path / 'old.sqlite3'}"
+    archive = Archive.open(url)
+    record, _ = archive.articles.add(ministers_account(), 0)
+    archive.close()
+    with opened(url) as engine:
+        go_back(engine, "0001")
+    return url, record
+
+
+def test_what_was_read_before_entities_is_told_by_whole_sentences(old: tuple[str, ArticleRecord]) -> None:
+    url, record = old
+
+    archive = Archive.open(url)
+    call, visit = archive.articles.get(record.id).events
+    archive.close()
+
+    (mention,) = (evidence.mention for evidence in visit.evidence)
+    assert (visit.factuality, visit.importance, visit.entities) == (Factuality.HAPPENED, 0.5, ())
+    assert mention == replace(record.events[1].evidence[0].mention, trigger=(mention.start, mention.end))
+    assert [evidence.marks for evidence in call.evidence] == [((26, 32),), ()]
+    assert visit.id == record.events[1].id
+
+
+def test_entities_come_without_loss_and_go_again(old: tuple[str, ArticleRecord]) -> None:
+    with opened(old[0]) as engine:
+        before = contents(engine)
+        migrate(engine)
+        go_back(engine, "0001")
+        after = contents(engine)
+
+    assert after == before
+    assert [len(before[table]) for table in ("event", "evidence", "dating")] == [2, 3, 2]
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Engine]:
+    engine = open_engine(url)
+    yield engine
+    engine.dispose()
+
+
+def go_back(engine: Engine, revision: str) -> None:
+    with writing(engine).begin() as connection:
+        command.downgrade(configuration(connection), revision)
+
+
+def contents(engine: Engine) -> dict[str, list[Any]]:
+    """Every row of every table."""
+    metadata = MetaData()
+    metadata.reflect(engine)
+    with engine.connect() as connection:
+        return {table.name: list(connection.execute(select(table))) for table in metadata.sorted_tables}
+
+
+def test_an_archive_waits_for_who_writes_to_its_new_file(tmp_path: Path) -> None:
+    path = tmp_path / "new.sqlite3"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    done = Timer(0.2, lambda: other.execute("COMMIT"))
+    done.start()
+
+    archive = Archive.open(f"sqlite:///{path}")
+
+    assert archive.is_ready()
+    done.join()
+    other.close()
+    archive.close()
 
 
 def test_archives_opened_at_once_agree_on_what_they_hold(tmp_path: Path) -> None:

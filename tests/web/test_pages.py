@@ -2,13 +2,14 @@
 
 import re
 import time
+from dataclasses import replace
 from html import unescape
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.accounts import IDES, SINCE_2014, account_of, bridge_account
+from tests.accounts import IDES, SINCE_2014, account_of, bridge_account, mention, ministers_account
 from timeline.account import Account
 from timeline.store import Archive
 from timeline.store.records import ArticleRecord
@@ -65,11 +66,69 @@ def test_a_row_holds_the_sentence_the_phrase_and_the_reason(app: Flask, client: 
 
     page = client.get("/timelines/all").text
 
-    assert "It closed on <mark>Monday</mark>." in page
+    assert "It <b>closed</b> on <mark>Monday</mark>." in page
     assert "Worked out from the words “Monday”." in page
     assert f'<a href="/articles/{record.id}">The bridge</a>' in page
     assert "published 25 June 2024" in page
     assert "24 June 2024" in page
+
+
+def test_a_row_says_who_was_where_and_how_the_article_tells_it(app: Flask, client: FlaskClient) -> None:
+    call, visit = store(app, ministers_account()).events
+
+    page = client.get("/timelines/all").text
+
+    assert '<p class="names">Lloyd Austin, Andrei Belousov, Pentagon</p>' in row(page, call.id)
+    assert '<p class="names">Lloyd Austin · Moscow</p>' in row(page, visit.id)
+    assert '<em class="factuality">planned</em>' in row(page, visit.id)
+    assert '<p class="factuality">Told as planned.</p>' in row(page, visit.id)
+    assert "Told as" not in row(page, call.id)
+    assert "factuality" not in row(page, call.id)
+
+
+def row(page: str, id: str) -> str:
+    """The HTML of an event in a list."""
+    return page.partition(f'<li class="event" id="{id}">')[2].partition("</li>")[0]
+
+
+def test_a_row_shows_every_sentence_that_tells_of_the_event_and_its_source_once(
+    app: Flask, client: FlaskClient
+) -> None:
+    call, _ = store(app, ministers_account()).events
+
+    shown = row(client.get("/timelines/all").text, call.id)
+
+    assert re.findall("<p>(.*?)</p>", shown) == [
+        "Austin <b>called</b> Belousov on <mark>Monday</mark>.",
+        "The <b>call</b> was short.",
+    ]
+    assert shown.count("<cite>") == 1
+
+
+MENTIONS = [
+    (["Belousov"], "Austin called <b>Belousov</b> on <mark>Monday</mark>."),
+    (["called", "Belousov"], "Austin <b>called</b> <b>Belousov</b> on <mark>Monday</mark>."),
+    (["called", "called"], "Austin <b>called</b> Belousov on <mark>Monday</mark>."),
+    (["called Belousov on Monday"], "Austin called Belousov on <mark>Monday</mark>."),
+    (["Monday"], "Austin called Belousov on <mark>Monday</mark>."),
+    (["Austin called Belousov on Monday."], "Austin called Belousov on <mark>Monday</mark>."),
+]
+
+
+@pytest.mark.parametrize(("triggers", "shown"), MENTIONS)
+def test_a_sentence_is_shown_once_with_its_dates_before_its_triggers(
+    app: Flask, client: FlaskClient, triggers: list[str], shown: str
+) -> None:
+    account = ministers_account()
+    sentence = account.events[0].mentions[0].quote
+    mentions = tuple(mention(account.article.text, sentence, trigger) for trigger in triggers)
+    call, _ = store(
+        app, replace(account, events=(replace(account.events[0], mentions=mentions), account.events[1]))
+    ).events
+
+    page = client.get("/timelines/all").text
+
+    assert re.findall("<p>(.*?)</p>", row(page, call.id)) == [shown]
 
 
 def test_an_event_in_the_address_is_open(app: Flask, client: FlaskClient) -> None:

@@ -2,11 +2,12 @@
 
 A lane has as many rows as its marks need, and as its labels would like within
 what a screen holds. A label stands on the right of its mark, over its bar, or
-on the left of both; it is shortened to the room there is, or left out.
+on the left of both; it is shortened to the room there is, or left out. The
+more important take room first, and of these the earlier.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.charts.extent import Extent
 from timeline.charts.labels import shortened, text_width
@@ -63,11 +64,13 @@ def place(members: Sequence[tuple[Item, Extent]], scale: Scale, *, width: float,
 def _on_rows(
     shapes: Sequence[tuple[Shape, Item, Extent]], count: int, width: float, *, with_labels: bool
 ) -> list[Placed]:
-    filled, places = spread([(shape.left, shape.right) for shape, _, _ in shapes], count)
-    return [
-        Placed(item, seen, shape, row, _label(item.title, shape, filled[row], width) if with_labels else (0.0, ""))
-        for (shape, item, seen), row in zip(shapes, places, strict=True)
-    ]
+    filled, rows = spread([(shape.left, shape.right) for shape, _, _ in shapes], count)
+    placed = [Placed(item, seen, shape, row) for (shape, item, seen), row in zip(shapes, rows, strict=True)]
+    if with_labels:
+        for place in sorted(range(len(placed)), key=lambda place: -placed[place].item.importance):
+            one = placed[place]
+            placed[place] = replace(one, label=_label(one.item.title, one.shape, filled[one.row], width))
+    return placed
 
 
 def _shape(seen: Extent, scale: Scale) -> Shape:

@@ -13,13 +13,17 @@ from timeline.spans import Kind
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something to draw: an event's id, title and dating, its lane, and whether a person vouches for the date."""
+    """Something to draw: an event's id, title and dating, its lane, and whether a person vouches for the date.
+
+    The greater its `importance`, the sooner its label finds room.
+    """
 
     id: str
     title: str
     dating: Dating
     lane: str = ""
     confirmed: bool = False
+    importance: float = 0.5
 
 
 class Part(Enum):

@@ -4,14 +4,17 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO
 
 import click
+import orjson
 
 from timeline.articles import check_text
+from timeline.chronology.about import timelines
 from timeline.cli.progress import bar
 from timeline.errors import TimelineError, UnusableText
-from timeline.ingest.tagging import tag_lines
+from timeline.formats.words import timeline_words
+from timeline.ingest.tagging import event_lines, read_texts, tag_lines
 from timeline.reading import Anchor, Expression, read
 
 
@@ -82,3 +85,32 @@ def tag_command(source: Path, output: TextIO, jobs: int) -> None:
         for size, line in tag_lines(source, jobs):
             output.write(line)
             progress.update(size)
+
+
+@timeline.command("events")
+@click.argument("source", metavar="IN.jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("-o", "--output", required=True, metavar="OUT.jsonl", type=click.File("w", encoding="utf-8", atomic=True))
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 256), help="Processes to work with.")
+@refusing
+def events_command(source: Path, output: TextIO, jobs: int) -> None:
+    """Find the events of many texts: a line {"id", "text", "published"} in, a line {"id", "events"} out."""
+    with bar("Reading", source.stat().st_size, sys.stderr) as progress:
+        for size, line in event_lines(source, jobs):
+            output.write(line)
+            progress.update(size)
+
+
+@timeline.command("build")
+@click.argument("source", metavar="IN.jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("-o", "--output", required=True, metavar="OUT.json", type=click.File("wb", atomic=True))
+@click.option("--about", "names", multiple=True, required=True, metavar="NAME", help="Whose timeline; again and again.")
+@refusing
+def build_command(source: Path, output: BinaryIO, names: tuple[str, ...]) -> None:
+    """One timeline over many texts for each NAME: what it does, what is done to it, and when."""
+    with bar("Reading", source.stat().st_size, sys.stderr) as progress:
+        texts = []
+        for size, text in read_texts(source):
+            texts.append(text)
+            progress.update(size)
+    found = timelines(texts, names)
+    output.write(orjson.dumps({"timelines": [timeline_words(name, found[name]) for name in names]}))

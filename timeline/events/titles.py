@@ -1,24 +1,332 @@
-"""A line for a timeline, made from the article's own words."""
+"""A line for a timeline, made from the article's own words.
+
+A title is a clause without what a timeline says elsewhere: its dates, its
+asides, and the clauses that hang on it. It has somebody in it, or something:
+a pronoun that opens it is replaced by the name that it stands for. What is
+longer than a line loses whole phrases from its end.
+"""
 
 import re
+from collections.abc import Sequence
+
+from timeline.events.clauses import Phrase, Predicate
+from timeline.events.happenings import Happening, Reading
+from timeline.events.tagging import Sentence
+from timeline.events.values import EntityKind
 
 LONGEST = 90
 
-_LEADING = re.compile(
-    r"^(?:and|but|or|so|who|which|that|when|while|after|before|since|as|because|also)\s", re.IGNORECASE
-)
+_LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
+_LONG_SUBJECT = 48
+_ASIDE = frozenset(",;:WTBVMFhd-(")
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
+_STOPS = frozenset(";:W.-(")
+_TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
+_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE)*[NER](?:[AXZ]*)[VPMFhd]")
+_NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPGMFhdLUWB]|(?:[DHJCSNEAoZ])*[NER][AXZ]*[VPMFhd])")
+_LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K")
+_DROPPED = frozenset(
+    "also however meanwhile moreover furthermore then too already reportedly later instead still".split()
+)
+_DANGLING = frozenset("he she they it him them his her its their we i you this these those who which".split())
 
 
-def title(statement: str) -> str:
-    """A statement as one line of at most 90 characters, cut between words.
+def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str | None:
+    """A line of at most 90 characters; None: the article's words give none that could stand alone.
 
-    >>> title("which opened  in 1962, ")
-    'Opened in 1962'
+    `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant.
     """
-    line = " ".join(statement.split()).strip(_EDGES)
-    shorter = _LEADING.sub("", line)
-    line = shorter if len(shorter.split()) > 2 else line
-    if len(line) > LONGEST:
-        line = line[: LONGEST - 1].rpartition(" ")[0].rstrip(_EDGES) + "…"
-    return line[:1].upper() + line[1:]
+    sentence = reading.sentences[happening.n]
+    happening = _teller(happening)
+    sentence = reading.sentences[happening.n]
+    if happening.predicate is None:
+        return _line(_noun_title(sentence, happening))
+    return _clause_title(reading, happening, pronouns)
+
+
+def _teller(happening: Happening) -> Happening:
+    """The happening whose clause tells it: the verb of a noun, and what an infinitive or a participle hangs on."""
+    if happening.carrier is not None:
+        return happening.carrier
+    while (
+        happening.predicate is not None
+        and happening.predicate.link in ("to", "-ing")
+        and happening.governor is not None
+    ):
+        happening = happening.governor
+    return happening
+
+
+def extent(reading: Reading, happening: Happening) -> tuple[int, int]:
+    """From which word of its sentence up to which a happening is told."""
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    if predicate is None:
+        assert happening.phrase is not None
+        return happening.phrase.first, _tail(sentence, happening.phrase.last)
+    subject = predicate.patient if predicate.passive else predicate.agent
+    first = subject.first if subject is not None and subject.last <= predicate.first else predicate.first
+    return first, _end(reading, happening.n, predicate)
+
+
+def shortened(statement: str) -> str:
+    """Any statement as one line of at most 90 characters, cut between words.
+
+    >>> shortened("which opened  in 1962, ")
+    'Which opened in 1962'
+    """
+    return _line(statement.split()) or statement.strip(_EDGES)[:LONGEST]
+
+
+def _noun_title(sentence: Sentence, happening: Happening) -> list[str]:
+    """The noun phrase, with the prepositions that hang on it."""
+    phrase = happening.phrase
+    assert phrase is not None
+    if sentence.kinds[phrase.first] == "H" and happening.doers:
+        rest = _kept(sentence, phrase.first + 1, _tail(sentence, phrase.last))
+        return [*happening.doers[0].text.split(), "\b's", *rest]
+    return _kept(sentence, phrase.first, _tail(sentence, phrase.last))
+
+
+def _tail(sentence: Sentence, at: int) -> int:
+    """Where the prepositional phrases that follow a noun end."""
+    while at < len(sentence.kinds):
+        found = _TAIL.match(sentence.kinds, at)
+        if not found:
+            return at
+        at = found.end()
+    return at
+
+
+def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str | None:
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    assert predicate is not None
+    subject = predicate.patient if predicate.passive else predicate.agent
+    opening = _subject(reading, happening, sentence, subject)
+    if not opening and pronouns and subject is not None:
+        opening = _kept(sentence, subject.first, subject.last)
+    if not opening:
+        return None
+    group = _group(sentence, predicate, subject)
+    said = _said(reading, happening)
+    if said is not None:
+        group += _kept(sentence, predicate.last, said.last)
+        predicate = said
+    rest = _kept(sentence, predicate.last, _end(reading, happening.n, predicate))
+    return _line([*opening, *group, *_meant(happening, rest)], len(opening) + len(group))
+
+
+def _said(reading: Reading, happening: Happening) -> Predicate | None:
+    """The finite verb of what a verb of saying reports right behind it: a title that stops before it says nothing."""
+    if not happening.reports or happening.predicate is None:
+        return None
+    for other in reading.happenings:
+        said = other.predicate
+        if other.governor is happening and said is not None and said.finite and said.first > happening.predicate.last:
+            return said if said.agent is not None or said.patient is not None else None
+    return None
+
+
+def _meant(happening: Happening, words: list[str]) -> list[str]:
+    """The words behind a verb with the names of those whom their pronouns mean."""
+    said: list[str] = []
+    for word in words:
+        low = word.strip("\b")
+        if low == "it" and happening.topic:
+            first, *others = happening.topic
+            said += [first if first[1:2].isupper() or first not in _LOWERED else first.lower(), *others]
+        elif low == "him" and happening.objects:
+            said += happening.objects[0].text.split()
+        else:
+            said.append(word)
+    return said
+
+
+def _subject(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase | None) -> list[str]:
+    if subject is None:
+        return []
+    if sentence.kinds[subject.head] == "R" or sentence.lower[subject.first] in ("this", "these", "those", "that"):
+        names = happening.objects if happening.predicate and happening.predicate.passive else happening.doers
+        return names[0].text.split() if names else []
+    if sentence.kinds[subject.first] == "H":
+        return []  # "his wife": nobody who reads the line alone knows whose
+    whole = _kept(sentence, subject.first, _subject_end(reading, happening, subject))
+    if len(_joined(whole)) <= _LONG_SUBJECT:
+        return whole
+    return _named_subject(happening) or _kept(sentence, subject.first, subject.last)
+
+
+def _named_subject(happening: Happening) -> list[str]:
+    """The names of a subject that is long with titles."""
+    assert happening.predicate is not None
+    names = happening.objects if happening.predicate.passive else happening.doers
+    people = [name for name in names if name.kind is EntityKind.PERSON][:2]
+    return " and ".join(name.text for name in people).split()
+
+
+def _subject_end(reading: Reading, happening: Happening, subject: Phrase) -> int:
+    """Where a subject with all that hangs on it ends: at its verb, unless a comma or a clause comes between."""
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    assert predicate is not None
+    last = subject
+    while last.joined is not None:
+        last = last.joined
+    between = sentence.kinds[last.last : max(last.last, predicate.first)]
+    barred = _ASIDE | {"P"} if sentence.kinds[last.head] == "E" else _ASIDE
+    verbs = {
+        other.predicate.verb
+        for other in reading.happenings
+        if other.n == happening.n and other.predicate and other.predicate.finite
+    }
+    if (
+        not any(kind in barred for kind in between)
+        and len(between) < 14
+        and not verbs & set(range(last.last, predicate.first))
+    ):
+        return max(last.last, predicate.first)
+    return min(_tail(sentence, last.last), max(last.last, predicate.first))
+
+
+def _group(sentence: Sentence, predicate: Predicate, subject: Phrase | None) -> list[str]:
+    """The verb group, finite: a participle alone gets the verb that it lacks."""
+    words = [
+        sentence.words[n]
+        for n in range(predicate.first, predicate.last)
+        if sentence.kinds[n] != "Z" and sentence.lower[n] not in _DROPPED
+    ]
+    if predicate.passive and predicate.form == "L" and predicate.last - predicate.first == 1:
+        assert subject is not None
+        return ["were" if sentence.lower[subject.head].endswith("s") or subject.joined else "was", *words]
+    return words
+
+
+def _end(reading: Reading, n: int, predicate: Predicate) -> int:
+    """Where the clause of a verb ends: before another clause, an aside, or the end of the sentence."""
+    sentence = reading.sentences[n]
+    kinds = sentence.kinds
+    at = predicate.last
+    while at < len(kinds):
+        kind = kinds[at]
+        if kind in _STOPS or (kind == "B") or (kind == "T" and at > predicate.last):
+            break
+        if kind in "K," and _new_clause(kinds, at):
+            break
+        if kind == "," and not _in_list(kinds, at):
+            break
+        if (kind in "VP" and kinds[at - 1] not in "tMdhFfDHSJCKIo") or kind in "MFhd":
+            return _before_subject(reading.phrases[n], predicate, at)
+        if (
+            kind == "I"
+            and sentence.lower[at] in ("as", "after", "before", "since", "until", "than")
+            and _has_clause(kinds, at)
+        ):
+            break
+        at += 1
+    return at
+
+
+def _has_clause(kinds: str, at: int) -> bool:
+    return _CLAUSE.match(kinds, at + 1) is not None
+
+
+def _new_clause(kinds: str, at: int) -> bool:
+    """A conjunction or a comma with a verb, or a subject and its verb, behind it."""
+    return _NEXT_CLAUSE.match(kinds, at) is not None
+
+
+def _in_list(kinds: str, at: int) -> bool:
+    """A comma between two parts of a list that an "and" closes."""
+    return _LIST.match(kinds, at) is not None
+
+
+def _before_subject(phrases: Sequence[Phrase], predicate: Predicate, verb: int) -> int:
+    """The start of the noun phrase in front of a verb that follows: it is that verb's subject."""
+    for phrase in phrases:
+        if phrase.first > predicate.last and phrase.last <= verb <= phrase.last + 1:
+            return phrase.first
+    return verb
+
+
+def _kept(sentence: Sentence, first: int, last: int) -> list[str]:
+    """The words of a stretch, without its times and what introduces them, and without brackets."""
+    kinds, kept = sentence.kinds, []
+    depth, last_kept = 0, -1
+    left_out = _left_out(sentence, first, last)
+    for n in range(first, last):
+        depth += kinds[n] == "("
+        if depth or n in left_out or kinds[n] == '"' or sentence.lower[n] in _DROPPED:
+            depth -= kinds[n] == ")"
+            continue
+        kept.append(_spaced(sentence, n, last_kept == n - 1))
+        last_kept = n
+    return kept
+
+
+_DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:o[DHJC]*[NE])?")
+
+
+def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
+    """The words of a stretch that date, with the prepositions that introduce them."""
+    return {
+        n
+        for match in _DATING.finditer(sentence.kinds, first, last)
+        if match.end() - 1 not in sentence.lengths
+        for n in range(*match.span())
+    }
+
+
+def _spaced(sentence: Sentence, n: int, follows: bool) -> str:
+    """A word, marked where it stands right behind the one before it."""
+    joined = follows and sentence.ends[n - 1] == sentence.starts[n]
+    clings = sentence.kinds[n] in ",S)%" or sentence.words[n] in (",", "'", "n't")
+    opens = n and sentence.words[n - 1] in ("$", "£", "€", "(")
+    return ("\b" if joined or clings or opens else "") + sentence.words[n]
+
+
+def _line(words: list[str], whole: int = 0) -> str | None:
+    """Words as a line: no longer than a title may be, nothing hanging at its end; the first `whole` stay."""
+    words = _trimmed(words, whole)
+    while words and len(_joined(words)) > LONGEST:
+        words = _trimmed(_shorter(words), whole)
+    line = _joined(words)
+    return line[:1].upper() + line[1:] if len(words) > 1 else None
+
+
+_CUTS = frozenset(
+    """
+    in on at by for with from into over under about against between among amid during through to as but that which who
+    while because when after before due following despite including without within since using
+    """.split()
+)
+_ENDS = frozenset(
+    """
+    a an the this that these those and or but of in on at by for with from into to as is was were are be been has
+    have had
+    will would could may more than his her its their not very s which who including such between both
+    """.split()
+)
+
+
+def _shorter(words: list[str]) -> list[str]:
+    """Without the last phrase: up to the last preposition or comma."""
+    for n in range(len(words) - 1, 2, -1):
+        if words[n].strip("\b").lower() in _CUTS and words[n - 1] != "due":
+            return words[:n]
+    return []
+
+
+def _trimmed(words: list[str], whole: int) -> list[str]:
+    """Without what cannot end a line."""
+    while len(words) > whole and (
+        words[-1].strip("\b").lower() in _ENDS or not words[-1].strip(_EDGES + "\b") or _hangs(words)
+    ):
+        words = words[:-1]
+    return words
+
+
+def _hangs(words: list[str]) -> bool:
+    """A form in -ing behind a preposition, of which nothing more is told: "for continuing"."""
+    return len(words) > 2 and words[-1].endswith("ing") and words[-2].strip("\b") in _CUTS
+
+
+def _joined(words: list[str]) -> str:
+    return " ".join(words).replace(" \b", "").replace("\b", "").strip(_EDGES)

@@ -1,9 +1,11 @@
 """Core values in the contract's words: plain dicts, as JSON writes them."""
 
+from collections.abc import Iterable
 from typing import Any
 
+from timeline.chronology.about import Entry
 from timeline.edtf import edtf
-from timeline.events.values import Dating
+from timeline.events.values import Dating, Entity, Event, Mention
 from timeline.reading.expressions import Candidate, Expression
 from timeline.spans import Span, When
 
@@ -64,4 +66,51 @@ def when_words(dating: Dating) -> Words:
         "text": dating.text,
         "basis": dating.basis.value,
         "why": dating.why,
+    }
+
+
+def event_words(event: Event) -> Words:
+    """An event that is in no store: neither it nor its entities have ids, its expressions are places in a list."""
+    return {
+        "title": event.title,
+        "when": when_words(event.dating),
+        "entities": [entity_words(entity) for entity in event.entities],
+        "evidence": [mention_words(mention) for mention in event.mentions],
+        "expressions": list(event.expressions),
+        "factuality": event.factuality.value,
+        "importance": event.importance,
+        "confidence": event.confidence,
+    }
+
+
+def entity_words(entity: Entity) -> Words:
+    return {"name": entity.name, "kind": entity.kind.value}
+
+
+def mention_words(mention: Mention) -> Words:
+    start, end = mention.trigger
+    text = mention.quote[start - mention.start : end - mention.start]
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "quote": mention.quote,
+        "trigger": {"start": start, "end": end, "text": text},
+    }
+
+
+def timeline_words(name: str, entries: Iterable[Entry]) -> Words:
+    """The timeline of a name, as `timeline build` writes it."""
+    return {"entity": name, "entries": [_entry_words(entry) for entry in entries]}
+
+
+def _entry_words(entry: Entry) -> Words:
+    return {
+        "order": entry.order,
+        "date": entry.date,
+        **_bounds_words(entry.when, entry.when.bounds),
+        "title": entry.title,
+        "mentions": [
+            {"article": told.article, "start": told.start, "end": told.end, "text": told.text}
+            for told in entry.mentions
+        ],
     }

@@ -1,8 +1,8 @@
-"""JSON Lines of texts to JSON Lines of their time expressions, in order, on one core or several."""
+"""JSON Lines of texts to JSON Lines of what they say, in order, on one core or several."""
 
 import multiprocessing
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from multiprocessing.pool import AsyncResult
 from pathlib import Path
@@ -11,13 +11,18 @@ from typing import Any
 import orjson
 
 from timeline.articles import check_text
+from timeline.chronology.about import Text
 from timeline.errors import InputError
-from timeline.formats.words import expression_words
+from timeline.events import find_events
+from timeline.formats.words import event_words, expression_words
 from timeline.reading import Anchor, read
 
 _BATCH = 50  # texts a task: enough to outweigh handing them over, few enough to hold
 
 Line = tuple[int, bytes]  # its number in the file, from 1, and what it says
+
+
+Work = Callable[[dict[str, Any], Anchor], dict[str, Any]]
 
 
 def tag_lines(source: Path, jobs: int = 1) -> Iterator[tuple[int, str]]:
@@ -26,15 +31,41 @@ def tag_lines(source: Path, jobs: int = 1) -> Iterator[tuple[int, str]]:
     A line in: {"id", "text", "published" (or "dct")}; a line out: {"id", "timexes": [expression, …]}. Raises
     InputError naming the first line that is wrong.
     """
+    return _lines(source, _timexes, jobs)
+
+
+def event_lines(source: Path, jobs: int = 1) -> Iterator[tuple[int, str]]:
+    """As `tag_lines`, with a line {"id", "events": [event, …]} out."""
+    return _lines(source, _events, jobs)
+
+
+def read_texts(source: Path) -> Iterator[tuple[int, Text]]:
+    """For each line of a file that is not blank: its size in bytes and its text. Raises InputError as `tag_lines`."""
+    for batch in _batches(source):
+        for number, line in batch:
+            if line.strip():
+                given, anchor = _checked(number, line)
+                yield len(line), Text(str(given["id"]), given["text"], anchor)
+
+
+def _timexes(given: dict[str, Any], anchor: Anchor) -> dict[str, Any]:
+    return {"timexes": [expression_words(expression) for expression in read(given["text"], anchor)]}
+
+
+def _events(given: dict[str, Any], anchor: Anchor) -> dict[str, Any]:
+    return {"events": [event_words(event) for event in find_events(given["text"], anchor)]}
+
+
+def _lines(source: Path, work: Work, jobs: int) -> Iterator[tuple[int, str]]:
     batches = _batches(source)
     if jobs == 1:
         for batch in batches:
-            yield from _tag(batch)
+            yield from _worked(work, batch)
         return
     with multiprocessing.get_context("spawn").Pool(jobs) as pool:
         under_way: deque[AsyncResult[list[tuple[int, str]]]] = deque()
         for batch in batches:
-            under_way.append(pool.apply_async(_tag, (batch,)))
+            under_way.append(pool.apply_async(_worked, (work, batch)))
             if len(under_way) > 2 * jobs:  # so that a long file is never held whole
                 yield from under_way.popleft().get()
         for result in under_way:
@@ -48,19 +79,24 @@ def _batches(source: Path) -> Iterator[list[Line]]:
             yield batch
 
 
-def _tag(batch: list[Line]) -> list[tuple[int, str]]:
-    return [(len(line), _tagged(number, line) if line.strip() else "") for number, line in batch]
+def _worked(work: Work, batch: list[Line]) -> list[tuple[int, str]]:
+    return [(len(line), _answer(work, number, line) if line.strip() else "") for number, line in batch]
 
 
-def _tagged(number: int, line: bytes) -> str:
+def _answer(work: Work, number: int, line: bytes) -> str:
+    given, anchor = _checked(number, line)
+    return orjson.dumps({"id": given["id"], **work(given, anchor)}, option=orjson.OPT_APPEND_NEWLINE).decode()
+
+
+def _checked(number: int, line: bytes) -> tuple[dict[str, Any], Anchor]:
+    """What a line says and what its dates are counted from. Raises InputError naming the line."""
     try:
         given = _parsed(line)
         anchor = Anchor.published(given["published"])
         check_text(given["text"], longest=len(line))
-        timexes = [expression_words(expression) for expression in read(given["text"], anchor)]
     except InputError as error:
         raise InputError(str(error), f"line {number}") from error
-    return orjson.dumps({"id": given["id"], "timexes": timexes}, option=orjson.OPT_APPEND_NEWLINE).decode()
+    return given, anchor
 
 
 def _parsed(line: bytes) -> dict[str, Any]:

@@ -1,6 +1,6 @@
-"""The store: an archive of articles, events and timelines in one database."""
+"""The store: an archive of articles, events, entities and timelines in one database."""
 
 from timeline.store.archive import Archive
-from timeline.store.query import EventQuery, Page
+from timeline.store.query import EventQuery, Page, Sort
 
-__all__ = ["Archive", "EventQuery", "Page"]
+__all__ = ["Archive", "EventQuery", "Page", "Sort"]

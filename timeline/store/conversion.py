@@ -2,10 +2,11 @@
 
 from timeline.articles import Article
 from timeline.calendar.zones import Published
-from timeline.events.values import Basis, Dating
+from timeline.events.values import Basis, Dating, Entity, EntityKind, Factuality, Mention
 from timeline.reading.expressions import AnchorKind, Candidate, Expression, Mod, Reference, Type
 from timeline.store.records import (
     ArticleRecord,
+    EntityRecord,
     EventRecord,
     Evidence,
     ExpressionRecord,
@@ -13,7 +14,7 @@ from timeline.store.records import (
     Status,
     TimelineRecord,
 )
-from timeline.store.tables import ArticleRow, EventRow, EvidenceRow, ExpressionRow, TimelineRow
+from timeline.store.tables import ArticleRow, EntityRow, EventRow, EvidenceRow, ExpressionRow, TimelineRow
 from timeline.store.whens import Values, read_when
 
 
@@ -51,6 +52,9 @@ def event_record(row: EventRow) -> EventRecord:
         expressions=tuple(dating.expression_id for dating in row.datings),
         status=Status(row.status),
         confidence=row.confidence,
+        factuality=Factuality(row.factuality),
+        importance=row.importance,
+        entities=tuple(entity_record(appearance.entity) for appearance in row.appearances),
         added=row.added,
     )
 
@@ -64,7 +68,12 @@ def _evidence(row: EvidenceRow, event: EventRow) -> Evidence:
         and row.start <= expression.start
         and expression.end <= row.end
     )
-    return Evidence(source(row.article), row.start, row.end, row.quote, tuple(marks))
+    mention = Mention(row.start, row.end, row.quote, (row.trigger_start, row.trigger_end))
+    return Evidence(source(row.article), mention, tuple(marks))
+
+
+def entity_record(row: EntityRow) -> EntityRecord:
+    return EntityRecord(row.id, Entity(row.name, EntityKind(row.kind)))
 
 
 def _expression(row: ExpressionRow) -> Expression:

@@ -6,8 +6,9 @@ ourselves, and one that will write says so at once.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from sqlite3 import Connection as SQLiteConnection
+from sqlite3 import OperationalError as SQLiteError
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
@@ -17,7 +18,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from timeline.errors import SettingsError
 
-_PRAGMAS = ("busy_timeout = 10000", "journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON")
+_PRAGMAS = ("busy_timeout = 10000", "synchronous = NORMAL", "foreign_keys = ON")
+_TURNS = 20  # of others that write while a new file is opened
 
 
 def open_engine(url: str) -> Engine:
@@ -40,11 +42,26 @@ def _prepare_sqlite(engine: Engine) -> None:
         connection.isolation_level = None
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        _write_ahead(connection)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _write_ahead(connection: SQLiteConnection) -> None:
+    """Let readers and a writer work at once. A file that is new to it is asked again after each who writes to it.
+
+    SQLite does not wait for them there, whatever the timeout, so we wait for a turn to write, and write nothing.
+    """
+    for _ in range(_TURNS):
+        with suppress(SQLiteError):
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    connection.execute("PRAGMA journal_mode = WAL")
 
 
 def writing(engine: Engine) -> Engine:

@@ -1,7 +1,7 @@
 """Ids: opaque, prefixed, and for what is read in an article derived from where it stands there.
 
-So an event keeps its id when its article is read again and the words that
-date it stand where they stood.
+So an event keeps its id when its article is read again and its trigger stands
+where it stood. An entity is known by its name, so its id is the same in all.
 """
 
 import secrets
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 
 from timeline.account import Account
-from timeline.events.values import Event
+from timeline.events.values import Entity, Event
 
 
 def article_id() -> str:
@@ -25,19 +25,35 @@ def expression_ids(article: str, account: Account) -> list[str]:
 
 def event_ids(article: str, account: Account) -> list[str]:
     """The ids of an account's events, in their order."""
-    return list(_distinct("evt", article, (_place(event, account) for event in account.events)))
+    return list(_distinct("evt", article, map(_place, account.events)))
 
 
-def _place(event: Event, account: Account) -> str:
-    """Where the first of the words that date it stands, or where its sentence does if no words date it."""
-    if event.expressions:
-        return f"expression {account.expressions[event.expressions[0]].start}"
-    return f"sentence {event.start}"
+def _place(event: Event) -> str:
+    """Where the trigger of its first mention stands."""
+    return f"trigger {event.mentions[0].trigger[0]}"
 
 
 def _distinct(prefix: str, article: str, places: Iterator[str]) -> Iterator[str]:
     seen: Counter[str] = Counter()
     for place in places:
-        digest = blake2b(f"{article} {prefix} {place} {seen[place]}".encode(), digest_size=8)
+        yield _derived(prefix, f"{article} {prefix} {place} {seen[place]}")
         seen[place] += 1
-        yield f"{prefix}_{digest.hexdigest()}"
+
+
+def entity_id(entity: Entity) -> str:
+    """The same for the same name, case apart, of the same kind.
+
+    >>> from timeline.events.values import EntityKind
+    >>> entity_id(Entity("ACME  Ltd", EntityKind.OTHER)) == entity_id(Entity("Acme Ltd", EntityKind.OTHER))
+    True
+    """
+    return _derived("ent", f"{entity.kind.value} {folded(entity.name)}")
+
+
+def folded(name: str) -> str:
+    """A name case apart, its words one blank apart."""
+    return " ".join(name.split()).casefold()
+
+
+def _derived(prefix: str, content: str) -> str:
+    return f"{prefix}_{blake2b(content.encode(), digest_size=8).hexdigest()}"

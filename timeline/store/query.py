@@ -10,6 +10,7 @@ import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Generic, TypeVar
 
 from timeline.calendar.moments import MINUTE, at, parse_iso
@@ -22,18 +23,31 @@ T = TypeVar("T")
 _COARSE = re.compile(r"(\d{4}|-\d{4,9}|\+\d{5,9})(?:-(\d\d))?", re.ASCII)
 _SECONDS = re.compile(r"[T ]\d\d:\d\d:")
 _INT64 = 1 << 63
+_UNUSABLE = re.compile("[\0\ud800-\udfff]")  # in a database's text
+
+Key = int | float | str
+
+
+class Sort(Enum):
+    """What comes first: what is surely before (the reading order), or what weighs most in its article."""
+
+    DATE = "date"
+    IMPORTANCE = "importance"
 
 
 @dataclass(frozen=True, slots=True)
 class EventQuery:
     """Events that may lie between two moments, half-open, None open; those with no bound at all if `undated`.
 
-    As in the reading order, times that have an offset are taken in UTC. `limit` and `cursor` choose a page of them.
+    As in the reading order, times that have an offset are taken in UTC. `entity` is the id of one that has to be among
+    theirs, or its name, case apart. `limit` and `cursor` choose a page of them.
     """
 
     start: int | None = None
     end: int | None = None
     undated: bool = False
+    entity: str | None = None
+    sort: Sort = Sort.DATE
     limit: int = 100
     cursor: str | None = None
 
@@ -44,6 +58,8 @@ class EventQuery:
         last: str | None = None,
         *,
         undated: bool = False,
+        entity: str | None = None,
+        sort: Sort = Sort.DATE,
         limit: int = 100,
         cursor: str | None = None,
     ) -> "EventQuery":
@@ -57,7 +73,7 @@ class EventQuery:
         end = iso_span(last, "to").end if last is not None else None
         if start is not None and end is not None and start >= end:
             raise InputError("lies before `from`", "to")
-        return cls(start, end, undated, limit, cursor)
+        return cls(start, end, undated, entity, sort, limit, cursor)
 
 
 EVERYTHING = EventQuery()
@@ -92,25 +108,27 @@ def iso_span(text: str, field: str | None = None) -> Span:
     return Span.unit(unit, moment - (offset or 0) * MINUTE)
 
 
-def write_cursor(keys: Sequence[int]) -> str:
+def write_cursor(keys: Sequence[Key]) -> str:
     """Keys as text that fits into a URL.
 
-    >>> read_cursor(write_cursor([7, -1]), 2)
-    (7, -1)
+    >>> read_cursor(write_cursor([7, "é"]), (int, str))
+    (7, 'é')
     """
     return urlsafe_b64encode(json.dumps(list(keys), separators=(",", ":")).encode()).decode().rstrip("=")
 
 
-def read_cursor(text: str, length: int) -> tuple[int, ...]:
-    """The keys of a cursor that has so many. Raises InputError for what `write_cursor` did not write."""
+def read_cursor(text: str, kinds: Sequence[type[Key]]) -> tuple[Key, ...]:
+    """The keys of a cursor, which are of these kinds. Raises InputError for what `write_cursor` did not write."""
     try:
         keys = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
     except ValueError as error:
         raise InputError("was not given out here", "cursor") from error
-    if not (isinstance(keys, list) and len(keys) == length and all(_is_key(key) for key in keys)):
+    if not (isinstance(keys, list) and len(keys) == len(kinds) and all(map(_is_key, keys, kinds))):
         raise InputError("was not given out here", "cursor")
     return tuple(keys)
 
 
-def _is_key(key: object) -> bool:
-    return type(key) is int and -_INT64 <= key < _INT64
+def _is_key(key: Key, kind: type[Key]) -> bool:
+    if type(key) is not kind:
+        return False
+    return not _UNUSABLE.search(key) if isinstance(key, str) else -_INT64 <= key < _INT64

@@ -5,7 +5,7 @@ from enum import Enum
 
 from timeline.articles import Article
 from timeline.calendar.zones import Published
-from timeline.events.values import Dating
+from timeline.events.values import Dating, Entity, Factuality, Mention
 from timeline.reading.expressions import Expression
 
 
@@ -32,16 +32,30 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where an article tells of an event: the `quote` stands in its text from `start` up to `end`.
+    """Where an article tells of an event.
 
     `marks` are the stretches of the quote, counted from its first character, whose words date the event.
     """
 
     source: Source
-    start: int
-    end: int
-    quote: str
+    mention: Mention
     marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRecord:
+    """An entity in the store, named as the article names it that named it first."""
+
+    id: str
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True)
+class CountedEntity:
+    """An entity in the store, and of how many events it is."""
+
+    record: EntityRecord
+    events: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +69,9 @@ class EventRecord:
     expressions: tuple[str, ...]
     status: Status
     confidence: float
+    factuality: Factuality
+    importance: float
+    entities: tuple[EntityRecord, ...]
     added: int
 
 

@@ -1,17 +1,18 @@
 """From core values to rows: what `Archive.articles.add` writes."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import astuple
 from hashlib import sha256
 from itertools import count
 
 from timeline.account import Account
 from timeline.articles import Article
-from timeline.events.values import Event
+from timeline.events.values import Entity, Event, Mention
 from timeline.reading.expressions import Candidate, Expression
-from timeline.store.ids import article_id, event_ids, expression_ids
+from timeline.store.ids import article_id, entity_id, event_ids, expression_ids, folded
 from timeline.store.records import Status
-from timeline.store.tables import ArticleRow, DatingRow, EventRow, EvidenceRow, ExpressionRow
+from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EntityRow, EventRow, EvidenceRow, ExpressionRow
 from timeline.store.whens import Values, when_values
 
 
@@ -20,8 +21,21 @@ def content_digest(article: Article) -> str:
     return sha256(json.dumps(astuple(article)).encode()).hexdigest()
 
 
-def article_row(account: Account, reader: str, added: int) -> ArticleRow:
-    """A new article with all that was read in it."""
+def entities_of(account: Account) -> dict[str, Entity]:
+    """The entities of all its events by their ids, as the first of them names each."""
+    found: dict[str, Entity] = {}
+    for event in account.events:
+        for entity in event.entities:
+            found.setdefault(entity_id(entity), entity)
+    return found
+
+
+def entity_row(id: str, entity: Entity) -> EntityRow:
+    return EntityRow(id=id, name=entity.name, folded=folded(entity.name), kind=entity.kind.value)
+
+
+def article_row(account: Account, reader: str, added: int, entities: Mapping[str, EntityRow]) -> ArticleRow:
+    """A new article with all that was read in it; `entities` are the rows of its entities by their ids."""
     row = _article_row(account.article, reader, added)
     row.expressions = [
         _expression_row(*numbered)
@@ -31,6 +45,8 @@ def article_row(account: Account, reader: str, added: int) -> ArticleRow:
         _event_row(row, *numbered)
         for numbered in zip(event_ids(row.id, account), count(), account.events, strict=False)
     ]
+    for event_row, event in zip(row.events, account.events, strict=True):
+        event_row.appearances = _appearances(event, entities)
     return row
 
 
@@ -92,10 +108,30 @@ def _event_row(article: ArticleRow, id: str, position: int, event: Event) -> Eve
         why=event.dating.why,
         status=Status.MACHINE.value,
         confidence=event.confidence,
+        factuality=event.factuality.value,
+        importance=event.importance,
         added=article.added,
-        evidence=[EvidenceRow(position=0, article=article, start=event.start, end=event.end, quote=event.quote)],
+        evidence=[_evidence_row(article, *numbered) for numbered in enumerate(event.mentions)],
         datings=[
             DatingRow(position=place, expression=article.expressions[which])
             for place, which in enumerate(event.expressions)
         ],
     )
+
+
+def _evidence_row(article: ArticleRow, position: int, mention: Mention) -> EvidenceRow:
+    return EvidenceRow(
+        position=position,
+        article=article,
+        start=mention.start,
+        end=mention.end,
+        quote=mention.quote,
+        trigger_start=mention.trigger[0],
+        trigger_end=mention.trigger[1],
+    )
+
+
+def _appearances(event: Event, entities: Mapping[str, EntityRow]) -> list[AppearanceRow]:
+    """Each entity once, though the event may have it under names that differ in case."""
+    ids = dict.fromkeys(entity_id(entity) for entity in event.entities)
+    return [AppearanceRow(position=place, entity=entities[id]) for place, id in enumerate(ids)]

@@ -110,13 +110,16 @@ class EventRow(Base):
     status: Mapped[str] = mapped_column(Text)
     confidence: Mapped[float] = mapped_column(Float)
     added: Mapped[int] = mapped_column(BigInteger)
+    factuality: Mapped[str] = mapped_column(Text, server_default="happened")
+    importance: Mapped[float] = mapped_column(Float, server_default="0.5")
 
     evidence: Mapped[list["EvidenceRow"]] = relationship(lazy="raise", order_by="EvidenceRow.position")
     datings: Mapped[list["DatingRow"]] = relationship(lazy="raise", order_by="DatingRow.position")
+    appearances: Mapped[list["AppearanceRow"]] = relationship(lazy="raise", order_by="AppearanceRow.position")
 
 
 class EvidenceRow(Base):
-    """One place where an article tells of an event."""
+    """One place where an article tells of an event, and where the words that name it stand."""
 
     __tablename__ = "evidence"
 
@@ -126,6 +129,8 @@ class EvidenceRow(Base):
     start: Mapped[int] = mapped_column(Integer)
     end: Mapped[int] = mapped_column(Integer)
     quote: Mapped[str] = mapped_column(Text)
+    trigger_start: Mapped[int] = mapped_column(Integer)
+    trigger_end: Mapped[int] = mapped_column(Integer)
 
     article: Mapped[ArticleRow] = relationship(lazy="raise")
 
@@ -140,6 +145,30 @@ class DatingRow(Base):
     expression_id: Mapped[str] = mapped_column(ForeignKey("expression.id", ondelete="CASCADE"), index=True)
 
     expression: Mapped[ExpressionRow] = relationship(lazy="raise")
+
+
+class EntityRow(Base):
+    """One named thing, of whichever articles; `folded` is its name case apart. Its id hangs on that and the kind."""
+
+    __tablename__ = "entity"
+    __table_args__ = (UniqueConstraint("folded", "kind"),)
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    folded: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+
+
+class AppearanceRow(Base):
+    """One of the entities of an event, in their order."""
+
+    __tablename__ = "appearance"
+
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(Integer, primary_key=True)
+    entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id", ondelete="CASCADE"), index=True)
+
+    entity: Mapped[EntityRow] = relationship(lazy="raise")
 
 
 class TimelineRow(Base):

@@ -8,6 +8,7 @@ from timeline.spans import When
 from timeline.wording import unit_in_words, when_in_words
 from web.pages import adding, article, embed, home, timeline
 from web.pages.marking import marked
+from web.pages.quotes import quotes
 from web.pages.summary import counted
 
 __all__ = ["register_pages"]
@@ -16,7 +17,7 @@ __all__ = ["register_pages"]
 def register_pages(app: Flask) -> None:
     """Add the pages, and what their templates need to speak of dates."""
     app.jinja_env.filters.update(
-        words=when_in_words, edtf=edtf, day=_day, likely=_likely, counted=counted, marked=marked
+        words=when_in_words, edtf=edtf, day=_day, likely=_likely, counted=counted, marked=marked, quotes=quotes
     )
     for page in (home, timeline, adding, article, embed):
         app.register_blueprint(page.blueprint)

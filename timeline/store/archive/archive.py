@@ -7,6 +7,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
 from timeline.store.archive.articles import Articles
+from timeline.store.archive.entities import Entities
 from timeline.store.archive.events import Events
 from timeline.store.archive.timelines import Timelines
 from timeline.store.engine import Sessions, open_engine
@@ -19,6 +20,7 @@ class Archive:
 
     articles: Articles
     events: Events
+    entities: Entities
     timelines: Timelines
     _engine: Engine
 
@@ -31,7 +33,8 @@ class Archive:
         engine = open_engine(url)
         migrate(engine)
         sessions = Sessions(engine)
-        return cls(Articles(sessions, version("timeline-service")), Events(sessions), Timelines(sessions), engine)
+        articles = Articles(sessions, version("timeline-service"))
+        return cls(articles, Events(sessions), Entities(sessions), Timelines(sessions), engine)
 
     def is_ready(self) -> bool:
         """Whether the database answers."""

@@ -1,5 +1,6 @@
 """Articles, and what was read in them."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -13,9 +14,11 @@ from timeline.store.conversion import article_record, source
 from timeline.store.engine import Sessions
 from timeline.store.query import Page, read_cursor, write_cursor
 from timeline.store.records import ArticleRecord, Source
-from timeline.store.rows import article_row, content_digest
-from timeline.store.tables import ArticleRow
+from timeline.store.rows import article_row, content_digest, entities_of, entity_row
+from timeline.store.tables import ArticleRow, EntityRow
 
+_AGAIN = 4  # times that others may be faster
+_AT_ONCE = 500  # ids in one query; SQLite takes a limited number
 _WHOLE = (selectinload(ArticleRow.expressions), selectinload(ArticleRow.events).options(*WHOLE_EVENT))
 
 
@@ -28,10 +31,10 @@ class Articles:
 
     def add(self, account: Account, now: int) -> tuple[ArticleRecord, bool]:
         """Store an article with what was read in it, and True; if its content is there already, what is, and False."""
-        try:
-            return self._find_or_insert(account, now)
-        except IntegrityError:  # another process has just stored the same content
-            return self._find_or_insert(account, now)
+        for _ in range(_AGAIN):
+            with suppress(IntegrityError):  # another process has just stored the same content, or one of its entities
+                return self._find_or_insert(account, now)
+        return self._find_or_insert(account, now)
 
     def _find_or_insert(self, account: Account, now: int) -> tuple[ArticleRecord, bool]:
         digest = content_digest(account.article)
@@ -39,7 +42,7 @@ class Articles:
             stored = session.scalar(select(ArticleRow.id).where(ArticleRow.digest == digest))
             if stored:
                 return _load(session, stored), False
-            row = article_row(account, self.reader, now)
+            row = article_row(account, self.reader, now, _entity_rows(session, account))
             session.add(row)
             session.flush()
             return article_record(row), True
@@ -53,11 +56,22 @@ class Articles:
         """Articles without their text, the last added first."""
         query = select(ArticleRow).options(defer(ArticleRow.text)).order_by(ArticleRow.number.desc()).limit(limit + 1)
         if cursor is not None:
-            query = query.where(ArticleRow.number < read_cursor(cursor, 1)[0])
+            query = query.where(ArticleRow.number < read_cursor(cursor, [int])[0])
         with self._sessions.reading() as session:
             rows = session.scalars(query).all()
             more = write_cursor([rows[limit - 1].number]) if len(rows) > limit else None
             return Page(tuple(source(row) for row in rows[:limit]), more)
+
+
+def _entity_rows(session: Session, account: Account) -> dict[str, EntityRow]:
+    """The rows of an account's entities by their ids: those that are there, and new ones for the others."""
+    entities = entities_of(account)
+    ids = list(entities)
+    rows = {id: entity_row(id, entity) for id, entity in entities.items()}
+    for start in range(0, len(ids), _AT_ONCE):
+        stored = session.scalars(select(EntityRow).where(EntityRow.id.in_(ids[start : start + _AT_ONCE])))
+        rows.update((row.id, row) for row in stored)
+    return rows
 
 
 def _load(session: Session, id: str) -> ArticleRecord:

@@ -1,17 +1,19 @@
-"""Events, always in the one reading order."""
+"""Events, in the one reading order, or the weightiest first."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, or_, select, tuple_
 from sqlalchemy.orm import load_only, selectinload
 
 from timeline.calendar.moments import MINUTE
 from timeline.errors import NotFound
 from timeline.store.conversion import event_record
 from timeline.store.engine import Sessions
-from timeline.store.query import EVERYTHING, EventQuery, Page, read_cursor, write_cursor
+from timeline.store.ids import folded
+from timeline.store.query import EVERYTHING, EventQuery, Key, Page, Sort, read_cursor, write_cursor
 from timeline.store.records import EventRecord
-from timeline.store.tables import ArticleRow, DatingRow, EventRow, EvidenceRow, ExpressionRow
+from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EntityRow, EventRow, EvidenceRow, ExpressionRow
 
 _READING_ORDER = (
     EventRow.order_first,
@@ -20,6 +22,11 @@ _READING_ORDER = (
     EventRow.article_number,
     EventRow.position,
 )
+_ORDERS: dict[Sort, tuple[SQLColumnExpression[Any], ...]] = {
+    Sort.DATE: _READING_ORDER,
+    Sort.IMPORTANCE: (-EventRow.importance, *_READING_ORDER),
+}
+_KINDS: dict[Sort, list[type[Key]]] = {Sort.DATE: [int] * 5, Sort.IMPORTANCE: [float, *[int] * 5]}
 
 _SOURCE = load_only(
     ArticleRow.id,
@@ -34,6 +41,7 @@ _PLACE = load_only(ExpressionRow.article_number, ExpressionRow.start, Expression
 WHOLE_EVENT = (
     selectinload(EventRow.evidence).selectinload(EvidenceRow.article).options(_SOURCE),
     selectinload(EventRow.datings).selectinload(DatingRow.expression).options(_PLACE),
+    selectinload(EventRow.appearances).selectinload(AppearanceRow.entity),
 )
 """What an event's record is made of, without the texts of its articles."""
 
@@ -56,10 +64,11 @@ class Events:
         """The first events that a query asks for, or those that follow its cursor."""
         selection = _select(query).limit(query.limit + 1)
         if query.cursor is not None:
-            selection = selection.where(tuple_(*_READING_ORDER) > read_cursor(query.cursor, len(_READING_ORDER)))
+            keys = read_cursor(query.cursor, _KINDS[query.sort])
+            selection = selection.where(tuple_(*_ORDERS[query.sort]) > keys)
         with self._sessions.reading() as session:
             rows = session.scalars(selection).all()
-            more = write_cursor(_keys(rows[query.limit - 1])) if len(rows) > query.limit else None
+            more = write_cursor(_keys(rows[query.limit - 1], query.sort)) if len(rows) > query.limit else None
             return Page(tuple(event_record(row) for row in rows[: query.limit]), more)
 
     def all(self, query: EventQuery = EVERYTHING) -> list[EventRecord]:
@@ -69,7 +78,7 @@ class Events:
 
 
 def _select(query: EventQuery) -> Select[EventRow]:
-    return select(EventRow).where(*_conditions(query)).order_by(*_READING_ORDER).options(*WHOLE_EVENT)
+    return select(EventRow).where(*_conditions(query)).order_by(*_ORDERS[query.sort]).options(*WHOLE_EVENT)
 
 
 def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
@@ -81,8 +90,17 @@ def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
         conditions.append(or_(EventRow.end_latest.is_(None), EventRow.end_latest - shift > query.start))
     if not query.undated:
         conditions.append(~and_(EventRow.start_earliest.is_(None), EventRow.end_latest.is_(None)))
+    if query.entity is not None:
+        conditions.append(EventRow.id.in_(_with_entity(query.entity)))
     return conditions
 
 
-def _keys(row: EventRow) -> tuple[int, ...]:
-    return row.order_first, row.order_closed, row.order_latest, row.article_number, row.position
+def _with_entity(asked: str) -> Select[str]:
+    """The ids of the events of an entity, asked for by its id or its name."""
+    is_it = or_(EntityRow.id == asked, EntityRow.folded == folded(asked))
+    return select(AppearanceRow.event_id).join(AppearanceRow.entity).where(is_it)
+
+
+def _keys(row: EventRow, sort: Sort) -> tuple[Key, ...]:
+    reading = row.order_first, row.order_closed, row.order_latest, row.article_number, row.position
+    return reading if sort is Sort.DATE else (-row.importance, *reading)

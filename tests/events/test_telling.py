@@ -1,0 +1,101 @@
+"""What is told, of whom, and how surely: one line a case."""
+
+import pytest
+
+from timeline import Anchor, find_events
+from timeline.chronology.about import Text, timelines
+
+ANCHOR = Anchor.published("2024-06-25")
+
+TITLES = [
+    ("The Senate passed the bill on Monday, officials said.", ["The Senate passed the bill"]),
+    ("Parliament said on Monday that the king had resigned.", ["The king had resigned"]),
+    (
+        "The figures released by the bank on Monday surprised traders.",
+        ["The figures were released by the bank", "The figures released by the bank surprised traders"],
+    ),
+    (
+        "Maria Keller was fired in 1985 and founded a museum.",
+        ["Maria Keller was fired", "Maria Keller founded a museum"],
+    ),
+    ("Maria Keller opened a museum. She sold it in 1990.", ["Maria Keller opened a museum", "Maria Keller sold it"]),
+    ("The bridge fell in May. Engineers rebuilt it in June.", ["The bridge fell", "Engineers rebuilt the bridge"]),
+    ("An earthquake in 1906 destroyed the town.", ["An earthquake destroyed the town"]),
+    ("The trial began on Monday.", ["The trial began"]),
+    ("Prices are high. People like bread.", []),
+]
+
+FACTS = [
+    ("The company will open a shop in July.", ["planned"]),
+    ("The company plans to open a shop in July.", ["planned"]),
+    ("The shop is to open in July.", ["planned"]),
+    ("The shop may close in July.", ["possible"]),
+    ("Parliament did not adopt the law on Monday.", ["denied"]),
+    ("Workers are repairing the roof.", ["ongoing"]),
+    ("Workers repaired the roof.", ["happened"]),
+]
+
+PEOPLE = [
+    (
+        "Chancellor Anna Berg met Tom Hill in Vienna on Monday.",
+        {("Anna Berg", "person"), ("Tom Hill", "person"), ("Vienna", "place")},
+    ),
+    ("The Bank of England raised its rate on Monday.", {("Bank of England", "organisation")}),
+    ("The James Webb Space Telescope left Earth on Monday.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLES, ids=[text[:40] for text, _ in TITLES])
+def test_titles_are_lines_of_their_own(text: str, titles: list[str]) -> None:
+    assert [event.title for event in find_events(text, ANCHOR)] == titles
+
+
+@pytest.mark.parametrize(("text", "facts"), FACTS, ids=[text for text, _ in FACTS])
+def test_what_did_not_happen_is_marked(text: str, facts: list[str]) -> None:
+    assert [event.factuality.value for event in find_events(text, ANCHOR)] == facts
+
+
+@pytest.mark.parametrize(("text", "wanted"), PEOPLE, ids=[text[:40] for text, _ in PEOPLE])
+def test_events_say_who_and_where(text: str, wanted: set[tuple[str, str]]) -> None:
+    (event,) = find_events(text, ANCHOR)
+
+    assert {(entity.name, entity.kind.value) for entity in event.entities} == wanted
+
+
+def test_what_is_told_twice_is_one_event_with_two_mentions() -> None:
+    text = "Anna Berg resigned on Monday. The resignation surprised the party."
+
+    first = find_events(text, ANCHOR)[0]
+
+    assert [text[slice(*mention.trigger)] for mention in first.mentions] == ["resigned", "resignation"]
+
+
+def test_what_a_dated_statement_tells_did_not_happen_after_it() -> None:
+    text = "It rained. The ministry said on Thursday that rebels had burnt the village."
+
+    told = find_events(text, ANCHOR)[-1]
+
+    assert told.title == "Rebels had burnt the village"
+    assert told.when.closed(told.when.bounds) == (None, "2024-06-20")
+    assert told.when.likely is None
+
+
+def test_a_headline_makes_its_event_weigh_more() -> None:
+    text = "Anna Berg resigned."
+
+    (plain,) = find_events(text, ANCHOR)
+    (headed,) = find_events(text, ANCHOR, headline="Berg resigns")
+
+    assert headed.importance > plain.importance
+
+
+def test_the_timeline_of_a_name_tells_a_deed_of_two_articles_once() -> None:
+    texts = [
+        Text("b", "Anna Berg, who founded the museum in 1990, died on Monday.", ANCHOR),
+        Text("a", "The museum was founded by Anna Berg on 3 May 1990.", Anchor.published("1990-05-04")),
+    ]
+
+    entries = timelines(texts, ["Anna Berg"])["Anna Berg"]
+
+    assert [(entry.date, len(entry.mentions)) for entry in entries][-1] == ("2024-06-24", 1)
+    assert entries[0].date == "1990-05-03"

@@ -1,0 +1,212 @@
+"""The timeline of one person, company or thing over many articles: what it does, and what is done to it.
+
+Everything that a clause tells of the name belongs on it, what it says too, for
+its words are its deeds. Told in several places, a deed is one entry, dated by
+the best of them.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from timeline.calendar.moments import DAY, iso_day
+from timeline.events.anchoring import Anchoring
+from timeline.events.english.verbs import ASPECT, LIGHT, SAYING, STATES
+from timeline.events.factuality import factuality
+from timeline.events.happenings import Happening, Reading, take_apart
+from timeline.events.titles import shortened, title
+from timeline.events.values import Factuality
+from timeline.reading import Anchor, read
+from timeline.spans import When
+
+_NEVER = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article as far as a chronology of many needs it: an id, its text, and what its dates are counted from."""
+
+    id: str
+    text: str
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Where an article tells of an entry: `text` are the words of the trigger, at `start` up to `end`."""
+
+    article: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a timeline; those of one `order` are not ordered among themselves. `date` has XX for what is open."""
+
+    order: int
+    date: str
+    when: When
+    title: str
+    mentions: tuple[Told, ...]
+
+
+@dataclass(slots=True)
+class _Deed:
+    """A happening with its place: which article, and the when that its best mention has."""
+
+    article: int
+    reading: Reading
+    anchoring: Anchoring
+    happening: Happening
+    is_done_to: bool
+
+    @property
+    def when(self) -> When:
+        return self.anchoring.datings[self.happening].when
+
+    @property
+    def is_dated(self) -> bool:
+        return self.happening in self.anchoring.used
+
+
+def timelines(texts: Iterable[Text], names: Sequence[str]) -> dict[str, list[Entry]]:
+    """The timeline of each name, from articles in the order of their publication."""
+    deeds: dict[str, list[_Deed]] = {name: [] for name in names}
+    ids = []
+    for place, text in enumerate(sorted(texts, key=lambda text: text.anchor.day)):
+        ids.append(text.id)
+        expressions = read(text.text, text.anchor)
+        reading = take_apart(text.text, expressions, names)
+        anchoring = Anchoring(reading, expressions, text.anchor)
+        for happening in reading.happenings:
+            for name in names:
+                if _belongs(reading, happening, name):
+                    done_to = any(other.text == name for other in happening.objects)
+                    deeds[name].append(_Deed(place, reading, anchoring, happening, done_to))
+    return {name: _entries(ids, _grouped(found)) for name, found in deeds.items()}
+
+
+def _belongs(reading: Reading, happening: Happening, name: str) -> bool:
+    """The name does it, or it is done to it, and the text says that it is so."""
+    if not any(other.text == name for other in happening.names):
+        return False
+    predicate = happening.predicate
+    if predicate is None:
+        return True
+    if predicate.form in "Ff" or predicate.lemma == "be" or _is_light(reading, happening):
+        return False
+    return factuality(happening) not in (Factuality.DENIED, Factuality.POSSIBLE)
+
+
+def _is_light(reading: Reading, happening: Happening) -> bool:
+    """ "Made an appearance", "began to sell": another word tells the event."""
+    predicate = happening.predicate
+    assert predicate is not None
+    if predicate.lemma in LIGHT and predicate.patient is not None:
+        return any(
+            other.phrase is not None and other.n == happening.n and other.first == predicate.patient.head
+            for other in reading.happenings
+        )
+    return predicate.lemma in ASPECT and any(
+        other.governor is happening and other.predicate is not None and other.predicate.link == "to"
+        for other in reading.happenings
+    )
+
+
+def _grouped(deeds: Sequence[_Deed]) -> list[list[_Deed]]:
+    groups: list[list[_Deed]] = []
+    for deed in deeds:
+        group = next((group for group in groups if _same(group[0], deed)), None)
+        if group is None:
+            groups.append([deed])
+        else:
+            group.append(deed)
+    return groups
+
+
+def _same(first: _Deed, other: _Deed) -> bool:
+    one, two = first.happening, other.happening
+    if one.deed != two.deed or one.deed in SAYING | STATES or not _agree(first, other):
+        return False
+    if first.is_done_to and other.is_done_to:
+        return True
+    if first.is_done_to is not other.is_done_to:
+        return False
+    if one.predicate is None or two.predicate is None:
+        return True
+    if not one.objects and not two.objects:
+        return first.is_dated and other.is_dated
+    return bool({name.text.lower() for name in one.objects} & {name.text.lower() for name in two.objects})
+
+
+def _agree(first: _Deed, other: _Deed) -> bool:
+    """Their dates can be one."""
+    one, two = first.when.bounds, other.when.bounds
+    if not (first.is_dated and other.is_dated):
+        return first.is_dated or other.is_dated or abs(_moment(first.when) - _moment(other.when)) <= 2 * DAY
+    return (one.end is None or two.start is None or two.start < one.end) and (
+        two.end is None or one.start is None or one.start < two.end
+    )
+
+
+def _entries(ids: Sequence[str], groups: Iterable[list[_Deed]]) -> list[Entry]:
+    dated = [(_best(group), group) for group in groups]
+    dated.sort(key=lambda pair: (_moment(pair[0].when), pair[0].article, pair[0].happening.n, pair[0].happening.first))
+    entries: list[Entry] = []
+    for order, (best, group) in enumerate(dated, start=1):
+        line = title(best.reading, best.happening) or shortened(_sentence(best))
+        entries.append(Entry(order, date(best.when), best.when, line, tuple(_told(ids, deed) for deed in group)))
+    return entries
+
+
+def _best(group: Sequence[_Deed]) -> _Deed:
+    """The mention with the finest date, a date of its own before one that is only likely."""
+    return min(group, key=lambda deed: (not deed.is_dated, _width(deed.when)))
+
+
+def _width(when: When) -> int:
+    bounds = when.bounds
+    return _NEVER if bounds.start is None or bounds.end is None else bounds.end - bounds.start
+
+
+def _moment(when: When) -> int:
+    """Where an entry stands among the others: at its likely moment, or else where its bounds begin or end."""
+    if when.likely is not None:
+        return when.likely
+    if when.start.start is not None:
+        return when.start.start
+    return when.end.end - DAY if when.end.end is not None else _NEVER
+
+
+def _sentence(deed: _Deed) -> str:
+    start, end = deed.reading.spans[deed.happening.n]
+    return deed.reading.text[start:end]
+
+
+def _told(ids: Sequence[str], deed: _Deed) -> Told:
+    sentence = deed.reading.sentences[deed.happening.n]
+    start, end = sentence.starts[deed.happening.first], sentence.ends[deed.happening.last - 1]
+    return Told(ids[deed.article], start, end, deed.reading.text[start:end])
+
+
+def date(when: When) -> str:
+    """YYYY-MM-DD with XX for what is not known: the likely day where there is one, else what the bounds share.
+
+    >>> from timeline.calendar import Unit, at
+    >>> from timeline.spans import Span
+    >>> date(When.point(Span.unit(Unit.MONTH, at(2024, 5)), Unit.MONTH))
+    '2024-05-XX'
+    """
+    if when.likely is not None:
+        return iso_day(when.likely)
+    first, last = when.bounds.start, when.bounds.end
+    if first is None or last is None:
+        return "XXXX-XX-XX"
+    one, two = iso_day(first), iso_day(last - 1)
+    if one == two:
+        return one
+    year, month = one[:-6], one[-5:-3]
+    if year != two[:-6]:
+        return "XXXX-XX-XX"
+    return f"{year}-{month if month == two[-5:-3] else 'XX'}-XX"

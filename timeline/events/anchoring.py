@@ -1,0 +1,233 @@
+"""When each happening of an article happened, as far as the whole article tells.
+
+A date in its clause comes first. Then what it hangs on: what is told by a
+statement of Monday happened by Monday, and what came after a call not before
+it. Then tense: what is told in the past tense happened by the publish date,
+and most likely on the day that the article tells of. Nothing gets a day that
+no word gives: what is only likely stays `likely`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from timeline.calendar.moments import DAY
+from timeline.calendar.units import Unit
+from timeline.events.clauses import Predicate
+from timeline.events.factuality import is_future, is_past
+from timeline.events.framing import framed, spanning
+from timeline.events.happenings import Happening, Reading
+from timeline.events.values import Basis, Dating
+from timeline.reading.anchor import Anchor
+from timeline.reading.expressions import Expression, Type
+from timeline.reading.languages import language
+from timeline.reading.meanings.base import in_words
+from timeline.spans import Kind, Span, When
+
+_NEWS_REACH = 31 * DAY
+_OPEN = Span(None, None)
+
+
+@dataclass(slots=True)
+class Anchoring:
+    """The datings of an article's happenings; `used` are the places of the expressions that each rests on."""
+
+    reading: Reading
+    expressions: Sequence[Expression]
+    anchor: Anchor
+    language_tag: str = "en"
+    datings: dict[Happening, Dating] = field(default_factory=dict)
+    used: dict[Happening, tuple[int, ...]] = field(default_factory=dict)
+    _tied: set[Happening] = field(default_factory=set)
+    _current: int | None = None
+    _background: bool = False
+    _sentence: int = -1
+
+    def __post_init__(self) -> None:
+        self._current = self._news_day()
+        for happening in self.reading.happenings:
+            self._advance(happening)
+            self.datings[happening] = self._dated(happening)
+
+    def _news_day(self) -> int:
+        """The day that the article tells of: what its first sentences date to a day, or else its publish day."""
+        for happening in self.reading.happenings:
+            if happening.n > 3:
+                break
+            for place in self._usable(happening):
+                day = self._recent_day(self.expressions[place].when)
+                if day is not None:
+                    return day
+        return self.anchor.day
+
+    def _recent_day(self, when: When | None) -> int | None:
+        """The day of a time that is known to the day and lies within the last weeks."""
+        if when is None or when.start.start is None or when.end.end is None:
+            return None
+        day = Unit.DAY.floor(when.start.start)
+        near = self.anchor.day - _NEWS_REACH <= day <= self.anchor.day
+        return day if near and when.end.end <= day + DAY else None
+
+    def _advance(self, happening: Happening) -> None:
+        """Follow the narrative: a day of the last weeks holds until another is named."""
+        for place in self._usable(happening):
+            when = self.expressions[place].when
+            day = self._recent_day(when)
+            if day is not None:
+                self._current, self._background = max(day, self._current or day), False
+            elif when is not None and when.end.end is not None and when.end.end <= self.anchor.day - _NEWS_REACH:
+                self._background, self._sentence = True, happening.n
+        if self._background and happening.n > self._sentence + 1:
+            self._background = False
+
+    def _usable(self, happening: Happening) -> list[int]:
+        """The expressions of its clause that say when: no sets, no lengths without a place."""
+        return [
+            place
+            for place in happening.dates
+            if self.expressions[place].when is not None and self.expressions[place].type is not Type.SET
+        ]
+
+    def _dated(self, happening: Happening) -> Dating:
+        if happening.carrier is not None and not self._usable(happening):
+            dating = self._dated(happening.carrier)
+            self._take_over(happening.carrier, happening)
+            return dating
+        places = self._usable(happening)
+        if places:
+            return self._stated(happening, places)
+        return self._lasting(happening) or self._related(happening) or self._by_tense(happening)
+
+    def _take_over(self, carrier: Happening, noun: Happening) -> None:
+        """A noun rests on what its verb rests on."""
+        if carrier in self.used:
+            self.used[noun] = self.used[carrier]
+        if carrier in self._tied:
+            self._tied.add(noun)
+
+    def _stated(self, happening: Happening, places: Sequence[int]) -> Dating:
+        first, last = self._ends(places)
+        one, other = self.expressions[first], self.expressions[last]
+        self.used[happening] = (first,) if first == last else (first, last)
+        assert one.when is not None
+        assert other.when is not None
+        when = framed(one.when, one.signal) if first == last else spanning(one.when, other.when)
+        stated = one.anchor is None and other.anchor is None and not one.candidates
+        why = one.why if first == last else f"{one.why}; {other.why}"
+        if first == last and when is not one.when:
+            why += f"; “{one.signal}” says how the event lies to it"
+        text = self.reading.text[one.start : other.end]
+        return Dating(when, text, Basis.STATED if stated else Basis.RESOLVED, why)
+
+    def _ends(self, places: Sequence[int]) -> tuple[int, int]:
+        """The two ends of a range, or else the finest of the times twice."""
+        spoken = language(self.language_tag)
+        for one, other in pairwise(places):
+            first, last = self.expressions[one], self.expressions[other]
+            if (
+                other == one + 1
+                and first.signal in ("from", "between")
+                and spoken.links(self.reading.text, first.end, last.start)
+                and _in_order(first, last)
+            ):
+                return one, other
+        finest = min(places, key=lambda place: (_width(self.expressions[place].when), -place))
+        return finest, finest
+
+    def _lasting(self, happening: Happening) -> Dating | None:
+        """ "Strained since war broke out in 2022": from then on."""
+        places = self._usable(happening.since) if happening.since is not None else []
+        if happening.since is None or not places:
+            return None
+        start = self._stated(happening.since, places)
+        why = f"since “{self._word(happening.since)}”: {start.why}"
+        return Dating(framed(start.when, "since"), None, Basis.INFERRED, why)
+
+    def _related(self, happening: Happening) -> Dating | None:
+        """By what it hangs on, where that has a date of its own."""
+        governor = happening.governor
+        predicate = happening.predicate
+        if governor is None or predicate is None or governor not in self.datings:
+            return None
+        dating = self.datings[governor]
+        told = self._word(governor)
+        together = predicate.link == "-ing" or (predicate.link == "and" and _same_subject(predicate))
+        if together and (governor in self.used or dating.when.likely is not None):
+            self._tied.add(happening)
+            return replace(dating, basis=Basis.INFERRED, text=None, why=f"together with “{told}”: {dating.why}")
+        latest = dating.when.end.end
+        if latest is None or (governor not in self.used and governor not in self._tied):
+            return None
+        if predicate.link == "after" or (predicate.link == "that" and is_past(happening)):
+            self._tied.add(happening)
+            how = "before" if predicate.link == "after" else "told by"
+            why = f"{how} “{told}”, so not after {in_words(latest - DAY)}: {dating.why}"
+            return self._bounded(Span(None, min(latest, self.anchor.day + DAY)), why, None)
+        return None
+
+    def _by_tense(self, happening: Happening) -> Dating:
+        day = self.anchor.day
+        published = in_words(day)
+        if is_future(happening):
+            return self._bounded(Span(day, None), f"told as still to come on the publish date, {published}", None)
+        if happening.predicate is not None and not is_past(happening):
+            when = When(Kind.SPAN, Span(None, day + DAY), Span(day, None), Unit.DAY, likely=day)
+            return Dating(when, None, Basis.INFERRED, f"told in the present tense on the publish date, {published}")
+        if self._is_own_news(happening):
+            why = f"the article's own news, with no date of its own: its publish date, {published}, or the day before"
+            return self._bounded(Span(day - DAY, day + DAY), why, day)
+        likely = self._likely(happening)
+        why = f"told in the past tense, so not after the publish date, {published}"
+        if likely is not None:
+            why += f"; most likely of the day that the article tells of, {in_words(likely)}"
+        return self._bounded(Span(None, day + DAY), why, likely)
+
+    def _likely(self, happening: Happening) -> int | None:
+        """The day of the narrative, for what is told in its course; the publish day for what has just come to be."""
+        predicate = happening.predicate
+        if predicate is None or self._background or not _is_narrative(happening):
+            return None
+        if predicate.perfect:
+            return self.anchor.day if not predicate.past_perfect else None
+        return self._current
+
+    def _is_own_news(self, happening: Happening) -> bool:
+        return happening.n == self._lead() and self._current == self.anchor.day and _is_narrative(happening)
+
+    def _lead(self) -> int:
+        return next((happening.n for happening in self.reading.happenings), 0)
+
+    def _bounded(self, span: Span, why: str, likely: int | None) -> Dating:
+        return Dating(When.point(span, Unit.DAY, likely=likely), None, Basis.INFERRED, why)
+
+    def _word(self, happening: Happening) -> str:
+        sentence = self.reading.sentences[happening.n]
+        return sentence.text(self.reading.text, happening.first, happening.last)
+
+
+def _same_subject(predicate: Predicate) -> bool:
+    """A verb that an "and" joins to another of the same subject."""
+    other = predicate.parent
+    return other is not None and (predicate.agent or predicate.patient) is (
+        other.patient if other.passive else other.agent
+    )
+
+
+def _is_narrative(happening: Happening) -> bool:
+    """Told for its own sake, in the past tense: the verb of a clause and no participle beside it."""
+    predicate = happening.predicate
+    return predicate is not None and (predicate.form != "L" or predicate.perfect or predicate.first < predicate.verb)
+
+
+def _in_order(first: Expression, last: Expression) -> bool:
+    if first.when is None or last.when is None:
+        return False
+    start, end = first.when.start.start, last.when.end.end
+    return start is not None and end is not None and start < end
+
+
+def _width(when: When | None) -> int:
+    """How much time a When leaves open; the finest date of two is the narrower."""
+    if when is None or when.start.start is None or when.end.end is None:
+        return 1 << 62
+    return when.end.end - when.start.start

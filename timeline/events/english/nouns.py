@@ -1,0 +1,122 @@
+"""Nouns that tell of something that happens: "the attack", "his resignation"."""
+
+from functools import lru_cache
+
+from timeline.events.english.verbs import LEMMAS
+
+EVENTS = frozenset(
+    """
+    abduction abolition absence accession accident accusation acquisition acquittal adoption advance agreement airlift
+    airstrike ambush amendment amnesty announcement annexation anniversary appeal appearance appointment approval arrest
+    arrival assassination assault atrocity attack attempt auction award ban bankruptcy battle birth blackout blast
+    blaze blockade bombardment bombing boycott breach breakthrough briefing broadcast burglary burial buyout bypass
+    call campaign cancellation candidacy capture ceasefire celebration ceremony championship chase clash closure
+    collapse collision colonisation colonization commemoration commissioning comment concert conclusion condemnation
+    conference confession confrontation conquest consultation contest convention conversation conviction coronation
+    coup cover-up crackdown crash creation crisis cyclone deadlock deal death debate debut decision declaration defeat
+    defection demolition demonstration departure deployment deportation derailment destruction detention detonation
+    dialogue disappearance disaster discovery discussion dismissal dispute dissolution divorce donation downfall draft
+    drought duel earthquake eclipse ejection election embargo emergency encounter epidemic eruption escape evacuation
+    eviction exchange execution exhibition exodus expansion expedition expiration explosion expulsion extension
+    extradition failure fall famine farewell festival fight final find fire flight flood flooding founding fraud
+    funeral game genocide handover hearing hijacking holocaust hostilities hunt hurricane imprisonment inauguration
+    incident increase incursion independence indictment infection injunction inquest inquiry inspection installation
+    insurgency insurrection intervention interview introduction invasion investigation invitation journey keynote
+    kidnapping
+    killing landing landslide launch lawsuit layoff leak leave lecture liberation liftoff looting loss manhunt march
+    marriage massacre match meeting merger mission mobilisation mobilization mudslide murder mutiny negotiation
+    nomination occupation offensive offer opening operation ordination outage outbreak overthrow pandemic parade pardon
+    partition payment performance petition pilgrimage plebiscite poisoning poll pre-order premiere presentation
+    privatisation
+    privatization probe proclamation promotion proposal prosecution protest purchase purge race raid rally rampage
+    rebellion recall recapture reception recession reconciliation recovery reduction reelection re-election reform
+    referendum refusal reinstatement rejection relaunch release removal repeal replacement request rescue resignation
+    restoration retirement retreat return reunification reunion revelation review revolt revolution riot rise robbery
+    rollout rout ruling sale scandal search seizure sentencing session settlement shipwreck shootdown shooting
+    shortage shutdown
+    siege signing sinking slaughter slaying speech split stampede standoff statement storm strike suicide suit summit
+    surgery surge surrender suspension takeover takeoff talk talks tender termination test testimony theft threat
+    torture
+    tour tournament tragedy transfer transplant treaty trial trip truce tsunami typhoon unification unveiling uprising
+    verdict veto victory vigil violation violence visit volley vote voyage vow walkout war warning wedding win
+    withdrawal wreck conflict crossing drill questioning screening slump stop-over stopover swearing-in unrest upset bid
+    announcement break-in breakup celebration clampdown co-founding downgrade upgrade downturn flyby freeze hack
+    cyberattack cyber-attack hit-and-run lockdown lockout meltdown mishap plunge rebound restructuring reshuffle spill
+    spin-off spinoff stabbing walkover vaccination spacewalk splashdown touchdown demise inception
+    """.split()
+)
+"""Event nouns, in the singular, and some plurals."""
+
+LASTING = frozenset(
+    """
+    absence blockade boycott campaign candidacy championship chase conference conflict crackdown crisis deadlock
+    dispute drought embargo emergency epidemic exhibition exodus expedition famine festival flight genocide holocaust
+    hostilities hunt imprisonment insurgency investigation journey leave lockdown manhunt march mission negotiation
+    occupation offensive operation outage pandemic probe rampage rebellion recession revolution search shortage siege
+    standoff strike summit talks tour tournament trial trip truce unrest violence voyage war
+    """.split()
+)
+"""Those that last."""
+
+VERBS = {
+    "death": "die",
+    "birth": "bear",
+    "decision": "decide",
+    "farewell": "leave",
+    "loss": "lose",
+    "sale": "sell",
+    "speech": "speak",
+    "flight": "fly",
+    "choice": "choose",
+    "conversation": "talk",
+    "call": "talk",
+    "talks": "talk",
+    "discussion": "talk",
+    "dialogue": "talk",
+    "conviction": "convict",
+    "takeover": "take",
+    "shooting": "shoot",
+    "killing": "kill",
+    "introduction": "introduce",
+    "unveiling": "introduce",
+    "inception": "launch",
+    "suit": "sue",
+    "lawsuit": "sue",
+    "purchase": "buy",
+    "acquisition": "buy",
+    "proposal": "propose",
+    "demise": "die",
+}
+"""The verbs that tell the same as event nouns; what is regular ("announcement") need not be here."""
+
+SYNONYMS = {
+    "discuss": "talk",
+    "speak": "talk",
+    "converse": "talk",
+    "unveil": "introduce",
+    "present": "introduce",
+    "acquire": "buy",
+    "purchase": "buy",
+    "quit": "resign",
+}
+"""Verbs that tell the same as others."""
+
+_ENDINGS = ("ment", "ation", "ition", "ution", "sion", "ion", "al", "ance", "ence", "ure", "ing", "y")
+
+
+@lru_cache(8192)
+def told(word: str) -> str:
+    """The verb that tells the same as an event noun, or the noun itself.
+
+    >>> [told(word) for word in ("resignation", "arrival", "war")]
+    ['resign', 'arrive', 'war']
+    """
+    if word in VERBS:
+        return VERBS[word]
+    for ending in _ENDINGS:
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            for base in (stem, stem + "e", stem + "t", stem + "d"):
+                if base in LEMMAS and len(base) > 3:
+                    return SYNONYMS.get(base, base)
+    return word

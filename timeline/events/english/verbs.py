@@ -1,0 +1,264 @@
+"""English verbs: those whose forms can be told from nouns by the words around them.
+
+A word in -ed or -ing that stands in no list is taken for a verb form anyway; what
+has to be listed is what can also be a noun ("attack", "attacks"), and what is
+irregular.
+"""
+
+LEMMAS = frozenset(
+    """
+    abandon abdicate abduct abolish absorb abuse accelerate accept access accommodate accompany accord account
+    accrue accumulate accuse achieve acknowledge acquire acquit act activate adapt add address adjust administer
+    admit admonish adopt advance advertise advise advocate affect afford agree aid aim air alarm alert alienate
+    align allege alleviate allocate allot allow ally alter amass amend amount amplify amputate analyze anger annex
+    announce annualize annul answer anticipate apologise apologize appeal appear applaud apply appoint appreciate
+    approach approve argue arouse arraign arrange arrest arrive ask asphyxiate assail assassinate assault assemble
+    assert assess assign assist associate assume assure attach attack attain attempt attend attract attribute
+    auction audit authorise authorize automate average avoid await award back bail balance ban bankrupt bar base bat
+    batter battle be bear beat become beg begin behead believe belong bench benefit besiege bet betray bid bind
+    blame bleed bless block blockade blow boast boat bolster bomb bombard boost border borrow bounce bowl box
+    boycott branch brand breach break breathe bribe brief brim bring broadcast broaden broker buck build bulldoze
+    burn bury bust buy calculate call cancel canvass capitalize capsize captain capture care carry cascade cast
+    catapult catch cater cause caution cease celebrate censor censure centralize certify chair challenge champion
+    change chant characterize charge chart charter chase chat check cheer choose christen circulate circumvent cite
+    claim clash classify clear climb clinch cling clobber close coach coerce collapse collect collide colonise
+    colonize combine come command commemorate commence comment commission commit compare compel compensate compete
+    compile complain complement complete comply compose comprise concede concentrate concern conclude condemn
+    conduct confer confess confine confirm confiscate conflict confront congratulate connect conquer consecrate
+    consider consist consolidate constitute constrain construct consult contact contain contaminate contest continue
+    contract contribute control convene convert convict convince cool cooperate cope correct cost counsel count
+    countenance counterbalance couple cover crash create credit creep cremate cripple criticise criticize cross
+    crowd crown crumble crush cultivate curb cure customize cut cycle damage dangle dare darken dash date dazzle
+    deal debate debut decapitate decide declare declassify decline decommission decrease decree decry dedicate
+    deepen default defeat defect defend define deflect defy delay delete delist deliver delve demand demo demolish
+    demonstrate demote denationalize denounce deny depart depend deplore deploy deport depose deprave depress
+    deprive derail derive descend describe deserve design destine destroy detail detain detect deter deteriorate
+    determine detonate devalue devastate develop devise diagnose dictate die differ dilute diminish direct disallow
+    disappoint disavow disband disclose discontinue discourage discover discuss disembark dismantle dismay dismiss
+    dispatch disperse displace display dispose dispute disqualify disregard disrupt dissolve distance distinguish
+    distribute dive diversify divert divest divorce divulge do dock dole dominate donate double doubt download
+    downsize draft drag draw dream dress dribble drill drink drip drive drop drown dub dwarf dwindle earmark earn
+    ease eat echo edge edit educate eject elaborate elect elevate eliminate elude email embark embezzle embrace
+    embroil emerge emigrate emphasize empty enable enact encircle encounter end endure energize enforce engage
+    engineer enhance enjoy enlarge enlist enrol enroll ensure enter enthrone entitle entrench equal equip erect
+    erode erupt escalate escape escort establish estimate evacuate evade evaluate evict evolve examine excavate
+    exceed exchange exclaim exclude execute exercise exhaust exhibit exhort exhume exile exist exit exonerate expand
+    expect expel experience expire explain explode exploit explore export express extend extinguish extract
+    extradite face facilitate fail faint fall fame fare favor fax fear feature feed feel fence fend ferry fight file
+    fill film finance find fine finish fire firm fix flank flare flatten flaw flee float flood flourish flow
+    fluctuate fly focus fold follow forbid force forecast foresee forestall forge form formulate foul found fracture
+    free freeze frighten frustrate fuel fulfill fund furlough further gain garner gather generate get give go govern
+    graduate grandstand grant greet grill grip ground grow guarantee guard guide hack hail halt halve hammer hamper
+    hand handcuff handle hang happen harass harbor harm harvest hasten hatch hate haunt have head heal hear heighten
+    help hemorrhage hide highlight hijack hint hire hit hoist hold holder honor honour hop hope hospitalise
+    hospitalize host house hunt hurl hurry hurt identify ignite ignore imagine immigrate impeach impede implant
+    implement implicate implore imply import impose impress imprison improve inaugurate inch incinerate include
+    incorporate increase incur indicate indict induct infect infiltrate inflame inflict influence inform inherit
+    initiate inject injure innovate inquire inscribe insist inspect inspire install instigate institute insult
+    insure integrate intend intensify intercept interfere interrogate interrupt intervene interview introduce
+    intrude invade invalidate invent invest investigate invigorate invite involve isolate issue jail jeer jeopardize
+    jettison join joke journey juggle jump justify keep keynote kick kidnap kill knock know lack lament land lapse
+    lash last launch lavish lay lead leak lean leap learn lease leave lecture legalise legalize lend let leverage
+    levy liberate license lift like limit linger link liquidate list listen live locate lock look loom loot lose
+    love lower lure lynch magnify mail maim maintain make manage mandate manipulate manufacture map march mark
+    market marry massacre mastermind match materialize matter maximize mean measure mediate meet mention merge
+    message migrate mimic minimize mint mirror mislead miss mistreat mobilise mobilize modify mollify monitor moor
+    mortgage mount mourn move murder name narrow nationalise nationalize navigate near need negotiate nominate
+    nosedive note notify nullify object observe obtain occupy occur offend offer offset open operate oppose orbit
+    orchestrate ordain order organise organize orient originate oust outbid outlast outlaw outnumber outpace outsell
+    outsmart outstrip overcome overhaul overheat overlook overproduce overrule overrun oversee overshadow overstate
+    overtake overthrow overturn owe pack paint panic parachute pardon park parole participate pass patent patrol
+    pause pay peak penalise penalize perceive perform perish permit persevere persuade petition phase phone
+    photograph pick pilot pioneer pitch placate place plague plan plant play plead pledge plot pluck plug plummet
+    plunge point poise poison politicize poll pollute populate portray pose position possess post postpone pour
+    power practice praise pray preach precede predate predict prefer premiere prepare present preside press pressure
+    presume prevail prevent price print privatise privatize probe proceed process proclaim produce profit progress
+    prohibit project promise promote prompt promulgate pronounce propel propose prosecute protect protest prove
+    provide provoke publicize publish pull pump punch punish purchase purge pursue push put quadruple quake qualify
+    quarantine quash quell question quit quote race rage raid raise rally ram range rape ratify ration reach read
+    readmit reaffirm realize reap reappear reappoint reason reassert reassign reassure rebel rebound rebuff rebuild
+    reburie rebury rebut recall recapture recede receive recite reclaim recognise recognize recommend reconnect
+    reconvene record recover recruit recycle redeem redesign reduce reelect reemerge reenergize refer refinance
+    reflect reform refrain refuse regain regard register regret rehire reign reignite reimburse reinforce reinstate
+    reinvent reject rejoin relate relaunch relax release relegate relinquish relocate rely remain remember remove
+    rename render renegotiate renew renounce renovate reopen reorganize repatriate repay repayment repeal repeat
+    repel replace report represent reproduce repulse repurchase request require rescind rescue resemble resent
+    reserve resettle reshuffle resign resist resolve respect respond rest restart restate restore restrict
+    restructure result resume retail retain retake retaliate retire retract retreat retrieve return retweet reunify
+    reunite revamp reveal reverse revert review revise revitalize revive revoke revolve reward ricochet rid ride
+    ridicule riot rip rise risk rob rocket roil roll round route row rule rumor run sack sacrifice sail salvage
+    sanction satisfy saturate save say scale scan scatter schedule score scrap screen scuttle search secede secure
+    see seek seem seize select sell send sentence separate sequence serve service set settle sever shake share
+    sharpen shatter shed shell shelter shelve shield shift ship shipwreck shock shoot shop show shrink shut shutter
+    sideline sight sign signal signify simulate sing sink sit size skate sketch ski skyrocket slam slap slash
+    slaughter slay sleep slide slip slow slump smash smoke smother smuggle snap sneak soar soften solicit solve sour
+    span spark speak spearhead specialize specify speculate spend spike spill spin splash split sponsor spot
+    spotlight spread sprint spur spurn squander stab stabilize stack stage stagnate stall stampede stand start
+    starve state stay steer stem step stick stop store storm strafe strand strangle stream strengthen stress stretch
+    strike strip structure struggle study stumble stymie subject submerge submit subordinate subpoena subscribe
+    substitute succeed sue suffer suffocate suggest supervise supply support suppose surf surface surge surprise
+    surrender surround survive suspect suspend swap swear sweep sweeten swell swim swirl switch symbolize sympathize
+    table tackle taint take talk tantalize tap target teach telegraph televise tell tend tender term terminate test
+    testify text thank think threaten throng throw thwart tie tighten tilt tolerate topple torch torpedo torture
+    total touch tour trace track trade trail train trample transfer transform translate transmit transplant
+    transport trap travel traverse treat trek trigger trim triple triumph trouble trudge try tumble tunnel turn
+    tweet undercut undergo underlie undermine understand underwrite unearth unfold unify unite unleash unload unlock
+    unseat unveil update upgrade uphold uproot urge use utilize vaccinate value vandalise vanish vary version veto
+    view vindicate violate visit volley volunteer vote vow wait walk wallow wander want ward warm warn warrant wash
+    watch wave weaken wear weather wed weep weigh welcome whack whip widen widow wield win wish withdraw withhold
+    withstand witness wonder woo work worry worsen worship wound wrap wreck wrestle write yield
+    """.split()
+)
+"""Verbs, in their base form."""
+
+OFTEN_NOUNS = frozenset(
+    """
+    abuse access account act address advance air ally amount answer appeal arrest assault attack attempt auction
+    average battle benefit bid blockade boat bomb border box branch brand broadcast capture care caution change
+    charge clash climb comment concern conflict contact contract control cost couple credit crowd damage date deal
+    debate detail dispute doubt edge escort exchange exile export favor fear finance fine firm flaw flow focus force
+    forecast fund gain graduate ground guarantee guard hand harm hate head holder hope house import influence
+    interview issue lack leak leap lease limit list market matter measure message move murder name offer order park
+    parole petition phase phone pilot place plan plant point poison poll position power practice pressure price
+    process profit progress project protest question race raid rally range reason record request reserve rest result
+    reward riot risk route sanction search sentence service share shell shield shock sight signal size slump split
+    sponsor stage state step store strand strike structure struggle study subject subpoena supply support surge
+    suspect talk target tender term test tie tour trade trail transplant trouble value view visit vote warrant watch
+    witness yield
+    """.split()
+)
+"""Verbs that are nouns at least as often: where nothing decides, they are."""
+
+IRREGULAR = (
+    {
+        form: (row.split()[0], place)
+        for row in """
+        arise arose arisen|awake awoke awoken|be was been|be were been|bear bore born|beat beat beaten
+        |become became become|befall befell befallen|begin began begun|behold beheld beheld|bend bent bent
+        |bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken
+        |breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt
+        |burst burst burst|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|cling clung clung
+        |come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|dive dove dived
+        |do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed
+        |feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown
+        |forbid forbade forbidden|forecast forecast forecast|forget forgot forgotten|forgive forgave forgiven
+        |forsake forsook forsaken|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown
+        |hang hung hung|have had had|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt
+        |keep kept kept|kneel knelt knelt|know knew known|lay laid laid|lead led led|leap leapt leapt
+        |leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|make made made
+        |mean meant meant|meet met met|mistake mistook mistaken|mow mowed mown|outdo outdid outdone
+        |overcome overcame overcome|overrun overran overrun|oversee oversaw overseen|overtake overtook overtaken
+        |overthrow overthrew overthrown|pay paid paid|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt
+        |repay repaid repaid|rewrite rewrote rewritten|rid rid rid|ride rode ridden|ring rang rung|rise rose risen
+        |run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set
+        |sew sewed sewn|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown
+        |shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|slay slew slain|sleep slept slept
+        |slide slid slid|speak spoke spoken|spend spent spent|spill spilt spilt|spin spun spun|split split split
+        |spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck
+        |sting stung stung|strike struck struck|strive strove striven|swear swore sworn|sweep swept swept
+        |swell swelled swollen|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn
+        |tell told told|think thought thought|throw threw thrown|undergo underwent undergone
+        |understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld
+        |upset upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept wept|win won won
+        |wind wound wound|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood
+        |write wrote written
+    """.split("|")
+        for place, form in reversed(list(enumerate(row.split())))
+        if place
+    }
+    | dict.fromkeys(("is", "are", "am", "being"), ("be", 0))
+    | {"has": ("have", 0), "does": ("do", 0)}
+)
+"""Irregular past forms: the verb, and 1 for a past tense only or 2 for a participle; see PAST_ALONE."""
+
+PAST_ALONE = frozenset(
+    """
+    arose ate awoke became befell began bit blew bore broke came chose did dove drank drew drove fell flew forbade
+    forgave forgot forsook froze gave grew hid knew mistook outdid overcame overran oversaw overtook overthrew ran rang
+    rewrote rode rose sang sank saw shook shrank slew spoke sprang stole strove swam swore threw tore took undertook
+    underwent undid was went were withdrew woke wore wove wrote
+    """.split()
+)
+"""Past forms that are no participle: a verb group that consists of one is finite."""
+
+NO_VERBS = frozenset(
+    """
+    advanced aged alleged armed bed breed building ceiling creed deed during evening embed exceed feed feeling following
+    hatred housing hundred hundreds indeed king kindred limited meaning morning naked need nothing anything something
+    everything notwithstanding ongoing outstanding proceed red related ring sacred seed shed siding sibling skilled
+    so-called spring string speed succeed sterling underlying united upcoming unprecedented wedding weed wing wicked
+    willing according including regarding concerning pending retired used leading remaining existing thing being
+    interesting surprising outgoing incoming longstanding long-standing
+    """.split()
+)
+"""Words in -ed and -ing that are nouns, adjectives or prepositions."""
+
+REPORTING = frozenset(
+    """
+    acknowledge add admit allege argue assert assure believe boast cite claim comment complain concede conclude confirm
+    consider continue declare describe estimate exclaim expect explain express feel find hint imagine imply indicate
+    insist joke know lament learn maintain mean mention note observe opine point predict presume quip quote reckon
+    recall remark remember repeat reply report respond reveal say see show speculate state stress suggest suppose
+    suspect tell testify think understand warn wonder write hear hope fear worry disclose
+    """.split()
+)
+"""Verbs that carry what is said, thought or shown, and with a clause behind them are no event of their own."""
+
+SAYING = frozenset(
+    """
+    acknowledge add allege argue assert claim comment complain concede conclude confirm continue declare describe
+    explain express insist joke maintain mention note observe quip recall remark repeat reply report respond say state
+    stress suggest tell write indicate quote cite call exclaim lament predict estimate point
+    """.split()
+)
+"""Verbs of saying alone: what somebody said, told apart from what somebody did."""
+
+STATES = frozenset(
+    """
+    account agree allow appear apply base become belong compare compete consist constitute contain cost count cover
+    deal depend deserve differ enable entail enjoy equal exceed exist face favor fear feel fit follow
+    go guess happen hate hear help hope include intend involve keep know lack last let lie like live look love
+    matter mean measure mind need occur offset own possess prefer provide reflect regard relate remain represent
+    require resemble rely say see seek seem serve show stand stay stem suffer suit support take tend think trust try
+    understand use want wear weigh wish work worry can get allow
+    """.split()
+)
+"""Verbs that mostly tell of a state, or too little to be told alone."""
+
+ASPECT = frozenset(
+    "begin start continue stop cease finish resume keep help try fail manage attempt refuse proceed".split()
+)
+"""Verbs that say how the infinitive behind them goes on; the event is the infinitive's."""
+
+PARTICLES = frozenset("up off out down over away back in on through apart along forward ahead aside".split())
+"""What may stand behind a verb and belong to it."""
+
+PLANNING = frozenset(
+    """
+    agree aim arrange commit decide due expect go intend plan pledge prepare promise propose schedule set slate vow
+    poise bind threaten
+    """.split()
+)
+"""Verbs that make a plan of the infinitive behind them."""
+
+WISHING = frozenset(
+    """
+    ask urge want wish hope seek consider demand call request invite need allow enable permit encourage advise warn
+    require order tell appear seem claim allege like try attempt fail refuse decline offer
+    """.split()
+)
+"""Verbs that leave open whether the infinitive behind them comes true."""
+
+TELLING_TO = ASPECT | PLANNING | WISHING
+"""Verbs that tell of the infinitive behind them: "plans to sell" is one event."""
+
+LIGHT = frozenset("conduct deliver extend give have hold make offer put stage take".split())
+"""Verbs that say little beside an event noun: "made an appearance"."""
+
+CARRYING = frozenset(
+    """
+    be begin bring cause claim come continue drag end erupt follow happen kill last leave occur open result run
+    start take
+    """.split()
+)
+"""Verbs whose subject is the event where it is an event noun: "an attack resulted in", "the trial begins"."""

@@ -1,0 +1,61 @@
+"""Whether what is told happened, by the forms of its verb and by what it hangs on."""
+
+from timeline.events.clauses import Predicate
+from timeline.events.english.verbs import PLANNING, WISHING
+from timeline.events.happenings import Happening
+from timeline.events.values import Factuality
+
+_UNSURE = frozenset("if unless whether would could may might should can must ought cannot ca wo".split())
+
+
+def factuality(happening: Happening) -> Factuality:
+    """What the text says of it: that it happened, goes on, is planned, may be, or is not so."""
+    predicate = happening.predicate
+    if predicate is None:
+        return Factuality.HAPPENED
+    if predicate.negated:
+        return Factuality.DENIED
+    if predicate.modal in _UNSURE or predicate.link in _UNSURE:
+        return Factuality.POSSIBLE
+    if predicate.modal is not None:
+        return Factuality.PLANNED
+    if predicate.link == "to" and predicate.parent is not None:
+        return _infinitive(predicate.parent, happening)
+    if predicate.lemma in PLANNING and predicate.passive:
+        return Factuality.PLANNED
+    if is_past(happening):
+        return Factuality.HAPPENED
+    return Factuality.PLANNED if predicate.lemma in PLANNING else Factuality.ONGOING
+
+
+def _infinitive(governor: Predicate, happening: Happening) -> Factuality:
+    if governor.lemma in PLANNING:
+        return Factuality.PLANNED
+    if governor.lemma in WISHING or governor.form == "F":
+        return Factuality.POSSIBLE
+    above = happening.governor
+    return factuality(above) if above is not None else Factuality.POSSIBLE
+
+
+def is_future(happening: Happening) -> bool:
+    """Told as still to come."""
+    return factuality(happening) is Factuality.PLANNED
+
+
+def is_past(happening: Happening) -> bool:
+    """Told in a past tense; a noun and a participle are taken to be."""
+    predicate = happening.predicate
+    if predicate is None:
+        return True
+    if predicate.form in ("P", "L"):
+        return predicate.first == predicate.verb or not predicate.present
+    if predicate.form == "V":
+        return predicate.past
+    if (
+        predicate.form in "GU"
+        and predicate.parent is not None
+        and happening.governor is not None
+        and predicate.first == predicate.verb
+    ):
+        return is_past(happening.governor)
+    return predicate.past

@@ -1,0 +1,69 @@
+"""Mentions of one event, brought together: "have discussed", "the call" and "the conversation" are told once."""
+
+from collections.abc import Sequence
+
+from timeline.events.anchoring import Anchoring
+from timeline.events.english.verbs import SAYING
+from timeline.events.happenings import Happening, Reading
+from timeline.events.names import Name
+from timeline.events.selection import worth_telling
+
+
+def told_once(reading: Reading, anchoring: Anchoring) -> list[list[Happening]]:
+    """What is worth telling, in the text's order, each with all that mentions it, the first mention first."""
+    groups: list[list[Happening]] = []
+    by_deed: dict[str, list[list[Happening]]] = {}
+    for happening in reading.happenings:
+        alike = by_deed.setdefault(happening.deed, [])
+        group = _group(reading, anchoring, alike, happening)
+        if group is not None:
+            group.append(happening)
+        elif worth_telling(reading, anchoring, happening):
+            alike.append([happening])
+            groups.append(alike[-1])
+    return groups
+
+
+def _group(
+    reading: Reading, anchoring: Anchoring, alike: list[list[Happening]], happening: Happening
+) -> list[Happening] | None:
+    """The event of the same deed that it mentions again, the one told last first."""
+    if happening.deed in SAYING:
+        return None
+    return next((group for group in reversed(alike) if _same(reading, anchoring, group[0], happening)), None)
+
+
+def _same(reading: Reading, anchoring: Anchoring, first: Happening, other: Happening) -> bool:
+    if not _agree(anchoring, first, other):
+        return False
+    if other.predicate is None:
+        return _is_definite(reading, other) and (not other.names or _meet(first.names, other.names))
+    return _meet(first.doers, other.doers) and (
+        not first.objects or not other.objects or _meet(first.objects, other.objects)
+    )
+
+
+def _agree(anchoring: Anchoring, first: Happening, other: Happening) -> bool:
+    """Their dates can be one: neither has a date of its own, or their bounds meet."""
+    if first not in anchoring.used and other not in anchoring.used:
+        return True
+    one, two = anchoring.datings[first].when.bounds, anchoring.datings[other].when.bounds
+    return (one.end is None or two.start is None or two.start < one.end) and (
+        two.end is None or one.start is None or one.start < two.end
+    )
+
+
+def _is_definite(reading: Reading, happening: Happening) -> bool:
+    """ "The call", "this call", "Austin's first call": one that has been spoken of, or the only one."""
+    phrase = happening.phrase
+    assert phrase is not None
+    sentence = reading.sentences[happening.n]
+    return (
+        sentence.lower[phrase.first] in ("the", "this", "that")
+        or "S" in sentence.kinds[phrase.first : phrase.head]
+        or sentence.kinds[phrase.first] == "H"
+    )
+
+
+def _meet(ones: Sequence[Name], others: Sequence[Name]) -> bool:
+    return any(one is other for one in ones for other in others)

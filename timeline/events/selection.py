@@ -1,0 +1,73 @@
+"""Which happenings a careful reader would put on a timeline.
+
+A date of its own makes almost anything worth telling. Without one it has to be
+what a main clause says that somebody did: no report of a saying, no state, no
+purpose, nothing that is only quoted or only possible.
+"""
+
+from timeline.events.anchoring import Anchoring
+from timeline.events.english.verbs import REPORTING, SAYING, STATES, TELLING_TO
+from timeline.events.factuality import factuality
+from timeline.events.happenings import Happening, Reading
+from timeline.events.values import Factuality
+
+_MAIN = frozenset(("", "that", "after", "before", "as"))
+
+
+def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) -> bool:
+    """Whether it is an event of its own."""
+    dated = happening in anchoring.used
+    if happening.predicate is None:
+        return dated or happening.carrier is not None
+    if happening.carries or _is_told_by_another(happening):
+        return False
+    return _dated_verb(reading, happening) if dated else _undated_verb(reading, anchoring, happening)
+
+
+def _dated_verb(reading: Reading, happening: Happening) -> bool:
+    predicate = happening.predicate
+    assert predicate is not None
+    if happening.link in ("if", "unless", "whether"):
+        return False
+    if predicate.lemma in ("be", "do", "have") and predicate.form in "Ffh":
+        behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
+        return (predicate.patient is not None or behind == "J") and not predicate.negated
+    if predicate.lemma in SAYING or (predicate.lemma in REPORTING and happening.reports):
+        return not happening.reports and predicate.patient is not None
+    return predicate.link != "to" or _above(happening) is None
+
+
+def _undated_verb(reading: Reading, anchoring: Anchoring, happening: Happening) -> bool:
+    predicate = happening.predicate
+    assert predicate is not None
+    if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING or predicate.lemma in STATES:
+        return False
+    if not predicate.finite or happening.link not in _MAIN or _is_quoted(reading, happening):
+        return False
+    if predicate.lemma in REPORTING and happening.reports:
+        return False
+    fact = factuality(happening)
+    if fact is Factuality.POSSIBLE or (fact is Factuality.DENIED and not happening.names):
+        return False
+    if fact is Factuality.ONGOING and predicate.form in "VU":
+        return False  # "the phone connects": how things are
+    return predicate.form != "L" or predicate.perfect or predicate.first < predicate.verb
+
+
+def _above(happening: Happening) -> Happening | None:
+    """What an infinitive is told by: "plans to sell" is one event, and the plan tells it."""
+    governor = happening.governor
+    if governor is None or happening.predicate is None or happening.predicate.link != "to":
+        return None
+    return governor if governor.predicate is not None and governor.predicate.lemma in TELLING_TO else None
+
+
+def _is_told_by_another(happening: Happening) -> bool:
+    return _above(happening) is not None or (
+        happening.predicate is not None and happening.predicate.link == "to" and happening.governor is not None
+    )
+
+
+def _is_quoted(reading: Reading, happening: Happening) -> bool:
+    """Between quotation marks, in its sentence."""
+    return reading.sentences[happening.n].kinds.count('"', 0, happening.first) % 2 == 1

@@ -1,0 +1,308 @@
+"""A sentence as words and as a string of letters, one a word, that says what kind each is.
+
+First each word gets the kind that it has by itself, then those that could be
+two things are decided by their neighbours. See `english.words` for the letters.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
+from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.english.verbs import IRREGULAR, LEMMAS, NO_VERBS, OFTEN_NOUNS, PAST_ALONE
+from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS
+
+_WORD = re.compile(
+    r"['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
+    r"|[A-Z]\.(?=\s[A-Z])|\d[\d,.]*\d(?:\w*(?:-\w+)*)|[^\W_]+(?:[-’'&.][^\W_]+)*|--+|\.\.\.|[^\w\s]|_+"
+)
+_CAPITALS = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*[^\W_]")
+_CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
+KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | CITIES | COUNTRIES | REGIONS | DEMONYMS | PERSON_TITLES
+_QUOTES = {
+    "“": '"',
+    "”": '"',
+    "‘": "'",
+    "’": "'",
+    "—": "-",
+    "–": "-",
+    "--": "-",
+    "[": "(",
+    "]": ")",
+    "!": ".",
+    "?": ".",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of a sentence: as written, in lower case, where each starts and ends in the text, and their kinds.
+
+    `lengths` are the words that stand for a time expression which dates nothing ("for two years").
+    """
+
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    kinds: str
+    lengths: frozenset[int] = frozenset()
+
+    def text(self, source: str, first: int, last: int) -> str:
+        """The stretch of `source` from word `first` up to word `last`."""
+        return source[self.starts[first] : self.ends[last - 1]]
+
+
+def tagged(
+    text: str,
+    start: int,
+    end: int,
+    times: Sequence[tuple[int, int]] = (),
+    lengths: frozenset[int] = frozenset(),
+    capitals: frozenset[str] = frozenset(),
+) -> Sentence:
+    """The sentence `text[start:end]`; each of `times`, the time expressions in it, counts as one word.
+
+    `lengths` are the starts of those that date nothing; `capitals` the words that have a capital where no sentence
+    begins.
+    """
+    pieces: list[tuple[int, int, bool]] = []
+    at = start
+    for first, last in times:
+        pieces += _pieces(text, at, first)
+        pieces.append((first, last, True))
+        at = last
+    pieces += _pieces(text, at, end)
+    words = tuple(text[first:last] for first, last, _ in pieces)
+    lower = tuple(word.lower().replace("’", "'") for word in words)
+    kinds = ["Z" if timed else "" for _, _, timed in pieces]
+    _tag(words, lower, kinds, capitals)
+    starts, ends = tuple(piece[0] for piece in pieces), tuple(piece[1] for piece in pieces)
+    undating = frozenset(n for n, first in enumerate(starts) if first in lengths) if lengths else lengths
+    return Sentence(words, lower, starts, ends, "".join(kinds), undating)
+
+
+def capitals(text: str) -> frozenset[str]:
+    """The words that a text writes with a capital where no sentence begins."""
+    return frozenset(_CAPITALS.findall(text))
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    found = []
+    for match in _WORD.finditer(text, start, end):
+        first, last = match.span()
+        word = match[0]
+        if ("'" in word or "’" in word) and last - first > 2:
+            clitic = _CLITIC.search(word)
+            if clitic and clitic.start():
+                found.append((first, first + clitic.start(), False))
+                first += clitic.start()
+        found.append((first, last, False))
+    return found
+
+
+def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals: frozenset[str]) -> None:
+    """Give each word its kind; `kinds` has those of the time expressions already."""
+    open_kinds = []
+    for n, word in enumerate(lower):
+        if kinds[n]:
+            continue
+        kind = None if words[n] == word else _named(words, n, kinds, capitals)
+        kinds[n] = kind = kind or _own_kind(word)
+        if kind in _DECIDED:
+            open_kinds.append(n)
+    for n in open_kinds:
+        kinds[n] = _DECIDED[kinds[n]](lower, kinds, n)
+
+
+def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozenset[str]) -> str | None:
+    """`E` for a capitalised word that is a name; at the start of a sentence only one that is known to be."""
+    word = words[n]
+    if not word[0].isupper():
+        return "E" if word.isalnum() and any(letter.isupper() for letter in word[1:3]) else None
+    if len(word) > 1 and word.isupper() and word.isalpha():
+        return "E"
+    low = word.lower().replace("’", "'")
+    known = _own_kind(low)
+    if known in "DHRWBKItXMFfhd34":
+        return (
+            "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known
+        )
+    begins = n == 0 or kinds[n - 1] in "\".:-('" or (kinds[n - 1] == "Z" and n == 1)
+    if not begins:
+        return "E"
+    if _next_is_name(words, n) and known not in "AGPL":
+        return "E"
+    return "E" if word in capitals or (known == "N" and word in KNOWN_NAMES) else None
+
+
+def _next_is_name(words: Sequence[str], n: int) -> bool:
+    return n + 1 < len(words) and words[n + 1][0].isupper() and words[n + 1].lower() not in CLOSED
+
+
+@lru_cache(32768)
+def _own_kind(word: str) -> str:
+    """The kind of a word by itself, in lower case."""
+    closed = CLOSED.get(word)
+    if closed:
+        return "1" if closed == "J" and word in LEMMAS else closed
+    if not word[0].isalnum():
+        return "S" if word in ("'s", "'") else _QUOTES.get(word, word)[0] if len(word) <= 3 else "-"
+    if word[0].isdigit():
+        return "N" if "-" in word and word[-1].isalpha() else "C"
+    if word in IRREGULAR:
+        return _irregular(word)
+    return _regular(word)
+
+
+def _irregular(word: str) -> str:
+    lemma, place = IRREGULAR[word]
+    if word in PAST_ALONE:
+        return "V"
+    if word == lemma:
+        return "1"
+    return "P" if place == 1 else "L"
+
+
+def _regular(word: str) -> str:
+    if word.endswith("ed") and len(word) > 3 and word not in NO_VERBS:
+        return "P" if "-" not in word else "J"
+    if word.endswith("ing") and len(word) > 4 and word not in NO_VERBS:
+        return "G"
+    if word in LEMMAS:
+        return "1"
+    if lemma(word) in LEMMAS and word.endswith("s"):
+        return "2"
+    if word.endswith("ly") and word not in LY_NOUNS:
+        return "A"
+    return "j" if word.endswith(ADJECTIVE_ENDS) else "N"
+
+
+@lru_cache(32768)
+def lemma(word: str) -> str:
+    """The base form of a verb form, or the word itself.
+
+    >>> [lemma(word) for word in "launches planned left carries buying hoping".split()]
+    ['launch', 'plan', 'leave', 'carry', 'buy', 'hope']
+    """
+    if word in IRREGULAR:
+        return IRREGULAR[word][0]
+    for ending, others in (
+        ("ies", ("y",)),
+        ("ied", ("y",)),
+        ("es", ("", "e")),
+        ("s", ("",)),
+        ("ed", ("e", "")),
+        ("ing", ("e", "")),
+    ):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            doubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else ""
+            for base in (*(stem + other for other in others), doubled):
+                if base in LEMMAS:
+                    return base
+    return word
+
+
+def _before(kinds: Sequence[str], n: int) -> str:
+    """The kind of the nearest word before that is no adverb; "" at the start."""
+    while n and kinds[n - 1] in "AXZ":
+        n -= 2 if kinds[n - 1] == "Z" and n > 1 and kinds[n - 2] == "I" else 1
+    return kinds[n - 1] if n else ""
+
+
+def _after(kinds: Sequence[str], n: int) -> str:
+    n += 1
+    while n < len(kinds) and kinds[n] == "A":
+        n += 1
+    return kinds[n] if n < len(kinds) else ""
+
+
+def _is_passed_over(kinds: Sequence[str], n: int) -> bool:
+    """A finite verb follows in the clause, so this word is none: "the ships in the canal are"."""
+    for kind in kinds[n + 1 :]:
+        if kind in "FMhdV":
+            return True
+        if kind in ",WT3BK.;:":
+            return False
+    return False
+
+
+def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    before, after = _before(kinds, n), _after(kinds, n)
+    if before in ("t", "M", "d"):
+        return "U" if before != "t" or lower[n - 1] != "to" or after != "S" else "N"
+    if before == "R" or before == "W":
+        return "U" if IRREGULAR.get(lower[n], ("", 0))[1] == 0 else "P"
+    is_past = lower[n] in IRREGULAR
+    if before == "h" or before == "F" or before == "f":
+        return "L" if is_past else "N"
+    if before in "DHJCS$Io" and before:
+        return "N"
+    behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G"
+    behind_and = before == "K" and after != "" and after in "DH4R"
+    if is_past and (behind_noun or behind_and):
+        return "P"
+    plural = before == "N" and lower[n - 1].endswith("s")
+    return "U" if behind_and or (behind_noun and plural and not _is_passed_over(kinds, n)) else "N"
+
+
+def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    before, after = _before(kinds, n), _after(kinds, n)
+    if before in ("R", "W", "3", "T"):
+        return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"
+    if before in "DHJCS$IoG" and before:
+        return "N"
+    if before in ("N", "E") and after and after in "DHREC$TI3t4GPLj1" and after != "o":
+        if (lower[n - 1].endswith("s") and before == "N") or lemma(lower[n]) in OFTEN_NOUNS:
+            return "V" if after in "DHRT3t4" and not lower[n - 1].endswith("s") else "N"
+        return "N" if _is_passed_over(kinds, n) else "V"
+    return "V" if before in (",", "K", ")") and after and after in "DHR4T" else "N"
+
+
+def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "The proposed merger": a participle between a determiner and a noun is an adjective."""
+    before, after = _before(kinds, n), _after(kinds, n)
+    if before in ("D", "H", "S", "J", "C") and after and after in "NEJ12jGC":
+        return "J"
+    if before in ("I", "o") and after and after in "N12j":
+        return "J"
+    return kinds[n]
+
+
+def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    before, after = _before(kinds, n), _after(kinds, n)
+    if before in ("D", "H", "S", "J", "C"):
+        return "J" if after and after in "NE12" else "N"
+    return "G"
+
+
+def _adjective(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    after = _after(kinds, n)
+    return "J" if (after and after in "NE12Jj") or _before(kinds, n) in ("F", "f") else "N"
+
+
+def _that(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "That" in front of a noun, with no noun or verb before it, is a determiner."""
+    before, after = (kinds[n - 1] if n else ""), _after(kinds, n)
+    return "D" if (before == "I" or not before) and after and after in "N12jJ" else "T"
+
+
+def _her(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    after = _after(kinds, n)
+    return "H" if after and after in "NEJj12CGP" else "R"
+
+
+_DECIDED = {
+    "1": _base_or_noun,
+    "2": _s_or_noun,
+    "P": _participle,
+    "L": _participle,
+    "G": _gerund,
+    "j": _adjective,
+    "3": _that,
+    "4": _her,
+}

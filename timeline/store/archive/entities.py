@@ -1,0 +1,46 @@
+"""Entities: whom and what the events name, those of the most events first."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select, tuple_
+
+from timeline.events.values import EntityKind
+from timeline.store.conversion import entity_record
+from timeline.store.engine import Sessions
+from timeline.store.ids import folded
+from timeline.store.query import Page, read_cursor, write_cursor
+from timeline.store.records import CountedEntity
+from timeline.store.tables import AppearanceRow, EntityRow
+
+_COUNTED = (
+    select(AppearanceRow.entity_id, func.count().label("events")).group_by(AppearanceRow.entity_id).subquery("counted")
+)
+_ORDER = (-_COUNTED.c.events, EntityRow.folded, EntityRow.kind)
+_KINDS = (int, str, str)
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """The entities of an archive."""
+
+    _sessions: Sessions
+
+    def page(
+        self, q: str | None = None, kind: EntityKind | None = None, *, limit: int = 100, cursor: str | None = None
+    ) -> Page[CountedEntity]:
+        """Those with `q` somewhere in their names, case apart, and of one kind, where these are given."""
+        query = select(EntityRow, _COUNTED.c.events).join(_COUNTED).order_by(*_ORDER).limit(limit + 1)
+        if q is not None:
+            query = query.where(EntityRow.folded.contains(folded(q), autoescape=True))
+        if kind is not None:
+            query = query.where(EntityRow.kind == kind.value)
+        if cursor is not None:
+            query = query.where(tuple_(*_ORDER) > read_cursor(cursor, _KINDS))
+        with self._sessions.reading() as session:
+            rows = session.execute(query).all()
+            more = write_cursor(_keys(*rows[limit - 1])) if len(rows) > limit else None
+            return Page(tuple(CountedEntity(entity_record(row), events) for row, events in rows[:limit]), more)
+
+
+def _keys(row: EntityRow, events: int) -> tuple[int, str, str]:
+    return -events, row.folded, row.kind
