@@ -105,12 +105,11 @@ def _is_light(reading: Reading, happening: Happening) -> bool:
     assert predicate is not None
     if predicate.lemma in LIGHT and predicate.patient is not None:
         return any(
-            other.phrase is not None and other.n == happening.n and other.first == predicate.patient.head
-            for other in reading.happenings
+            other.phrase is not None and other.first == predicate.patient.head for other in reading.told_in[happening.n]
         )
     return predicate.lemma in ASPECT and any(
         other.governor is happening and other.predicate is not None and other.predicate.link == "to"
-        for other in reading.happenings
+        for other in reading.told_in[happening.n]
     )
 
 

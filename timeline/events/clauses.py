@@ -9,6 +9,7 @@ participle: "the figures released on Monday showed".
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from timeline.events.english.verbs import PARTICLES, REPORTING
 from timeline.events.tagging import Sentence, lemma
@@ -197,14 +198,8 @@ class _Parser:
         verb = last - 1
         new = Predicate(first, last, verb, lemma(lower[verb]), group[-1], begins=self.clause.begins)
         new.negated = "X" in group or kinds[last : last + 1] == "X"
-        new.modal = next((lower[n] for n in range(first, last) if kinds[n] == "M"), None)
-        if "t" in group[1:]:
-            new.modal = "to"
         new.has_auxiliary = group[0] in "MhFd" and len(group) > 1
-        new.perfect = "h" in group[:-1]
-        new.past_perfect = new.perfect and "had" in lower[first:last]
-        new.past = _is_past(lower[first:last], group)
-        new.present = any(word in _PRESENT for word in lower[first : last - 1]) and not new.perfect
+        new.modal, new.perfect, new.past_perfect, new.past, new.present = _tense(lower[first:last], group)
         new.passive = group[-1] in "PL" and ("F" in group or "f" in group)
         if (
             last < len(kinds)
@@ -348,6 +343,15 @@ class _Parser:
 _FIRM = frozenset("up off out down over away back aside".split())
 _PRESENT = frozenset("is are am 's 're 'm isn't aren't".split())
 _PAST = frozenset("was were had did wasn't weren't hadn't didn't been".split())
+
+
+@lru_cache(8192)
+def _tense(words: tuple[str, ...], group: str) -> tuple[str | None, bool, bool, bool, bool]:
+    """What a verb group says by its auxiliaries: its modal; whether it is perfect, past perfect, past, present."""
+    modal = "to" if "t" in group[1:] else next((words[n] for n, kind in enumerate(group) if kind == "M"), None)
+    perfect = "h" in group[:-1]
+    present = not perfect and any(word in _PRESENT for word in words[:-1])
+    return modal, perfect, perfect and "had" in words, _is_past(words, group), present
 
 
 def _is_past(words: tuple[str, ...], group: str) -> bool:

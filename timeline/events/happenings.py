@@ -63,7 +63,7 @@ class Reading:
     """An article, taken apart: its sentences as words, its names, and what happens in it, in its order.
 
     `times` are, for each sentence, the words that stand for time expressions, and the places of these; `phrases` are
-    its noun phrases.
+    its noun phrases, and `told_in` what each sentence tells.
     """
 
     text: str
@@ -73,6 +73,7 @@ class Reading:
     happenings: list[Happening]
     times: list[dict[int, int]]
     phrases: list[list[Phrase]] = field(default_factory=list)
+    told_in: list[list[Happening]] = field(default_factory=list)
 
 
 def take_apart(text: str, expressions: Sequence[Expression], known: Sequence[str] = ()) -> Reading:
@@ -139,6 +140,7 @@ def _read_sentence(reading: Reading, focus: Focus, n: int, sentence: Sentence) -
     for happening in happenings:
         _lift(happening)
     reading.happenings += happenings
+    reading.told_in.append(happenings)
 
 
 def _hang(happening: Happening, governor: Happening | None, link: str) -> None:

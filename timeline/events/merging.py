@@ -8,6 +8,8 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.names import Name
 from timeline.events.selection import worth_telling
 
+_RECENT = 40  # events of one deed that a mention may be of: a text can repeat itself without end
+
 
 def told_once(reading: Reading, anchoring: Anchoring) -> list[list[Happening]]:
     """What is worth telling, in the text's order, each with all that mentions it, the first mention first."""
@@ -30,7 +32,7 @@ def _group(
     """The event of the same deed that it mentions again, the one told last first."""
     if happening.deed in SAYING:
         return None
-    return next((group for group in reversed(alike) if _same(reading, anchoring, group[0], happening)), None)
+    return next((group for group in alike[: -_RECENT - 1 : -1] if _same(reading, anchoring, group[0], happening)), None)
 
 
 def _same(reading: Reading, anchoring: Anchoring, first: Happening, other: Happening) -> bool:

@@ -18,6 +18,7 @@ _FIRMS = frozenset(
     "company firm group organisation organization agency corporation maker carrier retailer bank".split()
 )
 _REACH = 4  # sentences that a pronoun looks back over
+_FAR = 60  # sentences that "the company" does
 
 
 @dataclass(slots=True)
@@ -73,7 +74,7 @@ class Focus:
 
     def _called(self, noun: str, n: int, before: int) -> Name | None:
         """The last name before that is called so: "the store", "the minister"; "the company" is the one spoken of."""
-        for earlier in range(n, -1, -1):
+        for earlier in range(n, max(-1, n - _FAR), -1):
             for place in reversed(self.places[earlier]):
                 name = place.name
                 if earlier == n and place.first >= before:

@@ -5,6 +5,9 @@ from itertools import pairwise
 
 from nupunkt import sent_spans
 
+LONGEST = 2_000
+"""Characters of a sentence; what is longer is read in parts."""
+
 _PARAGRAPH = re.compile(r"\n\s*\n|(?m:^)[^\n]{1,50}\n(?=[\"“‘]?[A-Z])|[a-z0-9\"”)]{2}[.!?][\"”’)]*[ \t]*\n(?=\W?[A-Z])")
 _MISSED = re.compile(
     r"(?<![\w.])[a-z]{4,}[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])"
@@ -23,7 +26,19 @@ def sentences(text: str) -> list[tuple[int, int]]:
         for start, stop in sent_spans(text[at:end]):
             spans += _parted(text, at + start, at + stop)
         at = end
-    return [span for span in (_trimmed(text, *span) for span in spans) if span[0] < span[1]]
+    whole = (part for span in spans for part in _bearable(text, *span))
+    return [span for span in (_trimmed(text, *span) for span in whole) if span[0] < span[1]]
+
+
+def _bearable(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence, or the parts of one that is no sentence but a table: what is read word by word has to end."""
+    parts = []
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        parts.append((start, cut))
+        start = cut
+    return [*parts, (start, end)]
 
 
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -69,20 +69,23 @@ def tagged(
     `lengths` are the starts of those that date nothing; `capitals` the words that have a capital where no sentence
     begins.
     """
-    pieces: list[tuple[int, int, bool]] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    kinds: list[str] = []
     at = start
-    for first, last in times:
-        pieces += _pieces(text, at, first)
-        pieces.append((first, last, True))
+    for first, last in (*times, (end, end)):
+        _cut(text, at, first, starts, ends)
+        kinds += [""] * (len(starts) - len(kinds))
+        if last > first:
+            starts.append(first)
+            ends.append(last)
+            kinds.append("Z")
         at = last
-    pieces += _pieces(text, at, end)
-    words = tuple(text[first:last] for first, last, _ in pieces)
-    lower = tuple(word.lower().replace("’", "'") for word in words)
-    kinds = ["Z" if timed else "" for _, _, timed in pieces]
+    words = tuple([text[first:last] for first, last in zip(starts, ends, strict=True)])
+    lower = tuple([word.lower().replace("’", "'") for word in words])
     _tag(words, lower, kinds, capitals)
-    starts, ends = tuple(piece[0] for piece in pieces), tuple(piece[1] for piece in pieces)
     undating = frozenset(n for n, first in enumerate(starts) if first in lengths) if lengths else lengths
-    return Sentence(words, lower, starts, ends, "".join(kinds), undating)
+    return Sentence(words, lower, tuple(starts), tuple(ends), "".join(kinds), undating)
 
 
 def capitals(text: str) -> frozenset[str]:
@@ -90,18 +93,18 @@ def capitals(text: str) -> frozenset[str]:
     return frozenset(_CAPITALS.findall(text))
 
 
-def _pieces(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
-    found = []
+def _cut(text: str, start: int, end: int, starts: list[int], ends: list[int]) -> None:
+    """Add where the words of a stretch start and end; a clitic ("'s", "n't") is a word."""
     for match in _WORD.finditer(text, start, end):
         first, last = match.span()
         word = match[0]
         if ("'" in word or "’" in word) and last - first > 2:
             clitic = _CLITIC.search(word)
             if clitic and clitic.start():
-                found.append((first, first + clitic.start(), False))
-                first += clitic.start()
-        found.append((first, last, False))
-    return found
+                starts.append(first)
+                ends.append(first := first + clitic.start())
+        starts.append(first)
+        ends.append(last)
 
 
 def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals: frozenset[str]) -> None:
@@ -223,7 +226,7 @@ def _after(kinds: Sequence[str], n: int) -> str:
 
 def _is_passed_over(kinds: Sequence[str], n: int) -> bool:
     """A finite verb follows in the clause, so this word is none: "the ships in the canal are"."""
-    for kind in kinds[n + 1 :]:
+    for kind in kinds[n + 1 : n + 40]:
         if kind in "FMhdV":
             return True
         if kind in ",WT3BK.;:":

@@ -119,7 +119,7 @@ def _said(reading: Reading, happening: Happening) -> Predicate | None:
     """The finite verb of what a verb of saying reports right behind it: a title that stops before it says nothing."""
     if not happening.reports or happening.predicate is None:
         return None
-    for other in reading.happenings:
+    for other in reading.told_in[happening.n]:
         said = other.predicate
         if other.governor is happening and said is not None and said.finite and said.first > happening.predicate.last:
             return said if said.agent is not None or said.patient is not None else None
@@ -174,8 +174,8 @@ def _subject_end(reading: Reading, happening: Happening, subject: Phrase) -> int
     barred = _ASIDE | {"P"} if sentence.kinds[last.head] == "E" else _ASIDE
     verbs = {
         other.predicate.verb
-        for other in reading.happenings
-        if other.n == happening.n and other.predicate and other.predicate.finite
+        for other in reading.told_in[happening.n]
+        if other.predicate is not None and other.predicate.finite
     }
     if (
         not any(kind in barred for kind in between)
