@@ -82,6 +82,12 @@ class When:
         return Span(self.start.start, self.end.end)
 
     @property
+    def width(self) -> int:
+        """Seconds between its bounds; more than any history where one is open."""
+        start, end = self.start.start, self.end.end
+        return _INFINITY if start is None or end is None else end - start
+
+    @property
     def is_undated(self) -> bool:
         """Not bounded on any side."""
         return self.start.start is None and self.end.end is None

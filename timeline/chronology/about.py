@@ -16,7 +16,7 @@ from timeline.events.happenings import Happening, Reading, take_apart
 from timeline.events.titles import shortened, title
 from timeline.events.values import Factuality
 from timeline.reading import Anchor, read
-from timeline.spans import When
+from timeline.spans import Order, When
 
 _NEVER = 1 << 62
 
@@ -141,12 +141,9 @@ def _same(first: _Deed, other: _Deed) -> bool:
 
 def _agree(first: _Deed, other: _Deed) -> bool:
     """Their dates can be one."""
-    one, two = first.when.bounds, other.when.bounds
     if not (first.is_dated and other.is_dated):
         return first.is_dated or other.is_dated or abs(_moment(first.when) - _moment(other.when)) <= 2 * DAY
-    return (one.end is None or two.start is None or two.start < one.end) and (
-        two.end is None or one.start is None or one.start < two.end
-    )
+    return first.when.order(other.when) is Order.UNSURE
 
 
 def _entries(ids: Sequence[str], groups: Iterable[list[_Deed]]) -> list[Entry]:
@@ -161,12 +158,7 @@ def _entries(ids: Sequence[str], groups: Iterable[list[_Deed]]) -> list[Entry]:
 
 def _best(group: Sequence[_Deed]) -> _Deed:
     """The mention with the finest date, a date of its own before one that is only likely."""
-    return min(group, key=lambda deed: (not deed.is_dated, _width(deed.when)))
-
-
-def _width(when: When) -> int:
-    bounds = when.bounds
-    return _NEVER if bounds.start is None or bounds.end is None else bounds.end - bounds.start
+    return min(group, key=lambda deed: (not deed.is_dated, deed.when.width))
 
 
 def _moment(when: When) -> int:
@@ -184,8 +176,7 @@ def _sentence(deed: _Deed) -> str:
 
 
 def _told(ids: Sequence[str], deed: _Deed) -> Told:
-    sentence = deed.reading.sentences[deed.happening.n]
-    start, end = sentence.starts[deed.happening.first], sentence.ends[deed.happening.last - 1]
+    start, end = deed.happening.place(deed.reading)
     return Told(ids[deed.article], start, end, deed.reading.text[start:end])
 
 

@@ -25,7 +25,6 @@ from timeline.reading.meanings.base import in_words
 from timeline.spans import Kind, Span, When
 
 _NEWS_REACH = 31 * DAY
-_OPEN = Span(None, None)
 
 
 @dataclass(slots=True)
@@ -131,8 +130,14 @@ class Anchoring:
                 and _in_order(first, last)
             ):
                 return one, other
-        finest = min(places, key=lambda place: (_width(self.expressions[place].when), -place))
+        finest = min(places, key=lambda place: (self._width(place), -place))
         return finest, finest
+
+    def _width(self, place: int) -> int:
+        """How much time an expression leaves open; the finest date of two is the narrower."""
+        when = self.expressions[place].when
+        assert when is not None
+        return when.width
 
     def _lasting(self, happening: Happening) -> Dating | None:
         """ "Strained since war broke out in 2022": from then on."""
@@ -140,7 +145,7 @@ class Anchoring:
         if happening.since is None or not places:
             return None
         start = self._stated(happening.since, places)
-        why = f"since “{self._word(happening.since)}”: {start.why}"
+        why = f"since “{happening.since.text(self.reading)}”: {start.why}"
         return Dating(framed(start.when, "since"), None, Basis.INFERRED, why)
 
     def _related(self, happening: Happening) -> Dating | None:
@@ -150,7 +155,7 @@ class Anchoring:
         if governor is None or predicate is None or governor not in self.datings:
             return None
         dating = self.datings[governor]
-        told = self._word(governor)
+        told = governor.text(self.reading)
         together = predicate.link == "-ing" or (predicate.link == "and" and _same_subject(predicate))
         if together and (governor in self.used or dating.when.likely is not None):
             self._tied.add(happening)
@@ -192,31 +197,22 @@ class Anchoring:
         return self._current
 
     def _is_own_news(self, happening: Happening) -> bool:
-        return happening.n == self._lead() and self._current == self.anchor.day and _is_narrative(happening)
-
-    def _lead(self) -> int:
-        return next((happening.n for happening in self.reading.happenings), 0)
+        is_lead = happening.n == self.reading.happenings[0].n
+        return is_lead and self._current == self.anchor.day and _is_narrative(happening)
 
     def _bounded(self, span: Span, why: str, likely: int | None) -> Dating:
         return Dating(When.point(span, Unit.DAY, likely=likely), None, Basis.INFERRED, why)
 
-    def _word(self, happening: Happening) -> str:
-        sentence = self.reading.sentences[happening.n]
-        return sentence.text(self.reading.text, happening.first, happening.last)
-
 
 def _same_subject(predicate: Predicate) -> bool:
     """A verb that an "and" joins to another of the same subject."""
-    other = predicate.parent
-    return other is not None and (predicate.agent or predicate.patient) is (
-        other.patient if other.passive else other.agent
-    )
+    return predicate.parent is not None and (predicate.agent or predicate.patient) is predicate.parent.subject
 
 
 def _is_narrative(happening: Happening) -> bool:
     """Told for its own sake, in the past tense: the verb of a clause and no participle beside it."""
     predicate = happening.predicate
-    return predicate is not None and (predicate.form != "L" or predicate.perfect or predicate.first < predicate.verb)
+    return predicate is not None and (predicate.form != "L" or predicate.has_auxiliary)
 
 
 def _in_order(first: Expression, last: Expression) -> bool:
@@ -224,10 +220,3 @@ def _in_order(first: Expression, last: Expression) -> bool:
         return False
     start, end = first.when.start.start, last.when.end.end
     return start is not None and end is not None and start < end
-
-
-def _width(when: When | None) -> int:
-    """How much time a When leaves open; the finest date of two is the narrower."""
-    if when is None or when.start.start is None or when.end.end is None:
-        return 1 << 62
-    return when.end.end - when.start.start

@@ -15,6 +15,10 @@ from timeline.events.english.verbs import PARTICLES, REPORTING
 from timeline.events.tagging import Sentence, lemma
 
 _NOUN = r"(?:(?:[DH]+|A(?=[JC]))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]))*[NEC](?!S)|R)"
+CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE)*[NER](?:[AXZ]*)[VPMFhd]")
+"""A subject and a finite verb behind it, with no comma between."""
+
+_OBJECT = re.compile(r"[DHRCJNE$T]")
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
 _CHUNK = re.compile(
     r"(?P<verb>(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf])"
@@ -23,7 +27,7 @@ _CHUNK = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Phrase:
     """A noun phrase, from word `first` up to word `last`; `head` is its head noun, `joined` what an "and" adds."""
 
@@ -33,7 +37,7 @@ class Phrase:
     joined: "Phrase | None" = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Predicate:
     """What a verb group says: of its `agent`, to its `patient`; `verb` is the main verb's place.
 
@@ -58,12 +62,15 @@ class Predicate:
     present: bool = False
     parent: "Predicate | None" = None
     link: str = ""
-    begins: int = 0
-    ends: int = 0
 
     @property
     def finite(self) -> bool:
         return self.form in "VPFh" or self.has_auxiliary
+
+    @property
+    def subject(self) -> Phrase | None:
+        """What stands in front of it: who suffers it where it is passive, who does it where it is not."""
+        return self.patient if self.passive else self.agent
 
 
 @dataclass(slots=True)
@@ -74,7 +81,6 @@ class _State:
     taken: "Predicate | None" = None
     parent: "Predicate | None" = None
     link: str = ""
-    begins: int = 0
 
 
 def parsed(sentence: Sentence) -> tuple[list[Predicate], list[Phrase]]:
@@ -151,7 +157,7 @@ class _Parser:
         kinds = self.sentence.kinds
         if kinds[phrase.first] == "R" and _FINITE_NEXT.match(kinds, last):
             self.outer.append(self.clause)
-            self.clause = _State(phrase, None, None, "", phrase.first)
+            self.clause = _State(phrase)
             self.last_noun = phrase
 
     def _start(self, phrase: Phrase) -> None:
@@ -159,7 +165,7 @@ class _Parser:
         clause = self.clause
         self.outer.clear()
         joins = "K" in self.marked
-        self.clause = _State(phrase, None, clause.taken if joins else None, "and" if joins else "", phrase.first)
+        self.clause = _State(phrase, None, clause.taken if joins else None, "and" if joins else "")
 
     def _after_preposition(self, phrase: Phrase, at: int) -> None:
         """What hangs on "by" behind a passive verb is its agent."""
@@ -196,7 +202,7 @@ class _Parser:
         kinds, lower = self.sentence.kinds, self.sentence.lower
         group = kinds[first:last]
         verb = last - 1
-        new = Predicate(first, last, verb, lemma(lower[verb]), group[-1], begins=self.clause.begins)
+        new = Predicate(first, last, verb, lemma(lower[verb]), group[-1])
         new.negated = "X" in group or kinds[last : last + 1] == "X"
         new.has_auxiliary = group[0] in "MhFd" and len(group) > 1
         new.modal, new.perfect, new.past_perfect, new.past, new.present = _tense(lower[first:last], group)
@@ -237,7 +243,7 @@ class _Parser:
         if first is None or self.marked or self._embeds():
             return False
         if first.form == "P" and first.patient is None and not first.passive and first.last - first.first == 1:
-            return re.match(r"[DHRCJNE$T]", self.sentence.kinds[new.last :]) is None
+            return _OBJECT.match(self.sentence.kinds, new.last) is None
         return True
 
     def _embeds(self) -> bool:
@@ -253,13 +259,13 @@ class _Parser:
             last = self.found[-1]
             last.patient = None
             self.outer.append(clause)
-            self.clause = _State(self.last_noun, None, last, "that", self.last_noun.first if self.last_noun else 0)
+            self.clause = _State(self.last_noun, None, last, "that")
             self._take(new)
         elif self.marked == ",K" and self.outer and self.outer[-1].taken is not None:
             self._leave()  # "acknowledged that users were …, but dismissed"
             self._finite(new)
         elif self.marked:
-            new.agent, new.parent, new.link, new.begins = clause.subject, clause.taken, "and", new.first
+            new.agent, new.parent, new.link = clause.subject, clause.taken, "and"
             clause.taken = new
         elif self.outer:
             self._leave()
@@ -276,7 +282,6 @@ class _Parser:
     def _take(self, new: Predicate) -> None:
         clause = self.clause
         new.agent, new.parent, new.link = clause.subject, clause.parent, clause.link
-        new.begins = clause.begins
         clause.taken = new
         for verb in self.waiting:
             verb.agent, verb.parent, verb.link = clause.subject, new, "-ing"
@@ -288,14 +293,13 @@ class _Parser:
         if last is None:
             self.waiting.append(new)
             return
-        new.parent, new.link, new.begins = last, "to", new.first
+        new.parent, new.link = last, "to"
         new.agent = last.patient if last.patient is not None and last.patient.last == new.first else last.agent
         if last.passive:
             new.agent = last.patient
 
     def _participle(self, new: Predicate) -> None:
         """A form in -ing alone: what stands right before it does it, or else the subject does."""
-        new.begins = new.first
         owner = self.clause.taken or (self.found[-1] if self.found else None)
         if self.before == "noun":
             new.agent = self.last_noun
@@ -315,25 +319,24 @@ class _Parser:
         if kind == "W" or (kind == "T" and self.before == "noun" and not self._reports()):
             self.outer.append(self.clause)
             antecedent = self.last_noun if self.before != "I" else None
-            self.clause = _State(antecedent, None, self.clause.taken, self.sentence.lower[at], at)
+            self.clause = _State(antecedent, None, self.clause.taken, self.sentence.lower[at])
         elif kind in "TB" or (kind == "I" and self._begins_clause(at)):
             last = self.found[-1] if self.found else None
             self.outer.append(self.clause)
-            self.clause = _State(None, None, last, self.sentence.lower[at], at + 1)
+            self.clause = _State(None, None, last, self.sentence.lower[at])
             return "B"
         elif kind in ";:":
-            self.clause, self.outer = _State(begins=at + 1), []
+            self.clause, self.outer = _State(), []
         return self.before if kind in "AZ" and self.before != "I" else kind
 
     def _reports(self) -> bool:
-        last = self.found[-1] if self.found else None
-        return last is not None and last.lemma in REPORTING
+        return bool(self.found) and self.found[-1].lemma in REPORTING
 
     def _begins_clause(self, at: int) -> bool:
         """ "after", "before" and "as" in front of a clause: a subject and a finite verb follow before any comma."""
         if self.sentence.lower[at] not in ("after", "before", "as", "than", "since", "until", "till"):
             return False
-        return re.match(r"(?:[DHJCSNEAoZ]|KE)*[NER](?:[AXZ]*)[VPMFhd]", self.sentence.kinds[at + 1 :]) is not None
+        return CLAUSE.match(self.sentence.kinds, at + 1) is not None
 
     def _leave(self) -> None:
         """Back to the clause around, if there is one."""

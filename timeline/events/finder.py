@@ -48,7 +48,7 @@ def _event(
 ) -> Event | None:
     """An event of a group of mentions; None where no words of the text could stand as its title."""
     first = group[0]
-    line = title(reading, first) or title(reading, first, pronouns=first in anchoring.used or first.n == 0)
+    line = title(reading, first, pronouns=first in anchoring.used or first.n == 0)
     if line is None:
         return None
     dated = next((mention for mention in group if mention in anchoring.used), first)
@@ -68,9 +68,7 @@ def _event(
 
 def _mention(reading: Reading, happening: Happening) -> Mention:
     start, end = reading.spans[happening.n]
-    sentence = reading.sentences[happening.n]
-    trigger = sentence.starts[happening.first], sentence.ends[happening.last - 1]
-    return Mention(start, end, reading.text[start:end], trigger)
+    return Mention(start, end, reading.text[start:end], happening.place(reading))
 
 
 def _entities(reading: Reading, happening: Happening) -> list[Entity]:

@@ -54,6 +54,19 @@ class Happening:
         return happening.predicate.link if happening.predicate is not None else ""
 
     @property
+    def subjects(self) -> list[Name]:
+        """Those who stand in front of its verb."""
+        return self.objects if self.predicate is not None and self.predicate.passive else self.doers
+
+    def place(self, reading: "Reading") -> tuple[int, int]:
+        """Where in the text the words that tell it start and end."""
+        return reading.sentences[self.n].place(self.first, self.last)
+
+    def text(self, reading: "Reading") -> str:
+        """Those words."""
+        return reading.text[slice(*self.place(reading))]
+
+    @property
     def names(self) -> list[Name]:
         return [*self.doers, *self.objects]
 
@@ -111,7 +124,7 @@ def _is_dateline(text: str, expression: Expression) -> bool:
 def _read_sentence(reading: Reading, focus: Focus, n: int, sentence: Sentence) -> None:
     found, phrases = parsed(sentence)
     reading.phrases.append(phrases)
-    verbs: dict[int, Happening] = {}
+    verbs: dict[Predicate, Happening] = {}
     happenings = []
     for predicate in found:
         happening = Happening(
@@ -120,15 +133,13 @@ def _read_sentence(reading: Reading, focus: Focus, n: int, sentence: Sentence) -
         happening.doers = _meant(focus, sentence, n, predicate.agent)
         happening.objects = _meant(focus, sentence, n, predicate.patient)
         happening.topic = focus.topic
-        _hang(happening, verbs.get(id(predicate.parent)), predicate.link)
-        verbs[id(predicate)] = happening
+        _hang(happening, verbs.get(predicate.parent) if predicate.parent else None, predicate.link)
+        verbs[predicate] = happening
         happenings.append(happening)
-        subject = (happening.objects if predicate.passive else happening.doers)[:1]
-        if predicate.finite and subject:
-            focus.subject(subject[0], n)
-        phrase = predicate.patient if predicate.passive else predicate.agent
-        if predicate.finite and phrase is not None and sentence.kinds[phrase.head] in "NE":
-            focus.topic = _topic(focus, sentence, n, phrase)
+        if predicate.finite and happening.subjects:
+            focus.subject(happening.subjects[0], n)
+        if predicate.finite and predicate.subject is not None and sentence.kinds[predicate.subject.head] in "NE":
+            focus.topic = _topic(focus, sentence, n, predicate.subject)
     nouns = _nouns(focus, sentence, n, phrases)
     for noun in nouns:
         noun.carrier = next((verb for verb in happenings if _carries(verb, noun)), None)

@@ -7,6 +7,7 @@ from timeline.events.english.verbs import SAYING
 from timeline.events.happenings import Happening, Reading
 from timeline.events.names import Name
 from timeline.events.selection import worth_telling
+from timeline.spans import Order
 
 _RECENT = 40  # events of one deed that a mention may be of: a text can repeat itself without end
 
@@ -49,10 +50,7 @@ def _agree(anchoring: Anchoring, first: Happening, other: Happening) -> bool:
     """Their dates can be one: neither has a date of its own, or their bounds meet."""
     if first not in anchoring.used and other not in anchoring.used:
         return True
-    one, two = anchoring.datings[first].when.bounds, anchoring.datings[other].when.bounds
-    return (one.end is None or two.start is None or two.start < one.end) and (
-        two.end is None or one.start is None or one.start < two.end
-    )
+    return anchoring.datings[first].when.order(anchoring.datings[other].when) is Order.UNSURE
 
 
 def _is_definite(reading: Reading, happening: Happening) -> bool:

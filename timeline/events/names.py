@@ -57,7 +57,6 @@ class Name:
 
     words: Words
     kind: EntityKind
-    count: int = 0
     classes: set[str] = field(default_factory=set)
 
     @property
@@ -97,7 +96,6 @@ def find_names(sentences: Sequence[Sentence], known: Iterable[str] = ()) -> list
     for piece in found:
         name = names.of(piece.words)
         if name is not None:
-            name.count += 1
             places[piece.sentence].append(Place(piece.sentence, piece.first, piece.last, name))
     for n, sentence in enumerate(sentences):
         places[n] = sorted([*_known_places(sentence, n, names, places[n]), *places[n]], key=lambda place: place.first)
@@ -185,7 +183,7 @@ class _Names:
             if kind is None:
                 self._meant[folded] = None
                 return
-            name = self._same(folded, kind) or Name(piece.words, kind)
+            name = self._same(folded) or Name(piece.words, kind)
             self._meant[folded] = name
             self._shorten(folded, name)
         if name is not None:
@@ -200,7 +198,7 @@ class _Names:
     def of(self, words: Words) -> Name | None:
         return self._meant.get(_folded(words))
 
-    def _same(self, folded: Words, kind: EntityKind) -> Name | None:
+    def _same(self, folded: Words) -> Name | None:
         """A known name that these words mean too: "iTunes Music Store" for "iTunes store"."""
         for name in self.known:
             wanted = set(_folded(name.words))
@@ -236,8 +234,6 @@ def _kind(piece: _Found, sentence: Sentence) -> EntityKind | None:
         return EntityKind.ORGANISATION
     if whole in _PLACES:
         return EntityKind.PLACE
-    if len(words) > 1 and words[-1] in ORGANISATION_WORDS:
-        return EntityKind.ORGANISATION
     return _by_last_word(piece) or _by_context(piece, sentence)
 
 

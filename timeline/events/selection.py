@@ -6,7 +6,7 @@ purpose, nothing that is only quoted or only possible.
 """
 
 from timeline.events.anchoring import Anchoring
-from timeline.events.english.verbs import REPORTING, SAYING, STATES, TELLING_TO
+from timeline.events.english.verbs import REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.values import Factuality
@@ -21,7 +21,7 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
         return dated or happening.carrier is not None
     if happening.carries or _is_told_by_another(happening):
         return False
-    return _dated_verb(reading, happening) if dated else _undated_verb(reading, anchoring, happening)
+    return _dated_verb(reading, happening) if dated else _undated_verb(reading, happening)
 
 
 def _dated_verb(reading: Reading, happening: Happening) -> bool:
@@ -34,10 +34,10 @@ def _dated_verb(reading: Reading, happening: Happening) -> bool:
         return (predicate.patient is not None or behind == "J") and not predicate.negated
     if predicate.lemma in SAYING or (predicate.lemma in REPORTING and happening.reports):
         return not happening.reports and predicate.patient is not None
-    return predicate.link != "to" or _above(happening) is None
+    return True
 
 
-def _undated_verb(reading: Reading, anchoring: Anchoring, happening: Happening) -> bool:
+def _undated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
     if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING or predicate.lemma in STATES:
@@ -49,23 +49,12 @@ def _undated_verb(reading: Reading, anchoring: Anchoring, happening: Happening) 
     fact = factuality(happening)
     if fact is Factuality.POSSIBLE or (fact is Factuality.DENIED and not happening.names):
         return False
-    if fact is Factuality.ONGOING and predicate.form in "VU":
-        return False  # "the phone connects": how things are
-    return predicate.form != "L" or predicate.perfect or predicate.first < predicate.verb
-
-
-def _above(happening: Happening) -> Happening | None:
-    """What an infinitive is told by: "plans to sell" is one event, and the plan tells it."""
-    governor = happening.governor
-    if governor is None or happening.predicate is None or happening.predicate.link != "to":
-        return None
-    return governor if governor.predicate is not None and governor.predicate.lemma in TELLING_TO else None
+    return fact is not Factuality.ONGOING or predicate.form not in "VU"  # "the phone connects": how things are
 
 
 def _is_told_by_another(happening: Happening) -> bool:
-    return _above(happening) is not None or (
-        happening.predicate is not None and happening.predicate.link == "to" and happening.governor is not None
-    )
+    """An infinitive: "plans to sell" is one event, and the plan tells it; what it is the purpose of does, too."""
+    return happening.governor is not None and happening.predicate is not None and happening.predicate.link == "to"
 
 
 def _is_quoted(reading: Reading, happening: Happening) -> bool:

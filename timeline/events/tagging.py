@@ -21,7 +21,7 @@ _WORD = re.compile(
 )
 _CAPITALS = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*[^\W_]")
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
-KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | CITIES | COUNTRIES | REGIONS | DEMONYMS | PERSON_TITLES
+_KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | CITIES | COUNTRIES | REGIONS | DEMONYMS | PERSON_TITLES
 _QUOTES = {
     "“": '"',
     "”": '"',
@@ -51,9 +51,9 @@ class Sentence:
     kinds: str
     lengths: frozenset[int] = frozenset()
 
-    def text(self, source: str, first: int, last: int) -> str:
-        """The stretch of `source` from word `first` up to word `last`."""
-        return source[self.starts[first] : self.ends[last - 1]]
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Where in the text the words from `first` up to `last` start and end."""
+        return self.starts[first], self.ends[last - 1]
 
 
 def tagged(
@@ -139,7 +139,7 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
         return "E"
     if _next_is_name(words, n) and known not in "AGPL":
         return "E"
-    return "E" if word in capitals or (known == "N" and word in KNOWN_NAMES) else None
+    return "E" if word in capitals or (known == "N" and word in _KNOWN_NAMES) else None
 
 
 def _next_is_name(words: Sequence[str], n: int) -> bool:

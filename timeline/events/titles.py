@@ -9,7 +9,7 @@ longer than a line loses whole phrases from its end.
 import re
 from collections.abc import Sequence
 
-from timeline.events.clauses import Phrase, Predicate
+from timeline.events.clauses import CLAUSE, Phrase, Predicate
 from timeline.events.happenings import Happening, Reading
 from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
@@ -22,13 +22,11 @@ _ASIDE = frozenset(",;:WTBVMFhd-(")
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
 _STOPS = frozenset(";:W.-(")
 _TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
-_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE)*[NER](?:[AXZ]*)[VPMFhd]")
 _NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPGMFhdLUWB]|(?:[DHJCSNEAoZ])*[NER][AXZ]*[VPMFhd])")
 _LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K")
 _DROPPED = frozenset(
     "also however meanwhile moreover furthermore then too already reportedly later instead still".split()
 )
-_DANGLING = frozenset("he she they it him them his her its their we i you this these those who which".split())
 
 
 def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str | None:
@@ -36,7 +34,6 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str
 
     `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant.
     """
-    sentence = reading.sentences[happening.n]
     happening = _teller(happening)
     sentence = reading.sentences[happening.n]
     if happening.predicate is None:
@@ -63,7 +60,7 @@ def extent(reading: Reading, happening: Happening) -> tuple[int, int]:
     if predicate is None:
         assert happening.phrase is not None
         return happening.phrase.first, _tail(sentence, happening.phrase.last)
-    subject = predicate.patient if predicate.passive else predicate.agent
+    subject = predicate.subject
     first = subject.first if subject is not None and subject.last <= predicate.first else predicate.first
     return first, _end(reading, happening.n, predicate)
 
@@ -100,7 +97,7 @@ def _tail(sentence: Sentence, at: int) -> int:
 def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str | None:
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
-    subject = predicate.patient if predicate.passive else predicate.agent
+    subject = predicate.subject
     opening = _subject(reading, happening, sentence, subject)
     if not opening and pronouns and subject is not None:
         opening = _kept(sentence, subject.first, subject.last)
@@ -145,8 +142,7 @@ def _subject(reading: Reading, happening: Happening, sentence: Sentence, subject
     if subject is None:
         return []
     if sentence.kinds[subject.head] == "R" or sentence.lower[subject.first] in ("this", "these", "those", "that"):
-        names = happening.objects if happening.predicate and happening.predicate.passive else happening.doers
-        return names[0].text.split() if names else []
+        return happening.subjects[0].text.split() if happening.subjects else []
     if sentence.kinds[subject.first] == "H":
         return []  # "his wife": nobody who reads the line alone knows whose
     whole = _kept(sentence, subject.first, _subject_end(reading, happening, subject))
@@ -157,9 +153,7 @@ def _subject(reading: Reading, happening: Happening, sentence: Sentence, subject
 
 def _named_subject(happening: Happening) -> list[str]:
     """The names of a subject that is long with titles."""
-    assert happening.predicate is not None
-    names = happening.objects if happening.predicate.passive else happening.doers
-    people = [name for name in names if name.kind is EntityKind.PERSON][:2]
+    people = [name for name in happening.subjects if name.kind is EntityKind.PERSON][:2]
     return " and ".join(name.text for name in people).split()
 
 
@@ -225,7 +219,7 @@ def _end(reading: Reading, n: int, predicate: Predicate) -> int:
 
 
 def _has_clause(kinds: str, at: int) -> bool:
-    return _CLAUSE.match(kinds, at + 1) is not None
+    return CLAUSE.match(kinds, at + 1) is not None
 
 
 def _new_clause(kinds: str, at: int) -> bool:

@@ -47,17 +47,6 @@ EVENTS = frozenset(
 )
 """Event nouns, in the singular, and some plurals."""
 
-LASTING = frozenset(
-    """
-    absence blockade boycott campaign candidacy championship chase conference conflict crackdown crisis deadlock
-    dispute drought embargo emergency epidemic exhibition exodus expedition famine festival flight genocide holocaust
-    hostilities hunt imprisonment insurgency investigation journey leave lockdown manhunt march mission negotiation
-    occupation offensive operation outage pandemic probe rampage rebellion recession revolution search shortage siege
-    standoff strike summit talks tour tournament trial trip truce unrest violence voyage war
-    """.split()
-)
-"""Those that last."""
-
 VERBS = {
     "death": "die",
     "birth": "bear",

@@ -74,7 +74,3 @@ ADJECTIVE_ENDS = ("ous", "ful", "less", "ible", "able", "ical", "ary", "ian", "i
 
 ANIMATE = frozenset("he she him her himself herself his hers who whom".split())
 """Pronouns that stand for a person."""
-
-PLURAL = frozenset("they them their themselves theirs".split())
-FIRST_SECOND = frozenset("i we you me us my our your mine ours".split())
-"""Pronouns of those who speak and are spoken to: they stand for nobody that the text names."""
