@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from timeline.calendar.moments import DAY, iso_day
 from timeline.events.anchoring import Anchoring
+from timeline.events.apart import take_apart
 from timeline.events.english.verbs import ASPECT, LIGHT, SAYING, STATES
 from timeline.events.factuality import factuality
-from timeline.events.happenings import Happening, Reading, take_apart
-from timeline.events.titles import shortened, title
+from timeline.events.happenings import Happening, Reading
+from timeline.events.lines import shortened
+from timeline.events.titles import title
 from timeline.events.values import Factuality
 from timeline.reading import Anchor, read
 from timeline.spans import Order, When

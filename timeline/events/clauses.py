@@ -9,15 +9,12 @@ participle: "the figures released on Monday showed".
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
-from timeline.events.english.verbs import PARTICLES, REPORTING
-from timeline.events.tagging import Sentence, lemma
+from timeline.events.english.verbs import REPORTING
+from timeline.events.predicates import CLAUSE, Phrase, Predicate, verb_group
+from timeline.events.tagging import Sentence
 
 _NOUN = r"(?:(?:[DH]+|A(?=[JC]))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]))*[NEC](?!S)|R)"
-CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE)*[NER](?:[AXZ]*)[VPMFhd]")
-"""A subject and a finite verb behind it, with no comma between."""
-
 _OBJECT = re.compile(r"[DHRCJNE$T]")
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
 _CHUNK = re.compile(
@@ -25,52 +22,6 @@ _CHUNK = re.compile(
     rf"|(?P<noun>(?:{_NOUN}|[DH]+)(?:o{_NOUN})*)"
     r"|(?P<rest>.)"
 )
-
-
-@dataclass(slots=True, eq=False)
-class Phrase:
-    """A noun phrase, from word `first` up to word `last`; `head` is its head noun, `joined` what an "and" adds."""
-
-    first: int
-    last: int
-    head: int
-    joined: "Phrase | None" = None
-
-
-@dataclass(slots=True, eq=False)
-class Predicate:
-    """What a verb group says: of its `agent`, to its `patient`; `verb` is the main verb's place.
-
-    `parent` is the predicate that it hangs on (what reports it, or what it is the purpose of) and `link` the word
-    between them.
-    """
-
-    first: int
-    last: int
-    verb: int
-    lemma: str
-    form: str
-    agent: Phrase | None = None
-    patient: Phrase | None = None
-    passive: bool = False
-    negated: bool = False
-    modal: str | None = None
-    perfect: bool = False
-    has_auxiliary: bool = False
-    past_perfect: bool = False
-    past: bool = False
-    present: bool = False
-    parent: "Predicate | None" = None
-    link: str = ""
-
-    @property
-    def finite(self) -> bool:
-        return self.form in "VPFh" or self.has_auxiliary
-
-    @property
-    def subject(self) -> Phrase | None:
-        """What stands in front of it: who suffers it where it is passive, who does it where it is not."""
-        return self.patient if self.passive else self.agent
 
 
 @dataclass(slots=True)
@@ -123,34 +74,33 @@ class _Parser:
     def _noun(self, first: int, last: int) -> None:
         phrase = Phrase(first, last, _head(self.sentence.kinds, first, last))
         self.phrases.append(phrase)
-        subject = bool(_FINITE_NEXT.match(self.sentence.kinds, last))
-        starts = self.clause.taken is not None and bool(self.marked) and subject
+        if self._is_aside():
+            self._aside(phrase, last)
+            return
+        self._stand(phrase, bool(_FINITE_NEXT.match(self.sentence.kinds, last)))
+        self.last_noun = phrase
+
+    def _is_aside(self) -> bool:
+        """A phrase between commas behind a subject that has no verb yet."""
+        clause = self.clause
+        return self.before == "," and clause.subject is not None and clause.taken is None and self.last_noun is not None
+
+    def _stand(self, phrase: Phrase, before_verb: bool) -> None:
+        """Give a phrase its part: on a preposition, a new clause's subject, an object, joined to the subject, or it."""
+        clause = self.clause
         if self.before in ("I", "t"):
-            self._after_preposition(phrase, first - 1)
-        elif starts:
+            self._after_preposition(phrase, phrase.first - 1)
+        elif clause.taken is not None and self.marked and before_verb:
             self._start(phrase)
         elif self.before == "verb" and self.found:
             self._object(self.found[-1], phrase)
-        elif (
-            self.before == "K"
-            and self.last_noun is not None
-            and self.clause.subject is self.last_noun
-            and not self.clause.taken
-        ):
-            self.clause.subject.joined = phrase
-        elif (
-            self.before == ","
-            and self.clause.subject is not None
-            and self.clause.taken is None
-            and self.last_noun is not None
-        ):
-            self._aside(phrase, last)
-            return
-        elif self.clause.taken is not None and self.before not in (",", "K"):
-            self._object(self.found[-1], phrase)
-        elif self.clause.taken is None and not (self.before == "noun" and self.clause.subject is None and not subject):
-            self.clause.subject = phrase
-        self.last_noun = phrase
+        elif clause.taken is not None:
+            if self.before not in (",", "K"):
+                self._object(self.found[-1], phrase)
+        elif self.before == "K" and self.last_noun is not None and clause.subject is self.last_noun:
+            clause.subject.joined = phrase
+        elif self.before != "noun" or clause.subject is not None or before_verb:
+            clause.subject = phrase
 
     def _aside(self, phrase: Phrase, last: int) -> None:
         """What stands between commas behind a subject: an apposition, or "he said"."""
@@ -199,25 +149,8 @@ class _Parser:
             self.clause.taken = None
 
     def _verb(self, first: int, last: int) -> None:
-        kinds, lower = self.sentence.kinds, self.sentence.lower
-        group = kinds[first:last]
-        verb = last - 1
-        new = Predicate(first, last, verb, lemma(lower[verb]), group[-1])
-        new.negated = "X" in group or kinds[last : last + 1] == "X"
-        new.has_auxiliary = group[0] in "MhFd" and len(group) > 1
-        new.modal, new.perfect, new.past_perfect, new.past, new.present = _tense(lower[first:last], group)
-        new.passive = group[-1] in "PL" and ("F" in group or "f" in group)
-        if (
-            last < len(kinds)
-            and lower[last] in PARTICLES
-            and kinds[last] in "IA"
-            and kinds[last + 1 : last + 2] not in ("E", "Z")
-        ):
-            new.last = (
-                last + 1
-                if lower[last] in _FIRM or (lower[last] == "on" and kinds[last + 1 : last + 2] in ("I", ",", ".", ""))
-                else last
-            )
+        group = self.sentence.kinds[first:last]
+        new = verb_group(self.sentence, first, last)
         if group[0] == "t":
             self._infinitive(new)
         elif group[-1] == "G" and len(group) == 1:
@@ -228,9 +161,8 @@ class _Parser:
                 new.patient = self.clause.subject
         else:
             self._finite(new)
-        new.agent, new.patient = (
-            (None, new.agent or new.patient) if new.passive and new.patient is None else (new.agent, new.patient)
-        )
+        if new.passive and new.patient is None:
+            new.agent, new.patient = None, new.agent
         self.found.append(new)
 
     def _reduced(self, new: Predicate) -> bool:
@@ -256,28 +188,38 @@ class _Parser:
         if taken is None:
             self._take(new)
         elif self.before == "noun" and self.found and self._embeds():
-            last = self.found[-1]
-            last.patient = None
-            self.outer.append(clause)
-            self.clause = _State(self.last_noun, None, last, "that")
-            self._take(new)
-        elif self.marked == ",K" and self.outer and self.outer[-1].taken is not None:
-            self._leave()  # "acknowledged that users were …, but dismissed"
-            self._finite(new)
-        elif self.marked:
-            new.agent, new.parent, new.link = clause.subject, clause.taken, "and"
-            clause.taken = new
-        elif self.outer:
+            self._embed(new)
+        elif self.outer and not (self.marked and not self._rejoins()):
             self._leave()
             self._finite(new)
+        elif self.marked:
+            new.agent, new.parent, new.link = clause.subject, taken, "and"
+            clause.taken = new
         elif taken.form == "P" and not taken.passive and taken.last - taken.first == 1:
-            self._reduce(taken)
-            if self.sentence.kinds[clause.subject.head] == "E" if clause.subject else False:
-                self.found.remove(taken)  # a name is not told apart by a participle: the first verb was a slip
-            self._take(new)
+            self._pass_over(taken, new)
         else:
             new.agent = self.last_noun
             clause.taken = new
+
+    def _rejoins(self) -> bool:
+        """A comma and an "and" go back to the clause around: "acknowledged that users were …, but dismissed"."""
+        return self.marked == ",K" and self.outer[-1].taken is not None
+
+    def _embed(self, new: Predicate) -> None:
+        """The object of the last verb is the subject of this one, which it reports."""
+        last = self.found[-1]
+        last.patient = None
+        self.outer.append(self.clause)
+        self.clause = _State(self.last_noun, None, last, "that")
+        self._take(new)
+
+    def _pass_over(self, taken: Predicate, new: Predicate) -> None:
+        """ "The figures released on Monday showed": the first verb was a participle."""
+        subject = self.clause.subject
+        self._reduce(taken)
+        if subject is not None and self.sentence.kinds[subject.head] == "E":
+            self.found.remove(taken)  # a name is not told apart by a participle: the first verb was a slip
+        self._take(new)
 
     def _take(self, new: Predicate) -> None:
         clause = self.clause
@@ -341,29 +283,6 @@ class _Parser:
     def _leave(self) -> None:
         """Back to the clause around, if there is one."""
         self.clause = self.outer.pop() if self.outer else _State()
-
-
-_FIRM = frozenset("up off out down over away back aside".split())
-_PRESENT = frozenset("is are am 's 're 'm isn't aren't".split())
-_PAST = frozenset("was were had did wasn't weren't hadn't didn't been".split())
-
-
-@lru_cache(8192)
-def _tense(words: tuple[str, ...], group: str) -> tuple[str | None, bool, bool, bool, bool]:
-    """What a verb group says by its auxiliaries: its modal; whether it is perfect, past perfect, past, present."""
-    modal = "to" if "t" in group[1:] else next((words[n] for n, kind in enumerate(group) if kind == "M"), None)
-    perfect = "h" in group[:-1]
-    present = not perfect and any(word in _PRESENT for word in words[:-1])
-    return modal, perfect, perfect and "had" in words, _is_past(words, group), present
-
-
-def _is_past(words: tuple[str, ...], group: str) -> bool:
-    """Whether a verb group is in a past tense; "has been told" is one, for what it tells is over."""
-    if any(word in _PAST for word in words):
-        return True
-    if "M" in group or any(word in _PRESENT for word in words):
-        return False
-    return "h" in group[:-1] or group[-1] in "PL" or (group[-1] == "V" and not words[-1].endswith("s"))
 
 
 def _head(kinds: str, first: int, last: int) -> int:

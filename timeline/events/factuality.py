@@ -1,8 +1,8 @@
 """Whether what is told happened, by the forms of its verb and by what it hangs on."""
 
-from timeline.events.clauses import Predicate
 from timeline.events.english.verbs import PLANNING, WISHING
 from timeline.events.happenings import Happening
+from timeline.events.predicates import Predicate
 from timeline.events.values import Factuality
 
 _UNSURE = frozenset("if unless whether would could may might should can must ought cannot ca wo".split())

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from timeline.events.anchoring import Anchoring
+from timeline.events.apart import take_apart
 from timeline.events.factuality import factuality
-from timeline.events.happenings import Happening, Reading, take_apart
+from timeline.events.happenings import Happening, Reading
 from timeline.events.merging import told_once
 from timeline.events.titles import extent, title
 from timeline.events.values import Entity, EntityKind, Event, Mention

@@ -8,9 +8,9 @@ named at all.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from timeline.events.clauses import Phrase
 from timeline.events.english.words import ANIMATE
 from timeline.events.names import Name, Place
+from timeline.events.predicates import Phrase
 from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
 

@@ -7,13 +7,14 @@ two things are decided by their neighbours. See `english.words` for the letters.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.irregular import IRREGULAR
+from timeline.events.english.kinds import lemma, own_kind
 from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
-from timeline.events.english.verbs import IRREGULAR, LEMMAS, NO_VERBS, OFTEN_NOUNS, PAST_ALONE
-from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS
+from timeline.events.english.verbs import OFTEN_NOUNS
+from timeline.events.english.words import CLOSED
 
 _WORD = re.compile(
     r"['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
@@ -22,19 +23,6 @@ _WORD = re.compile(
 _CAPITALS = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*[^\W_]")
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | CITIES | COUNTRIES | REGIONS | DEMONYMS | PERSON_TITLES
-_QUOTES = {
-    "“": '"',
-    "”": '"',
-    "‘": "'",
-    "’": "'",
-    "—": "-",
-    "–": "-",
-    "--": "-",
-    "[": "(",
-    "]": ")",
-    "!": ".",
-    "?": ".",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +57,18 @@ def tagged(
     `lengths` are the starts of those that date nothing; `capitals` the words that have a capital where no sentence
     begins.
     """
+    starts, ends, kinds = _laid_out(text, start, end, times)
+    words = tuple([text[first:last] for first, last in zip(starts, ends, strict=True)])
+    lower = tuple([word.lower().replace("’", "'") for word in words])
+    _tag(words, lower, kinds, capitals)
+    undating = frozenset(n for n, first in enumerate(starts) if first in lengths) if lengths else lengths
+    return Sentence(words, lower, tuple(starts), tuple(ends), "".join(kinds), undating)
+
+
+def _laid_out(
+    text: str, start: int, end: int, times: Sequence[tuple[int, int]]
+) -> tuple[list[int], list[int], list[str]]:
+    """Where the words of a stretch start and end, and the kinds of those that are times; "" for the others."""
     starts: list[int] = []
     ends: list[int] = []
     kinds: list[str] = []
@@ -81,11 +81,7 @@ def tagged(
             ends.append(last)
             kinds.append("Z")
         at = last
-    words = tuple([text[first:last] for first, last in zip(starts, ends, strict=True)])
-    lower = tuple([word.lower().replace("’", "'") for word in words])
-    _tag(words, lower, kinds, capitals)
-    undating = frozenset(n for n, first in enumerate(starts) if first in lengths) if lengths else lengths
-    return Sentence(words, lower, tuple(starts), tuple(ends), "".join(kinds), undating)
+    return starts, ends, kinds
 
 
 def capitals(text: str) -> frozenset[str]:
@@ -114,7 +110,7 @@ def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals:
         if kinds[n]:
             continue
         kind = None if words[n] == word else _named(words, n, kinds, capitals)
-        kinds[n] = kind = kind or _own_kind(word)
+        kinds[n] = kind = kind or own_kind(word)
         if kind in _DECIDED:
             open_kinds.append(n)
     for n in open_kinds:
@@ -129,7 +125,7 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
     if len(word) > 1 and word.isupper() and word.isalpha():
         return "E"
     low = word.lower().replace("’", "'")
-    known = _own_kind(low)
+    known = own_kind(low)
     if known in "DHRWBKItXMFfhd34":
         return (
             "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known
@@ -144,70 +140,6 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
 
 def _next_is_name(words: Sequence[str], n: int) -> bool:
     return n + 1 < len(words) and words[n + 1][0].isupper() and words[n + 1].lower() not in CLOSED
-
-
-@lru_cache(32768)
-def _own_kind(word: str) -> str:
-    """The kind of a word by itself, in lower case."""
-    closed = CLOSED.get(word)
-    if closed:
-        return "1" if closed == "J" and word in LEMMAS else closed
-    if not word[0].isalnum():
-        return "S" if word in ("'s", "'") else _QUOTES.get(word, word)[0] if len(word) <= 3 else "-"
-    if word[0].isdigit():
-        return "N" if "-" in word and word[-1].isalpha() else "C"
-    if word in IRREGULAR:
-        return _irregular(word)
-    return _regular(word)
-
-
-def _irregular(word: str) -> str:
-    lemma, place = IRREGULAR[word]
-    if word in PAST_ALONE:
-        return "V"
-    if word == lemma:
-        return "1"
-    return "P" if place == 1 else "L"
-
-
-def _regular(word: str) -> str:
-    if word.endswith("ed") and len(word) > 3 and word not in NO_VERBS:
-        return "P" if "-" not in word else "J"
-    if word.endswith("ing") and len(word) > 4 and word not in NO_VERBS:
-        return "G"
-    if word in LEMMAS:
-        return "1"
-    if lemma(word) in LEMMAS and word.endswith("s"):
-        return "2"
-    if word.endswith("ly") and word not in LY_NOUNS:
-        return "A"
-    return "j" if word.endswith(ADJECTIVE_ENDS) else "N"
-
-
-@lru_cache(32768)
-def lemma(word: str) -> str:
-    """The base form of a verb form, or the word itself.
-
-    >>> [lemma(word) for word in "launches planned left carries buying hoping".split()]
-    ['launch', 'plan', 'leave', 'carry', 'buy', 'hope']
-    """
-    if word in IRREGULAR:
-        return IRREGULAR[word][0]
-    for ending, others in (
-        ("ies", ("y",)),
-        ("ied", ("y",)),
-        ("es", ("", "e")),
-        ("s", ("",)),
-        ("ed", ("e", "")),
-        ("ing", ("e", "")),
-    ):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            stem = word[: -len(ending)]
-            doubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else ""
-            for base in (*(stem + other for other in others), doubled):
-                if base in LEMMAS:
-                    return base
-    return word
 
 
 def _before(kinds: Sequence[str], n: int) -> str:

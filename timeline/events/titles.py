@@ -9,24 +9,19 @@ longer than a line loses whole phrases from its end.
 import re
 from collections.abc import Sequence
 
-from timeline.events.clauses import CLAUSE, Phrase, Predicate
 from timeline.events.happenings import Happening, Reading
+from timeline.events.lines import DROPPED, joined, kept, line
+from timeline.events.predicates import CLAUSE, Phrase, Predicate
 from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
-
-LONGEST = 90
 
 _LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
 _LONG_SUBJECT = 48
 _ASIDE = frozenset(",;:WTBVMFhd-(")
-_EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
 _STOPS = frozenset(";:W.-(")
 _TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
 _NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPGMFhdLUWB]|(?:[DHJCSNEAoZ])*[NER][AXZ]*[VPMFhd])")
 _LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K")
-_DROPPED = frozenset(
-    "also however meanwhile moreover furthermore then too already reportedly later instead still".split()
-)
 
 
 def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str | None:
@@ -37,7 +32,7 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str
     happening = _teller(happening)
     sentence = reading.sentences[happening.n]
     if happening.predicate is None:
-        return _line(_noun_title(sentence, happening))
+        return line(_noun_title(sentence, happening))
     return _clause_title(reading, happening, pronouns)
 
 
@@ -65,23 +60,14 @@ def extent(reading: Reading, happening: Happening) -> tuple[int, int]:
     return first, _end(reading, happening.n, predicate)
 
 
-def shortened(statement: str) -> str:
-    """Any statement as one line of at most 90 characters, cut between words.
-
-    >>> shortened("which opened  in 1962, ")
-    'Which opened in 1962'
-    """
-    return _line(statement.split()) or statement.strip(_EDGES)[:LONGEST]
-
-
 def _noun_title(sentence: Sentence, happening: Happening) -> list[str]:
     """The noun phrase, with the prepositions that hang on it."""
     phrase = happening.phrase
     assert phrase is not None
     if sentence.kinds[phrase.first] == "H" and happening.doers:
-        rest = _kept(sentence, phrase.first + 1, _tail(sentence, phrase.last))
+        rest = kept(sentence, phrase.first + 1, _tail(sentence, phrase.last))
         return [*happening.doers[0].text.split(), "\b's", *rest]
-    return _kept(sentence, phrase.first, _tail(sentence, phrase.last))
+    return kept(sentence, phrase.first, _tail(sentence, phrase.last))
 
 
 def _tail(sentence: Sentence, at: int) -> int:
@@ -100,16 +86,16 @@ def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str
     subject = predicate.subject
     opening = _subject(reading, happening, sentence, subject)
     if not opening and pronouns and subject is not None:
-        opening = _kept(sentence, subject.first, subject.last)
+        opening = kept(sentence, subject.first, subject.last)
     if not opening:
         return None
     group = _group(sentence, predicate, subject)
     said = _said(reading, happening)
     if said is not None:
-        group += _kept(sentence, predicate.last, said.last)
+        group += kept(sentence, predicate.last, said.last)
         predicate = said
-    rest = _kept(sentence, predicate.last, _end(reading, happening.n, predicate))
-    return _line([*opening, *group, *_meant(happening, rest)], len(opening) + len(group))
+    rest = kept(sentence, predicate.last, _end(reading, happening.n, predicate))
+    return line([*opening, *group, *_meant(happening, rest)], len(opening) + len(group))
 
 
 def _said(reading: Reading, happening: Happening) -> Predicate | None:
@@ -145,10 +131,10 @@ def _subject(reading: Reading, happening: Happening, sentence: Sentence, subject
         return happening.subjects[0].text.split() if happening.subjects else []
     if sentence.kinds[subject.first] == "H":
         return []  # "his wife": nobody who reads the line alone knows whose
-    whole = _kept(sentence, subject.first, _subject_end(reading, happening, subject))
-    if len(_joined(whole)) <= _LONG_SUBJECT:
+    whole = kept(sentence, subject.first, _subject_end(reading, happening, subject))
+    if len(joined(whole)) <= _LONG_SUBJECT:
         return whole
-    return _named_subject(happening) or _kept(sentence, subject.first, subject.last)
+    return _named_subject(happening) or kept(sentence, subject.first, subject.last)
 
 
 def _named_subject(happening: Happening) -> list[str]:
@@ -185,7 +171,7 @@ def _group(sentence: Sentence, predicate: Predicate, subject: Phrase | None) -> 
     words = [
         sentence.words[n]
         for n in range(predicate.first, predicate.last)
-        if sentence.kinds[n] != "Z" and sentence.lower[n] not in _DROPPED
+        if sentence.kinds[n] != "Z" and sentence.lower[n] not in DROPPED
     ]
     if predicate.passive and predicate.form == "L" and predicate.last - predicate.first == 1:
         assert subject is not None
@@ -238,89 +224,3 @@ def _before_subject(phrases: Sequence[Phrase], predicate: Predicate, verb: int) 
         if phrase.first > predicate.last and phrase.last <= verb <= phrase.last + 1:
             return phrase.first
     return verb
-
-
-def _kept(sentence: Sentence, first: int, last: int) -> list[str]:
-    """The words of a stretch, without its times and what introduces them, and without brackets."""
-    kinds, kept = sentence.kinds, []
-    depth, last_kept = 0, -1
-    left_out = _left_out(sentence, first, last)
-    for n in range(first, last):
-        depth += kinds[n] == "("
-        if depth or n in left_out or kinds[n] == '"' or sentence.lower[n] in _DROPPED:
-            depth -= kinds[n] == ")"
-            continue
-        kept.append(_spaced(sentence, n, last_kept == n - 1))
-        last_kept = n
-    return kept
-
-
-_DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:o[DHJC]*[NE])?")
-
-
-def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
-    """The words of a stretch that date, with the prepositions that introduce them."""
-    return {
-        n
-        for match in _DATING.finditer(sentence.kinds, first, last)
-        if match.end() - 1 not in sentence.lengths
-        for n in range(*match.span())
-    }
-
-
-def _spaced(sentence: Sentence, n: int, follows: bool) -> str:
-    """A word, marked where it stands right behind the one before it."""
-    joined = follows and sentence.ends[n - 1] == sentence.starts[n]
-    clings = sentence.kinds[n] in ",S)%" or sentence.words[n] in (",", "'", "n't")
-    opens = n and sentence.words[n - 1] in ("$", "£", "€", "(")
-    return ("\b" if joined or clings or opens else "") + sentence.words[n]
-
-
-def _line(words: list[str], whole: int = 0) -> str | None:
-    """Words as a line: no longer than a title may be, nothing hanging at its end; the first `whole` stay."""
-    words = _trimmed(words, whole)
-    while words and len(_joined(words)) > LONGEST:
-        words = _trimmed(_shorter(words), whole)
-    line = _joined(words)
-    return line[:1].upper() + line[1:] if len(words) > 1 else None
-
-
-_CUTS = frozenset(
-    """
-    in on at by for with from into over under about against between among amid during through to as but that which who
-    while because when after before due following despite including without within since using
-    """.split()
-)
-_ENDS = frozenset(
-    """
-    a an the this that these those and or but of in on at by for with from into to as is was were are be been has
-    have had
-    will would could may more than his her its their not very s which who including such between both
-    """.split()
-)
-
-
-def _shorter(words: list[str]) -> list[str]:
-    """Without the last phrase: up to the last preposition or comma."""
-    for n in range(len(words) - 1, 2, -1):
-        if words[n].strip("\b").lower() in _CUTS and words[n - 1] != "due":
-            return words[:n]
-    return []
-
-
-def _trimmed(words: list[str], whole: int) -> list[str]:
-    """Without what cannot end a line."""
-    while len(words) > whole and (
-        words[-1].strip("\b").lower() in _ENDS or not words[-1].strip(_EDGES + "\b") or _hangs(words)
-    ):
-        words = words[:-1]
-    return words
-
-
-def _hangs(words: list[str]) -> bool:
-    """A form in -ing behind a preposition, of which nothing more is told: "for continuing"."""
-    return len(words) > 2 and words[-1].endswith("ing") and words[-2].strip("\b") in _CUTS
-
-
-def _joined(words: list[str]) -> str:
-    return " ".join(words).replace(" \b", "").replace("\b", "").strip(_EDGES)

@@ -1,8 +1,8 @@
 """How much an event weighs in its article, from 0 to 1."""
 
 from timeline.events.anchoring import Anchoring
+from timeline.events.english.kinds import lemma
 from timeline.events.happenings import Happening, Reading
-from timeline.events.tagging import lemma
 from timeline.events.values import EntityKind, Factuality
 
 _FACTUAL = {Factuality.HAPPENED: 1.0, Factuality.ONGOING: 0.8, Factuality.PLANNED: 0.8, Factuality.POSSIBLE: 0.4}

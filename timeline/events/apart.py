@@ -1,0 +1,171 @@
+"""An article taken apart: sentences, words, names, and what its clauses and its event nouns say happens."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from timeline.events.clauses import parsed
+from timeline.events.english.nouns import EVENTS, SYNONYMS, told
+from timeline.events.english.verbs import CARRYING
+from timeline.events.governing import give_dates
+from timeline.events.happenings import Happening, Reading
+from timeline.events.names import Name, find_names
+from timeline.events.predicates import Phrase, Predicate
+from timeline.events.references import Focus
+from timeline.events.sentences import sentences
+from timeline.events.tagging import Sentence, capitals, tagged
+from timeline.events.values import EntityKind
+from timeline.reading.expressions import Expression
+
+_DATELINE = re.compile(r"\A\s*[A-Z][A-Z .'’/-]+(?:, [A-Z][\w. ]+)?,?\s*(?:\([^)\n]*\),?\s*)?\Z")
+
+
+def take_apart(text: str, expressions: Sequence[Expression], known: Sequence[str] = ()) -> Reading:
+    """Read what happens in a text; `known` are names to look for."""
+    spans = sentences(text)
+    starts = [expression.start for expression in expressions]
+    names = capitals(text)
+    told_sentences, times = [], []
+    for start, end in spans:
+        within = range(bisect_right(starts, start - 1), bisect_right(starts, end - 1))
+        stretches = [(expressions[n].start, expressions[n].end) for n in within if expressions[n].end <= end]
+        lengths = frozenset(expressions[n].start for n in within if expressions[n].when is None)
+        sentence = tagged(text, start, end, stretches, lengths, names)
+        told_sentences.append(sentence)
+        at = {start: word for word, start in enumerate(sentence.starts)}
+        dating = (n for n in within if expressions[n].end <= end and not _is_dateline(text, expressions[n]))
+        times.append({at[expressions[n].start]: n for n in dating if expressions[n].start in at})
+    places = find_names(told_sentences, known)
+    reading = Reading(text, spans, told_sentences, places, [], times)
+    focus = Focus(places)
+    for n, sentence in enumerate(told_sentences):
+        _read_sentence(reading, focus, n, sentence)
+    return reading
+
+
+def _is_dateline(text: str, expression: Expression) -> bool:
+    """The time only says when the report was written: "GENEVA, June 3 (Agency) -", or a line of its own."""
+    line_end = text.find("\n", expression.end)
+    alone = not text[text.rfind("\n", 0, expression.start) + 1 : expression.start].strip()
+    if alone and not text[expression.end : line_end if line_end >= 0 else len(text)].strip():
+        return True
+    return expression.start < 80 and _DATELINE.match(text[: expression.start]) is not None
+
+
+def _read_sentence(reading: Reading, focus: Focus, n: int, sentence: Sentence) -> None:
+    found, phrases = parsed(sentence)
+    reading.phrases.append(phrases)
+    happenings = _verbs(focus, sentence, n, found)
+    nouns = _nouns(focus, sentence, n, phrases)
+    for noun in nouns:
+        noun.carrier = next((verb for verb in happenings if _carries(verb, noun)), None)
+        if noun.carrier is not None:
+            noun.carrier.carries = True
+    happenings += nouns
+    happenings.sort(key=lambda happening: happening.first)
+    give_dates(sentence, reading.times[n], happenings)
+    reading.happenings += happenings
+    reading.told_in.append(happenings)
+
+
+def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate]) -> list[Happening]:
+    """What the verbs tell; what each clause is about stays in focus for the next."""
+    verbs: dict[Predicate, Happening] = {}
+    for predicate in found:
+        deed = SYNONYMS.get(predicate.lemma, predicate.lemma)
+        happening = Happening(n, predicate.verb, predicate.last, deed, predicate, None)
+        happening.doers = _meant(focus, sentence, n, predicate.agent)
+        happening.objects = _meant(focus, sentence, n, predicate.patient)
+        happening.topic = focus.topic
+        _hang(happening, verbs.get(predicate.parent) if predicate.parent else None, predicate.link)
+        verbs[predicate] = happening
+        if predicate.finite and happening.subjects:
+            focus.subject(happening.subjects[0], n)
+        if predicate.finite and predicate.subject is not None and sentence.kinds[predicate.subject.head] in "NE":
+            focus.topic = _topic(focus, sentence, n, predicate.subject)
+    return list(verbs.values())
+
+
+def _hang(happening: Happening, governor: Happening | None, link: str) -> None:
+    """Join a happening to what its clause hangs on."""
+    happening.governor = governor
+    if governor is not None:
+        governor.reports = governor.reports or link == "that"
+        governor.since = happening if link == "since" else governor.since
+
+
+def _topic(focus: Focus, sentence: Sentence, n: int, phrase: Phrase) -> tuple[str, ...]:
+    """The words of a phrase that "it" may mean from now on; none for people, several things, and "its price"."""
+    named = focus.named(phrase, n)
+    if phrase.joined is not None or sentence.kinds[phrase.first] == "H" or (named and named.kind is EntityKind.PERSON):
+        return ()
+    return () if sentence.lower[phrase.head].endswith("s") else sentence.words[phrase.first : phrase.last]
+
+
+def _meant(focus: Focus, sentence: Sentence, n: int, phrase: Phrase | None) -> list[Name]:
+    """The names that a phrase means: the one at its head first, then those beside it that own nothing in it."""
+    names: list[Name] = []
+    while phrase is not None:
+        head = focus.meant(phrase, sentence, n)
+        if head is not None:
+            names.append(head)
+        names += [
+            place.name
+            for place in focus.places[n]
+            if phrase.first <= place.first
+            and place.last <= phrase.last
+            and sentence.kinds[place.last : place.last + 1] != "S"
+            and place.name not in names
+        ]
+        phrase = phrase.joined
+    return names
+
+
+def _nouns(focus: Focus, sentence: Sentence, n: int, phrases: Sequence[Phrase]) -> list[Happening]:
+    """The event nouns at the heads of noun phrases; those who own them do them, those behind "of" suffer them."""
+    nouns = []
+    for phrase in phrases:
+        word = sentence.lower[phrase.head]
+        if sentence.kinds[phrase.head] != "N" or not (word in EVENTS or (word.endswith("s") and word[:-1] in EVENTS)):
+            continue
+        noun = word if word in EVENTS else word[:-1]
+        happening = Happening(n, phrase.head, phrase.head + 1, told(noun), None, phrase)
+        happening.doers = _owners(focus, sentence, n, phrase)
+        happening.objects = [
+            place.name for place in focus.places[n] if phrase.head < place.first and place.last <= phrase.last
+        ]
+        after = sentence.lower[phrase.last : phrase.last + 1]
+        if after == ("by",):
+            happening.doers += [
+                place.name for place in focus.places[n] if place.first in (phrase.last + 1, phrase.last + 2)
+            ]
+        modifiers = [
+            place.name for place in focus.places[n] if phrase.first <= place.first and place.last == phrase.head
+        ]
+        happening.objects += [name for name in modifiers if name not in happening.doers]
+        nouns.append(happening)
+    return nouns
+
+
+def _carries(verb: Happening, noun: Happening) -> bool:
+    """ "The trial began": the verb says no more than that what its subject names took place."""
+    predicate = verb.predicate
+    return (
+        predicate is not None
+        and predicate.lemma in CARRYING
+        and predicate.agent is not None
+        and predicate.agent.head == noun.first
+        and not predicate.negated
+    )
+
+
+def _owners(focus: Focus, sentence: Sentence, n: int, phrase: Phrase) -> list[Name]:
+    owners = [
+        place.name
+        for place in focus.places[n]
+        if phrase.first <= place.first and place.last < phrase.head and sentence.kinds[place.last] == "S"
+    ]
+    if not owners and sentence.kinds[phrase.first] == "H":
+        owner = focus.possessor(sentence.lower[phrase.first], n, phrase.first)
+        owners = [owner] if owner else []
+    return owners

@@ -1,0 +1,66 @@
+"""Which clause a time belongs to: the one that it stands in, at its head, or right behind an event noun."""
+
+from collections.abc import Mapping, Sequence
+
+from timeline.events.english.verbs import TELLING_TO
+from timeline.events.happenings import Happening
+from timeline.events.tagging import Sentence
+
+
+def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequence[Happening]) -> None:
+    """Give each time expression, of which `times` has the word and the place, to what its clause tells."""
+    verbs = [happening for happening in happenings if happening.predicate is not None]
+    for word, place in times.items():
+        noun = _dated_noun(sentence, word, happenings)
+        if noun is not None:
+            noun.dates.append(place)
+            continue
+        verb = _governing(sentence, word, verbs)
+        if verb is not None:
+            verb.dates.append(place)
+    for happening in happenings:
+        _lift(happening)
+
+
+def _lift(happening: Happening) -> None:
+    """ "Plans to open in May": what dates an infinitive dates the plan that tells of it, too."""
+    governor = happening.governor
+    if governor is None or happening.predicate is None or happening.predicate.link != "to":
+        return
+    if not governor.dates and governor.predicate is not None and governor.predicate.lemma in TELLING_TO:
+        governor.dates += happening.dates
+
+
+def _dated_noun(sentence: Sentence, word: int, happenings: Sequence[Happening]) -> Happening | None:
+    """ "Since the crisis in 1962": an event noun that hangs on a preposition and has the time right behind it."""
+    before = word - 1 if word and sentence.kinds[word - 1] == "I" else word
+    for happening in happenings:
+        phrase = happening.phrase
+        if phrase is None:
+            continue
+        if phrase.first <= word < phrase.head:
+            return happening
+        if phrase.last == before and phrase.first and sentence.kinds[phrase.first - 1] == "I":
+            return happening
+    return None
+
+
+def _governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Happening | None:
+    before = [verb for verb in verbs if verb.first < word]
+    after = [verb for verb in verbs if verb.first > word]
+    if not before or (after and _fronted(sentence, word, before[-1], after[0])):
+        return after[0] if after else None
+    return before[-1]
+
+
+def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening) -> bool:
+    """Whether a time stands at the head of the next clause: "…, and in 1984 the computer was released"."""
+    start = word - 1 if sentence.kinds[word - 1] == "I" else word
+    opens = sentence.kinds[start - 1] if start else ""
+    return (
+        after.predicate is not None
+        and before.predicate is not None
+        and opens in ("K", ",", "B", "T", ";", ":", "")
+        and after.predicate.agent is not before.predicate.agent
+        and start <= after.predicate.first
+    )
