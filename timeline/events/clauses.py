@@ -11,27 +11,11 @@ import re
 from dataclasses import dataclass, field
 
 from timeline.events.english.verbs import REPORTING
-from timeline.events.predicates import CLAUSE, Phrase, Predicate, verb_group
+from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause, chunks, verb_group
 from timeline.events.tagging import Sentence
 
-_NOUN = r"(?:(?:[DH]+|A(?=[JC]))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]))*[NEC](?!S)|R)"
 _OBJECT = re.compile(r"[DHRCJNE$T]")
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
-_CHUNK = re.compile(
-    r"(?P<verb>(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf])"
-    rf"|(?P<noun>(?:{_NOUN}|[DH]+)(?:o{_NOUN})*)"
-    r"|(?P<rest>.)"
-)
-
-
-@dataclass(slots=True)
-class _State:
-    """What is known of the clause being read."""
-
-    subject: Phrase | None = None
-    taken: "Predicate | None" = None
-    parent: "Predicate | None" = None
-    link: str = ""
 
 
 def parsed(sentence: Sentence) -> tuple[list[Predicate], list[Phrase]]:
@@ -45,8 +29,8 @@ def parsed(sentence: Sentence) -> tuple[list[Predicate], list[Phrase]]:
 class _Parser:
     sentence: Sentence
     found: list[Predicate] = field(default_factory=list)
-    clause: _State = field(default_factory=_State)
-    outer: list[_State] = field(default_factory=list)
+    clause: Clause = field(default_factory=Clause)
+    outer: list[Clause] = field(default_factory=list)
     last_noun: Phrase | None = None
     before: str = ""
     marked: str = ""
@@ -54,25 +38,23 @@ class _Parser:
     phrases: list[Phrase] = field(default_factory=list)
 
     def parse(self) -> None:
-        behind = 0
-        for match in _CHUNK.finditer(self.sentence.kinds):
-            first, last = match.span()
-            if first < behind:
-                continue
-            if match[0] == "(":
-                behind = self.sentence.kinds.find(")", first, first + 8) + 1
-                continue
-            if match.lastgroup == "verb":
+        for what, first, last in chunks(self.sentence.kinds):
+            if what == "verb":
                 self._verb(first, last)
                 self.before, self.marked = "verb", ""
-            elif match.lastgroup == "noun":
+            elif what == "noun":
                 self._noun(first, last)
                 self.before = "noun"
-            elif match[0] not in "\"'":
-                self.before = self._mark(match[0], first)
+            elif what not in "\"'":
+                self.before = self._mark(what, first)
+
+    @property
+    def last(self) -> Predicate | None:
+        """The predicate before."""
+        return self.found[-1] if self.found else None
 
     def _noun(self, first: int, last: int) -> None:
-        phrase = Phrase(first, last, _head(self.sentence.kinds, first, last))
+        phrase = Phrase.at(self.sentence.kinds, first, last)
         self.phrases.append(phrase)
         if self._is_aside():
             self._aside(phrase, last)
@@ -107,7 +89,7 @@ class _Parser:
         kinds = self.sentence.kinds
         if kinds[phrase.first] == "R" and _FINITE_NEXT.match(kinds, last):
             self.outer.append(self.clause)
-            self.clause = _State(phrase)
+            self.clause = Clause(phrase)
             self.last_noun = phrase
 
     def _start(self, phrase: Phrase) -> None:
@@ -115,36 +97,31 @@ class _Parser:
         clause = self.clause
         self.outer.clear()
         joins = "K" in self.marked
-        self.clause = _State(phrase, None, clause.taken if joins else None, "and" if joins else "")
+        self.clause = Clause(phrase, None, clause.taken if joins else None, "and" if joins else "")
 
     def _after_preposition(self, phrase: Phrase, at: int) -> None:
-        """What hangs on "by" behind a passive verb is its agent."""
-        last = self.found[-1] if self.found else None
-        if self.sentence.lower[at] == "by" and last is not None and last.passive and last.agent is None:
+        """What hangs on "by" behind a passive verb, or right behind what may be a participle, is its agent."""
+        last = self.last
+        if last is None or self.sentence.lower[at] != "by":
+            return
+        if last.passive and last.agent is None:
             last.agent = phrase
-        elif (
-            self.sentence.lower[at] == "by"
-            and last is not None
-            and last.form == "P"
-            and last.last == at
-            and last.agent is self.clause.subject
-        ):
+        elif last.form == "P" and last.last == at and last.agent is self.clause.subject:
             self._reduce(last)
             last.agent = phrase
 
     def _object(self, verb: Predicate, phrase: Phrase) -> None:
-        if verb.patient is None and not verb.passive:
+        if verb.patient is not None or verb.passive:
+            return
+        before = self.sentence.kinds[verb.first - 1 : verb.first]
+        if verb.agent is None and verb.lemma in REPORTING and before in ('"', ","):
+            verb.agent = phrase  # "…", said Steve Jobs
+        else:
             verb.patient = phrase
-            if (
-                verb.agent is None
-                and verb.lemma in REPORTING
-                and self.sentence.kinds[verb.first - 1 : verb.first] in ('"', ",")
-            ):
-                verb.agent, verb.patient = phrase, None  # "…", said Steve Jobs
 
     def _reduce(self, verb: Predicate) -> None:
         """What looked like a past tense is a participle: its subject is what it was done to."""
-        verb.passive, verb.patient, verb.agent, verb.form = True, verb.agent, None, "L"
+        verb.turn_participle(verb.agent)
         if self.clause.taken is verb:
             self.clause.taken = None
 
@@ -156,9 +133,8 @@ class _Parser:
         elif group[-1] == "G" and len(group) == 1:
             self._participle(new)
         elif group[-1] in "PL" and len(group) == 1 and self._reduced(new):
-            new.passive, new.patient, new.form = True, self.last_noun, "L"
-            if self.before == "," and self.clause.subject is not None:
-                new.patient = self.clause.subject
+            behind_comma = self.before == "," and self.clause.subject is not None
+            new.turn_participle(self.clause.subject if behind_comma else self.last_noun)
         else:
             self._finite(new)
         if new.passive and new.patient is None:
@@ -187,7 +163,7 @@ class _Parser:
         clause, taken = self.clause, self.clause.taken
         if taken is None:
             self._take(new)
-        elif self.before == "noun" and self.found and self._embeds():
+        elif self._embeds():
             self._embed(new)
         elif self.outer and not (self.marked and not self._rejoins()):
             self._leave()
@@ -210,7 +186,7 @@ class _Parser:
         last = self.found[-1]
         last.patient = None
         self.outer.append(self.clause)
-        self.clause = _State(self.last_noun, None, last, "that")
+        self.clause = Clause(self.last_noun, None, last, "that")
         self._take(new)
 
     def _pass_over(self, taken: Predicate, new: Predicate) -> None:
@@ -222,70 +198,47 @@ class _Parser:
         self._take(new)
 
     def _take(self, new: Predicate) -> None:
-        clause = self.clause
-        new.agent, new.parent, new.link = clause.subject, clause.parent, clause.link
-        clause.taken = new
+        self.clause.give(new)
         for verb in self.waiting:
-            verb.agent, verb.parent, verb.link = clause.subject, new, "-ing"
+            verb.agent, verb.parent, verb.link = self.clause.subject, new, "-ing"
         self.waiting.clear()
 
     def _infinitive(self, new: Predicate) -> None:
-        last = self.found[-1] if self.found else None
+        last = self.last
         new.form = "U"
         if last is None:
             self.waiting.append(new)
             return
         new.parent, new.link = last, "to"
-        new.agent = last.patient if last.patient is not None and last.patient.last == new.first else last.agent
-        if last.passive:
-            new.agent = last.patient
+        controls = last.passive or (last.patient is not None and last.patient.last == new.first)
+        new.agent = last.patient if controls else last.agent
 
     def _participle(self, new: Predicate) -> None:
         """A form in -ing alone: what stands right before it does it, or else the subject does."""
-        owner = self.clause.taken or (self.found[-1] if self.found else None)
+        owner = self.clause.taken or self.last
         if self.before == "noun":
             new.agent = self.last_noun
         elif owner is None and self.clause.subject is None:
             self.waiting.append(new)
         else:
-            new.agent = (
-                (owner.patient if owner.passive and owner.agent is None else owner.agent)
-                if owner
-                else self.clause.subject
-            )
+            new.agent = (owner.agent or owner.subject) if owner else self.clause.subject
         new.parent, new.link = owner, "-ing"
 
     def _mark(self, kind: str, at: int) -> str:
         """Read a word that stands between phrases; what it is to the phrase behind it."""
         self.marked += kind if kind in ",K" else ""
-        if kind == "W" or (kind == "T" and self.before == "noun" and not self._reports()):
+        if kind == "W" or (kind == "T" and self.before == "noun" and not (self.last and self.last.lemma in REPORTING)):
             self.outer.append(self.clause)
             antecedent = self.last_noun if self.before != "I" else None
-            self.clause = _State(antecedent, None, self.clause.taken, self.sentence.lower[at])
-        elif kind in "TB" or (kind == "I" and self._begins_clause(at)):
-            last = self.found[-1] if self.found else None
+            self.clause = Clause(antecedent, None, self.clause.taken, self.sentence.lower[at])
+        elif kind in "TB" or (kind == "I" and begins_clause(self.sentence, at)):
             self.outer.append(self.clause)
-            self.clause = _State(None, None, last, self.sentence.lower[at])
+            self.clause = Clause(None, None, self.last, self.sentence.lower[at])
             return "B"
         elif kind in ";:":
-            self.clause, self.outer = _State(), []
+            self.clause, self.outer = Clause(), []
         return self.before if kind in "AZ" and self.before != "I" else kind
-
-    def _reports(self) -> bool:
-        return bool(self.found) and self.found[-1].lemma in REPORTING
-
-    def _begins_clause(self, at: int) -> bool:
-        """ "after", "before" and "as" in front of a clause: a subject and a finite verb follow before any comma."""
-        if self.sentence.lower[at] not in ("after", "before", "as", "than", "since", "until", "till"):
-            return False
-        return CLAUSE.match(self.sentence.kinds, at + 1) is not None
 
     def _leave(self) -> None:
         """Back to the clause around, if there is one."""
-        self.clause = self.outer.pop() if self.outer else _State()
-
-
-def _head(kinds: str, first: int, last: int) -> int:
-    """The last noun before any "of"."""
-    end = kinds.find("o", first, last)
-    return (last if end < 0 else end) - 1
+        self.clause = self.outer.pop() if self.outer else Clause()

@@ -1,14 +1,21 @@
 """Noun phrases and what verb groups say: the values that a sentence is taken apart into."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.events.english.kinds import lemma
 from timeline.events.tagging import Sentence
 
-CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE)*[NER](?:[AXZ]*)[VPMFhd]")
-"""A subject and a finite verb behind it, with no comma between."""
+_NOUN = r"(?:(?:[DH]+|A(?=[JC]))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]))*[NEC](?!S)|R)"
+_CHUNK = re.compile(
+    r"(?P<verb>(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf])"
+    rf"|(?P<noun>(?:{_NOUN}|[DH]+)(?:o{_NOUN})*)"
+    r"|(?P<rest>.)"
+)
+_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE)*[NER](?:[AXZ]*)[VPMFhd]")
+_JOINING = frozenset("after before as than since until till".split())
 
 
 @dataclass(slots=True, eq=False)
@@ -19,6 +26,12 @@ class Phrase:
     last: int
     head: int
     joined: "Phrase | None" = None
+
+    @classmethod
+    def at(cls, kinds: str, first: int, last: int) -> "Phrase":
+        """The phrase that stands there; its head is the last noun before any "of"."""
+        end = kinds.find("o", first, last)
+        return cls(first, last, (last if end < 0 else end) - 1)
 
 
 @dataclass(slots=True, eq=False)
@@ -51,10 +64,52 @@ class Predicate:
     def finite(self) -> bool:
         return self.form in "VPFh" or self.has_auxiliary
 
+    def turn_participle(self, patient: Phrase | None) -> None:
+        """What looked like a past tense is a participle, of what it was done to."""
+        self.passive, self.patient, self.agent, self.form = True, patient, None, "L"
+
     @property
     def subject(self) -> Phrase | None:
         """What stands in front of it: who suffers it where it is passive, who does it where it is not."""
         return self.patient if self.passive else self.agent
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause while it is read: its subject, the verb that has taken it, and what it hangs on by which word."""
+
+    subject: Phrase | None = None
+    taken: Predicate | None = None
+    parent: Predicate | None = None
+    link: str = ""
+
+    def give(self, verb: Predicate) -> None:
+        """The clause has its verb."""
+        verb.agent, verb.parent, verb.link = self.subject, self.parent, self.link
+        self.taken = verb
+
+
+def begins_clause(sentence: Sentence, at: int) -> bool:
+    """ "after", "before" and "as" in front of a clause: a subject and a finite verb follow before any comma."""
+    return sentence.lower[at] in _JOINING and _CLAUSE.match(sentence.kinds, at + 1) is not None
+
+
+def chunks(kinds: str) -> Iterator[tuple[str, int, int]]:
+    """A sentence as "verb" groups, "noun" phrases and the kinds of single words, each with where it starts and ends.
+
+    What stands in brackets is left out.
+    """
+    behind = 0
+    for match in _CHUNK.finditer(kinds):
+        first, last = match.span()
+        if first < behind:
+            continue
+        if match[0] == "(":
+            behind = kinds.find(")", first, first + 8) + 1
+        elif match.lastgroup in ("verb", "noun"):
+            yield match.lastgroup, first, last
+        else:
+            yield match[0], first, last
 
 
 def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:

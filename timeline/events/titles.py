@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from timeline.events.happenings import Happening, Reading
 from timeline.events.lines import DROPPED, joined, kept, line
-from timeline.events.predicates import CLAUSE, Phrase, Predicate
+from timeline.events.predicates import Phrase, Predicate, begins_clause
 from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
 
@@ -194,18 +194,10 @@ def _end(reading: Reading, n: int, predicate: Predicate) -> int:
             break
         if (kind in "VP" and kinds[at - 1] not in "tMdhFfDHSJCKIo") or kind in "MFhd":
             return _before_subject(reading.phrases[n], predicate, at)
-        if (
-            kind == "I"
-            and sentence.lower[at] in ("as", "after", "before", "since", "until", "than")
-            and _has_clause(kinds, at)
-        ):
+        if kind == "I" and begins_clause(sentence, at):
             break
         at += 1
     return at
-
-
-def _has_clause(kinds: str, at: int) -> bool:
-    return CLAUSE.match(kinds, at + 1) is not None
 
 
 def _new_clause(kinds: str, at: int) -> bool:
