@@ -1,4 +1,4 @@
-"""`timeline tag` on a large file: characters a second on one core and on two, and memory that does not grow with it.
+"""`timeline tag` and `timeline events` on large files: speed on one core and on two, and memory that does not grow.
 
 Memory is the largest process of a run's, as the system counts it.
 """
@@ -26,17 +26,23 @@ class Run(NamedTuple):
 
 
 def main() -> None:
-    """One job and two, over few articles and over many."""
+    """Both commands, with one job and two, over few articles and over many."""
+    for command in ("tag", "events"):
+        compare(command)
+
+
+def compare(command: str) -> None:
+    """One command with one job and with two, over few articles and over many."""
     with tempfile.TemporaryDirectory() as folder:
         few, many = Path(folder) / "few.jsonl", Path(folder) / "many.jsonl"
         write(few, _FEW)
         size = write(many, _MANY)
-        print(f"timeline tag, {_MANY:,} articles, {size:,} characters")
-        runs = {jobs: (tag(few, jobs), tag(many, jobs)) for jobs in (1, 2)}
+        print(f"timeline {command}, {_MANY:,} articles, {size:,} characters")
+        runs = {jobs: (run(command, few, jobs), run(command, many, jobs)) for jobs in (1, 2)}
     for jobs, (short, whole) in runs.items():
         print(
-            f"  --jobs {jobs}: {size / whole.seconds:10,.0f} characters a second; largest process"
-            f" {short.megabytes:.0f} MB at {_FEW:,} articles, {whole.megabytes:.0f} MB at {_MANY:,}"
+            f"  --jobs {jobs}: {size / whole.seconds:10,.0f} characters, {_MANY / whole.seconds:,.0f} articles a second;"
+            f" largest process {short.megabytes:.0f} MB at {_FEW:,} articles, {whole.megabytes:.0f} MB at {_MANY:,}"
         )
     print(f"  two jobs are {runs[1][1].seconds / runs[2][1].seconds:.2f} times as fast as one")
 
@@ -51,15 +57,16 @@ def write(file: Path, count: int) -> int:
     return size
 
 
-def tag(file: Path, jobs: int) -> Run:
-    """Run the command as a user does."""
-    command = [Path(sys.executable).with_name("timeline"), "tag", file, "-o", file.with_suffix(".out"), "--jobs", jobs]
+def run(command: str, file: Path, jobs: int) -> Run:
+    """Run a command as a user does."""
+    timeline = Path(sys.executable).with_name("timeline")
+    words = [timeline, command, file, "-o", file.with_suffix(".out"), "--jobs", jobs]
     start = time.perf_counter()
-    process = subprocess.Popen([str(part) for part in command], stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([str(word) for word in words], stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise SystemExit(f"timeline tag ended with {process.returncode}")
+        raise SystemExit(f"timeline {command} ended with {process.returncode}")
     return Run(time.perf_counter() - start, usage.ru_maxrss / 1024)
 
 

@@ -1,7 +1,7 @@
 """The commands: options become the arguments of one core function, and what it returns is printed."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
@@ -14,7 +14,7 @@ from timeline.chronology.about import timelines
 from timeline.cli.progress import bar
 from timeline.errors import TimelineError, UnusableText
 from timeline.formats.words import timeline_words
-from timeline.ingest.tagging import event_lines, read_texts, tag_lines
+from timeline.ingest import event_lines, read_texts, tag_lines
 from timeline.reading import Anchor, Expression, read
 
 
@@ -74,34 +74,45 @@ def _line(expression: Expression) -> str:
     return f"{words}\t{value}\t{interval}\t{expression.why}"
 
 
+_SOURCE = click.argument("source", metavar="IN.jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+_PROCESSES = click.IntRange(1, 256)
+_LINES = click.File("w", encoding="utf-8", atomic=True)
+_OUTPUT = click.option("-o", "--output", required=True, metavar="OUT.jsonl", type=_LINES)
+_JOBS = click.option(
+    "--jobs", default=1, show_default=True, type=click.IntRange(1, 256), help="Processes to work with."
+)
+
+
 @timeline.command("tag")
-@click.argument("source", metavar="IN.jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("-o", "--output", required=True, metavar="OUT.jsonl", type=click.File("w", encoding="utf-8", atomic=True))
-@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 256), help="Processes to work with.")
+@_SOURCE
+@_OUTPUT
+@_JOBS
 @refusing
 def tag_command(source: Path, output: TextIO, jobs: int) -> None:
     """Find the dates of many texts: a line {"id", "text", "published"} in, a line {"id", "timexes"} out."""
-    with bar("Reading", source.stat().st_size, sys.stderr) as progress:
-        for size, line in tag_lines(source, jobs):
-            output.write(line)
-            progress.update(size)
+    _write(tag_lines(source, jobs), source, output)
 
 
 @timeline.command("events")
-@click.argument("source", metavar="IN.jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("-o", "--output", required=True, metavar="OUT.jsonl", type=click.File("w", encoding="utf-8", atomic=True))
-@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 256), help="Processes to work with.")
+@_SOURCE
+@_OUTPUT
+@_JOBS
 @refusing
 def events_command(source: Path, output: TextIO, jobs: int) -> None:
     """Find the events of many texts: a line {"id", "text", "published"} in, a line {"id", "events"} out."""
+    _write(event_lines(source, jobs), source, output)
+
+
+def _write(lines: Iterable[tuple[int, str]], source: Path, output: TextIO) -> None:
+    """Write what goes out for the lines of a file, telling how much of it is read."""
     with bar("Reading", source.stat().st_size, sys.stderr) as progress:
-        for size, line in event_lines(source, jobs):
+        for size, line in lines:
             output.write(line)
             progress.update(size)
 
 
 @timeline.command("build")
-@click.argument("source", metavar="IN.jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_SOURCE
 @click.option("-o", "--output", required=True, metavar="OUT.json", type=click.File("wb", atomic=True))
 @click.option("--about", "names", multiple=True, required=True, metavar="NAME", help="Whose timeline; again and again.")
 @refusing

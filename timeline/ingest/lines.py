@@ -20,8 +20,6 @@ from timeline.reading import Anchor, read
 _BATCH = 50  # texts a task: enough to outweigh handing them over, few enough to hold
 
 Line = tuple[int, bytes]  # its number in the file, from 1, and what it says
-
-
 Work = Callable[[dict[str, Any], Anchor], dict[str, Any]]
 
 
