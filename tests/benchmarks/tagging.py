@@ -41,8 +41,8 @@ def compare(command: str) -> None:
         runs = {jobs: (run(command, few, jobs), run(command, many, jobs)) for jobs in (1, 2)}
     for jobs, (short, whole) in runs.items():
         print(
-            f"  --jobs {jobs}: {size / whole.seconds:10,.0f} characters, {_MANY / whole.seconds:,.0f} articles a second;"
-            f" largest process {short.megabytes:.0f} MB at {_FEW:,} articles, {whole.megabytes:.0f} MB at {_MANY:,}"
+            f"  --jobs {jobs}: {size / whole.seconds:,.0f} characters, {_MANY / whole.seconds:,.0f} articles a second,"
+            f" largest process {short.megabytes:.0f} MB at {_FEW:,}, {whole.megabytes:.0f} MB at {_MANY:,}"
         )
     print(f"  two jobs are {runs[1][1].seconds / runs[2][1].seconds:.2f} times as fast as one")
 
