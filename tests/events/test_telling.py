@@ -2,28 +2,12 @@
 
 import pytest
 
+from tests.tables import lines
 from timeline import Anchor, find_events
 from timeline.chronology.about import Text, timelines
 
 ANCHOR = Anchor.published("2024-06-25")
 
-TITLES = [
-    ("The Senate passed the bill on Monday, officials said.", ["The Senate passed the bill"]),
-    ("Parliament said on Monday that the king had resigned.", ["The king had resigned"]),
-    (
-        "The figures released by the bank on Monday surprised traders.",
-        ["The figures were released by the bank", "The figures released by the bank surprised traders"],
-    ),
-    (
-        "Maria Keller was fired in 1985 and founded a museum.",
-        ["Maria Keller was fired", "Maria Keller founded a museum"],
-    ),
-    ("Maria Keller opened a museum. She sold it in 1990.", ["Maria Keller opened a museum", "Maria Keller sold it"]),
-    ("The bridge fell in May. Engineers rebuilt it in June.", ["The bridge fell", "Engineers rebuilt the bridge"]),
-    ("An earthquake in 1906 destroyed the town.", ["An earthquake destroyed the town"]),
-    ("The trial began on Monday.", ["The trial began"]),
-    ("Prices are high. People like bread.", []),
-]
 
 FACTS = [
     ("The company will open a shop in July.", ["planned"]),
@@ -45,8 +29,10 @@ PEOPLE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "titles"), TITLES, ids=[text[:40] for text, _ in TITLES])
-def test_titles_are_lines_of_their_own(text: str, titles: list[str]) -> None:
+@pytest.mark.parametrize("line", list(lines("titles.txt")))
+def test_titles_are_lines_of_their_own(line: str) -> None:
+    text, *titles = line.split(" | ")
+
     assert [event.title for event in find_events(text, ANCHOR)] == titles
 
 

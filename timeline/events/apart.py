@@ -81,8 +81,10 @@ def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate])
         verbs[predicate] = happening
         if predicate.finite and happening.subjects:
             focus.subject(happening.subjects[0], n)
+        elif predicate.finite and predicate.subject is not None and sentence.kinds[predicate.subject.head] == "N":
+            focus.unnamed(sentence.lower[predicate.subject.head], n)
         if predicate.finite and predicate.subject is not None and sentence.kinds[predicate.subject.head] in "NE":
-            focus.topic = _topic(focus, sentence, n, predicate.subject)
+            focus.topic = _topic(focus, sentence, n, predicate)
     return list(verbs.values())
 
 
@@ -94,11 +96,15 @@ def _hang(happening: Happening, governor: Happening | None, link: str) -> None:
         governor.since = happening if link == "since" else governor.since
 
 
-def _topic(focus: Focus, sentence: Sentence, n: int, phrase: Phrase) -> tuple[str, ...]:
-    """The words of a phrase that "it" may mean from now on; none for people, several things, and "its price"."""
+def _topic(focus: Focus, sentence: Sentence, n: int, predicate: Predicate) -> tuple[str, ...]:
+    """The words that "it" may mean from now on: the subject's, or where that is a person, those of the object."""
+    phrase = predicate.subject
+    assert phrase is not None
     named = focus.named(phrase, n)
-    if phrase.joined is not None or sentence.kinds[phrase.first] == "H" or (named and named.kind is EntityKind.PERSON):
-        return ()
+    if named is not None and named.kind is EntityKind.PERSON:
+        phrase = predicate.patient
+    if phrase is None or phrase.joined is not None or sentence.kinds[phrase.first] not in "DNE":
+        return ()  # none for several things, nor for "its price"
     return () if sentence.lower[phrase.head].endswith("s") else sentence.words[phrase.first : phrase.last]
 
 

@@ -15,6 +15,7 @@ from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause,
 from timeline.events.tagging import Sentence
 
 _OBJECT = re.compile(r"[DHRCJNE$T]")
+_HANGING = re.compile(r"(?:[Io][DHJCNESA$%]*[NEC])+")
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
 
 
@@ -70,7 +71,7 @@ class _Parser:
     def _stand(self, phrase: Phrase, before_verb: bool) -> None:
         """Give a phrase its part: on a preposition, a new clause's subject, an object, joined to the subject, or it."""
         clause = self.clause
-        if self.before in ("I", "t"):
+        if self.before in ("I", "t", "o"):
             self._after_preposition(phrase, phrase.first - 1)
         elif clause.taken is not None and self.marked and before_verb:
             self._start(phrase)
@@ -79,10 +80,15 @@ class _Parser:
         elif clause.taken is not None:
             if self.before not in (",", "K"):
                 self._object(self.found[-1], phrase)
-        elif self.before == "K" and self.last_noun is not None and clause.subject is self.last_noun:
-            clause.subject.joined = phrase
+        elif self.before == "K" and self.last_noun is not None and clause.subject is not None:
+            self._join(clause.subject, phrase)
         elif self.before != "noun" or clause.subject is not None or before_verb:
             clause.subject = phrase
+
+    def _join(self, subject: Phrase, phrase: Phrase) -> None:
+        """What an "and" adds is part of the subject, unless it hangs on a preposition: "talks between A and B"."""
+        if subject is self.last_noun:
+            subject.joined = phrase
 
     def _aside(self, phrase: Phrase, last: int) -> None:
         """What stands between commas behind a subject: an apposition, or "he said"."""
@@ -157,7 +163,10 @@ class _Parser:
     def _embeds(self) -> bool:
         """ "NPD said Apple passed": the object of a verb of saying is the subject of what is said."""
         last = self.found[-1]
-        return self.before == "noun" and last.patient is self.last_noun and last.lemma in REPORTING
+        object, noun = last.patient, self.last_noun
+        if self.before != "noun" or object is None or noun is None or last.lemma not in REPORTING:
+            return False
+        return object is noun or _HANGING.fullmatch(self.sentence.kinds, object.last, noun.last) is not None
 
     def _finite(self, new: Predicate) -> None:
         clause, taken = self.clause, self.clause.taken
@@ -166,12 +175,12 @@ class _Parser:
         elif self._embeds():
             self._embed(new)
         elif self.outer and not (self.marked and not self._rejoins()):
-            self._leave()
+            self.clause = self.outer.pop()
             self._finite(new)
         elif self.marked:
             new.agent, new.parent, new.link = clause.subject, taken, "and"
             clause.taken = new
-        elif taken.form == "P" and not taken.passive and taken.last - taken.first == 1:
+        elif taken.form == "P" and not taken.passive and taken.last - taken.first == 1 and taken.lemma != "say":
             self._pass_over(taken, new)
         else:
             new.agent = self.last_noun
@@ -184,9 +193,9 @@ class _Parser:
     def _embed(self, new: Predicate) -> None:
         """The object of the last verb is the subject of this one, which it reports."""
         last = self.found[-1]
-        last.patient = None
+        subject, last.patient = last.patient, None
         self.outer.append(self.clause)
-        self.clause = Clause(self.last_noun, None, last, "that")
+        self.clause = Clause(subject, None, last, "that")
         self._take(new)
 
     def _pass_over(self, taken: Predicate, new: Predicate) -> None:
@@ -238,7 +247,3 @@ class _Parser:
         elif kind in ";:":
             self.clause, self.outer = Clause(), []
         return self.before if kind in "AZ" and self.before != "I" else kind
-
-    def _leave(self) -> None:
-        """Back to the clause around, if there is one."""
-        self.clause = self.outer.pop() if self.outer else Clause()

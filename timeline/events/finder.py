@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
+from timeline.events.extents import extent
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.merging import told_once
-from timeline.events.titles import extent, title
+from timeline.events.titles import title
 from timeline.events.values import Entity, EntityKind, Event, Mention
 from timeline.events.weighing import importance
 from timeline.reading.anchor import Anchor
@@ -32,11 +33,13 @@ def find_events(
         expressions = read(text, anchor, language_tag)
     reading = take_apart(text, expressions)
     anchoring = Anchoring(reading, expressions, anchor, language_tag)
-    found = []
+    found: list[Event] = []
+    told: set[tuple[str, int]] = set()
     for group in told_once(reading, anchoring):
         event = _event(reading, anchoring, expressions, group, headline)
-        if event is not None:
+        if event is not None and (event.title, group[0].n) not in told:
             found.append(event)
+            told.add((event.title, group[0].n))
     return found
 
 
@@ -49,7 +52,7 @@ def _event(
 ) -> Event | None:
     """An event of a group of mentions; None where no words of the text could stand as its title."""
     first = group[0]
-    line = title(reading, first, pronouns=first in anchoring.used or first.n == 0)
+    line = title(reading, first, pronouns=first.n == 0)
     if line is None:
         return None
     dated = next((mention for mention in group if mention in anchoring.used), first)

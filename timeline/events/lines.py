@@ -1,11 +1,16 @@
-"""Words as a line for a timeline: without dates and brackets, no longer than a line may be, nothing left hanging.
+"""Words as a line for a timeline: without dates and brackets, no longer than a line may be, with nothing left hanging.
 
-A word carries a backspace in front where it stands right behind the one before
-it, so that lines can be put together and cut before they are joined.
+A line is cut only where what stands before the cut is whole: never between a
+verb and its object, or inside a noun phrase. Words keep their kinds, so that
+this can be told.
 """
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
+from timeline.events.english.kinds import lemma
+from timeline.events.english.verbs import REPORTING
 from timeline.events.tagging import Sentence
 
 LONGEST = 90
@@ -13,9 +18,20 @@ LONGEST = 90
 
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
 DROPPED = frozenset(
-    "also however meanwhile moreover furthermore then too already reportedly later instead still".split()
+    """
+    also however meanwhile moreover furthermore then too already reportedly later instead still therefore hence
+    nevertheless nonetheless otherwise indeed
+    """.split()
 )
 """Words that tie a sentence to the one before it, and say nothing in a line alone."""
+
+
+class Word(NamedTuple):
+    """A word of a line: as written, its kind (see `english.words`), and whether it clings to the word before it."""
+
+    text: str
+    kind: str
+    clings: bool = False
 
 
 def shortened(statement: str) -> str:
@@ -24,12 +40,22 @@ def shortened(statement: str) -> str:
     >>> shortened("which opened  in 1962, ")
     'Which opened in 1962'
     """
-    return line(statement.split()) or statement.strip(_EDGES)[:LONGEST]
+    words = statement.split()
+    while len(" ".join(words)) > LONGEST:
+        words.pop()
+    line = " ".join(words).strip(_EDGES) or statement.strip(_EDGES)[:LONGEST]
+    return line[:1].upper() + line[1:]
 
 
-def kept(sentence: Sentence, first: int, last: int) -> list[str]:
+def plain(text: str, kind: str = "E") -> list[Word]:
+    """Words that stand in no sentence, all of one kind."""
+    return [Word(word, kind) for word in text.split()]
+
+
+def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     """The words of a stretch, without its times and what introduces them, and without brackets."""
-    kinds, kept = sentence.kinds, []
+    kinds = sentence.kinds
+    kept: list[Word] = []
     depth, last_kept = 0, -1
     left_out = _left_out(sentence, first, last)
     for n in range(first, last):
@@ -37,77 +63,121 @@ def kept(sentence: Sentence, first: int, last: int) -> list[str]:
         if depth or n in left_out or kinds[n] == '"' or sentence.lower[n] in DROPPED:
             depth -= kinds[n] == ")"
             continue
-        kept.append(_spaced(sentence, n, last_kept == n - 1))
+        if n and kinds[n - 1] == "S" and n - 1 in left_out and kept and kept[-1].kind != "D":
+            kept.append(Word("the", "D"))  # "last week's quake" is "the quake"
+        kept.append(Word(sentence.words[n], kinds[n], _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
 
 
-_DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:o[DHJC]*[NE])?")
+_DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
+_NEAR = frozenset("just only early late about around again once even long back sometime shortly soon right".split())
+"""Adverbs that belong to a date behind them."""
+
+_MODIFYING = re.compile(r"Z[NEJGS]")
+_BELONGING = frozenset("by of with from to for against about up off out down over away back".split())
 
 
 def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
-    """The words of a stretch that date, with the prepositions that introduce them."""
-    return {
-        n
-        for match in _DATING.finditer(sentence.kinds, first, last)
-        if match.end() - 1 not in sentence.lengths
-        for n in range(*match.span())
-    }
+    """The words of a stretch that date, with the prepositions that introduce them.
+
+    What hangs on a verb or on the noun behind the date stays: "beat up in May", "by overnight losses".
+    """
+    out: set[int] = set()
+    for match in _DATING.finditer(sentence.kinds, first, last):
+        if match.end() - 1 in sentence.lengths and not sentence.lower[match.end() - 1].endswith(" ago"):
+            continue
+        start, end = match.span()
+        while sentence.kinds[start] == "A" and sentence.lower[start] not in _NEAR:
+            start += 1
+        if _MODIFYING.match(sentence.kinds, end - 1) and sentence.lower[end - 2] in _BELONGING:
+            start = end - 1
+        elif end - start > 2 and sentence.lower[start] in _BELONGING:
+            start += 1
+        possessive = sentence.kinds[end : end + 1] == "S"
+        out.update(range(start, end + possessive))
+    return out
 
 
-def _spaced(sentence: Sentence, n: int, follows: bool) -> str:
-    """A word, marked where it stands right behind the one before it."""
+def _clings(sentence: Sentence, n: int, follows: bool) -> bool:
+    """Whether a word stands right behind the one before it."""
     joined = follows and sentence.ends[n - 1] == sentence.starts[n]
     clings = sentence.kinds[n] in ",S)%" or sentence.words[n] in (",", "'", "n't")
-    opens = n and sentence.words[n - 1] in ("$", "£", "€", "(")
-    return ("\b" if joined or clings or opens else "") + sentence.words[n]
+    opens = bool(n) and sentence.words[n - 1] in ("$", "£", "€", "(")
+    return joined or clings or opens
 
 
-def line(words: list[str], whole: int = 0) -> str | None:
-    """Words as a line: no longer than a title may be, nothing hanging at its end; the first `whole` stay."""
-    words = _trimmed(words, whole)
-    while words and len(joined(words)) > LONGEST:
-        words = _trimmed(_shorter(words), whole)
-    line = joined(words)
-    return line[:1].upper() + line[1:] if len(words) > 1 else None
+def line(words: Sequence[Word], whole: int = 0, behind: str = "") -> str | None:
+    """Words as a line no longer than a title may be, with nothing hanging at its end; None where none can be made.
 
-
-_CUTS = frozenset(
+    The first `whole` stay in any case; `behind` are the kinds of what follows in the sentence.
     """
-    in on at by for with from into over under about against between among amid during through to as but that which who
-    while because when after before due following despite including without within since using
+    while words and words[-1].kind in _LOOSE:
+        words, behind = words[:-1], "Z"
+    kinds = "".join(word.kind for word in words) + behind
+    for end in range(len(words), max(whole, 2) - 1, -1):
+        is_break = end == len(words) or (kinds[end] in _BREAKS and kinds[end - 1] not in _VERBS)
+        if is_break and _ends_whole(words[:end], kinds[end:]) and len(text := joined(words[:end])) <= LONGEST:
+            return text if words[0].text[1:2].isupper() else text[:1].upper() + text[1:]
+    return None
+
+
+_LOOSE = frozenset("K,;:-.")
+_BREAKS = frozenset("I,tTWBAZ;:.-(PLG")
+_HANGING = frozenset("IotKDHTWBMX,;:-\"'.($£€FfhdS")
+_VERBS = frozenset("VPLUG")
+_OPEN_WORDS = frozenset(
+    """
+    just even only almost nearly about early earliest late latest soon least most more less such very not as than due
+    well ending beginning starting same equal
     """.split()
 )
-_ENDS = frozenset(
+_PARTICLES = frozenset("up off out down over away back aside on in through apart ahead along around by".split())
+_CARRIERS = _VERBS | frozenset("JAF")  # "set up", "was long over"
+_OBJECTS = frozenset("DHCJNER$£€tTG%SMo")
+_INCOMPLETE = frozenset(
     """
-    a an the this that these those and or but of in on at by for with from into to as is was were are be been has
-    have had
-    will would could may more than his her its their not very s which who including such between both
+    live stay go put become be make take give get have do try keep let cause mean stand plan schedule slate expect
+    announce say declare demand propose order report reveal confirm deny insist warn ask tell
     """.split()
 )
+"""Verbs that say nothing without what follows them."""
+
+_ASKING = REPORTING | frozenset("investigate examine determine decide ask study discuss debate see check".split())
+"""Verbs behind which "whether" and "how" begin their object."""
 
 
-def _shorter(words: list[str]) -> list[str]:
-    """Without the last phrase: up to the last preposition or comma."""
-    for n in range(len(words) - 1, 2, -1):
-        if words[n].strip("\b").lower() in _CUTS and words[n - 1] != "due":
-            return words[:n]
-    return []
+def _ends_whole(words: Sequence[Word], following: str) -> bool:
+    """Whether nothing hangs at the end of these words, where words of these kinds follow in the sentence."""
+    before, last = words[-2], words[-1]
+    if last.text.lower() in _OPEN_WORDS:
+        return False
+    if last.text in ("each", "all"):
+        return before.kind in "NCER"
+    if last.kind in _HANGING:
+        return last.kind == "I" and last.text in _PARTICLES and before.kind in _CARRIERS and not _takes(following)
+    if last.kind in _VERBS:
+        deed = lemma(last.text.lower())
+        if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING):
+            return False
+        return not _takes(following) and not (last.kind == "G" and before.kind in "Io")
+    if following[:2] == "-E" and last.kind == "E":
+        return False
+    if (last.kind == "J" and following[:1] == "t") or _SPLIT.match(following):
+        return False
+    return following[:1] not in ("GJPLVUNECDH" if last.kind == "A" else "oSNECJ%") or not following
 
 
-def _trimmed(words: list[str], whole: int) -> list[str]:
-    """Without what cannot end a line."""
-    while len(words) > whole and (
-        words[-1].strip("\b").lower() in _ENDS or not words[-1].strip(_EDGES + "\b") or _hangs(words)
-    ):
-        words = words[:-1]
-    return words
+_SPLIT = re.compile("[PL][JNE]")
+"""A participle that may be part of the same noun phrase: "net realized gains"."""
 
 
-def _hangs(words: list[str]) -> bool:
-    """A form in -ing behind a preposition, of which nothing more is told: "for continuing"."""
-    return len(words) > 2 and words[-1].endswith("ing") and words[-2].strip("\b") in _CUTS
+def _takes(following: str) -> bool:
+    """Whether what follows a verb is its object, or shares it: "attack or blockade a clinic"."""
+    rest = following.lstrip("AX")
+    return rest[:1] in _OBJECTS or (rest[:1] == "K" and rest[1:2] in _VERBS) if rest else False
 
 
-def joined(words: list[str]) -> str:
-    return " ".join(words).replace(" \b", "").replace("\b", "").strip(_EDGES)
+def joined(words: Sequence[Word]) -> str:
+    """Words as text."""
+    return "".join(word.text if word.clings else f" {word.text}" for word in words).strip(_EDGES)

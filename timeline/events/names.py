@@ -11,9 +11,12 @@ from dataclasses import dataclass, field
 
 from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.english.organisations import ORGANISATION_WORDS
+from timeline.events.english.places import CITIES, COUNTRIES, REGIONS
 from timeline.events.runs import Run, Words, kind_of, runs
 from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
+
+_PLACES = COUNTRIES | REGIONS | CITIES
 
 
 @dataclass(slots=True, eq=False)
@@ -112,7 +115,11 @@ class _Names:
         if name.kind is EntityKind.PERSON and len(folded) > 1:
             self._meant.setdefault(folded[-1:], name)
             self._meant.setdefault(folded[:1], name)
-        elif len(folded) > 1 and all(word.capitalize() in ORGANISATION_WORDS for word in folded[1:]):
+        elif (
+            len(folded) > 1
+            and name.words[0] not in _PLACES
+            and all(word.capitalize() in ORGANISATION_WORDS for word in folded[1:])
+        ):
             self._meant.setdefault(folded[:1], name)
 
 

@@ -14,7 +14,7 @@ _CHUNK = re.compile(
     rf"|(?P<noun>(?:{_NOUN}|[DH]+)(?:o{_NOUN})*)"
     r"|(?P<rest>.)"
 )
-_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE)*[NER](?:[AXZ]*)[VPMFhd]")
+_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE|Ro)*[NERZ](?:[AXZ]*)[VPMFhd]")
 _JOINING = frozenset("after before as than since until till".split())
 
 

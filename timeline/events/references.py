@@ -8,6 +8,8 @@ named at all.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from timeline.events.english.given_names import MEN, WOMEN
+from timeline.events.english.organisations import ROLES
 from timeline.events.english.words import ANIMATE
 from timeline.events.names import Name, Place
 from timeline.events.predicates import Phrase
@@ -27,11 +29,15 @@ class Focus:
 
     places: Sequence[Sequence[Place]]
     topic: tuple[str, ...] = ()
-    _subjects: dict[bool, tuple[int, Name]] = field(default_factory=dict)
+    _subjects: dict[bool, tuple[int, Name | None]] = field(default_factory=dict)
 
     def subject(self, name: Name, sentence: int) -> None:
         """A clause of this sentence is about this name."""
         self._subjects[name.kind is EntityKind.PERSON] = sentence, name
+
+    def unnamed(self, noun: str, sentence: int) -> None:
+        """A clause of this sentence is about somebody or something that has no name: a pronoun may mean that."""
+        self._subjects[is_person(noun)] = sentence, None
 
     def meant(self, phrase: Phrase, sentence: Sentence, n: int) -> Name | None:
         """Whom a phrase means: the name at its head, or what its pronoun or its noun stands for."""
@@ -40,18 +46,14 @@ class Focus:
             return named
         word = sentence.lower[phrase.head]
         if sentence.kinds[phrase.head] == "R":
-            if word in ANIMATE:
-                return self._last(True, n, phrase.first)
-            return self._last(False, n, phrase.first) if word in ("it", "itself") else None
+            return self._last(word, n, phrase.first) if word in ANIMATE or word in ("it", "itself") else None
         if sentence.lower[phrase.first] in ("the", "this", "that") and phrase.last - phrase.first <= 4:
             return self._called(word, n, phrase.first)
         return None
 
     def possessor(self, word: str, n: int, before: int) -> Name | None:
         """Whose "his" and "its" is."""
-        if word in ("his", "her"):
-            return self._last(True, n, before)
-        return self._last(False, n, before) if word == "its" else None
+        return self._last(word, n, before) if word in ("his", "her", "its") else None
 
     def named(self, phrase: Phrase, n: int) -> Name | None:
         """The name that the head of a phrase is part of."""
@@ -60,17 +62,20 @@ class Focus:
                 return place.name
         return None
 
-    def _last(self, is_person: bool, n: int, before: int) -> Name | None:
-        """The person, or the thing, in focus before a word of sentence `n`."""
-        subject = self._subjects.get(is_person)
-        if subject is not None and n - subject[0] <= 1:
+    def _last(self, pronoun: str, n: int, before: int) -> Name | None:
+        """The person, or the thing, in focus before a word of sentence `n`; None where it could be two."""
+        subject = self._subjects.get(pronoun in ANIMATE)
+        if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _fits(subject[1], pronoun)):
             return subject[1]
         for earlier in range(n, max(-1, n - _REACH), -1):
-            for place in reversed(self.places[earlier]):
-                stands_before = earlier < n or place.first < before
-                if stands_before and _fits(place.name, is_person):
-                    return place.name
-        return subject[1] if subject is not None and n - subject[0] <= _REACH else None
+            near = {
+                place.name
+                for place in self.places[earlier]
+                if (earlier < n or place.first < before) and _fits(place.name, pronoun)
+            }
+            if near:
+                return near.pop() if len(near) == 1 else None
+        return None
 
     def _called(self, noun: str, n: int, before: int) -> Name | None:
         """The last name before that is called so: "the store", "the minister"; "the company" is the one spoken of."""
@@ -82,12 +87,34 @@ class Focus:
                 if noun in name.classes or (noun == name.words[-1].lower() and len(name.words) > 1):
                     return name
                 if noun in _FIRMS and name.kind is EntityKind.ORGANISATION:
-                    return name
+                    return self._firm() or name
         return None
 
+    def _firm(self) -> Name | None:
+        """The organisation that was last a subject."""
+        subject = self._subjects.get(False)
+        return subject[1] if subject and subject[1] and subject[1].kind is EntityKind.ORGANISATION else None
 
-def _fits(name: Name, is_person: bool) -> bool:
-    """ "He" is a person, and "it" neither a person nor a place."""
-    if is_person:
-        return name.kind is EntityKind.PERSON
-    return name.kind not in (EntityKind.PERSON, EntityKind.PLACE)
+
+def is_person(noun: str) -> bool:
+    """Whether a common noun is called "he" or "she"."""
+    return noun in ROLES or noun in _PEOPLE or noun.endswith(("man", "woman", "ist", "eer"))
+
+
+_PEOPLE = frozenset(
+    """
+    man woman boy girl child father mother brother sister son daughter uncle aunt cousin wife husband friend doctor
+    student teacher patient victim suspect sniper gunman killer astronaut prisoner expert critic author writer player
+    investor trader analyst official teenager baby king queen prince princess pope priest bishop judge lawyer soldier
+    """.split()
+)
+_MALE = frozenset("he him his himself".split())
+
+
+def _fits(name: Name, pronoun: str) -> bool:
+    """ "He" is a man, "she" a woman, and "it" one thing that is neither a person nor a place."""
+    if pronoun in ANIMATE:
+        others = WOMEN if pronoun in _MALE else MEN
+        return name.kind is EntityKind.PERSON and name.words[0] not in others
+    is_many = len(name.words) == 1 and name.words[0].istitle() and name.words[0].endswith("s")
+    return name.kind is EntityKind.ORGANISATION or (name.kind is EntityKind.OTHER and not is_many)

@@ -126,7 +126,12 @@ def kind_of(piece: Run, sentence: Sentence) -> EntityKind | None:
         return EntityKind.ORGANISATION
     if whole in _PLACES:
         return EntityKind.PLACE
+    if sentence.lower[piece.last : piece.last + 1] in _OF_FIRMS:
+        return EntityKind.ORGANISATION
     return _by_last_word(piece) or _by_context(piece, sentence)
+
+
+_OF_FIRMS = (("shares",), ("stock",))
 
 
 def _by_last_word(piece: Run) -> EntityKind | None:

@@ -11,6 +11,8 @@ from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.values import Factuality
 
+_UNTOLD = frozenset("if unless whether until till once lest".split())
+_RELATIVE = frozenset("who which that whom".split())
 _MAIN = frozenset(("", "that", "after", "before", "as"))
 
 
@@ -18,21 +20,55 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
     """Whether it is an event of its own."""
     dated = happening in anchoring.used
     if happening.predicate is None:
-        return dated or happening.carrier is not None
+        return dated or (happening.carrier is not None and not _is_state(happening.carrier))
     if happening.carries or _is_told_by_another(happening):
         return False
     return _dated_verb(reading, happening) if dated else _undated_verb(reading, happening)
 
 
+_DOUBTING = frozenset(
+    """
+    hope fear worry claim allege believe suspect argue speculate wonder guarantee imply assume doubt deny accuse dispute
+    think suppose imagine insist guess
+    """.split()
+)
+"""Verbs that do not vouch for what they report."""
+
+
+def _is_doubted(happening: Happening) -> bool:
+    """What is only hoped, feared or claimed, or said not to be so."""
+    governor = happening.governor
+    if governor is None or governor.predicate is None or happening.predicate is None:
+        return False
+    if happening.predicate.link == "and" or governor.link in _UNTOLD:
+        return governor.link in _UNTOLD or _is_doubted(governor)
+    return governor.reports and (governor.predicate.lemma in _DOUBTING or governor.predicate.negated)
+
+
+def _is_state(carrier: Happening) -> bool:
+    """ "The visit is important": how things are."""
+    predicate = carrier.predicate
+    return predicate is not None and predicate.lemma == "be" and not predicate.past and not predicate.has_auxiliary
+
+
 def _dated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if happening.link in ("if", "unless", "whether"):
+    if (
+        happening.link in _UNTOLD
+        or _is_doubted(happening)
+        or predicate.lemma == "compare"
+        or _is_quoted(reading, happening)
+    ):
         return False
+    if predicate.lemma in STATES and predicate.form == "L" and not predicate.has_auxiliary:
+        return False
+    if predicate.link in _RELATIVE and predicate.form in "UV" and not predicate.past and predicate.modal is None:
+        return False  # "doctors who perform abortions"
     if predicate.lemma in ("be", "do", "have") and predicate.form in "Ffh":
         behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
         return (predicate.patient is not None or behind == "J") and not predicate.negated
-    if predicate.lemma in SAYING or (predicate.lemma in REPORTING and happening.reports):
+    if predicate.lemma in SAYING or predicate.lemma == "ask" or (predicate.lemma in REPORTING and happening.reports):
         return not happening.reports and predicate.patient is not None
     return True
 
@@ -42,12 +78,12 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     assert predicate is not None
     if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING or predicate.lemma in STATES:
         return False
-    if not predicate.finite or happening.link not in _MAIN or _is_quoted(reading, happening):
+    if not predicate.finite or happening.link not in _MAIN or _is_doubted(happening) or _is_quoted(reading, happening):
         return False
     if predicate.lemma in REPORTING and happening.reports:
         return False
     fact = factuality(happening)
-    if fact is Factuality.POSSIBLE or (fact is Factuality.DENIED and not happening.names):
+    if fact is Factuality.POSSIBLE or (fact is Factuality.DENIED and (not happening.names or not predicate.past)):
         return False
     return fact is not Factuality.ONGOING or predicate.form not in "VU"  # "the phone connects": how things are
 

@@ -9,16 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.english.given_names import GIVEN_NAMES
-from timeline.events.english.irregular import IRREGULAR
-from timeline.events.english.kinds import lemma, own_kind
+from timeline.events.english.kinds import own_kind
 from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
-from timeline.events.english.verbs import OFTEN_NOUNS
 from timeline.events.english.words import CLOSED
+from timeline.events.neighbours import DECIDED
 
 _WORD = re.compile(
-    r"['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
-    r"|[A-Z]\.(?=\s[A-Z])|\d[\d,.]*\d(?:\w*(?:-\w+)*)|[^\W_]+(?:[-’'&.][^\W_]+)*|--+|\.\.\.|[^\w\s]|_+"
+    r"['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}(?:-\w+)?|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
+    r"|[A-Z]\.(?=\s[A-Z])|\d[\d,.]*\d(?:\w*(?:%?-\w+)*)|[^\W_]+(?:[-’'&./][^\W_]+)*|``|''|--+|\.\.\.|[^\w\s]|_+"
 )
 _CAPITALS = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*[^\W_]")
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
@@ -111,10 +110,38 @@ def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals:
             continue
         kind = None if words[n] == word else _named(words, n, kinds, capitals)
         kinds[n] = kind = kind or own_kind(word)
-        if kind in _DECIDED:
+        if kind in DECIDED:
             open_kinds.append(n)
+        elif kind == "K" and n:
+            kinds[n] = _joining(words, lower, kinds, n)
     for n in open_kinds:
-        kinds[n] = _DECIDED[kinds[n]](lower, kinds, n)
+        kinds[n] = DECIDED[kinds[n]](lower, kinds, n)
+
+
+def _joining(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """An "and" inside a number ("two hundred and thirty") or inside a name ("the Food and Drug Administration")."""
+    if lower[n - 1] in ("hundred", "thousand", "million"):
+        return "C"
+    if lower[n] not in ("and", "&") or kinds[n - 1] != "E" or words[n - 1] in _KNOWN_NAMES or words[n - 1].isupper():
+        return "K"
+    end = n + 1
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+    first = n - 1
+    while first and kinds[first - 1] == "E":
+        first -= 1
+    closes = end - n in (2, 3, 4) and words[end - 1] in _OFFICES and first and lower[first - 1] in ("the", "'s")
+    part = first > 1 and kinds[first - 1] == "o" and words[first - 2] in _OFFICES and end - n > 1
+    return "E" if closes or part else "K"
+
+
+_OFFICES = frozenset(
+    """
+    Administration Agency Association Authority Board Bureau Commission Committee Council Department Institute Ministry
+    Office Service Services Society Union
+    """.split()
+)
+"""The last words of names that often hold an "and", and the first of those that hold it behind "of"."""
 
 
 def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozenset[str]) -> str | None:
@@ -140,104 +167,3 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
 
 def _next_is_name(words: Sequence[str], n: int) -> bool:
     return n + 1 < len(words) and words[n + 1][0].isupper() and words[n + 1].lower() not in CLOSED
-
-
-def _before(kinds: Sequence[str], n: int) -> str:
-    """The kind of the nearest word before that is no adverb; "" at the start."""
-    while n and kinds[n - 1] in "AXZ":
-        n -= 2 if kinds[n - 1] == "Z" and n > 1 and kinds[n - 2] == "I" else 1
-    return kinds[n - 1] if n else ""
-
-
-def _after(kinds: Sequence[str], n: int) -> str:
-    n += 1
-    while n < len(kinds) and kinds[n] == "A":
-        n += 1
-    return kinds[n] if n < len(kinds) else ""
-
-
-def _is_passed_over(kinds: Sequence[str], n: int) -> bool:
-    """A finite verb follows in the clause, so this word is none: "the ships in the canal are"."""
-    for kind in kinds[n + 1 : n + 40]:
-        if kind in "FMhdV":
-            return True
-        if kind in ",WT3BK.;:":
-            return False
-    return False
-
-
-def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    before, after = _before(kinds, n), _after(kinds, n)
-    if before in ("t", "M", "d"):
-        return "U" if before != "t" or lower[n - 1] != "to" or after != "S" else "N"
-    if before == "R" or before == "W":
-        return "U" if IRREGULAR.get(lower[n], ("", 0))[1] == 0 else "P"
-    is_past = lower[n] in IRREGULAR
-    if before == "h" or before == "F" or before == "f":
-        return "L" if is_past else "N"
-    if before in "DHJCS$Io" and before:
-        return "N"
-    behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G"
-    behind_and = before == "K" and after != "" and after in "DH4R"
-    if is_past and (behind_noun or behind_and):
-        return "P"
-    plural = before == "N" and lower[n - 1].endswith("s")
-    return "U" if behind_and or (behind_noun and plural and not _is_passed_over(kinds, n)) else "N"
-
-
-def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    before, after = _before(kinds, n), _after(kinds, n)
-    if before in ("R", "W", "3", "T"):
-        return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"
-    if before in "DHJCS$IoG" and before:
-        return "N"
-    if before in ("N", "E") and after and after in "DHREC$TI3t4GPLj1" and after != "o":
-        if (lower[n - 1].endswith("s") and before == "N") or lemma(lower[n]) in OFTEN_NOUNS:
-            return "V" if after in "DHRT3t4" and not lower[n - 1].endswith("s") else "N"
-        return "N" if _is_passed_over(kinds, n) else "V"
-    return "V" if before in (",", "K", ")") and after and after in "DHR4T" else "N"
-
-
-def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    """ "The proposed merger": a participle between a determiner and a noun is an adjective."""
-    before, after = _before(kinds, n), _after(kinds, n)
-    if before in ("D", "H", "S", "J", "C") and after and after in "NEJ12jGC":
-        return "J"
-    if before in ("I", "o") and after and after in "N12j":
-        return "J"
-    return kinds[n]
-
-
-def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    before, after = _before(kinds, n), _after(kinds, n)
-    if before in ("D", "H", "S", "J", "C"):
-        return "J" if after and after in "NE12" else "N"
-    return "G"
-
-
-def _adjective(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    after = _after(kinds, n)
-    return "J" if (after and after in "NE12Jj") or _before(kinds, n) in ("F", "f") else "N"
-
-
-def _that(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    """ "That" in front of a noun, with no noun or verb before it, is a determiner."""
-    before, after = (kinds[n - 1] if n else ""), _after(kinds, n)
-    return "D" if (before == "I" or not before) and after and after in "N12jJ" else "T"
-
-
-def _her(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    after = _after(kinds, n)
-    return "H" if after and after in "NEJj12CGP" else "R"
-
-
-_DECIDED = {
-    "1": _base_or_noun,
-    "2": _s_or_noun,
-    "P": _participle,
-    "L": _participle,
-    "G": _gerund,
-    "j": _adjective,
-    "3": _that,
-    "4": _her,
-}

@@ -9,19 +9,16 @@ longer than a line loses whole phrases from its end.
 import re
 from collections.abc import Sequence
 
+from timeline.events.english.verbs import TELLING_TO, WISHING
+from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
-from timeline.events.lines import DROPPED, joined, kept, line
-from timeline.events.predicates import Phrase, Predicate, begins_clause
+from timeline.events.lines import DROPPED, Word, kept, line, plain
+from timeline.events.predicates import Predicate
+from timeline.events.standing import has_own_subject, stands_alone
+from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
-from timeline.events.values import EntityKind
 
-_LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
-_LONG_SUBJECT = 48
-_ASIDE = frozenset(",;:WTBVMFhd-(")
-_STOPS = frozenset(";:W.-(")
-_TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
-_NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPGMFhdLUWB]|(?:[DHJCSNEAoZ])*[NER][AXZ]*[VPMFhd])")
-_LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K")
+_SENTENCE_END = re.compile("[;:.,]")
 
 
 def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str | None:
@@ -29,11 +26,12 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str
 
     `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant.
     """
-    happening = _teller(happening)
-    sentence = reading.sentences[happening.n]
-    if happening.predicate is None:
-        return line(_noun_title(sentence, happening))
-    return _clause_title(reading, happening, pronouns)
+    teller = _teller(happening)
+    told = _clause_title(reading, teller, pronouns) if teller.predicate is not None else None
+    says_nothing = teller.predicate is not None and teller.predicate.lemma == "be"
+    if told is None and happening.predicate is None and (teller is happening or says_nothing):
+        return _noun_title(reading.sentences[happening.n], happening)
+    return told
 
 
 def _teller(happening: Happening) -> Happening:
@@ -49,53 +47,89 @@ def _teller(happening: Happening) -> Happening:
     return happening
 
 
-def extent(reading: Reading, happening: Happening) -> tuple[int, int]:
-    """From which word of its sentence up to which a happening is told."""
-    sentence, predicate = reading.sentences[happening.n], happening.predicate
-    if predicate is None:
-        assert happening.phrase is not None
-        return happening.phrase.first, _tail(sentence, happening.phrase.last)
-    subject = predicate.subject
-    first = subject.first if subject is not None and subject.last <= predicate.first else predicate.first
-    return first, _end(reading, happening.n, predicate)
-
-
-def _noun_title(sentence: Sentence, happening: Happening) -> list[str]:
+def _noun_title(sentence: Sentence, happening: Happening) -> str | None:
     """The noun phrase, with the prepositions that hang on it."""
     phrase = happening.phrase
     assert phrase is not None
+    end = tail(sentence, phrase.last)
+    words = kept(sentence, phrase.first, end)
+    if not _tells_enough(words):
+        return None
     if sentence.kinds[phrase.first] == "H" and happening.doers:
-        rest = kept(sentence, phrase.first + 1, _tail(sentence, phrase.last))
-        return [*happening.doers[0].text.split(), "\b's", *rest]
-    return kept(sentence, phrase.first, _tail(sentence, phrase.last))
+        words = [*plain(happening.doers[0].text), Word("'s", "S", True), *kept(sentence, phrase.first + 1, end)]
+    return line(words, 1, _behind(sentence, words, end)) if stands_alone(words) else None
 
 
-def _tail(sentence: Sentence, at: int) -> int:
-    """Where the prepositional phrases that follow a noun end."""
-    while at < len(sentence.kinds):
-        found = _TAIL.match(sentence.kinds, at)
-        if not found:
-            return at
-        at = found.end()
-    return at
+def _tells_enough(words: Sequence[Word]) -> bool:
+    """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
+    if words[0].text.lower() in ("a", "an") or any(word.kind in "GVPLUMFd" for word in words):
+        return False
+    needed = 2 if words[0].text.lower() == "the" else 3
+    return any(word.kind == "E" for word in words) or sum(word.kind in "NJ" for word in words) >= needed
+
+
+_EVENTS_ONLY = frozenset("happen occur take".split())
+"""Verbs that tell of events, and of nobody with a name."""
 
 
 def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str | None:
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
-    subject = predicate.subject
-    opening = _subject(reading, happening, sentence, subject)
-    if not opening and pronouns and subject is not None:
-        opening = kept(sentence, subject.first, subject.last)
+    opening = _opening(reading, happening, predicate, pronouns)
     if not opening:
         return None
-    group = _group(sentence, predicate, subject)
+    group = _group(sentence, predicate)
     said = _said(reading, happening)
     if said is not None:
         group += kept(sentence, predicate.last, said.last)
         predicate = said
-    rest = kept(sentence, predicate.last, _end(reading, happening.n, predicate))
-    return line([*opening, *group, *_meant(happening, rest)], len(opening) + len(group))
+    end = clause_end(reading, happening.n, predicate)
+    words = [*opening, *group, *_meant(happening, opening, kept(sentence, predicate.last, end))]
+    is_pronoun = words[0].kind == "R"
+    if not (stands_alone(words) or is_pronoun) or _says_less(sentence, predicate, words, end):
+        return None
+    whole = len(opening) + len(group)
+    if predicate.lemma in TELLING_TO | _MAKING:
+        whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "t"), whole)
+    return line(words, whole, _behind(sentence, words, end))
+
+
+_MAKING = frozenset("force help lead cause prompt persuade get".split())
+"""Verbs that leave open what is done until an infinitive tells it."""
+
+_ORDINALS = frozenset("second third fourth fifth sixth".split())
+
+
+def _says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], end: int) -> bool:
+    """Whether what was left out makes something else of a line: "had not spoken since May", "the third this year"."""
+    if sentence.kinds.count('"', predicate.first, end) % 2:
+        return True
+    is_dated = "Z" in sentence.kinds[predicate.last : end]
+    if is_dated and ((predicate.negated and predicate.perfect) or any(word.text in _ORDINALS for word in words)):
+        return True
+    rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
+    return predicate.lemma in _MAKING | WISHING and "t" in rest and all(word.kind != "t" for word in words)
+
+
+_TOLD_OF = frozenset("he she it they".split())
+
+
+def _opening(reading: Reading, happening: Happening, predicate: Predicate, pronouns: bool) -> list[Word]:
+    """The subject's words; with `pronouns` the pronoun that opens the sentence, if nothing better is to be had."""
+    sentence, subject = reading.sentences[happening.n], predicate.subject
+    if subject is None or (predicate.lemma in _EVENTS_ONLY and sentence.kinds[subject.head] == "E"):
+        return []
+    words = subject_words(reading, happening, sentence, subject) if has_own_subject(sentence, predicate) else []
+    if any(word.kind == "H" for word in words):
+        return []
+    if not words and pronouns and subject.first == 0 and sentence.lower[subject.head] in _TOLD_OF:
+        return kept(sentence, subject.first, subject.last)
+    return words
+
+
+def _behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
+    """The kinds of what follows in the sentence; a date that was left out ends what stands before it."""
+    return sentence.kinds[end:] if words[-1].text == sentence.words[end - 1] else "Z"
 
 
 def _said(reading: Reading, happening: Happening) -> Predicate | None:
@@ -105,114 +139,41 @@ def _said(reading: Reading, happening: Happening) -> Predicate | None:
     for other in reading.told_in[happening.n]:
         said = other.predicate
         if other.governor is happening and said is not None and said.finite and said.first > happening.predicate.last:
+            if "," in reading.sentences[happening.n].kinds[happening.predicate.last : said.first]:
+                return None
             return said if said.agent is not None or said.patient is not None else None
     return None
 
 
-def _meant(happening: Happening, words: list[str]) -> list[str]:
-    """The words behind a verb with the names of those whom their pronouns mean."""
-    said: list[str] = []
+def _meant(happening: Happening, opening: list[Word], words: list[Word]) -> list[Word]:
+    """The words behind a verb with what their pronouns mean, unless that is what the line opens with."""
+    topic = spoken_of(happening) if happening.topic else []
+    is_subject = any(word.kind in "NE" and word.text == topic[-1].text for word in opening) if topic else True
+    said: list[Word] = []
     for word in words:
-        low = word.strip("\b")
-        if low == "it" and happening.topic:
-            first, *others = happening.topic
-            said += [first if first[1:2].isupper() or first not in _LOWERED else first.lower(), *others]
-        elif low == "him" and happening.objects:
-            said += happening.objects[0].text.split()
+        if word.text.lower() == "it" and not is_subject:
+            said += topic
+        elif word.text.lower() == "him" and happening.objects:
+            said += plain(happening.objects[0].text)
         else:
             said.append(word)
     return said
 
 
-def _subject(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase | None) -> list[str]:
-    if subject is None:
-        return []
-    if sentence.kinds[subject.head] == "R" or sentence.lower[subject.first] in ("this", "these", "those", "that"):
-        return happening.subjects[0].text.split() if happening.subjects else []
-    if sentence.kinds[subject.first] == "H":
-        return []  # "his wife": nobody who reads the line alone knows whose
-    whole = kept(sentence, subject.first, _subject_end(reading, happening, subject))
-    if len(joined(whole)) <= _LONG_SUBJECT:
-        return whole
-    return _named_subject(happening) or kept(sentence, subject.first, subject.last)
-
-
-def _named_subject(happening: Happening) -> list[str]:
-    """The names of a subject that is long with titles."""
-    people = [name for name in happening.subjects if name.kind is EntityKind.PERSON][:2]
-    return " and ".join(name.text for name in people).split()
-
-
-def _subject_end(reading: Reading, happening: Happening, subject: Phrase) -> int:
-    """Where a subject with all that hangs on it ends: at its verb, unless a comma or a clause comes between."""
-    sentence, predicate = reading.sentences[happening.n], happening.predicate
-    assert predicate is not None
-    last = subject
-    while last.joined is not None:
-        last = last.joined
-    between = sentence.kinds[last.last : max(last.last, predicate.first)]
-    barred = _ASIDE | {"P"} if sentence.kinds[last.head] == "E" else _ASIDE
-    verbs = {
-        other.predicate.verb
-        for other in reading.told_in[happening.n]
-        if other.predicate is not None and other.predicate.finite
-    }
-    if (
-        not any(kind in barred for kind in between)
-        and len(between) < 14
-        and not verbs & set(range(last.last, predicate.first))
-    ):
-        return max(last.last, predicate.first)
-    return min(_tail(sentence, last.last), max(last.last, predicate.first))
-
-
-def _group(sentence: Sentence, predicate: Predicate, subject: Phrase | None) -> list[str]:
+def _group(sentence: Sentence, predicate: Predicate) -> list[Word]:
     """The verb group, finite: a participle alone gets the verb that it lacks."""
     words = [
-        sentence.words[n]
+        Word(_FULL.get(sentence.lower[n], sentence.words[n]), sentence.kinds[n], sentence.lower[n] == "n't")
         for n in range(predicate.first, predicate.last)
         if sentence.kinds[n] != "Z" and sentence.lower[n] not in DROPPED
     ]
     if predicate.passive and predicate.form == "L" and predicate.last - predicate.first == 1:
+        subject = predicate.subject
         assert subject is not None
-        return ["were" if sentence.lower[subject.head].endswith("s") or subject.joined else "was", *words]
+        is_plural = sentence.lower[subject.head].endswith("s") or subject.joined
+        return [Word("were" if is_plural else "was", "F"), *words]
     return words
 
 
-def _end(reading: Reading, n: int, predicate: Predicate) -> int:
-    """Where the clause of a verb ends: before another clause, an aside, or the end of the sentence."""
-    sentence = reading.sentences[n]
-    kinds = sentence.kinds
-    at = predicate.last
-    while at < len(kinds):
-        kind = kinds[at]
-        if kind in _STOPS or (kind == "B") or (kind == "T" and at > predicate.last):
-            break
-        if kind in "K," and _new_clause(kinds, at):
-            break
-        if kind == "," and not _in_list(kinds, at):
-            break
-        if (kind in "VP" and kinds[at - 1] not in "tMdhFfDHSJCKIo") or kind in "MFhd":
-            return _before_subject(reading.phrases[n], predicate, at)
-        if kind == "I" and begins_clause(sentence, at):
-            break
-        at += 1
-    return at
-
-
-def _new_clause(kinds: str, at: int) -> bool:
-    """A conjunction or a comma with a verb, or a subject and its verb, behind it."""
-    return _NEXT_CLAUSE.match(kinds, at) is not None
-
-
-def _in_list(kinds: str, at: int) -> bool:
-    """A comma between two parts of a list that an "and" closes."""
-    return _LIST.match(kinds, at) is not None
-
-
-def _before_subject(phrases: Sequence[Phrase], predicate: Predicate, verb: int) -> int:
-    """The start of the noun phrase in front of a verb that follows: it is that verb's subject."""
-    for phrase in phrases:
-        if phrase.first > predicate.last and phrase.last <= verb <= phrase.last + 1:
-            return phrase.first
-    return verb
+_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "ca": "can", "wo": "will"}
+"""What is short behind a pronoun, in full behind a name."""

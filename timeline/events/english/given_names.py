@@ -112,6 +112,20 @@ Idris Isaias Joaquim Jomo Kofi Kwabena Kwame Kwasi Macky Mamadou Meles Mengistu 
 Mwai Ngozi Olusegun Ousmane Patrice Raila Samora Sani Sipho Tedros Thabo Thandiwe Uhuru Wangari Wole Yemi Yoweri
 """
 
+_FEMALE_ELSEWHERE: Final[str] = """
+Adriana Agnieszka Akiko Alejandra Aleksandra Alessandra Ana Asha Astrid Ayesha Benazir Brigitte Chimamanda Corazon
+Cristina Cécile Daniela Daria Deepika Dilma Ekaterina Fatima Fernanda Francoise Gabriela Geun-hye Giorgia Giulia Golda
+Hasina Hiroko Imelda Indira Ing-wen Irina Ivana Jelena Junko Karin Kateryna Keiko Khaleda Lakshmi Leila Lucia Lyudmila
+Malala Mamata Margrethe Marta Maryam María Masako Mayawati Meera Megawati Michiko Natalia Neha Ngozi Nirmala Noriko
+Oksana Olena Olga Priya Priyanka Reiko Sabine Sunita Sushma Svetlana Sylvie Tatiana Thandiwe Uma Usha Valentina Vidya
+Viktoria Wangari Yasmin Yekaterina Yelena Yingluck Yoko Yulia Yuko Yuriko Zainab
+"""
+
+_OF_BOTH: Final[str] = """
+Alexis Andrea Ashley Bola Dominique Jackie Jamie Jan Jean Jing Kay Kelly Kim Kiran Leslie Lindsay Lynn Marian Mei
+Minh Nicola Robin Shannon Tracy Valery Vivian Wei
+"""
+
 GIVEN_NAMES: Final[frozenset[str]] = frozenset(
     (
         _ENGLISH_MALE
@@ -125,3 +139,9 @@ GIVEN_NAMES: Final[frozenset[str]] = frozenset(
         + _AFRICAN
     ).split()
 )
+
+WOMEN: Final[frozenset[str]] = frozenset((_ENGLISH_FEMALE + _FEMALE_ELSEWHERE).split()) - frozenset(_OF_BOTH.split())
+"""Given names that only women bear."""
+
+MEN: Final[frozenset[str]] = GIVEN_NAMES - WOMEN - frozenset((_OF_BOTH + _EAST_AND_SOUTHEAST_ASIAN).split())
+"""Given names that, as far as we know, only men bear."""

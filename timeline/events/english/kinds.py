@@ -9,6 +9,9 @@ from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS
 _QUOTES = {
     "“": '"',
     "”": '"',
+    "``": '"',
+    "''": '"',
+    "`": '"',
     "‘": "'",
     "’": "'",
     "—": "-",
@@ -46,12 +49,12 @@ def _irregular(word: str) -> str:
 
 
 def _regular(word: str) -> str:
-    if word.endswith("ed") and len(word) > 3 and word not in NO_VERBS:
-        return "P" if "-" not in word else "J"
-    if word.endswith("ing") and len(word) > 4 and word not in NO_VERBS:
-        return "G"
     if word in LEMMAS:
         return "1"
+    if word.endswith("ed") and len(word) > 3 and word not in NO_VERBS:
+        return "J" if "-" in word or (word.startswith("un") and lemma(word) == word) else "P"
+    if word.endswith("ing") and len(word) > 4 and word not in NO_VERBS:
+        return "G"
     if lemma(word) in LEMMAS and word.endswith("s"):
         return "2"
     if word.endswith("ly") and word not in LY_NOUNS:

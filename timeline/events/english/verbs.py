@@ -9,104 +9,108 @@ LEMMAS = frozenset(
     """
     abandon abdicate abduct abolish absorb abuse accelerate accept access accommodate accompany accord account
     accrue accumulate accuse achieve acknowledge acquire acquit act activate adapt add address adjust administer
-    admit admonish adopt advance advertise advise advocate affect afford agree aid aim air alarm alert alienate
-    align allege alleviate allocate allot allow ally alter amass amend amount amplify amputate analyze anger annex
-    announce annualize annul answer anticipate apologise apologize appeal appear applaud apply appoint appreciate
-    approach approve argue arouse arraign arrange arrest arrive ask asphyxiate assail assassinate assault assemble
-    assert assess assign assist associate assume assure attach attack attain attempt attend attract attribute
-    auction audit authorise authorize automate average avoid await award back bail balance ban bankrupt bar base bat
-    batter battle be bear beat become beg begin behead believe belong bench benefit besiege bet betray bid bind
-    blame bleed bless block blockade blow boast boat bolster bomb bombard boost border borrow bounce bowl box
-    boycott branch brand breach break breathe bribe brief brim bring broadcast broaden broker buck build bulldoze
-    burn bury bust buy calculate call cancel canvass capitalize capsize captain capture care carry cascade cast
-    catapult catch cater cause caution cease celebrate censor censure centralize certify chair challenge champion
-    change chant characterize charge chart charter chase chat check cheer choose christen circulate circumvent cite
-    claim clash classify clear climb clinch cling clobber close coach coerce collapse collect collide colonise
-    colonize combine come command commemorate commence comment commission commit compare compel compensate compete
-    compile complain complement complete comply compose comprise concede concentrate concern conclude condemn
-    conduct confer confess confine confirm confiscate conflict confront congratulate connect conquer consecrate
-    consider consist consolidate constitute constrain construct consult contact contain contaminate contest continue
-    contract contribute control convene convert convict convince cool cooperate cope correct cost counsel count
-    countenance counterbalance couple cover crash create credit creep cremate cripple criticise criticize cross
-    crowd crown crumble crush cultivate curb cure customize cut cycle damage dangle dare darken dash date dazzle
-    deal debate debut decapitate decide declare declassify decline decommission decrease decree decry dedicate
-    deepen default defeat defect defend define deflect defy delay delete delist deliver delve demand demo demolish
-    demonstrate demote denationalize denounce deny depart depend deplore deploy deport depose deprave depress
-    deprive derail derive descend describe deserve design destine destroy detail detain detect deter deteriorate
-    determine detonate devalue devastate develop devise diagnose dictate die differ dilute diminish direct disallow
-    disappoint disavow disband disclose discontinue discourage discover discuss disembark dismantle dismay dismiss
-    dispatch disperse displace display dispose dispute disqualify disregard disrupt dissolve distance distinguish
-    distribute dive diversify divert divest divorce divulge do dock dole dominate donate double doubt download
-    downsize draft drag draw dream dress dribble drill drink drip drive drop drown dub dwarf dwindle earmark earn
+    admire admit admonish adopt advance advertise advise advocate affect afford agree aid aim air alarm alert
+    alienate align allege alleviate allocate allot allow ally alter amass amend amount amplify amputate amuse
+    analyze anger annex announce annualize annul answer anticipate apologise apologize appeal appear applaud apply
+    appoint appreciate approach approve argue arouse arraign arrange arrest arrive ask asphyxiate assail assassinate
+    assault assemble assert assess assign assist associate assume assure attach attack attain attempt attend attract
+    attribute auction audit authorise authorize automate average avoid await award back bail balance ban bankrupt
+    bar base bat batter battle be bear beat become beg begin behave behead believe belong bench benefit besiege bet
+    betray bid bind blame bleed bless block blockade blow boast boat bolster bomb bombard boost border borrow bounce
+    bowl box boycott branch brand breach break breathe bribe brief brim bring broadcast broaden broker buck build
+    bulldoze burn burst bury bust buy calculate call cancel canvass capitalize capsize captain capture care carry
+    carve cascade cast catapult catch cater cause caution cease celebrate censor censure centralize certify chair
+    challenge champion change chant characterize charge chart charter chase chat cheat check cheer choose christen
+    circulate circumvent cite claim clash classify clear climb clinch cling clobber close coach coerce collapse
+    collect collide colonise colonize combine come command commemorate commence comment commission commit compare
+    compel compensate compete compile complain complement complete comply compose comprise concede concentrate
+    concern conclude condemn conduct confer confess confine confirm confiscate conflict confront congratulate
+    connect conquer consecrate consider consist consolidate constitute constrain construct consult consume contact
+    contain contaminate contest continue contract contribute control convene convert convict convince cook cool
+    cooperate cope correct cost counsel count countenance counterbalance couple cover crash crawl create credit
+    creep cremate cripple criticise criticize cross crowd crown crumble crush cry cultivate curb cure customize cut
+    cycle damage dance dangle dare darken dash date dazzle deal debate debut decapitate decide declare declassify
+    decline decommission decorate decrease decree decry dedicate deepen default defeat defect defend define deflect
+    defy delay delete delist deliver delve demand demo demolish demonstrate demote denationalize denounce deny
+    depart depend deplore deploy deport depose deprave depress deprive derail derive descend describe deserve design
+    destine destroy detail detain detect deter deteriorate determine detonate devalue devastate develop devise
+    devote diagnose dictate die differ dig dilute diminish direct disagree disallow disappear disappoint disavow
+    disband disclose discontinue discourage discover discuss disembark dislike dismantle dismay dismiss dispatch
+    disperse displace display dispose dispute disqualify disregard disrupt dissolve distance distinguish distribute
+    dive diversify divert divest divide divorce divulge do dock dole dominate donate double doubt download downsize
+    draft drag draw dream dress dribble drift drill drink drip drive drop drown dub dump dwarf dwindle earmark earn
     ease eat echo edge edit educate eject elaborate elect elevate eliminate elude email embark embezzle embrace
-    embroil emerge emigrate emphasize empty enable enact encircle encounter end endure energize enforce engage
-    engineer enhance enjoy enlarge enlist enrol enroll ensure enter enthrone entitle entrench equal equip erect
-    erode erupt escalate escape escort establish estimate evacuate evade evaluate evict evolve examine excavate
-    exceed exchange exclaim exclude execute exercise exhaust exhibit exhort exhume exile exist exit exonerate expand
-    expect expel experience expire explain explode exploit explore export express extend extinguish extract
-    extradite face facilitate fail faint fall fame fare favor fax fear feature feed feel fence fend ferry fight file
-    fill film finance find fine finish fire firm fix flank flare flatten flaw flee float flood flourish flow
-    fluctuate fly focus fold follow forbid force forecast foresee forestall forge form formulate foul found fracture
-    free freeze frighten frustrate fuel fulfill fund furlough further gain garner gather generate get give go govern
-    graduate grandstand grant greet grill grip ground grow guarantee guard guide hack hail halt halve hammer hamper
-    hand handcuff handle hang happen harass harbor harm harvest hasten hatch hate haunt have head heal hear heighten
-    help hemorrhage hide highlight hijack hint hire hit hoist hold holder honor honour hop hope hospitalise
-    hospitalize host house hunt hurl hurry hurt identify ignite ignore imagine immigrate impeach impede implant
-    implement implicate implore imply import impose impress imprison improve inaugurate inch incinerate include
-    incorporate increase incur indicate indict induct infect infiltrate inflame inflict influence inform inherit
-    initiate inject injure innovate inquire inscribe insist inspect inspire install instigate institute insult
-    insure integrate intend intensify intercept interfere interrogate interrupt intervene interview introduce
-    intrude invade invalidate invent invest investigate invigorate invite involve isolate issue jail jeer jeopardize
+    embroil emerge emigrate emphasize employ empty enable enact encircle encounter encourage end endorse endure
+    energize enforce engage engineer enhance enjoy enlarge enlist enrol enroll ensure enter entertain enthrone
+    entitle entrench equal equip erase erect erode erupt escalate escape escort establish estimate evacuate evade
+    evaluate evict evolve examine excavate exceed exchange exclaim exclude execute exercise exhaust exhibit exhort
+    exhume exile exist exit exonerate expand expect expel experience expire explain explode exploit explore export
+    expose express extend extinguish extract extradite face facilitate fade fail faint fall fame fare favor fax fear
+    feature feed feel fence fend ferry fight file fill film finance find fine finish fire firm fix flank flare
+    flatten flaw flee float flood flourish flow fluctuate fly focus fold follow forbid force forecast foresee
+    forestall forge forget forgive form formulate foul found fracture free freeze frighten frustrate fuel fulfil
+    fulfill fund furlough further gain garner gather generate get give go govern grab graduate grandstand grant
+    greet grill grip ground grow guarantee guard guide hack hail halt halve hammer hamper hand handcuff handle hang
+    happen harass harbor harm harvest hasten hatch hate haunt have head heal hear heighten help hemorrhage hesitate
+    hide highlight hijack hint hire hit hoist hold holder honor honour hop hope hospitalise hospitalize host house
+    hunt hurl hurry hurt identify ignite ignore imagine immigrate impeach impede implant implement implicate implore
+    imply import impose impress imprison improve inaugurate inch incinerate include incorporate increase incur
+    indicate indict induct infect infiltrate inflame inflict influence inform inherit initiate inject injure
+    innovate inquire inscribe insist inspect inspire install instigate institute instruct insult insure integrate
+    intend intensify intercept interfere interpret interrogate interrupt intervene interview introduce intrude
+    invade invalidate invent invest investigate invigorate invite involve isolate issue jail jeer jeopardize
     jettison join joke journey juggle jump justify keep keynote kick kidnap kill knock know lack lament land lapse
-    lash last launch lavish lay lead leak lean leap learn lease leave lecture legalise legalize lend let leverage
-    levy liberate license lift like limit linger link liquidate list listen live locate lock look loom loot lose
-    love lower lure lynch magnify mail maim maintain make manage mandate manipulate manufacture map march mark
-    market marry massacre mastermind match materialize matter maximize mean measure mediate meet mention merge
-    message migrate mimic minimize mint mirror mislead miss mistreat mobilise mobilize modify mollify monitor moor
-    mortgage mount mourn move murder name narrow nationalise nationalize navigate near need negotiate nominate
-    nosedive note notify nullify object observe obtain occupy occur offend offer offset open operate oppose orbit
-    orchestrate ordain order organise organize orient originate oust outbid outlast outlaw outnumber outpace outsell
-    outsmart outstrip overcome overhaul overheat overlook overproduce overrule overrun oversee overshadow overstate
-    overtake overthrow overturn owe pack paint panic parachute pardon park parole participate pass patent patrol
-    pause pay peak penalise penalize perceive perform perish permit persevere persuade petition phase phone
-    photograph pick pilot pioneer pitch placate place plague plan plant play plead pledge plot pluck plug plummet
-    plunge point poise poison politicize poll pollute populate portray pose position possess post postpone pour
-    power practice praise pray preach precede predate predict prefer premiere prepare present preside press pressure
-    presume prevail prevent price print privatise privatize probe proceed process proclaim produce profit progress
-    prohibit project promise promote prompt promulgate pronounce propel propose prosecute protect protest prove
-    provide provoke publicize publish pull pump punch punish purchase purge pursue push put quadruple quake qualify
-    quarantine quash quell question quit quote race rage raid raise rally ram range rape ratify ration reach read
-    readmit reaffirm realize reap reappear reappoint reason reassert reassign reassure rebel rebound rebuff rebuild
-    reburie rebury rebut recall recapture recede receive recite reclaim recognise recognize recommend reconnect
-    reconvene record recover recruit recycle redeem redesign reduce reelect reemerge reenergize refer refinance
-    reflect reform refrain refuse regain regard register regret rehire reign reignite reimburse reinforce reinstate
-    reinvent reject rejoin relate relaunch relax release relegate relinquish relocate rely remain remember remove
-    rename render renegotiate renew renounce renovate reopen reorganize repatriate repay repayment repeal repeat
-    repel replace report represent reproduce repulse repurchase request require rescind rescue resemble resent
-    reserve resettle reshuffle resign resist resolve respect respond rest restart restate restore restrict
-    restructure result resume retail retain retake retaliate retire retract retreat retrieve return retweet reunify
-    reunite revamp reveal reverse revert review revise revitalize revive revoke revolve reward ricochet rid ride
-    ridicule riot rip rise risk rob rocket roil roll round route row rule rumor run sack sacrifice sail salvage
-    sanction satisfy saturate save say scale scan scatter schedule score scrap screen scuttle search secede secure
-    see seek seem seize select sell send sentence separate sequence serve service set settle sever shake share
-    sharpen shatter shed shell shelter shelve shield shift ship shipwreck shock shoot shop show shrink shut shutter
-    sideline sight sign signal signify simulate sing sink sit size skate sketch ski skyrocket slam slap slash
-    slaughter slay sleep slide slip slow slump smash smoke smother smuggle snap sneak soar soften solicit solve sour
-    span spark speak spearhead specialize specify speculate spend spike spill spin splash split sponsor spot
-    spotlight spread sprint spur spurn squander stab stabilize stack stage stagnate stall stampede stand start
-    starve state stay steer stem step stick stop store storm strafe strand strangle stream strengthen stress stretch
-    strike strip structure struggle study stumble stymie subject submerge submit subordinate subpoena subscribe
-    substitute succeed sue suffer suffocate suggest supervise supply support suppose surf surface surge surprise
-    surrender surround survive suspect suspend swap swear sweep sweeten swell swim swirl switch symbolize sympathize
-    table tackle taint take talk tantalize tap target teach telegraph televise tell tend tender term terminate test
-    testify text thank think threaten throng throw thwart tie tighten tilt tolerate topple torch torpedo torture
-    total touch tour trace track trade trail train trample transfer transform translate transmit transplant
-    transport trap travel traverse treat trek trigger trim triple triumph trouble trudge try tumble tunnel turn
-    tweet undercut undergo underlie undermine understand underwrite unearth unfold unify unite unleash unload unlock
-    unseat unveil update upgrade uphold uproot urge use utilize vaccinate value vandalise vanish vary version veto
-    view vindicate violate visit volley volunteer vote vow wait walk wallow wander want ward warm warn warrant wash
-    watch wave weaken wear weather wed weep weigh welcome whack whip widen widow wield win wish withdraw withhold
-    withstand witness wonder woo work worry worsen worship wound wrap wreck wrestle write yield
+    lash last laugh launch lavish lay lead leak lean leap learn lease leave lecture legalise legalize lend let
+    leverage levy liberate license lift like limit linger link liquidate list listen live lobby locate lock look
+    loom loot lose love lower lure lynch magnify mail maim maintain make manage mandate manipulate manufacture map
+    march mark market marry massacre mastermind match materialize matter maximize mean measure mediate meet melt
+    mention merge message migrate mimic minimize mint mirror mislead miss mistreat mix mobilise mobilize modify
+    mollify monitor moor mortgage mount mourn move multiply murder name narrow nationalise nationalize navigate near
+    need negotiate nominate nosedive note notify nullify obey object observe obtain occupy occur offend offer offset
+    open operate oppose orbit orchestrate ordain order organise organize orient originate oust outbid outlast outlaw
+    outnumber outpace outsell outsmart outstrip overcome overhaul overheat overlook overproduce overrule overrun
+    oversee overshadow overstate overtake overthrow overturn owe pack paint panic parachute pardon park parole
+    participate pass patent patrol pause pay peak penalise penalize perceive perform perish permit persevere
+    persuade petition phase phone photograph pick pilot pioneer pitch placate place plague plan plant play plead
+    please pledge plot pluck plug plummet plunge point poise poison politicize poll pollute populate portray pose
+    position possess post postpone pour power practice praise pray preach precede predate predict prefer premiere
+    prepare present preserve preside press pressure presume prevail prevent price print privatise privatize probe
+    proceed process proclaim produce profit progress prohibit project promise promote prompt promulgate pronounce
+    propel propose prosecute protect protest prove provide provoke publicize publish pull pump punch punish purchase
+    purge pursue push put quadruple quake qualify quarantine quash quell question quit quote race rage raid raise
+    rally ram range rape ratify ration reach react read readmit reaffirm realize reap reappear reappoint reason
+    reassert reassign reassure rebel rebound rebuff rebuild reburie rebury rebut recall recapture recede receive
+    recite reclaim recognise recognize recommend reconnect reconvene record recover recruit recycle redeem redesign
+    reduce reelect reemerge reenergize refer refinance reflect reform refrain refuse regain regard register regret
+    rehire reign reignite reimburse reinforce reinstate reinvent reject rejoin relate relaunch relax release
+    relegate relieve relinquish relocate rely remain remember remind remove rename render renegotiate renew renounce
+    renovate rent reopen reorganize repair repatriate repay repayment repeal repeat repel replace reply report
+    represent reproduce repulse repurchase request require rescind rescue resemble resent reserve resettle reshuffle
+    resign resist resolve respect respond rest restart restate restore restrict restructure result resume retail
+    retain retake retaliate retire retract retreat retrieve return retweet reunify reunite revamp reveal reverse
+    revert review revise revitalize revive revoke revolt revolve reward ricochet rid ride ridicule riot rip rise
+    risk rob rocket roil roll round route row ruin rule rumor run rush sack sacrifice sail salvage sanction satisfy
+    saturate save say scale scan scatter schedule score scrap scream screen scuttle search secede secure see seek
+    seem seize select sell send sentence separate sequence serve service set settle sever shake share sharpen
+    shatter shed shell shelter shelve shield shift ship shipwreck shock shoot shop shout show shrink shut shutter
+    sideline sight sign signal signify simplify simulate sing sink sit size skate sketch ski skyrocket slam slap
+    slash slaughter slay sleep slide slip slow slump smash smile smoke smother smuggle snap sneak soar soften
+    solicit solve sour span spark speak spearhead specialize specify speculate spend spike spill spin splash split
+    spoil sponsor spot spotlight spread sprint spur spurn squander stab stabilize stack stage stagnate stall
+    stampede stand start starve state stay steal steer stem step stick stop store storm strafe strand strangle
+    stream strengthen stress stretch strike strip structure struggle study stumble stymie subject submerge submit
+    subordinate subpoena subscribe substitute succeed sue suffer suffocate suggest supervise supply support suppose
+    surf surface surge surprise surrender surround survive suspect suspend sustain swap swear sweep sweeten swell
+    swim swing swirl switch symbolize sympathize table tackle taint take talk tantalize tap target teach tear
+    telegraph televise tell tempt tend tender term terminate test testify text thank think threaten throng throw
+    thwart tie tighten tilt tolerate topple torch torpedo torture total touch tour trace track trade trail train
+    trample transfer transform translate transmit transplant transport trap travel traverse treat trek trigger trim
+    triple triumph trouble trudge try tumble tunnel turn tweet undercut undergo underlie undermine understand
+    undertake underwrite unearth unfold unify unite unleash unload unlock unseat unveil update upgrade uphold uproot
+    urge use utilize vaccinate value vandalise vanish vary version veto view vindicate violate visit volley
+    volunteer vote vow wait wake walk wallow wander want ward warm warn warrant wash waste watch wave weaken wear
+    weather wed weep weigh welcome whack whip widen widow wield win wipe wish withdraw withhold withstand witness
+    wonder woo work worry worsen worship wound wrap wreck wrestle write yield
     """.split()
 )
 """Verbs, in their base form."""
@@ -114,16 +118,17 @@ LEMMAS = frozenset(
 OFTEN_NOUNS = frozenset(
     """
     abuse access account act address advance air ally amount answer appeal arrest assault attack attempt auction
-    average battle benefit bid blockade boat bomb border box branch brand broadcast capture care caution change
-    charge clash climb comment concern conflict contact contract control cost couple credit crowd damage date deal
-    debate detail dispute doubt edge escort exchange exile export favor fear finance fine firm flaw flow focus force
-    forecast fund gain graduate ground guarantee guard hand harm hate head holder hope house import influence
-    interview issue lack leak leap lease limit list market matter measure message move murder name offer order park
-    parole petition phase phone pilot place plan plant point poison poll position power practice pressure price
-    process profit progress project protest question race raid rally range reason record request reserve rest result
-    reward riot risk route sanction search sentence service share shell shield shock sight signal size slump split
-    sponsor stage state step store strand strike structure struggle study subject subpoena supply support surge
-    suspect talk target tender term test tie tour trade trail transplant trouble value view visit vote warrant watch
+    average battle benefit bid blockade boat bomb border box branch brand broadcast burst capture care caution
+    change charge clash climb comment concern conflict contact contract control cook cost couple credit crowd cry
+    damage dance date deal debate detail dispute divide doubt drift dump edge escort exchange exile export favor
+    fear finance fine firm flaw flow focus force forecast fund gain graduate ground guarantee guard hand harm hate
+    head holder hope house import influence interview issue lack leak leap lease limit list lobby market matter
+    measure message mix move murder name offer order park parole petition phase phone pilot place plan plant point
+    poison poll position power practice pressure price process profit progress project protest question race raid
+    rally range reason record rent repair reply request reserve rest result revolt reward riot risk route rush
+    sanction search sentence service share shell shield shock sight signal size slump smile split sponsor stage
+    state step store strand strike structure struggle study subject subpoena supply support surge suspect swing talk
+    target tear tender term test tie tour trade trail transplant trouble value view visit vote warrant waste watch
     witness yield
     """.split()
 )
@@ -154,9 +159,9 @@ REPORTING = frozenset(
 
 SAYING = frozenset(
     """
-    acknowledge add allege argue assert claim comment complain concede conclude confirm continue declare describe
-    explain express insist joke maintain mention note observe quip recall remark repeat reply report respond say state
-    stress suggest tell write indicate quote cite call exclaim lament predict estimate point
+    acknowledge add allege argue assert call cite claim comment complain concede conclude confirm continue declare
+    describe elaborate estimate exclaim explain express indicate insist joke lament maintain mention note observe
+    point predict quip quote recall remark repeat reply report respond say state stress suggest tell write
     """.split()
 )
 """Verbs of saying alone: what somebody said, told apart from what somebody did."""
@@ -210,3 +215,17 @@ CARRYING = frozenset(
     """.split()
 )
 """Verbs whose subject is the event where it is an event noun: "an attack resulted in", "the trial begins"."""
+
+TRANSITIVE = frozenset(
+    """
+    accuse acknowledge acquire adopt aim announce appoint arrest assassinate assign attribute award ban base bomb
+    bring build buy call capture carry cause cite collect compare complete condemn consider convict create declare
+    dedicate defeat describe design destroy detain develop discover dispatch elect equip establish execute expel
+    explain fill find fire force forge found free give hail hire hit hold identify impose include injure invite
+    involve issue jail kidnap kill know label launch lift link make mark mention murder name need nominate offer own
+    pack place plant praise print produce promote propose publish punish purchase put rape release remove replace
+    rescue reveal schedule seal seize send sentence set sponsor steal stuff support surround take tap tie tip
+    torture trap treat unveil use wound write
+    """.split()
+)
+"""Verbs that take an object: a form in -ed without one is a participle."""

@@ -18,7 +18,7 @@ CLOSED: dict[str, str] = {
     word: kind
     for kind, words in {
         "D": """a an the this these those some any no every each all both either neither another such several many few
-             most more much other what whatever enough half""",
+             most more much what whatever enough half""",
         "H": "his its their my our your whose",
         "4": "her",
         "R": """he she it they i we you him them me us himself herself itself themselves who'd he'd anyone someone
@@ -51,7 +51,8 @@ CLOSED: dict[str, str] = {
         "C": """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
              eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
              trillion dozen dozens hundreds thousands millions billions zero""",
-        "J": """new old good great big small large high low long short young early late own same next last first second
+        "J": """other costly deadly friendly likely unlikely lonely lively lovely elderly orderly cowardly
+             new old good great big small large high low long short young early late own same next last first second
              third former current public private national international local foreign federal military political
              economic financial social main major top key chief senior common strong open free full final human
              recent previous possible available able likely ready due wide long-awaited prime general vice deputy

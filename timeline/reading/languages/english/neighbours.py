@@ -82,8 +82,8 @@ NOUNS_OF_A_YEAR = frozenset(
 )
 """Plurals that belong to a year in front of them, as other plurals are counted by it."""
 
-VERBS_OF_A_YEAR = frozenset("and became began brought ended had has is marked proved saw to was will".split())
-"""What a year that begins a sentence does."""
+VERBS_OF_A_YEAR = frozenset("and became began brought does ended had has is marked proved saw to was will".split())
+"""What a year does, and what no number counts."""
 
 COUNTED = re.compile(
     r"[ \t\n]+(?:(?:more|other|new|dead|small|local|young|armed|extra|square|cubic|police|army|foreign)[ \t\n]+)?"

@@ -1,0 +1,80 @@
+"""Where what is told ends: at another clause, at an aside, or where no preposition hangs on it any more."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.happenings import Happening, Reading
+from timeline.events.predicates import Phrase, Predicate, begins_clause
+from timeline.events.tagging import Sentence
+
+_STOPS = frozenset(";:WB.-(")
+_TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
+_NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER][AXZ]*[VPMFhd])")
+_SHARED_OBJECT = re.compile(r"K[VPUGL][DHJCNE$]")
+_LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K(?![DHJCSNEo$]*[NEC][AX]*[VPMFhd])")
+
+
+def extent(reading: Reading, happening: Happening) -> tuple[int, int]:
+    """From which word of its sentence up to which a happening is told."""
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    if predicate is None:
+        assert happening.phrase is not None
+        return happening.phrase.first, tail(sentence, happening.phrase.last)
+    subject = predicate.subject
+    first = subject.first if subject is not None and subject.last <= predicate.first else predicate.first
+    return first, clause_end(reading, happening.n, predicate)
+
+
+def tail(sentence: Sentence, at: int) -> int:
+    """Where the prepositional phrases that follow a noun end."""
+    while at < len(sentence.kinds):
+        found = _TAIL.match(sentence.kinds, at)
+        if not found or sentence.lower[at] in _TEMPORAL:
+            return at
+        at = found.end()
+    return at
+
+
+_TEMPORAL = frozenset("after before since until till as than".split())
+
+
+def clause_end(reading: Reading, n: int, predicate: Predicate) -> int:
+    """Where the clause of a verb ends: before another clause, an aside, or the end of the sentence."""
+    sentence = reading.sentences[n]
+    kinds, at = sentence.kinds, predicate.last
+    while at < len(kinds):
+        kind = kinds[at]
+        if kind == "T" and at > predicate.last:
+            return _relative_end(reading, n, at)
+        if kind in "MFhd" or (kind in "VP" and at > predicate.last and kinds[at - 1] not in "tMdhFfDHSJCKIo"):
+            return _before_subject(kinds, reading.phrases[n], predicate, at)
+        if at == predicate.last and _SHARED_OBJECT.match(kinds, at):
+            at += 1
+        elif _ends_clause(sentence, at):
+            break
+        at += 1
+    return at
+
+
+def _ends_clause(sentence: Sentence, at: int) -> bool:
+    """Whether a word begins what is no part of the clause any more."""
+    kinds, kind = sentence.kinds, sentence.kinds[at]
+    if kind in "K,":
+        return _NEXT_CLAUSE.match(kinds, at) is not None or (kind == "," and not _LIST.match(kinds, at))
+    return kind in _STOPS or (kind == "I" and begins_clause(sentence, at))
+
+
+def _relative_end(reading: Reading, n: int, at: int) -> int:
+    """Where a clause ends that "that" joins to a noun: it belongs to it, as far as its own verb's clause goes."""
+    behind = [told.predicate for told in reading.told_in[n] if told.predicate and told.predicate.first > at]
+    inner = min(behind, key=lambda predicate: predicate.first, default=None)
+    barred = inner is None or "," in reading.sentences[n].kinds[at : inner.first]
+    return at if inner is None or barred else clause_end(reading, n, inner)
+
+
+def _before_subject(kinds: str, phrases: Sequence[Phrase], predicate: Predicate, verb: int) -> int:
+    """The start of the noun phrase in front of a verb that follows: it is that verb's subject."""
+    for phrase in phrases:
+        if phrase.first > predicate.last and phrase.last <= verb <= phrase.last + 1:
+            return phrase.first if kinds[phrase.first - 1] not in "Io" else verb
+    return verb

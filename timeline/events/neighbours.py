@@ -1,0 +1,116 @@
+"""Words that could be two things, decided by their neighbours: "the attack" is a noun, "they attack" a verb."""
+
+from collections.abc import Sequence
+
+from timeline.events.english.irregular import IRREGULAR
+from timeline.events.english.kinds import lemma
+from timeline.events.english.verbs import OFTEN_NOUNS
+
+
+def _before(kinds: Sequence[str], n: int) -> str:
+    """The kind of the nearest word before that is no adverb; "" at the start."""
+    while n and kinds[n - 1] in "AXZ":
+        n -= 2 if kinds[n - 1] == "Z" and n > 1 and kinds[n - 2] == "I" else 1
+    return kinds[n - 1] if n else ""
+
+
+def _after(kinds: Sequence[str], n: int) -> str:
+    n += 1
+    while n < len(kinds) and kinds[n] == "A":
+        n += 1
+    return kinds[n] if n < len(kinds) else ""
+
+
+def _is_passed_over(kinds: Sequence[str], n: int) -> bool:
+    """A finite verb follows in the clause, so this word is none: "the ships in the canal are"."""
+    for kind in kinds[n + 1 : n + 40]:
+        if kind in "FMhdV":
+            return True
+        if kind in ",WT3BK.;:":
+            return False
+    return False
+
+
+def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    before, after = _before(kinds, n), _after(kinds, n)
+    if before in ("t", "M", "d"):
+        return "U" if before != "t" or lower[n - 1] != "to" or after != "S" else "N"
+    if before == "R" or before == "W":
+        return "U" if IRREGULAR.get(lower[n], ("", 0))[1] == 0 else "P"
+    is_past = lower[n] in IRREGULAR
+    if before == "h" or before == "F" or before == "f":
+        return "L" if is_past else "N"
+    if before in "DHJCS$Io" and before:
+        return "N"
+    behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G"
+    behind_and = before == "K" and after != "" and after in "DH4R"
+    if is_past and (behind_noun or behind_and):
+        return "P"
+    plural = before == "N" and lower[n - 1].endswith("s")
+    return "U" if behind_and or (behind_noun and plural and not _is_passed_over(kinds, n)) else "N"
+
+
+def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    before, after = _before(kinds, n), _after(kinds, n)
+    if before in ("R", "W", "3", "T"):
+        return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"
+    if before in "DHJCS$IoG" and before:
+        return "N"
+    if before in ("N", "E") and after and after in "DHREC$TI3t4GPLj1" and after != "o":
+        if (lower[n - 1].endswith("s") and before == "N") or lemma(lower[n]) in OFTEN_NOUNS:
+            return "V" if after in "DHRT3t4" and not lower[n - 1].endswith("s") else "N"
+        return "N" if _is_passed_over(kinds, n) else "V"
+    return "V" if before in (",", "K", ")") and after and after in "DHR4T" else "N"
+
+
+def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "The proposed merger": a participle between a determiner and a noun is an adjective."""
+    before, after = _before(kinds, n), _after(kinds, n)
+    if before in ("D", "H", "S", "J", "C") and after and after in 'NEJ12jGC"':
+        return "J"
+    if before == "K" and n > 1 and kinds[n - 2] == "J" and after and after in "NE12j":
+        return "J"
+    if before in ("I", "o") and after and after in "N12j":
+        return "J"
+    return kinds[n]
+
+
+def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    before, after = _before(kinds, n), _after(kinds, n)
+    if before in ("D", "H", "S", "J", "C"):
+        return "J" if after and after in "NE12" else "N"
+    if before == "K" and kinds[n - 2] == "N" and after in ("", ".", ",", "I", "Z"):
+        return "N"  # "walkways and lighting"
+    clause_ends = after in ("M", "h", "F") or (before == "E" and after in (",", ".", ""))
+    if before in ("N", "E") and clause_ends and kinds[n - 1] == before:
+        return "N"
+    return "G"
+
+
+def _adjective(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    after = _after(kinds, n)
+    return "J" if (after and after in "NE12Jj") or _before(kinds, n) in ("F", "f") else "N"
+
+
+def _that(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "That" in front of a noun, with no noun or verb before it, is a determiner."""
+    before, after = (kinds[n - 1] if n else ""), _after(kinds, n)
+    return "D" if (before in ("I", "o", "t") or not before) and after and after in "N12jJ" else "T"
+
+
+def _her(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    after = _after(kinds, n)
+    return "H" if after and after in "NEJj12CGP" else "R"
+
+
+DECIDED = {
+    "1": _base_or_noun,
+    "2": _s_or_noun,
+    "P": _participle,
+    "L": _participle,
+    "G": _gerund,
+    "j": _adjective,
+    "3": _that,
+    "4": _her,
+}
+"""For each ambiguous kind, what decides it: given the words in small letters, their kinds and the place of one."""

@@ -1,0 +1,163 @@
+"""Whether a line could stand alone on a timeline: its verb has a subject of its own, and its pronouns are told.
+
+A wrong line is worse than none, so what is not sure does not stand.
+"""
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.english.verbs import REPORTING, SAYING, TRANSITIVE
+from timeline.events.english.words import ANIMATE
+from timeline.events.lines import Word
+from timeline.events.predicates import Phrase, Predicate, begins_clause
+from timeline.events.tagging import Sentence
+
+_GAP = re.compile(
+    r"""(?:[AXZ"'K]|,.*,|[,-].*-|\(.*\)|[PL](?![DHJCNE$])|[IotG][^VFMhdWTU,RPL]*|,?[WT][^,RVPMFhd]*(?:[VPMFhdLGUfAXtZ]+[^,RVPMFhd]*)?)*"""
+)
+_OUTSIDE = frozenset(
+    """i we you me us my our your myself ourselves yourself mine ours yours 'm here there theirs others uh um these
+    those this""".split()
+)
+_PERSONAL = ANIMATE - {"who", "whom"}
+_THINGS = frozenset("it its itself they them their themselves theirs".split())
+_POINTING = frozenset(
+    """
+    another other others such both neither either each one ones these those this that same former latter here there
+    whose who which what whoever whatever much else elsewhere so
+    """.split()
+)
+_COUNTS = frozenset("two three four five six seven eight nine ten same other others former latter latest rest".split())
+_LINK = re.compile("[WT]")
+
+
+def has_own_subject(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether what counts as the subject of a verb surely is: nothing else could be, and it hangs on nothing."""
+    subject = predicate.subject
+    if subject is None or not (_is_finite(sentence, predicate) and _agrees(sentence, predicate, subject)):
+        return False
+    if subject.first >= predicate.last:
+        return predicate.agent is subject  # "…", said the minister
+    if predicate.link == "and" and predicate.parent is not None and predicate.parent.subject is subject:
+        return _shares_subject(sentence, predicate) and has_own_subject(sentence, predicate.parent)
+    return _stands_before(sentence, predicate, subject)
+
+
+def _stands_before(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
+    """Whether a verb is that of the noun phrase before it, over what hangs on that."""
+    if predicate.first and sentence.kinds[predicate.first - 1] in "IB" and subject.last != predicate.first:
+        return False  # "as expected"
+    last = subject
+    while last.joined is not None:
+        last = last.joined
+    if not _GAP.fullmatch(sentence.kinds, last.last, predicate.first):
+        return False
+    if _LINK.search(sentence.kinds, last.last, predicate.first):
+        return _is_antecedent(sentence, subject)
+    return not _hangs(sentence, predicate, subject)
+
+
+def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
+    """Whether a noun in front of "who" or "that" is surely whom it means: not in "the base in Sudan that"."""
+    kinds, first = sentence.kinds, subject.first
+    if kinds[subject.head] == "E" and "who" in sentence.lower[subject.last : subject.last + 2]:
+        return True
+    while first and kinds[first - 1] in "DZJ":
+        first -= 1
+    before, earlier = kinds[max(0, first - 1) : first], kinds[max(0, first - 2) : max(0, first - 1)]
+    return before not in frozenset(",KNER") and not (before in frozenset("Io") and earlier in frozenset("NECJRZ"))
+
+
+def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
+    """A form that can be the verb of a line: a bare one only of several, a participle only if it gets its "was"."""
+    if predicate.form == "U" and not predicate.has_auxiliary:
+        subject = predicate.subject
+        return subject is not None and (subject.joined is not None or sentence.lower[subject.head].endswith("s"))
+    if predicate.form == "P" and not predicate.has_auxiliary and predicate.lemma in TRANSITIVE:
+        return predicate.patient is not None or sentence.kinds[predicate.last : predicate.last + 1] in ("T", "t", "G")
+    return predicate.finite or (predicate.passive and predicate.form == "L" and predicate.lemma not in SAYING)
+
+
+def _shares_subject(sentence: Sentence, predicate: Predicate) -> bool:
+    """An "and" stands right in front of a verb, and the subject that it shares can only be that one."""
+    at = predicate.first
+    while at and sentence.kinds[at - 1] in "AXZ":
+        at -= 1
+    assert predicate.parent is not None
+    between = sentence.kinds[predicate.parent.last : at]
+    if (predicate.parent.lemma in REPORTING or _JOINED.search(between)) and _VERB.search(between):
+        return False  # who of the two is meant?
+    return sentence.kinds[at - 1] == "K"
+
+
+_JOINED = re.compile("[TWB]|,K")
+_VERB = re.compile("[VPMFhd]")
+_ONE = frozenset("has is was does hasn't isn't wasn't doesn't".split())
+_SEVERAL = frozenset("have are were do haven't aren't weren't don't".split())
+_COLLECTIVE = frozenset(
+    """
+    data media majority number percent staff team group government company crew public
+    family couple lot rest troops news series species headquarters means
+    """.split()
+)
+
+
+_MANY = frozenset("people police men women children".split())
+
+
+def _agrees(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
+    """Whether subject and verb are both of one or both of several."""
+    word, first = sentence.lower[subject.head], sentence.lower[predicate.first]
+    if sentence.lower[subject.first] in ("a", "an") and subject.joined is None:
+        return first not in _SEVERAL or word in _COLLECTIVE
+    if sentence.kinds[subject.head] != "N" or word in _COLLECTIVE or subject.joined is not None:
+        return True
+    if word in _MANY or (word.endswith("s") and not word.endswith(("ss", "ics", "us", "is"))):
+        return first not in _ONE
+    return first not in _SEVERAL or sentence.kinds[subject.first] == "C"
+
+
+def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
+    """Whether a noun phrase hangs on another: "the base in Sudan", "the base the U.S. raided", "oil and the gas"."""
+    first = subject.first
+    if not first:
+        return False
+    before, earlier = sentence.kinds[first - 1], sentence.kinds[max(0, first - 2) : first - 1]
+    if before in "Io":
+        return not begins_clause(sentence, first - 1) and first > 1 and earlier in frozenset("NECJR")
+    if before == "T":
+        return earlier not in frozenset("VPLUGNEACZ") or (earlier in "NE" and predicate.patient is None)
+    if before == "K":
+        is_participle = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
+        return (predicate.link != "and" or is_participle) and earlier in frozenset("NEC,")
+    return before in "NERW"
+
+
+def stands_alone(words: Sequence[Word]) -> bool:
+    """Whether whoever reads a line alone knows whom and what its pronouns mean."""
+    lower = [word.text.lower() for word in words]
+    if lower[0] in _POINTING or (lower[0] == "the" and lower[1:2] and lower[1] in _COUNTS and _ends_phrase(words, 2)):
+        return False
+    if words[0].kind in "RHA" and lower[0] != "there":
+        return False
+    if not _OUTSIDE.isdisjoint(lower[1:]) or _is_half(lower):
+        return False
+    named = any(word.kind == "E" for word in words[:4])
+    for n in range(1, len(words)):
+        if words[n].kind == "R" and lower[n] in _PERSONAL | _THINGS:
+            is_subject = n + 1 < len(words) and words[n + 1].kind in "VPMFhdA"
+            if not is_subject or (lower[n] in _PERSONAL and not named):
+                return False
+    return True
+
+
+def _is_half(lower: Sequence[str]) -> bool:
+    """ "Either" without its "or"."""
+    return any(one in lower and other not in lower for one, other in _PAIRS)
+
+
+_PAIRS = (("either", "or"), ("both", "and"), ("neither", "nor"))
+
+
+def _ends_phrase(words: Sequence[Word], at: int) -> bool:
+    return len(words) <= at or words[at].kind not in "NEJC"

@@ -1,0 +1,106 @@
+"""Who or what stands at the head of a line: the subject as it is written, or whom its pronoun stands for."""
+
+import re
+
+from timeline.events.extents import tail
+from timeline.events.happenings import Happening, Reading
+from timeline.events.lines import Word, joined, kept, plain
+from timeline.events.names import Name
+from timeline.events.predicates import Phrase
+from timeline.events.tagging import Sentence
+from timeline.events.values import EntityKind
+
+_LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
+_LONG_SUBJECT = 48
+_ASIDE = frozenset(",;:WTBVMFhd-(")
+_NAMED = re.compile("[NER]")
+
+
+def subject_words(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase | None) -> list[Word]:
+    """The words for the subject of a happening's verb; none: nobody who reads them alone would know who is meant."""
+    if subject is None or not _NAMED.search(sentence.kinds, subject.first, subject.last):
+        return []
+    if sentence.kinds[subject.head] == "R" or sentence.lower[subject.first] in ("this", "these", "those", "that"):
+        return _who_is_meant(reading, happening, sentence, subject)
+    if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
+        return []  # "his wife", "many"
+    whole = kept(sentence, subject.first, _subject_end(reading, happening, subject))
+    if sentence.kinds[max(0, subject.first - 2) : subject.first] == "ZS":
+        whole.insert(0, Word("The", "D"))  # "Friday's call"
+    if len(joined(whole)) <= _LONG_SUBJECT:
+        return whole
+    return _named_subject(happening) or kept(sentence, subject.first, subject.last)
+
+
+def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:
+    """The name that a pronoun stands for; nothing where the sentence names somebody else before it."""
+    if not happening.subjects or _may_be_a_person(reading, happening.subjects[0], sentence.lower[subject.head]):
+        return _topic(happening, sentence, subject)
+    name = happening.subjects[0]
+    before = [place.name for place in reading.places[happening.n] if place.first < subject.first]
+    if any(other is not name and other.kind is name.kind for other in before) or name in happening.objects[:1]:
+        return []
+    return _with_article(reading, name)
+
+
+def _may_be_a_person(reading: Reading, name: Name, pronoun: str) -> bool:
+    """Whether "it" would stand for a name of one word that nothing tells the kind of."""
+    unknown = pronoun == "it" and name.kind is EntityKind.OTHER and len(name.words) == 1
+    return unknown and len(_with_article(reading, name)) == 1
+
+
+def _with_article(reading: Reading, name: Name) -> list[Word]:
+    """A name as the article uses it: with "the" where it has it."""
+    for places, sentence in zip(reading.places, reading.sentences, strict=False):
+        for place in places:
+            if place.name is name and sentence.words[place.first : place.last] == name.words:
+                has_article = place.first > 0 and sentence.lower[place.first - 1] == "the"
+                return [*([Word("The", "D")] if has_article else []), *plain(name.text)]
+    return plain(name.text)
+
+
+def spoken_of(happening: Happening) -> list[Word]:
+    """What the last clause was about, as the next one may call it: "a bridge" is "the bridge" from then on."""
+    first, *others = happening.topic
+    opening = "the" if first.lower() in ("a", "an") else first.lower() if first in _LOWERED else first
+    return [Word(opening, "D" if others else "E"), *(Word(other, "N") for other in others)]
+
+
+def _topic(happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:
+    """What "it" means in front of a verb, where it means something: not in "it is true that"."""
+    assert happening.predicate is not None
+    means = sentence.lower[subject.head] == "it" and happening.topic and happening.predicate.lemma not in _EMPTY
+    return spoken_of(happening) if means else []
+
+
+_EMPTY = frozenset("be seem appear take turn happen follow remain".split())
+"""Verbs whose "it" may mean nothing."""
+
+
+def _named_subject(happening: Happening) -> list[Word]:
+    """The names of a subject that is long with titles."""
+    people = [name for name in happening.subjects if name.kind is EntityKind.PERSON][:2]
+    return plain(" and ".join(name.text for name in people))
+
+
+def _subject_end(reading: Reading, happening: Happening, subject: Phrase) -> int:
+    """Where a subject with all that hangs on it ends: at its verb, unless a comma or a clause comes between."""
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    assert predicate is not None
+    last = subject
+    while last.joined is not None:
+        last = last.joined
+    between = sentence.kinds[last.last : max(last.last, predicate.first)]
+    barred = _ASIDE | {"P"} if sentence.kinds[last.head] == "E" else _ASIDE
+    verbs = {
+        other.predicate.verb
+        for other in reading.told_in[happening.n]
+        if other.predicate is not None and other.predicate.finite
+    }
+    if (
+        not any(kind in barred for kind in between)
+        and len(between) < 14
+        and not verbs & set(range(last.last, predicate.first))
+    ):
+        return max(last.last, predicate.first)
+    return min(tail(sentence, last.last), max(last.last, predicate.first))
