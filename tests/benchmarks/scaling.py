@@ -1,13 +1,15 @@
-"""How the reader's time grows with the text's length, in news and in texts made to be hard to read.
+"""How the time of reader and event finder grows with the text's length, in news and in texts made to be hard.
 
 The time for 1,000 characters is the same at every length where reading is
 linear; the last column is that at the longest length over that at the
 shortest.
 """
 
+from collections.abc import Callable, Sequence
+
 from tests.benchmarks.news import long
 from tests.benchmarks.timing import quickest
-from timeline import Anchor, read
+from timeline import Anchor, find_events, read
 
 _SIZES = 10_000, 100_000, 1_000_000, 10_000_000
 _PATIENCE = 200.0  # seconds: a text that is expected to take longer, from what shorter ones took, is left out
@@ -48,28 +50,52 @@ _ONCE = {
 }
 
 
+_TOLD = {
+    "It rained.": "It rained. ",
+    "The company said …": "The company said the bank fell on Monday. ",
+    "he said that": "he said that ",
+    "quotations": '"he said" ',
+    "Anna Berg met": "Anna Berg met Tom Hill. ",
+    "ships in the canal": "the ships in the canal and ",
+    "fell and": "fell and ",
+    "a bank,": "a bank, ",
+    "one long word": "x",
+}
+
+Work = Callable[[str, Anchor], object]
+
+
 def main() -> None:
-    """A table: the kind of text, microseconds for 1,000 characters at each length, and how they grow."""
-    print(f"{'microseconds for 1,000 characters of':36}" + "".join(f"{size:>12,}" for size in _SIZES) + "   growth")
-    _row("news", [long(size) for size in _SIZES])
+    """Two tables: the kind of text, microseconds for 1,000 characters at each length, and how they grow."""
+    _head("read", _SIZES)
+    _row(read, "news", [long(size) for size in _SIZES])
     for kind, unit in _REPEATED.items():
-        _row(kind, [_repeated("", unit, size) for size in _SIZES])
+        _row(read, kind, [_repeated("", unit, size) for size in _SIZES])
     for kind, (first, unit) in _ONCE.items():
-        _row(kind, [_repeated(first, unit, size) for size in _SIZES])
+        _row(read, kind, [_repeated(first, unit, size) for size in _SIZES])
+    sizes = _SIZES[:3]  # an article of ten million characters is none
+    _head("find_events", sizes)
+    _row(find_events, "news", [long(size) for size in sizes])
+    for kind, unit in _TOLD.items():
+        _row(find_events, kind, [_repeated("", unit, size) for size in sizes])
+
+
+def _head(work: str, sizes: Sequence[int]) -> None:
+    print(f"{f'{work}: µs for 1,000 characters':36}" + "".join(f"{size:>12,}" for size in sizes) + "   growth")
 
 
 def _repeated(first: str, unit: str, size: int) -> str:
     return (first + unit * (size // len(unit) + 1))[:size]
 
 
-def _row(kind: str, texts: list[str]) -> None:
+def _row(work: Work, kind: str, texts: list[str]) -> None:
     """One line of the table."""
     print(f"{kind:36}", end="", flush=True)
     costs: list[float] = []
     for text in texts:
         if _expected(costs, len(text)) > _PATIENCE:
             break
-        costs.append(_cost(text))
+        costs.append(_cost(work, text))
         print(f"{costs[-1] * 1e9:12,.1f}", end="", flush=True)
     left_out = len(texts) - len(costs)
     note = f"  (the longest {left_out} left out: too slow)" if left_out else ""
@@ -82,10 +108,10 @@ def _expected(costs: list[float], length: int) -> float:
     return costs[-1] * growth * length if costs else 0.0
 
 
-def _cost(text: str) -> float:
+def _cost(work: Work, text: str) -> float:
     """Seconds a character."""
     anchor = Anchor.published("2024-06-25")
-    [took] = quickest(lambda: read(text, anchor), rounds=_ROUNDS.get(len(text), 1))
+    [took] = quickest(lambda: work(text, anchor), rounds=_ROUNDS.get(len(text), 1))
     return took / len(text)
 
 

@@ -23,12 +23,14 @@ _PLACES = COUNTRIES | REGIONS | CITIES
 class Name:
     """Somebody or something named in an article: the fullest of its names, and what it is.
 
-    `classes` are the nouns that the article calls it by: "store", "minister".
+    `classes` are the nouns that the article calls it by ("store", "minister"), and it `has_article` where it stands
+    behind "the".
     """
 
     words: Words
     kind: EntityKind
     classes: set[str] = field(default_factory=set)
+    has_article: bool = False
 
     @property
     def text(self) -> str:
@@ -93,6 +95,8 @@ class _Names:
                 self._shorten(folded, name)
             if piece.called:
                 name.classes.add(piece.called)
+            if piece.words == name.words and piece.first and sentence.lower[piece.first - 1] == "the":
+                name.has_article = True
 
     def of(self, words: Words) -> Name | None:
         return self._meant.get(_folded(words))

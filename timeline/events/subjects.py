@@ -34,29 +34,18 @@ def subject_words(reading: Reading, happening: Happening, sentence: Sentence, su
 
 def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:
     """The name that a pronoun stands for; nothing where the sentence names somebody else before it."""
-    if not happening.subjects or _may_be_a_person(reading, happening.subjects[0], sentence.lower[subject.head]):
+    if not happening.subjects or _may_be_a_person(happening.subjects[0], sentence.lower[subject.head]):
         return _topic(happening, sentence, subject)
     name = happening.subjects[0]
     before = [place.name for place in reading.places[happening.n] if place.first < subject.first]
     if any(other is not name and other.kind is name.kind for other in before) or name in happening.objects[:1]:
         return []
-    return _with_article(reading, name)
+    return [*([Word("The", "D")] if name.has_article else []), *plain(name.text)]
 
 
-def _may_be_a_person(reading: Reading, name: Name, pronoun: str) -> bool:
+def _may_be_a_person(name: Name, pronoun: str) -> bool:
     """Whether "it" would stand for a name of one word that nothing tells the kind of."""
-    unknown = pronoun == "it" and name.kind is EntityKind.OTHER and len(name.words) == 1
-    return unknown and len(_with_article(reading, name)) == 1
-
-
-def _with_article(reading: Reading, name: Name) -> list[Word]:
-    """A name as the article uses it: with "the" where it has it."""
-    for places, sentence in zip(reading.places, reading.sentences, strict=False):
-        for place in places:
-            if place.name is name and sentence.words[place.first : place.last] == name.words:
-                has_article = place.first > 0 and sentence.lower[place.first - 1] == "the"
-                return [*([Word("The", "D")] if has_article else []), *plain(name.text)]
-    return plain(name.text)
+    return pronoun == "it" and name.kind is EntityKind.OTHER and len(name.words) == 1 and not name.has_article
 
 
 def spoken_of(happening: Happening) -> list[Word]:
