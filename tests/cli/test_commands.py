@@ -137,3 +137,21 @@ def test_build_writes_one_timeline_for_each_name(tmp_path: Path) -> None:
         ("2024-06-24", "Anna Berg resigned"),
     ]
     assert berg["entries"][0]["mentions"] == [{"article": "1", "start": 10, "end": 17, "text": "founded"}]
+
+
+def test_build_without_a_name_writes_one_timeline_over_all(tmp_path: Path) -> None:
+    articles = [
+        {"id": "a", "text": "Tom Hill died in 1990.", "published": "2024-06-25"},
+        {"id": "b", "text": "Anna Berg left in 1980.", "published": "2024-06-25"},
+    ]
+    source, output = written(tmp_path / "in.jsonl", articles), tmp_path / "out.json"
+
+    result = run("build", str(source), "-o", str(output))
+
+    (told,) = json.loads(output.read_bytes())["timelines"]
+    assert result.exit_code == 0
+    assert told["entity"] is None
+    assert [(entry["order"], entry["title"]) for entry in told["entries"]] == [
+        (1, "Anna Berg left"),
+        (2, "Tom Hill died"),
+    ]

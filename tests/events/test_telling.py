@@ -4,7 +4,9 @@ import pytest
 
 from tests.tables import lines
 from timeline import Anchor, find_events
-from timeline.chronology.about import Text, timelines
+from timeline.chronology.about import timelines
+from timeline.chronology.entries import Text
+from timeline.chronology.whole import whole
 
 ANCHOR = Anchor.published("2024-06-25")
 
@@ -85,3 +87,19 @@ def test_the_timeline_of_a_name_tells_a_deed_of_two_articles_once() -> None:
 
     assert [(entry.date, len(entry.mentions)) for entry in entries][-1] == ("2024-06-24", 1)
     assert entries[0].date == "1990-05-03"
+
+
+def test_a_chronology_of_all_tells_what_two_articles_tell_once() -> None:
+    texts = [
+        Text("a", "Anna Berg resigned on Monday. Tom Hill died in 1990.", ANCHOR),
+        Text("b", "Anna Berg resigned a week ago.", Anchor.published("2024-07-01")),
+    ]
+
+    told = whole(texts)
+
+    assert [
+        (entry.order, entry.date, entry.title, [mention.article for mention in entry.mentions]) for entry in told
+    ] == [
+        (1, "1990-XX-XX", "Tom Hill died", ["a"]),
+        (2, "2024-06-24", "Anna Berg resigned", ["a", "b"]),
+    ]

@@ -8,7 +8,8 @@ the best of them.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from timeline.calendar.moments import DAY, iso_day
+from timeline.calendar.moments import DAY
+from timeline.chronology.entries import Entry, Text, Told, date
 from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
 from timeline.events.english.verbs import ASPECT, LIGHT, SAYING, STATES
@@ -17,40 +18,10 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.lines import shortened
 from timeline.events.titles import title
 from timeline.events.values import Factuality
-from timeline.reading import Anchor, read
+from timeline.reading import read
 from timeline.spans import Order, When
 
 _NEVER = 1 << 62
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """An article as far as a chronology of many needs it: an id, its text, and what its dates are counted from."""
-
-    id: str
-    text: str
-    anchor: Anchor
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Where an article tells of an entry: `text` are the words of the trigger, at `start` up to `end`."""
-
-    article: str
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of a timeline; those of one `order` are not ordered among themselves. `date` has XX for what is open."""
-
-    order: int
-    date: str
-    when: When
-    title: str
-    mentions: tuple[Told, ...]
 
 
 @dataclass(slots=True)
@@ -180,25 +151,3 @@ def _sentence(deed: _Deed) -> str:
 def _told(ids: Sequence[str], deed: _Deed) -> Told:
     start, end = deed.happening.place(deed.reading)
     return Told(ids[deed.article], start, end, deed.reading.text[start:end])
-
-
-def date(when: When) -> str:
-    """YYYY-MM-DD with XX for what is not known: the likely day where there is one, else what the bounds share.
-
-    >>> from timeline.calendar import Unit, at
-    >>> from timeline.spans import Span
-    >>> date(When.point(Span.unit(Unit.MONTH, at(2024, 5)), Unit.MONTH))
-    '2024-05-XX'
-    """
-    if when.likely is not None:
-        return iso_day(when.likely)
-    first, last = when.bounds.start, when.bounds.end
-    if first is None or last is None:
-        return "XXXX-XX-XX"
-    one, two = iso_day(first), iso_day(last - 1)
-    if one == two:
-        return one
-    year, month = one[:-6], one[-5:-3]
-    if year != two[:-6]:
-        return "XXXX-XX-XX"
-    return f"{year}-{month if month == two[-5:-3] else 'XX'}-XX"

@@ -11,6 +11,7 @@ import orjson
 
 from timeline.articles import check_text
 from timeline.chronology.about import timelines
+from timeline.chronology.whole import whole
 from timeline.cli.progress import bar
 from timeline.errors import TimelineError, UnusableText
 from timeline.formats.words import timeline_words
@@ -114,14 +115,14 @@ def _write(lines: Iterable[tuple[int, str]], source: Path, output: TextIO) -> No
 @timeline.command("build")
 @_SOURCE
 @click.option("-o", "--output", required=True, metavar="OUT.json", type=click.File("wb", atomic=True))
-@click.option("--about", "names", multiple=True, required=True, metavar="NAME", help="Whose timeline; again and again.")
+@click.option("--about", "names", multiple=True, metavar="NAME", help="Whose timeline; again and again.")
 @refusing
 def build_command(source: Path, output: BinaryIO, names: tuple[str, ...]) -> None:
-    """One timeline over many texts for each NAME: what it does, what is done to it, and when."""
+    """One chronology over many texts, or for each NAME its own: what it does, what is done to it, and when."""
     with bar("Reading", source.stat().st_size, sys.stderr) as progress:
         texts = []
         for size, text in read_texts(source):
             texts.append(text)
             progress.update(size)
-    found = timelines(texts, names)
-    output.write(orjson.dumps({"timelines": [timeline_words(name, found[name]) for name in names]}))
+    found = timelines(texts, names) if names else {None: whole(texts)}
+    output.write(orjson.dumps({"timelines": [timeline_words(name, entries) for name, entries in found.items()]}))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from timeline.chronology.about import Entry
+from timeline.chronology.entries import Entry
 from timeline.edtf import edtf
 from timeline.events.values import Dating, Entity, Event, Mention
 from timeline.reading.expressions import Candidate, Expression
@@ -98,8 +98,8 @@ def mention_words(mention: Mention) -> Words:
     }
 
 
-def timeline_words(name: str, entries: Iterable[Entry]) -> Words:
-    """The timeline of a name, as `timeline build` writes it."""
+def timeline_words(name: str | None, entries: Iterable[Entry]) -> Words:
+    """The timeline of a name, as `timeline build` writes it; no name: that of all that is told."""
     return {"entity": name, "entries": [_entry_words(entry) for entry in entries]}
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from timeline.articles import check_text
-from timeline.chronology.about import Text
+from timeline.chronology.entries import Text
 from timeline.errors import InputError
 from timeline.events import find_events
 from timeline.formats.words import event_words, expression_words

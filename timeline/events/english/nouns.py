@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from timeline.events.english.kinds import lemma
 from timeline.events.english.verbs import LEMMAS
 
 EVENTS = frozenset(
@@ -109,3 +110,16 @@ def told(word: str) -> str:
                 if base in LEMMAS and len(base) > 3:
                     return SYNONYMS.get(base, base)
     return word
+
+
+def deed(trigger: str) -> str:
+    """The verb that tells what the words of a trigger tell.
+
+    >>> [deed(words) for words in ("spoke", "talks", "resignation", "set up")]
+    ['talk', 'talk', 'resign', 'set']
+    """
+    word = trigger.split()[0].lower()
+    base = lemma(word)
+    if base in LEMMAS and word not in EVENTS:
+        return SYNONYMS.get(base, base)
+    return told(word if word in EVENTS else word.removesuffix("s"))
