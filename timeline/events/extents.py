@@ -44,7 +44,7 @@ def clause_end(reading: Reading, n: int, predicate: Predicate) -> int:
     kinds, at = sentence.kinds, predicate.last
     while at < len(kinds):
         kind = kinds[at]
-        if kind == "T" and at > predicate.last:
+        if kind in "TW" and at > predicate.last and kinds[at - 1] != ",":
             return _relative_end(reading, n, at)
         if kind in "MFhd" or (kind in "VP" and at > predicate.last and kinds[at - 1] not in "tMdhFfDHSJCKIo"):
             return _before_subject(kinds, reading.phrases[n], predicate, at)

@@ -19,7 +19,7 @@ LONGEST = 90
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
 DROPPED = frozenset(
     """
-    also however meanwhile moreover furthermore then too already reportedly later instead still therefore hence
+    also however meanwhile moreover furthermore then too already later instead still therefore hence
     nevertheless nonetheless otherwise indeed
     """.split()
 )
@@ -129,7 +129,8 @@ _VERBS = frozenset("VPLUG")
 _OPEN_WORDS = frozenset(
     """
     just even only almost nearly about early earliest late latest soon least most more less such very not as than due
-    well ending beginning starting same equal
+    well ending beginning starting same equal response reaction addition connection relation regard accordance
+    comment elaborate
     """.split()
 )
 _PARTICLES = frozenset("up off out down over away back aside on in through apart ahead along around by".split())
@@ -161,7 +162,7 @@ def _ends_whole(words: Sequence[Word], following: str) -> bool:
         if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING):
             return False
         return not _takes(following) and not (last.kind == "G" and before.kind in "Io")
-    if following[:2] == "-E" and last.kind == "E":
+    if last.kind == "E" and (following[:2] == "-E" or (following[:1] == "," and before.text.lower() in ("a", "an"))):
         return False
     if (last.kind == "J" and following[:1] == "t") or _SPLIT.match(following):
         return False

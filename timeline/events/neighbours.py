@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.events.english.irregular import IRREGULAR
 from timeline.events.english.kinds import lemma
+from timeline.events.english.nouns import EVENTS
 from timeline.events.english.verbs import OFTEN_NOUNS
 
 
@@ -77,6 +78,8 @@ def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 
 def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
+    if before in ("N", "E", "J") and kinds[n - 1] == before and lower[n] in EVENTS:
+        return "N"  # "a car bombing"
     if before in ("D", "H", "S", "J", "C"):
         return "J" if after and after in "NE12" else "N"
     if before == "K" and kinds[n - 2] == "N" and after in ("", ".", ",", "I", "Z"):

@@ -20,7 +20,7 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
     """Whether it is an event of its own."""
     dated = happening in anchoring.used
     if happening.predicate is None:
-        return dated or (happening.carrier is not None and not _is_state(happening.carrier))
+        return (dated or _is_carried(happening)) and not _is_quoted(reading, happening)
     if happening.carries or _is_told_by_another(happening):
         return False
     return _dated_verb(reading, happening) if dated else _undated_verb(reading, happening)
@@ -45,10 +45,13 @@ def _is_doubted(happening: Happening) -> bool:
     return governor.reports and (governor.predicate.lemma in _DOUBTING or governor.predicate.negated)
 
 
-def _is_state(carrier: Happening) -> bool:
-    """ "The visit is important": how things are."""
-    predicate = carrier.predicate
-    return predicate is not None and predicate.lemma == "be" and not predicate.past and not predicate.has_auxiliary
+def _is_carried(happening: Happening) -> bool:
+    """A main clause says that it took place; "the visit is important" says how things are."""
+    carrier = happening.carrier
+    predicate = carrier.predicate if carrier is not None else None
+    if carrier is None or predicate is None or carrier.link not in _MAIN:
+        return False
+    return predicate.lemma != "be" or predicate.past or predicate.has_auxiliary
 
 
 def _dated_verb(reading: Reading, happening: Happening) -> bool:
@@ -61,7 +64,11 @@ def _dated_verb(reading: Reading, happening: Happening) -> bool:
         or _is_quoted(reading, happening)
     ):
         return False
-    if predicate.lemma in STATES and predicate.form == "L" and not predicate.has_auxiliary:
+    if (
+        (predicate.lemma in STATES or predicate.lemma == "end")
+        and predicate.form == "L"
+        and not predicate.has_auxiliary
+    ):
         return False
     if predicate.link in _RELATIVE and predicate.form in "UV" and not predicate.past and predicate.modal is None:
         return False  # "doctors who perform abortions"

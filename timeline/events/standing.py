@@ -17,7 +17,7 @@ _GAP = re.compile(
 )
 _OUTSIDE = frozenset(
     """i we you me us my our your myself ourselves yourself mine ours yours 'm here there theirs others uh um these
-    those this""".split()
+    those this such reportedly allegedly supposedly""".split()
 )
 _PERSONAL = ANIMATE - {"who", "whom"}
 _THINGS = frozenset("it its itself they them their themselves theirs".split())
@@ -37,7 +37,7 @@ def has_own_subject(sentence: Sentence, predicate: Predicate) -> bool:
     if subject is None or not (_is_finite(sentence, predicate) and _agrees(sentence, predicate, subject)):
         return False
     if subject.first >= predicate.last:
-        return predicate.agent is subject  # "…", said the minister
+        return False  # "…", said the minister
     if predicate.link == "and" and predicate.parent is not None and predicate.parent.subject is subject:
         return _shares_subject(sentence, predicate) and has_own_subject(sentence, predicate.parent)
     return _stands_before(sentence, predicate, subject)
@@ -87,7 +87,7 @@ def _shares_subject(sentence: Sentence, predicate: Predicate) -> bool:
     between = sentence.kinds[predicate.parent.last : at]
     if (predicate.parent.lemma in REPORTING or _JOINED.search(between)) and _VERB.search(between):
         return False  # who of the two is meant?
-    return sentence.kinds[at - 1] == "K"
+    return sentence.kinds[at - 1] == "K" and sentence.lower[at - 1] not in ("or", "nor")
 
 
 _JOINED = re.compile("[TWB]|,K")
@@ -145,7 +145,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
     named = any(word.kind == "E" for word in words[:4])
     for n in range(1, len(words)):
         if words[n].kind == "R" and lower[n] in _PERSONAL | _THINGS:
-            is_subject = n + 1 < len(words) and words[n + 1].kind in "VPMFhdA"
+            is_subject = n + 1 < len(words) and words[n + 1].kind in "VPMFhdA" and words[n - 1].kind not in "Io"
             if not is_subject or (lower[n] in _PERSONAL and not named):
                 return False
     return True

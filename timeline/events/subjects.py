@@ -29,7 +29,10 @@ def subject_words(reading: Reading, happening: Happening, sentence: Sentence, su
         whole.insert(0, Word("The", "D"))  # "Friday's call"
     if len(joined(whole)) <= _LONG_SUBJECT:
         return whole
-    return _named_subject(happening) or kept(sentence, subject.first, subject.last)
+    named = _named_subject(happening)
+    if subject.joined is not None:
+        return named if len(happening.subjects) > 1 and any(word.text == "and" for word in named) else []
+    return named or kept(sentence, subject.first, subject.last)
 
 
 def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:

@@ -105,7 +105,9 @@ def _says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], 
     if sentence.kinds.count('"', predicate.first, end) % 2:
         return True
     is_dated = "Z" in sentence.kinds[predicate.last : end]
-    if is_dated and ((predicate.negated and predicate.perfect) or any(word.text in _ORDINALS for word in words)):
+    if is_dated and predicate.perfect and (predicate.negated or predicate.lemma == "be"):
+        return True
+    if is_dated and any(word.text in _ORDINALS for word in words):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
     return predicate.lemma in _MAKING | WISHING and "t" in rest and all(word.kind != "t" for word in words)
