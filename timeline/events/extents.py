@@ -8,6 +8,7 @@ from timeline.events.predicates import Phrase, Predicate, begins_clause
 from timeline.events.tagging import Sentence
 
 _STOPS = frozenset(";:WB.-(")
+_LONGEST_ASIDE = 12  # words in brackets that a clause goes on behind
 _TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
 _NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER][AXZ]*[VPMFhd])")
 _SHARED_OBJECT = re.compile(r"K[VPUGL][DHJCNE$]")
@@ -48,7 +49,9 @@ def clause_end(reading: Reading, n: int, predicate: Predicate) -> int:
             return _relative_end(reading, n, at)
         if kind in "MFhd" or (kind in "VP" and at > predicate.last and kinds[at - 1] not in "tMdhFfDHSJCKIo"):
             return _before_subject(kinds, reading.phrases[n], predicate, at)
-        if at == predicate.last and _SHARED_OBJECT.match(kinds, at):
+        if kind == "(" and kinds.find(")", at, at + _LONGEST_ASIDE) > 0:
+            at = kinds.index(")", at)
+        elif at == predicate.last and _SHARED_OBJECT.match(kinds, at):
             at += 1
         elif _ends_clause(sentence, at):
             break
@@ -59,6 +62,8 @@ def clause_end(reading: Reading, n: int, predicate: Predicate) -> int:
 def _ends_clause(sentence: Sentence, at: int) -> bool:
     """Whether a word begins what is no part of the clause any more."""
     kinds, kind = sentence.kinds, sentence.kinds[at]
+    if sentence.lower[at] in ("compared", "versus", "vs"):
+        return True
     if kind in "K,":
         return _NEXT_CLAUSE.match(kinds, at) is not None or (kind == "," and not _LIST.match(kinds, at))
     return kind in _STOPS or (kind == "I" and begins_clause(sentence, at))

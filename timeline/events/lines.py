@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.verbs import REPORTING
+from timeline.events.english.verbs import REPORTING, TRANSITIVE
 from timeline.events.tagging import Sentence
 
 LONGEST = 90
@@ -135,7 +135,7 @@ _OPEN_WORDS = frozenset(
 )
 _PARTICLES = frozenset("up off out down over away back aside on in through apart ahead along around by".split())
 _CARRIERS = _VERBS | frozenset("JAF")  # "set up", "was long over"
-_OBJECTS = frozenset("DHCJNER$£€tTG%SMo")
+_OBJECTS = frozenset('DHCJNER$£€tTG%SMo"')
 _INCOMPLETE = frozenset(
     """
     live stay go put become be make take give get have do try keep let cause mean stand plan schedule slate expect
@@ -151,23 +151,38 @@ _ASKING = REPORTING | frozenset("investigate examine determine decide ask study 
 def _ends_whole(words: Sequence[Word], following: str) -> bool:
     """Whether nothing hangs at the end of these words, where words of these kinds follow in the sentence."""
     before, last = words[-2], words[-1]
-    if last.text.lower() in _OPEN_WORDS:
+    if last.text.lower() in _OPEN_WORDS or _UNTOLD.search("".join(word.kind for word in words)):
         return False
     if last.text in ("each", "all"):
         return before.kind in "NCER"
     if last.kind in _HANGING:
         return last.kind == "I" and last.text in _PARTICLES and before.kind in _CARRIERS and not _takes(following)
     if last.kind in _VERBS:
-        deed = lemma(last.text.lower())
-        if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING):
-            return False
-        return not _takes(following) and not (last.kind == "G" and before.kind in "Io")
-    if last.kind == "E" and (following[:2] == "-E" or (following[:1] == "," and before.text.lower() in ("a", "an"))):
-        return False
-    if (last.kind == "J" and following[:1] == "t") or _SPLIT.match(following):
-        return False
-    return following[:1] not in ("GJPLVUNECDH" if last.kind == "A" else "oSNECJ%") or not following
+        return _is_told(before, last, following)
+    if last.kind == "A":
+        return following[:1] not in frozenset("GJPLVUNECDH")
+    return not _goes_on(before, last, following)
 
+
+def _is_told(before: Word, verb: Word, following: str) -> bool:
+    """Whether a verb at the end has all that it needs."""
+    deed = lemma(verb.text.lower())
+    if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING) or (verb.kind == "U" and deed in TRANSITIVE):
+        return False
+    return not _takes(following) and not (verb.kind == "G" and before.kind in "Io")
+
+
+def _goes_on(before: Word, noun: Word, following: str) -> bool:
+    """Whether a noun at the end is only part of what is meant: of a name, of an amount, or of "ready to"."""
+    if noun.kind == "E" and (following[:2] == "-E" or (following[:1] == "," and before.text.lower() in ("a", "an"))):
+        return True
+    if (noun.kind == "J" and following[:1] == "t") or _SPLIT.match(following):
+        return True
+    return following[:1] in frozenset("oSNECJU%")
+
+
+_UNTOLD = re.compile("T[^VPLUGMFhd]*$")
+""" "That" without the verb of what it joins."""
 
 _SPLIT = re.compile("[PL][JNE]")
 """A participle that may be part of the same noun phrase: "net realized gains"."""
@@ -175,7 +190,7 @@ _SPLIT = re.compile("[PL][JNE]")
 
 def _takes(following: str) -> bool:
     """Whether what follows a verb is its object, or shares it: "attack or blockade a clinic"."""
-    rest = following.lstrip("AX")
+    rest = following.lstrip("AX,") if following[:2] == ',"' else following.lstrip("AX")
     return rest[:1] in _OBJECTS or (rest[:1] == "K" and rest[1:2] in _VERBS) if rest else False
 
 

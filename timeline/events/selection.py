@@ -29,7 +29,7 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
 _DOUBTING = frozenset(
     """
     hope fear worry claim allege believe suspect argue speculate wonder guarantee imply assume doubt deny accuse dispute
-    think suppose imagine insist guess
+    think suppose imagine insist guess agree contend maintain
     """.split()
 )
 """Verbs that do not vouch for what they report."""
@@ -72,6 +72,8 @@ def _dated_verb(reading: Reading, happening: Happening) -> bool:
         return False
     if predicate.link in _RELATIVE and predicate.form in "UV" and not predicate.past and predicate.modal is None:
         return False  # "doctors who perform abortions"
+    if predicate.modal in ("must", "should", "ought"):
+        return False
     if predicate.lemma in ("be", "do", "have") and predicate.form in "Ffh":
         behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
         return (predicate.patient is not None or behind == "J") and not predicate.negated

@@ -10,6 +10,7 @@ from timeline.events.english.verbs import REPORTING, SAYING, TRANSITIVE
 from timeline.events.english.words import ANIMATE
 from timeline.events.lines import Word
 from timeline.events.predicates import Phrase, Predicate, begins_clause
+from timeline.events.references import is_person
 from timeline.events.tagging import Sentence
 
 _GAP = re.compile(
@@ -23,8 +24,8 @@ _PERSONAL = ANIMATE - {"who", "whom"}
 _THINGS = frozenset("it its itself they them their themselves theirs".split())
 _POINTING = frozenset(
     """
-    another other others such both neither either each one ones these those this that same former latter here there
-    whose who which what whoever whatever much else elsewhere so
+    another other others such both neither either each one ones these those this that similar same former latter here
+    there whose who which what whoever whatever much else elsewhere so
     """.split()
 )
 _COUNTS = frozenset("two three four five six seven eight nine ten same other others former latter latest rest".split())
@@ -70,6 +71,8 @@ def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
 
 def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
     """A form that can be the verb of a line: a bare one only of several, a participle only if it gets its "was"."""
+    if sentence.kinds[predicate.first] == "f":
+        return False  # "being led"
     if predicate.form == "U" and not predicate.has_auxiliary:
         subject = predicate.subject
         return subject is not None and (subject.joined is not None or sentence.lower[subject.head].endswith("s"))
@@ -143,11 +146,23 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if not _OUTSIDE.isdisjoint(lower[1:]) or _is_half(lower):
         return False
     named = any(word.kind == "E" for word in words[:4])
+    if not _is_owned(words, lower):
+        return False
     for n in range(1, len(words)):
         if words[n].kind == "R" and lower[n] in _PERSONAL | _THINGS:
             is_subject = n + 1 < len(words) and words[n + 1].kind in "VPMFhdA" and words[n - 1].kind not in "Io"
             if not is_subject or (lower[n] in _PERSONAL and not named):
                 return False
+    return True
+
+
+def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
+    """Whether somebody stands in a line before "his" and "her", and no "that" points out of it."""
+    for n, word in enumerate(words):
+        if word.kind == "D" and lower[n] == "that":
+            return False
+        if word.kind == "H" and lower[n] in ("his", "her"):
+            return any(other.kind == "E" or is_person(other.text.lower()) for other in words[:n])
     return True
 
 

@@ -91,11 +91,16 @@ def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str
     whole = len(opening) + len(group)
     if predicate.lemma in TELLING_TO | _MAKING:
         whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "t"), whole)
+    if predicate.lemma in _PLACING:
+        whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "I"), whole)
     return line(words, whole, _behind(sentence, words, end))
 
 
 _MAKING = frozenset("force help lead cause prompt persuade get".split())
 """Verbs that leave open what is done until an infinitive tells it."""
+
+_PLACING = frozenset("put place leave hold keep bring".split())
+"""Verbs that say where to, or in what state, something is put."""
 
 _ORDINALS = frozenset("second third fourth fifth sixth".split())
 

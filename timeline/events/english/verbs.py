@@ -223,7 +223,7 @@ TRANSITIVE = frozenset(
     dedicate defeat describe design destroy detain develop discover dispatch elect equip establish execute expel
     explain fill find fire force forge found free give hail hire hit hold identify impose include injure invite
     involve issue jail kidnap kill know label launch lift link make mark mention murder name need nominate offer own
-    pack place plant praise print produce promote propose publish punish purchase put rape release remove replace
+    pack place plant praise print produce promote propose publish punish purchase put rape redeem release remove replace
     rescue reveal schedule seal seize send sentence set sponsor steal stuff support surround take tap tie tip
     torture trap treat unveil use wound write
     """.split()
