@@ -19,6 +19,7 @@ _LOCATION = {"Location": {"description": "Where it is kept.", "schema": {"type":
 
 
 @articles.route("/articles", methods=["POST"])
+@articles.once
 @articles.arguments(ArticleRequest)
 @articles.response(201, ArticleSchema, description="Read and kept.", headers=_LOCATION)
 @articles.alt_response(200, schema=ArticleSchema, description="The same content was here already.", success=True)

@@ -15,6 +15,7 @@ from webargs.flaskparser import FlaskParser
 
 from api.bodies import read_json
 from api.faults import Fault, InvalidRequest, faults
+from api.once import KEY_PARAMETER, once
 from api.schemas.base import Input
 from api.schemas.problems import PROBLEM, ProblemSchema
 
@@ -60,6 +61,11 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
             return super(Blueprint, self).route(rule, **options)(documented)  # type: ignore[no-any-return]
 
         return decorate
+
+    def once(self, view: View) -> View:
+        """A view that answers a request with an `Idempotency-Key` once, and then again as before. Stands on top."""
+        conflict = self.alt_response(409, "CONFLICT")(self.doc(parameters=[KEY_PARAMETER])(view))
+        return once(conflict)  # type: ignore[return-value]
 
     def arguments(self, schema: type[Schema], **options: Any) -> Callable[[View], View]:
         return super().arguments(schema, **options)  # type: ignore[no-any-return]

@@ -9,13 +9,14 @@ from werkzeug.exceptions import HTTPException
 
 from api.faults import InvalidRequest, MalformedJSON, faults_of
 from api.schemas.problems import PROBLEM
-from timeline.errors import InputError, NotFound, TimelineError
+from timeline.errors import InputError, NotFound, TimelineError, UnderWay
 
 STATUSES: dict[type[TimelineError], HTTPStatus] = {
     MalformedJSON: HTTPStatus.BAD_REQUEST,
     InvalidRequest: HTTPStatus.UNPROCESSABLE_ENTITY,
     InputError: HTTPStatus.UNPROCESSABLE_ENTITY,
     NotFound: HTTPStatus.NOT_FOUND,
+    UnderWay: HTTPStatus.CONFLICT,
 }
 
 _LONGEST = 500  # characters of a text in an answer

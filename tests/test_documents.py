@@ -4,7 +4,6 @@ import re
 import shlex
 import shutil
 import subprocess
-import threading
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from io import StringIO
@@ -12,9 +11,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from werkzeug.serving import make_server
 
 import web.commands
+from tests.serving import served
 from timeline.cli import timeline
 from web.app import create_app
 from web.settings import Settings
@@ -41,10 +40,8 @@ CALLS = [
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a service with an empty store."""
     store = tmp_path_factory.mktemp("store") / "timeline.sqlite3"
-    server = make_server("127.0.0.1", 0, create_app(Settings(database_url=f"sqlite:///{store}")), threaded=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.port}"
-    server.shutdown()
+    with served(create_app(Settings(database_url=f"sqlite:///{store}"))) as address:
+        yield address
 
 
 def test_the_readmes_python_prints_what_it_says() -> None:

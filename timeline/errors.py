@@ -61,6 +61,22 @@ class NotFound(TimelineError):
         self.id = id
 
 
+class KeyReused(InputError):
+    code = "idempotency_key_reused"
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"{key!r} was given with another request before", "Idempotency-Key")
+        self.key = key
+
+
+class UnderWay(TimelineError):
+    code = "request_under_way"
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"the request with the key {key!r} is still being worked on")
+        self.key = key
+
+
 class SettingsError(TimelineError):
     """A setting is unknown or wrong; `name` is the environment variable or key."""
 

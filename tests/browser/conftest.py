@@ -2,18 +2,16 @@
 
 import os
 import shutil
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from werkzeug.serving import make_server
 
 import sample_data
 from api.schemas.requests import ArticleRequest
+from tests.serving import served
 from timeline.account import give_account
 from timeline.store import Archive
 from web.app import create_app
@@ -76,20 +74,6 @@ def _filled(path: Path) -> str:
         archive.articles.add(give_account(ArticleRequest().load(article)), NOW)
     archive.close()
     return url
-
-
-@contextmanager
-def served(app: Callable[..., object]) -> Iterator[str]:
-    """Serve a WSGI app on a free port of this machine while the block runs."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)  # type: ignore[arg-type]
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import Visitor, served
+from tests.browser.conftest import Visitor
 from tests.browser.test_timeline import ALL, MARKS, event_ids, mark_of
+from tests.serving import served
 
 
 @pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/embed/timelines/all"])

@@ -103,3 +103,12 @@ class TimelineRecord:
     title: str
     description: str
     added: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered to a request: enough to answer it so again."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes

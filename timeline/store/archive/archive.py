@@ -6,6 +6,7 @@ from importlib.metadata import version
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
+from timeline.store.archive.answers import Answers
 from timeline.store.archive.articles import Articles
 from timeline.store.archive.entities import Entities
 from timeline.store.archive.events import Events
@@ -22,6 +23,7 @@ class Archive:
     events: Events
     entities: Entities
     timelines: Timelines
+    answers: Answers
     _engine: Engine
 
     @classmethod
@@ -34,7 +36,8 @@ class Archive:
         migrate(engine)
         sessions = Sessions(engine)
         articles = Articles(sessions, version("timeline-service"))
-        return cls(articles, Events(sessions), Entities(sessions), Timelines(sessions), engine)
+        events, entities, timelines = Events(sessions), Entities(sessions), Timelines(sessions)
+        return cls(articles, events, entities, timelines, Answers(sessions), engine)
 
     def is_ready(self) -> bool:
         """Whether the database answers."""
