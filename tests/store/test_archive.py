@@ -29,6 +29,7 @@ from timeline.errors import InputError, NotFound, SettingsError
 from timeline.spans import When
 from timeline.store import Archive, EventQuery
 from timeline.store.ids import event_ids, expression_ids
+from timeline.store.rows import rows_of
 
 NOW = 1_732_276_800
 
@@ -86,6 +87,18 @@ def test_the_same_content_is_kept_once(archive: Archive) -> None:
     assert not is_new
     assert second == first
     assert len(archive.events.all()) == 2
+
+
+def test_several_are_stored_at_once_each_as_alone(archive: Archive) -> None:
+    accounts = [bridge_account(), ministers_account(), bridge_account()]
+
+    added = archive.articles.add_all([rows_of(account, archive.articles.reader, NOW) for account in accounts])
+
+    assert [is_new for _, is_new in added] == [True, True, False]
+    assert added[2][0] == added[0][0]
+    for (id, _), account in zip(added, accounts, strict=True):
+        assert archive.articles.get(id) == archive.articles.add(account, NOW)[0]
+    assert [source.id for source in archive.articles.page().items] == [added[1][0], added[0][0]]
 
 
 @pytest.mark.parametrize(

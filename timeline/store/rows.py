@@ -1,8 +1,10 @@
-"""From core values to rows: what `Archive.articles.add` writes."""
+"""From core values to rows: plain values under the tables' names, which is what a database takes fastest.
+
+They know nothing of a session, so another process may make them.
+"""
 
 import json
-from collections.abc import Mapping
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from hashlib import sha256
 from itertools import count
 
@@ -12,8 +14,35 @@ from timeline.events.values import Entity, Event, Mention
 from timeline.reading.expressions import Candidate, Expression
 from timeline.store.ids import article_id, entity_id, event_ids, expression_ids, folded
 from timeline.store.records import Status
-from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EntityRow, EventRow, EvidenceRow, ExpressionRow
 from timeline.store.whens import Values, when_values
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """An article with all that was read in it: its own row, those of its entities by their ids, and by the names of
+    their tables those that hang on it, still without the number that the database gives to the article.
+    """
+
+    article: Values
+    entities: dict[str, Values]
+    tables: dict[str, list[Values]]
+
+
+def rows_of(account: Account, reader: str, added: int) -> Rows:
+    """What is written for an account, read by that version at that time."""
+    article = _article(account.article, reader, added)
+    expressions = expression_ids(article["id"], account)
+    events = list(zip(event_ids(article["id"], account), account.events, strict=True))
+    tables = {
+        "expression": [
+            _expression(*numbered) for numbered in zip(expressions, count(), account.expressions, strict=False)
+        ],
+        "event": [_event(id, n, event, added) for n, (id, event) in enumerate(events)],
+        "evidence": [_evidence(id, n, mention) for id, event in events for n, mention in enumerate(event.mentions)],
+        "dating": [_dating(id, n, expressions[at]) for id, event in events for n, at in enumerate(event.expressions)],
+        "appearance": [_appearance(id, n, named) for id, event in events for n, named in enumerate(_named(event))],
+    }
+    return Rows(article, _entities(account), tables)
 
 
 def content_digest(article: Article) -> str:
@@ -21,117 +50,103 @@ def content_digest(article: Article) -> str:
     return sha256(json.dumps(astuple(article)).encode()).hexdigest()
 
 
-def entities_of(account: Account) -> dict[str, Entity]:
-    """The entities of all its events by their ids, as the first of them names each."""
-    found: dict[str, Entity] = {}
+def _article(article: Article, reader: str, added: int) -> Values:
+    return {
+        "id": article_id(),
+        "digest": content_digest(article),
+        "text": article.text,
+        "published": article.published.moment,
+        "published_timed": article.published.timed,
+        "published_offset": article.published.offset,
+        "zone": article.zone,
+        "title": article.title,
+        "url": article.url,
+        "publisher": article.publisher,
+        "author": article.author,
+        "language": article.language,
+        "country": article.country,
+        "reader": reader,
+        "added": added,
+    }
+
+
+def _entities(account: Account) -> dict[str, Values]:
+    """The rows of its entities by their ids, each as the first event names it."""
+    found: dict[str, Values] = {}
     for event in account.events:
         for entity in event.entities:
-            found.setdefault(entity_id(entity), entity)
+            found.setdefault(entity_id(entity), _entity(entity))
     return found
 
 
-def entity_row(id: str, entity: Entity) -> EntityRow:
-    return EntityRow(id=id, name=entity.name, folded=folded(entity.name), kind=entity.kind.value)
+def _entity(entity: Entity) -> Values:
+    return {"id": entity_id(entity), "name": entity.name, "folded": folded(entity.name), "kind": entity.kind.value}
 
 
-def article_row(account: Account, reader: str, added: int, entities: Mapping[str, EntityRow]) -> ArticleRow:
-    """A new article with all that was read in it; `entities` are the rows of its entities by their ids."""
-    row = _article_row(account.article, reader, added)
-    row.expressions = [
-        _expression_row(*numbered)
-        for numbered in zip(expression_ids(row.id, account), count(), account.expressions, strict=False)
-    ]
-    row.events = [
-        _event_row(row, *numbered)
-        for numbered in zip(event_ids(row.id, account), count(), account.events, strict=False)
-    ]
-    for event_row, event in zip(row.events, account.events, strict=True):
-        event_row.appearances = _appearances(event, entities)
-    return row
-
-
-def _article_row(article: Article, reader: str, added: int) -> ArticleRow:
-    return ArticleRow(
-        id=article_id(),
-        digest=content_digest(article),
-        text=article.text,
-        published=article.published.moment,
-        published_timed=article.published.timed,
-        published_offset=article.published.offset,
-        zone=article.zone,
-        title=article.title,
-        url=article.url,
-        publisher=article.publisher,
-        author=article.author,
-        language=article.language,
-        country=article.country,
-        reader=reader,
-        added=added,
-    )
-
-
-def _expression_row(id: str, position: int, expression: Expression) -> ExpressionRow:
+def _expression(id: str, position: int, expression: Expression) -> Values:
     anchor = expression.anchor
-    return ExpressionRow(
-        id=id,
-        position=position,
-        start=expression.start,
-        end=expression.end,
-        text=expression.text,
-        type=expression.type.value,
-        value=expression.value,
-        when=expression.when and when_values(expression.when),
-        why=expression.why,
-        mod=expression.mod and expression.mod.value,
-        signal=expression.signal,
-        anchor=anchor and {"kind": anchor.kind.value, "value": anchor.value},
-        candidates=[_candidate(candidate) for candidate in expression.candidates],
-    )
+    return {
+        "id": id,
+        "position": position,
+        "start": expression.start,
+        "end": expression.end,
+        "text": expression.text,
+        "type": expression.type.value,
+        "value": expression.value,
+        "when": expression.when and when_values(expression.when),
+        "why": expression.why,
+        "mod": expression.mod and expression.mod.value,
+        "signal": expression.signal,
+        "anchor": anchor and {"kind": anchor.kind.value, "value": anchor.value},
+        "candidates": [_candidate(candidate) for candidate in expression.candidates],
+    }
 
 
 def _candidate(candidate: Candidate) -> Values:
     return {"value": candidate.value, "when": when_values(candidate.when), "share": candidate.share}
 
 
-def _event_row(article: ArticleRow, id: str, position: int, event: Event) -> EventRow:
+def _event(id: str, position: int, event: Event, added: int) -> Values:
     first, closed, latest = event.when.reading_key
-    return EventRow(
-        id=id,
-        position=position,
-        title=event.title,
+    return {
+        "id": id,
+        "position": position,
+        "title": event.title,
         **when_values(event.when),
-        order_first=first,
-        order_closed=closed,
-        order_latest=latest,
-        text=event.dating.text,
-        basis=event.dating.basis.value,
-        why=event.dating.why,
-        status=Status.MACHINE.value,
-        confidence=event.confidence,
-        factuality=event.factuality.value,
-        importance=event.importance,
-        added=article.added,
-        evidence=[_evidence_row(article, *numbered) for numbered in enumerate(event.mentions)],
-        datings=[
-            DatingRow(position=place, expression=article.expressions[which])
-            for place, which in enumerate(event.expressions)
-        ],
-    )
+        "order_first": first,
+        "order_closed": closed,
+        "order_latest": latest,
+        "text": event.dating.text,
+        "basis": event.dating.basis.value,
+        "why": event.dating.why,
+        "status": Status.MACHINE.value,
+        "confidence": event.confidence,
+        "factuality": event.factuality.value,
+        "importance": event.importance,
+        "added": added,
+    }
 
 
-def _evidence_row(article: ArticleRow, position: int, mention: Mention) -> EvidenceRow:
-    return EvidenceRow(
-        position=position,
-        article=article,
-        start=mention.start,
-        end=mention.end,
-        quote=mention.quote,
-        trigger_start=mention.trigger[0],
-        trigger_end=mention.trigger[1],
-    )
+def _evidence(event: str, position: int, mention: Mention) -> Values:
+    return {
+        "event_id": event,
+        "position": position,
+        "start": mention.start,
+        "end": mention.end,
+        "quote": mention.quote,
+        "trigger_start": mention.trigger[0],
+        "trigger_end": mention.trigger[1],
+    }
 
 
-def _appearances(event: Event, entities: Mapping[str, EntityRow]) -> list[AppearanceRow]:
-    """Each entity once, though the event may have it under names that differ in case."""
-    ids = dict.fromkeys(entity_id(entity) for entity in event.entities)
-    return [AppearanceRow(position=place, entity=entities[id]) for place, id in enumerate(ids)]
+def _dating(event: str, position: int, expression: str) -> Values:
+    return {"event_id": event, "position": position, "expression_id": expression}
+
+
+def _named(event: Event) -> dict[str, None]:
+    """The ids of its entities, each once, though the event may have it under names that differ in case."""
+    return dict.fromkeys(entity_id(entity) for entity in event.entities)
+
+
+def _appearance(event: str, position: int, entity: str) -> Values:
+    return {"event_id": event, "position": position, "entity_id": entity}

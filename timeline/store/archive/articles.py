@@ -1,7 +1,9 @@
 """Articles, and what was read in them."""
 
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -10,15 +12,18 @@ from sqlalchemy.orm import Session, defer, selectinload
 from timeline.account import Account
 from timeline.errors import NotFound
 from timeline.store.archive.events import WHOLE_EVENT
+from timeline.store.archive.inserts import insert_articles, stored_entities
 from timeline.store.conversion import article_record, source
 from timeline.store.engine import Sessions
+from timeline.store.fresh import fresh_record
 from timeline.store.query import Page, read_cursor, write_cursor
 from timeline.store.records import ArticleRecord, Source
-from timeline.store.rows import article_row, content_digest, entities_of, entity_row
-from timeline.store.tables import ArticleRow, EntityRow
+from timeline.store.rows import Rows, rows_of
+from timeline.store.tables import ArticleRow
+
+T = TypeVar("T")
 
 _AGAIN = 4  # times that others may be faster
-_AT_ONCE = 500  # ids in one query; SQLite takes a limited number
 _WHOLE = (selectinload(ArticleRow.expressions), selectinload(ArticleRow.events).options(*WHOLE_EVENT))
 
 
@@ -31,21 +36,26 @@ class Articles:
 
     def add(self, account: Account, now: int) -> tuple[ArticleRecord, bool]:
         """Store an article with what was read in it, and True; if its content is there already, what is, and False."""
-        for _ in range(_AGAIN):
-            with suppress(IntegrityError):  # another process has just stored the same content, or one of its entities
-                return self._find_or_insert(account, now)
-        return self._find_or_insert(account, now)
+        rows = rows_of(account, self.reader, now)
 
-    def _find_or_insert(self, account: Account, now: int) -> tuple[ArticleRecord, bool]:
-        digest = content_digest(account.article)
+        def store(session: Session) -> tuple[ArticleRecord, bool]:
+            ((id, is_new),) = insert_articles(session, [rows])
+            if not is_new:
+                return _load(session, id), False
+            return fresh_record(account, rows, stored_entities(session, rows.entities)), True
+
+        return self._write(store)
+
+    def add_all(self, articles: Sequence[Rows]) -> list[tuple[str, bool]]:
+        """Store several, all or none: the id of each in their order, and whether its content is new here."""
+        return self._write(lambda session: insert_articles(session, articles))
+
+    def _write(self, store: Callable[[Session], T]) -> T:
+        for _ in range(_AGAIN):
+            with suppress(IntegrityError), self._sessions.writing() as session:
+                return store(session)  # another process may just have stored the same content, or one of its entities
         with self._sessions.writing() as session:
-            stored = session.scalar(select(ArticleRow.id).where(ArticleRow.digest == digest))
-            if stored:
-                return _load(session, stored), False
-            row = article_row(account, self.reader, now, _entity_rows(session, account))
-            session.add(row)
-            session.flush()
-            return article_record(row), True
+            return store(session)
 
     def get(self, id: str) -> ArticleRecord:
         """One article, whole. Raises NotFound."""
@@ -61,17 +71,6 @@ class Articles:
             rows = session.scalars(query).all()
             more = write_cursor([rows[limit - 1].number]) if len(rows) > limit else None
             return Page(tuple(source(row) for row in rows[:limit]), more)
-
-
-def _entity_rows(session: Session, account: Account) -> dict[str, EntityRow]:
-    """The rows of an account's entities by their ids: those that are there, and new ones for the others."""
-    entities = entities_of(account)
-    ids = list(entities)
-    rows = {id: entity_row(id, entity) for id, entity in entities.items()}
-    for start in range(0, len(ids), _AT_ONCE):
-        stored = session.scalars(select(EntityRow).where(EntityRow.id.in_(ids[start : start + _AT_ONCE])))
-        rows.update((row.id, row) for row in stored)
-    return rows
 
 
 def _load(session: Session, id: str) -> ArticleRecord:
