@@ -21,14 +21,16 @@ _DESCRIPTION = "Reads the dates in articles, places their events on a chronology
 _RESOURCES = (articles, expressions, events, entities, timelines, health)
 
 
-def register_api(app: Flask, *, max_text_bytes: int, country: str) -> None:
+def register_api(app: Flask, *, max_text_bytes: int, country: str, batch_jobs: int) -> None:
     """Add the API. The app's errors are for `problem` to answer, and its `extensions["timeline"]` is the archive.
 
-    `country` is whose holidays are meant by articles that name none.
+    `country` is whose holidays are meant by articles that name none; `batch_jobs` is how many processes read a long
+    batch.
     """
     app.config.update(
         MAX_TEXT_BYTES=max_text_bytes,
         COUNTRY=country,
+        BATCH_JOBS=batch_jobs,
         OPENAPI_URL_PREFIX="/api/v1",
         OPENAPI_JSON_PATH="openapi.json",
     )

@@ -1,13 +1,15 @@
 """Articles: posted, read and kept; and what is kept."""
 
 import time
-from typing import Any
+from typing import Any, BinaryIO
 
-from flask import url_for
+from flask import Response, current_app, url_for
 
+from api.batches import Batch
 from api.blueprint import Blueprint
+from api.bodies import JSON_LINES
 from api.context import account_of, archive, next_page
-from api.schemas.answers import ArticleSchema
+from api.schemas.answers import ArticleSchema, BatchResultSchema
 from api.schemas.pages import ArticlePageSchema
 from api.schemas.requests import ArticleRequest, PageQuery
 from timeline.articles import Article
@@ -30,6 +32,23 @@ def post_article(article: Article) -> tuple[ArticleRecord, int, dict[str, str]]:
     """
     record, is_new = archive().articles.add(account_of(article), now=int(time.time()))
     return record, 201 if is_new else 200, {"Location": url_for("articles.get_article", id=record.id)}
+
+
+@articles.route("/articles:batch", methods=["POST"])
+@articles.lines(ArticleRequest)
+@articles.response(200, BatchResultSchema, description="What came of each line.", content_type=JSON_LINES)
+def post_articles(lines: BinaryIO) -> Response:
+    """Read and keep many articles: one in each line that comes in, and in the same order a line with its result.
+
+    A line that is wrong gets its problem, and the others go on. Results come while lines are still coming in.
+    """
+    batch = Batch(
+        longest_line=current_app.config["MAX_CONTENT_LENGTH"],
+        longest_text=current_app.config["MAX_TEXT_BYTES"],
+        country=current_app.config["COUNTRY"],
+        reader=archive().articles.reader,
+    )
+    return Response(batch.results(lines, archive(), current_app.config["BATCH_JOBS"]), mimetype=JSON_LINES)
 
 
 @articles.route("/articles")

@@ -5,6 +5,7 @@ two members or parameters of one name, and whatever a schema does not know.
 """
 
 from collections.abc import Callable
+from functools import wraps
 from http import HTTPStatus
 from typing import Any, NoReturn, TypeVar
 
@@ -13,7 +14,7 @@ from flask import Request, Response, request
 from marshmallow import Schema, ValidationError
 from webargs.flaskparser import FlaskParser
 
-from api.bodies import read_json
+from api.bodies import JSON_LINES, read_json, read_lines
 from api.faults import Fault, InvalidRequest, faults
 from api.once import KEY_PARAMETER, once
 from api.schemas.base import Input
@@ -69,6 +70,19 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
 
     def arguments(self, schema: type[Schema], **options: Any) -> Callable[[View], View]:
         return super().arguments(schema, **options)  # type: ignore[no-any-return]
+
+    def lines(self, schema: type[Schema]) -> Callable[[View], View]:
+        """A view whose body is JSON Lines of a schema: it is handed the stream, and checks each line itself."""
+
+        def decorate(view: View) -> View:
+            @wraps(view)
+            def handed(*args: Any, **options: Any) -> Any:
+                return view(*args, read_lines(request), **options)
+
+            content = {JSON_LINES: {"schema": schema}}
+            return self.doc(requestBody={"required": True, "content": content})(handed)  # type: ignore[no-any-return]
+
+        return decorate
 
     def response(self, status_code: int, schema: type[Schema] | None = None, **options: Any) -> Callable[[View], View]:
         return super().response(status_code, schema, **options)  # type: ignore[no-any-return]

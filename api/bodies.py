@@ -1,14 +1,18 @@
-"""JSON in and out: orjson writes it; the standard library reads it, for it can be told to refuse what is ambiguous."""
+"""JSON in and out, whole or by lines: orjson writes it; the standard library reads it, for it can refuse ambiguity."""
 
 import json
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import orjson
 from flask import Request
 from flask.json.provider import JSONProvider
 from werkzeug.exceptions import UnsupportedMediaType
+from werkzeug.wsgi import get_input_stream
 
 from api.faults import MalformedJSON
+
+JSON_LINES = "application/jsonl"
+_JSON_LINES = (JSON_LINES, "application/x-ndjson")
 
 
 class Orjson(JSONProvider):
@@ -23,10 +27,20 @@ class Orjson(JSONProvider):
 
 def read_json(request: Request) -> Any:
     """The body of a request. Raises UnsupportedMediaType or MalformedJSON."""
-    if request.mimetype != "application/json":
-        given = f"not {request.mimetype}" if request.mimetype else "and no content type was given"
-        raise UnsupportedMediaType(f"the body has to be application/json, {given}")
+    _check_type(request, "application/json")
     return parse(request.get_data())
+
+
+def read_lines(request: Request) -> BinaryIO:
+    """The body of a request as a stream of lines, of any length in all. Raises UnsupportedMediaType."""
+    _check_type(request, *_JSON_LINES)
+    return cast("BinaryIO", get_input_stream(request.environ))
+
+
+def _check_type(request: Request, *types: str) -> None:
+    if request.mimetype not in types:
+        given = f"not {request.mimetype}" if request.mimetype else "and no content type was given"
+        raise UnsupportedMediaType(f"the body has to be {' or '.join(types)}, {given}")
 
 
 def parse(text: str | bytes) -> Any:

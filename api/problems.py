@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 from http import HTTPStatus
+from typing import Any
 
 import orjson
 from flask import Response
@@ -30,24 +31,24 @@ def status_of(error: TimelineError) -> HTTPStatus:
 
 def problem(error: TimelineError | HTTPException) -> Response:
     """The answer to a request that failed."""
+    words = problem_words(error)
+    response = Response(orjson.dumps(words), words["status"], content_type=PROBLEM)
     if isinstance(error, HTTPException):
-        return _http_problem(error)
-    status = status_of(error)
-    errors = [asdict(fault) for fault in faults_of(error)]
-    return _response(status, status.phrase, str(error), error.code, errors)
-
-
-def _http_problem(error: HTTPException) -> Response:
-    code = error.name.lower().replace(" ", "_")
-    response = _response(error.code or 500, error.name, error.description or error.name, code, [])
-    for name, value in error.get_headers():
-        if name.lower() != "content-type":
-            response.headers[name] = value
+        response.headers.update({name: value for name, value in error.get_headers() if name.lower() != "content-type"})
     return response
 
 
-def _response(status: int, title: str, detail: str, code: str, errors: list[dict[str, str]]) -> Response:
-    body = {
+def problem_words(error: TimelineError | HTTPException) -> dict[str, Any]:
+    """The body of that answer."""
+    if isinstance(error, HTTPException):
+        code = error.name.lower().replace(" ", "_")
+        return _words(error.code or 500, error.name, error.description or error.name, code, [])
+    status = status_of(error)
+    return _words(status, status.phrase, str(error), error.code, [asdict(fault) for fault in faults_of(error)])
+
+
+def _words(status: int, title: str, detail: str, code: str, errors: list[dict[str, str]]) -> dict[str, Any]:
+    return {
         "type": "about:blank",
         "title": title,
         "status": int(status),
@@ -55,7 +56,6 @@ def _response(status: int, title: str, detail: str, code: str, errors: list[dict
         "code": code,
         "errors": [{name: _printable(text) for name, text in error.items()} for error in errors],
     }
-    return Response(orjson.dumps(body), status, content_type=PROBLEM)
 
 
 def _printable(text: str) -> str:

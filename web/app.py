@@ -22,7 +22,7 @@ def create_app(settings: Settings) -> Flask:
     app.config.update(_limits(settings))
     app.extensions["timeline"] = Archive.open(settings.database_url)
     register_security(app)
-    register_api(app, max_text_bytes=settings.max_text_bytes, country=settings.country)
+    register_api(app, max_text_bytes=settings.max_text_bytes, country=settings.country, batch_jobs=settings.batch_jobs)
     app.register_blueprint(assets)
     register_pages(app)
     app.register_error_handler(TimelineError, _answer)

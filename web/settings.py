@@ -26,6 +26,7 @@ class Settings:
     max_text_bytes: int = LONGEST
     trusted_hosts: tuple[str, ...] = ("localhost", "127.0.0.1")
     country: str = "US"
+    batch_jobs: int = 2
 
 
 class Names(fields.List[Any]):
@@ -74,6 +75,11 @@ class SettingsSchema(Schema):
     country = fields.String(
         validate=validate.Regexp(r"[A-Z]{2}\Z", error="has to be two letters of ISO 3166, as US"),
         metadata={"description": "Whose holidays are meant by articles that name no country: two letters of ISO 3166."},
+    )
+
+    batch_jobs = Whole(
+        validate=validate.Range(1, 64, error="has to be from 1 to 64"),
+        metadata={"description": "The processes that read a batch of more than 63 articles; 1: the server's own."},
     )
 
     @post_load

@@ -6,6 +6,7 @@ from typing import Any
 from marshmallow import fields, pre_dump, validate
 
 from api.schemas.base import Output
+from api.schemas.problems import ProblemSchema
 from api.words import article_words, counted_entity_words, event_words, source_words, timeline_words
 from timeline.calendar.units import Unit
 from timeline.events.values import Basis, EntityKind, Factuality
@@ -185,6 +186,17 @@ class ArticleSchema(SourceSchema):
     @pre_dump
     def words(self, record: ArticleRecord, **_: object) -> Mapping[str, object]:
         return article_words(record)
+
+
+class BatchResultSchema(Output):
+    """What came of one line of a batch: the article that is kept now, or the problem with the line."""
+
+    line = fields.Integer(metadata={"description": "Its number, from 1.", "example": 1})
+    status = fields.Integer(
+        metadata={"description": "201: new; 200: here already; else the problem's.", "example": 201}
+    )
+    id = fields.String(metadata={"example": "art_5d41402abc4b2a76"})
+    problem = fields.Nested(ProblemSchema)
 
 
 class TimelineSchema(Output):

@@ -43,6 +43,7 @@ def test_a_list_in_the_environment_has_commas() -> None:
         ("TIMELINE_TRUSTED_HOSTS", "localhost:5000"),
         ("TIMELINE_TRUSTED_HOSTS", "http://localhost"),
         ("TIMELINE_COUNTRY", "England"),
+        ("TIMELINE_BATCH_JOBS", "0"),
         ("TIMELINE_CONFIG", "/nowhere/at/all.toml"),
     ],
 )

@@ -1,10 +1,8 @@
 """JSON Lines of texts to JSON Lines of what they say, in order, on one core or several."""
 
-import multiprocessing
-from collections import deque
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import islice
-from multiprocessing.pool import AsyncResult
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +13,7 @@ from timeline.chronology.entries import Text
 from timeline.errors import InputError
 from timeline.events import find_events
 from timeline.formats.words import event_words, expression_words
+from timeline.ingest.tasks import worked
 from timeline.reading import Anchor, read
 
 _BATCH = 50  # texts a task: enough to outweigh handing them over, few enough to hold
@@ -55,19 +54,8 @@ def _events(given: dict[str, Any], anchor: Anchor) -> dict[str, Any]:
 
 
 def _lines(source: Path, work: Work, jobs: int) -> Iterator[tuple[int, str]]:
-    batches = _batches(source)
-    if jobs == 1:
-        for batch in batches:
-            yield from _worked(work, batch)
-        return
-    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
-        under_way: deque[AsyncResult[list[tuple[int, str]]]] = deque()
-        for batch in batches:
-            under_way.append(pool.apply_async(_worked, (work, batch)))
-            if len(under_way) > 2 * jobs:  # so that a long file is never held whole
-                yield from under_way.popleft().get()
-        for result in under_way:
-            yield from result.get()
+    for answers in worked(partial(_worked, work), _batches(source), jobs):
+        yield from answers
 
 
 def _batches(source: Path) -> Iterator[list[Line]]:

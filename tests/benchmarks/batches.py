@@ -1,0 +1,67 @@
+"""How many articles a second a batch takes: 10,000 of 2,500 characters in one request to `timeline serve`."""
+
+import http.client
+import json
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from tests.benchmarks.news import Texts, most, samples
+from tests.serving import timeline_serve
+
+_COUNT = 1_500
+_LENGTH = 2_500
+
+
+def main() -> None:
+    """The sample articles, which are dense with dates, and annotated news where it is there."""
+    for texts in {texts.name: texts for texts in (samples(), most())}.values():
+        with tempfile.TemporaryDirectory() as folder, timeline_serve(Path(folder) / "batch.sqlite3") as (address, _):
+            start = time.perf_counter()
+            statuses = post(address, articles(texts, _COUNT))
+            took = time.perf_counter() - start
+        print(f"{texts.name}: {_COUNT:,} of {_LENGTH:,} characters in {took:.0f} s, {_COUNT / took:.0f} a second")
+        print(f"  {dict(statuses)}")
+
+
+def articles(texts: Texts, count: int) -> Iterator[bytes]:
+    """So many lines, each with an article of its own: a stretch of the texts, from another place each."""
+    whole = "\n\n".join(news.text for news in texts.news)
+    whole += whole[:_LENGTH]
+    step = max(1, (len(whole) - _LENGTH) // count)
+    for number in range(count):
+        text = whole[number * step :][:_LENGTH]
+        line = {"text": text, "title": f"Article {number}", "published": "2024-06-25"}
+        yield json.dumps(line).encode() + b"\n"
+
+
+def post(address: str, lines: Iterator[bytes]) -> Counter[int]:
+    """Send lines and read their results, both at once: how many of each status there were."""
+    connection = http.client.HTTPConnection(urlsplit(address).netloc)
+    connection.putrequest("POST", "/api/v1/articles:batch")
+    for name, value in (("Transfer-Encoding", "chunked"), ("Content-Type", "application/jsonl")):
+        connection.putheader(name, value)
+    connection.endheaders()
+    sending = threading.Thread(target=send, args=(connection, lines))
+    sending.start()
+    answer = connection.response_class(connection.sock)
+    answer.begin()
+    statuses = Counter(json.loads(line)["status"] for line in answer)
+    sending.join()
+    connection.close()
+    return statuses
+
+
+def send(connection: http.client.HTTPConnection, lines: Iterator[bytes]) -> None:
+    """Send lines as chunks, and the end."""
+    for line in lines:
+        connection.send(f"{len(line):x}\r\n".encode() + line + b"\r\n")
+    connection.send(b"0\r\n\r\n")
+
+
+if __name__ == "__main__":
+    main()
