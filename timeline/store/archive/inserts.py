@@ -15,6 +15,8 @@ from timeline.store.whens import Values
 
 T = TypeVar("T")
 
+_TABLES = Base.metadata.tables
+_ARTICLE = insert(_TABLES["article"]).returning(_TABLES["article"].c.number)
 _AT_ONCE = 500  # values in one query; SQLite takes a limited number
 
 
@@ -54,21 +56,22 @@ def _stored(session: Session, digests: list[str]) -> dict[str, str]:
 
 
 def _insert(session: Session, articles: Sequence[Rows]) -> None:
+    connection = session.connection()
     tables: defaultdict[str, list[Values]] = defaultdict(list)
     entities: dict[str, Values] = {}
     for rows in articles:
-        number = session.scalar(insert(ArticleRow).values(rows.article).returning(ArticleRow.number))
+        number = connection.scalar(_ARTICLE, rows.article)
         for table, values in rows.tables.items():
             tables[table] += [{**row, "article_number": number} for row in values] if _is_numbered(table) else values
         entities = {**rows.entities, **entities}
     tables["entity"] = [entities[id] for id in entities.keys() - stored_entities(session, entities).keys()]
     for described in Base.metadata.sorted_tables:  # first what others refer to
         if rows_of_all := tables[described.name]:
-            session.connection().execute(insert(described), rows_of_all)
+            connection.execute(insert(described), rows_of_all)
 
 
 def _is_numbered(table: str) -> bool:
-    return "article_number" in Base.metadata.tables[table].columns
+    return "article_number" in _TABLES[table].columns
 
 
 def _some(values: Sequence[T]) -> Iterator[Sequence[T]]:
