@@ -25,5 +25,10 @@ def next_page(cursor: str | None) -> str | None:
 
 def account_of(article: Article) -> Account:
     """An article as this app reads it. Raises UnusableText, for one that is longer than the app takes too."""
+    return give_account(checked(article), country=current_app.config["COUNTRY"])
+
+
+def checked(article: Article) -> Article:
+    """An article that this app takes. Raises UnusableText."""
     check_text(article.text, longest=current_app.config["MAX_TEXT_BYTES"])
-    return give_account(article, country=current_app.config["COUNTRY"])
+    return article

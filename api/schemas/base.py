@@ -110,6 +110,15 @@ class Choice(fields.Enum[Any]):
             raise refusal(f"has to be one of {self.choices_text}", "unknown_word") from error
 
 
+class Truth(fields.Boolean):
+    """`true` or `false` in JSON: marshmallow's own takes "yes" and 1."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:
+        if not isinstance(value, bool):
+            raise refusal("has to be true or false", "wrong_type")
+        return value
+
+
 class Number(fields.Integer):
     """A whole number in a query, in digits: marshmallow's own takes 2.6e-42."""
 

@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import post_load, validate
 
 from api.faults import Reason
-from api.schemas.base import Choice, Country, Flag, Input, Line, Number, Text, Url
+from api.schemas.base import Choice, Country, Flag, Input, Line, Number, Text, Truth, Url
 from timeline.articles import Article
 from timeline.calendar.zones import parse_published
 from timeline.events.values import EntityKind
@@ -36,6 +36,21 @@ class TextRequest(Input):
     def article(self, given: dict[str, Any], **_: object) -> Article:
         published = parse_published(given.pop("published"), given["zone"])
         return Article(published=published, **given)
+
+
+class ReadingRequest(TextRequest):
+    """A text to read, and what is known of how its writer writes dates."""
+
+    day_first = Truth(
+        load_default=None,
+        allow_none=True,
+        metadata={"description": "Whether 03/04/2023 is 3 April. Not said: it is ambiguous, and told so."},
+    )
+
+    @post_load
+    def article(self, given: dict[str, Any], **_: object) -> Any:
+        day_first = given.pop("day_first")
+        return {"article": super().article(given), "day_first": day_first}
 
 
 class ArticleRequest(TextRequest):

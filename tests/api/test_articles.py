@@ -111,12 +111,3 @@ def test_what_the_asker_has_is_not_sent_again(client: FlaskClient) -> None:
     again = client.get(address, headers={"If-None-Match": tag})
 
     assert (again.status_code, again.data) == (304, b"")
-
-
-def test_expressions_are_read_without_being_kept(client: FlaskClient) -> None:
-    response = client.post("/api/v1/expressions", json={"text": "It opened in 1962.", "published": "2024-06-25"})
-
-    (expression,) = body(response)["expressions"]
-    assert (expression["text"], expression["value"]) == ("1962", "1962")
-    assert "id" not in expression
-    assert fetch(client, "/api/v1/articles")["articles"] == []
