@@ -45,13 +45,22 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def test_the_readmes_python_prints_what_it_says() -> None:
-    (code,), (printed,) = blocks("python"), blocks("text")
+    code, (printed,) = blocks("python")[0], blocks("text")
     output = StringIO()
 
     with redirect_stdout(output):
         exec(code, {})
 
     assert output.getvalue() == printed
+
+
+def test_the_readmes_client_finds_what_it_posts(home: str) -> None:
+    output = StringIO()
+
+    with redirect_stdout(output):
+        exec(blocks("python")[1].replace(HOME, home), {})
+
+    assert "1962 The bridge opened" in output.getvalue().splitlines()
 
 
 @pytest.mark.parametrize("call", CALLS)

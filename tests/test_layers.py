@@ -27,6 +27,7 @@ ROOMS = [
     {"formats"},
     {"store"},
     {"ingest"},
+    {"client"},
     {"cli"},
 ]
 """The rooms of the core: each may import only from those before it."""
@@ -82,6 +83,16 @@ def test_pendulum_is_used_at_one_border_only() -> None:
     }
 
     assert users == {"timeline/calendar/zones.py"}
+
+
+def test_http_is_spoken_by_the_client_and_by_who_fetches_articles_only() -> None:
+    speakers = {
+        str(file.relative_to(ROOT / "timeline"))
+        for file in (ROOT / "timeline").rglob("*.py")
+        if any(name.partition(".")[0] in ("httpx", "http", "urllib3", "socket") for name in imports(file))
+    }
+
+    assert {name for name in speakers if not name.startswith("ingest/")} == {"client.py"}
 
 
 def test_the_core_never_asks_the_clock() -> None:

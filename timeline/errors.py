@@ -5,6 +5,9 @@ programs, which never changes, and a message for people, made from the facts
 that it keeps as attributes. `field` names the input that is wrong.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 
 class TimelineError(Exception):
     """The root: catch this one to catch all of ours."""
@@ -75,6 +78,20 @@ class UnderWay(TimelineError):
     def __init__(self, key: str) -> None:
         super().__init__(f"the request with the key {key!r} is still being worked on")
         self.key = key
+
+
+class ServiceError(TimelineError):
+    """What a service answered a client with: its `problem` (RFC 9457), whose `code` and `errors` are here too.
+
+    `status` is None where it did not answer at all.
+    """
+
+    def __init__(self, status: int | None, problem: Mapping[str, Any]) -> None:
+        super().__init__(str(problem.get("detail") or problem.get("title") or status))
+        self.status = status
+        self.problem = problem
+        self.code = str(problem.get("code", "no_answer" if status is None else "http_error"))
+        self.errors: list[dict[str, str]] = list(problem.get("errors", []))
 
 
 class SettingsError(TimelineError):

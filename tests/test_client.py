@@ -1,0 +1,93 @@
+"""The client asks a running service, as a user's program does."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.api.test_articles import BRIDGE
+from tests.serving import free_port, served
+from timeline.client import JSON, Client
+from timeline.errors import ServiceError
+from web.app import create_app
+from web.settings import Settings
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[Client]:
+    app = create_app(Settings(database_url=f"sqlite:///{tmp_path / 'client.sqlite3'}", batch_jobs=1))
+    with served(app) as address, Client(address) as client:
+        yield client
+    app.extensions["timeline"].close()
+
+
+@pytest.fixture
+def article(service: Client) -> JSON:
+    return service.post_article(**BRIDGE)
+
+
+def test_an_article_is_posted_and_got(service: Client, article: JSON) -> None:
+    assert service.article(article["id"]) == article
+    assert [event["title"] for event in article["events"]] == ["The bridge opened"]
+    assert service.event(article["events"][0]["id"]) == article["events"][0]
+
+
+def test_a_text_is_read(service: Client) -> None:
+    (expression,) = service.read("It opened on 03/04/2023.", "2024-06-25", day_first=True)
+
+    assert expression["value"] == "2023-04-03"
+
+
+def test_lists_are_walked_to_their_end(service: Client) -> None:
+    results = list(service.post_articles({**BRIDGE, "title": f"Bridge {n}"} for n in range(7)))
+
+    assert [article["id"] for article in service.articles(limit=2)] == [result["id"] for result in reversed(results)]
+    assert len(list(service.events(from_="1960", to="1969", undated=True, limit=3))) == 7
+    assert list(service.events(to="1959")) == []
+    assert list(service.entities(q="nobody")) == []
+    assert [timeline["id"] for timeline in service.timelines()] == ["all"]
+
+
+def test_a_batch_longer_than_a_request_has_the_numbers_of_the_whole(
+    service: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.client._LINES", 2)
+
+    results = list(service.post_articles([BRIDGE, {}, BRIDGE, {"text": 7}, BRIDGE]))
+
+    assert [(result["line"], result["status"]) for result in results] == [
+        (1, 201),
+        (2, 422),
+        (3, 200),
+        (4, 422),
+        (5, 200),
+    ]
+
+
+def test_a_post_has_a_key_of_its_own_or_the_one_given(service: Client) -> None:
+    first, again = (service.post_article(**BRIDGE, key="bridge") for _ in range(2))
+
+    assert again == first
+    with pytest.raises(ServiceError, match="was given with another request before"):
+        service.post_article("Another text, of 1962.", "2024-06-25", key="bridge")
+
+
+def test_a_problem_is_told_whole(service: Client) -> None:
+    with pytest.raises(ServiceError) as raised:
+        service.post_article("", "soon")
+
+    error = raised.value
+    assert (error.status, error.code) == (422, "unreadable_date")
+    assert error.errors[0]["field"] == "/published"
+    assert error.problem["title"] == "Unprocessable Entity"
+    assert "'soon' is not a date" in str(error)
+
+
+def test_a_service_that_does_not_answer_is_an_error_too() -> None:
+    with Client(f"http://127.0.0.1:{free_port()}") as nobody:
+        with pytest.raises(ServiceError, match="does not answer") as raised:
+            nobody.timelines()
+        with pytest.raises(ServiceError, match="broke off"):
+            list(nobody.post_articles([BRIDGE]))
+
+    assert (raised.value.status, raised.value.code) == (None, "no_answer")
