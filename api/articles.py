@@ -24,7 +24,7 @@ _LOCATION = {"Location": {"description": "Where it is kept.", "schema": {"type":
 @articles.once
 @articles.arguments(ArticleRequest)
 @articles.response(201, ArticleSchema, description="Read and kept.", headers=_LOCATION)
-@articles.alt_response(200, schema=ArticleSchema, description="The same content was here already.", success=True)
+@articles.alt_response(200, schema=ArticleSchema, description="The same content was here already.", headers=_LOCATION)
 def post_article(article: Article) -> tuple[ArticleRecord, int, dict[str, str]]:
     """Read an article: find its dates and events, and keep them.
 

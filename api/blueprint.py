@@ -15,12 +15,11 @@ from marshmallow import Schema, ValidationError
 from webargs.flaskparser import FlaskParser
 
 from api.bodies import JSON_LINES, read_json, read_lines
+from api.describing import HEADERS, PARAMETERS, describe, path_parameters, plain_parameter, problem_response
 from api.faults import Fault, InvalidRequest, faults
-from api.once import KEY_PARAMETER, once
+from api.once import once
 from api.schemas.base import Input
 from api.schemas.problems import PROBLEM, ProblemSchema
-
-_NOT_MODIFIED = "It is still what the ETag in `If-None-Match` stands for."
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -52,21 +51,22 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
     def __init__(self, name: str, import_name: str, **options: Any) -> None:
         super().__init__(name, import_name, **options)
         self.after_request(_tag)
+        self._prepare_doc_cbks.append(describe)
 
     def route(self, rule: str, **options: Any) -> Callable[[View], View]:
         def decorate(view: View) -> View:
             checked = view if _takes_query(view) else self.ARGUMENTS_PARSER.use_kwargs(Input, location="query")(view)
             documented = self.doc(operationId=view.__name__)(checked)
-            if "methods" not in options:
-                documented = self.alt_response(304, description=_NOT_MODIFIED)(documented)
+            options.setdefault("parameters", path_parameters(rule))
             return super(Blueprint, self).route(rule, **options)(documented)  # type: ignore[no-any-return]
 
         return decorate
 
     def once(self, view: View) -> View:
         """A view that answers a request with an `Idempotency-Key` once, and then again as before. Stands on top."""
-        conflict = self.alt_response(409, "CONFLICT")(self.doc(parameters=[KEY_PARAMETER])(view))
-        return once(conflict)  # type: ignore[return-value]
+        answered = once(view)
+        answered._apidoc = {**getattr(view, "_apidoc", {}), "once": True}  # type: ignore[attr-defined]
+        return answered  # type: ignore[return-value]
 
     def arguments(self, schema: type[Schema], **options: Any) -> Callable[[View], View]:
         return super().arguments(schema, **options)  # type: ignore[no-any-return]
@@ -113,8 +113,15 @@ class Api(flask_smorest.Api):  # type: ignore[misc]
     def _register_pagination_header(self) -> None:
         pass
 
+    def _register_etag_headers(self) -> None:
+        self.ma_plugin.converter.add_parameter_attribute_function(plain_parameter)
+        for name, parameter in PARAMETERS.items():
+            self.spec.components.parameter(name, "header", parameter, lazy=True)
+        for name, header in HEADERS.items():
+            self.spec.components.header(name, header, lazy=True)
+
     def _register_responses(self) -> None:
-        names = {status.name: status.phrase for status in HTTPStatus}
-        for name, phrase in {**names, self.DEFAULT_ERROR_RESPONSE_NAME: "An error"}.items():
-            content = {PROBLEM: {"schema": ProblemSchema}}
-            self.spec.components.response(name, {"description": phrase, "content": content}, lazy=True)
+        for status in HTTPStatus:
+            self.spec.components.response(status.name, problem_response(status), lazy=True)
+        other = {"description": "An error", "content": {PROBLEM: {"schema": ProblemSchema}}}
+        self.spec.components.response(self.DEFAULT_ERROR_RESPONSE_NAME, other, lazy=True)

@@ -18,15 +18,6 @@ from timeline.errors import InputError, UnderWay
 from timeline.store.records import Answer
 
 KEY = "Idempotency-Key"
-KEY_PARAMETER = {
-    "in": "header",
-    "name": KEY,
-    "description": "Whatever names this request. With the same key and body again within 24 hours, it is not done "
-    "again, and is answered as before.",
-    "schema": {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"},
-    "example": "6f1d0c1e-bridge",
-}
-
 _LONGEST = 200
 _KEPT_HEADERS = ("Content-Type", "Location", "ETag")
 _PATIENCE = 10.0  # seconds to wait for another to answer the same request

@@ -191,6 +191,8 @@ class ArticleSchema(SourceSchema):
 class BatchResultSchema(Output):
     """What came of one line of a batch: the article that is kept now, or the problem with the line."""
 
+    sometimes = frozenset({"id", "problem"})
+
     line = fields.Integer(metadata={"description": "Its number, from 1.", "example": 1})
     status = fields.Integer(
         metadata={"description": "201: new; 200: here already; else the problem's.", "example": 201}

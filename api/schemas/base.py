@@ -6,7 +6,7 @@ number is written in digits.
 
 import re
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
 from marshmallow import RAISE, Schema, ValidationError, fields
@@ -30,7 +30,12 @@ class Input(Schema):
 
 
 class Output(Schema):
-    """Something that goes out."""
+    """Something that goes out. All of its fields always do, but for those that do `sometimes`."""
+
+    sometimes: ClassVar[frozenset[str]] = frozenset()
+
+    def on_bind_field(self, field_name: str, field_obj: fields.Field[Any]) -> None:
+        field_obj.required = field_name not in self.sometimes  # for the document: nothing is loaded by it
 
 
 class Text(fields.String):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import openapi_spec_validator
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
@@ -33,6 +34,10 @@ def test_every_route_is_in_the_document(app: Flask, document: dict[str, Any]) ->
     assert described == served
 
 
+def test_the_document_is_valid_to_an_independent_validator(document: dict[str, Any]) -> None:
+    openapi_spec_validator.validate(document)
+
+
 def test_every_reference_leads_somewhere(document: dict[str, Any]) -> None:
     for reference in _references(document):
         place: Any = document
@@ -49,7 +54,32 @@ def test_every_operation_has_an_id_a_summary_and_a_problem(document: dict[str, A
     assert len({operation["operationId"] for operation in operations}) == len(operations)
     for operation in operations:
         assert operation["summary"]
+        assert {"400", "422"} <= operation["responses"].keys()
         assert operation["responses"]["default"] == {"$ref": "#/components/responses/DEFAULT_ERROR"}
+
+
+def test_what_operations_of_a_kind_share_is_said_of_each(document: dict[str, Any]) -> None:
+    for path, item in document["paths"].items():
+        for method in METHODS & item.keys():
+            parameters, responses = item[method]["parameters"], item[method]["responses"]
+            is_read = {"$ref": "#/components/parameters/IF_NONE_MATCH"} in parameters
+            assert ("304" in responses, "403" in responses) == (is_read, not is_read)
+            assert is_read == (method == "get")
+            assert ("415" in responses) == ("413" in responses) == ("requestBody" in item[method])
+            assert ("404" in responses) == ("{" in path)
+            if is_read:
+                assert responses["200"]["headers"]["ETag"] == {"$ref": "#/components/headers/ETAG"}
+
+
+def test_posting_an_article_tells_of_its_headers(document: dict[str, Any]) -> None:
+    operation = document["paths"]["/api/v1/articles"]["post"]
+
+    assert operation["parameters"] == [{"$ref": "#/components/parameters/IDEMPOTENCY_KEY"}]
+    assert {status for status, told in operation["responses"].items() if "Location" in told.get("headers", {})} == {
+        "200",
+        "201",
+    }
+    assert "409" in operation["responses"]
 
 
 def test_every_field_and_parameter_that_comes_in_is_described(document: dict[str, Any]) -> None:
@@ -62,9 +92,17 @@ def test_every_field_and_parameter_that_comes_in_is_described(document: dict[str
 
 
 def _parameters(document: dict[str, Any], path: str) -> set[str]:
-    parameters = document["paths"][path]["get"]["parameters"]
-    assert all(parameter["description"] and parameter["schema"]["type"] for parameter in parameters)
-    return {parameter["name"] for parameter in parameters}
+    parameters = [told for told in document["paths"][path]["get"]["parameters"] if "$ref" not in told]
+    assert all(isinstance(told["schema"]["type"], str) and told["description"] for told in parameters)
+    return {told["name"] for told in parameters}
+
+
+def test_every_error_has_an_example_that_is_a_problem(document: dict[str, Any]) -> None:
+    fields = document["components"]["schemas"]["Problem"]["properties"].keys()
+
+    for name, response in document["components"]["responses"].items():
+        if name != "DEFAULT_ERROR":
+            assert response["content"]["application/problem+json"]["example"].keys() == fields
 
 
 def test_answers_have_the_fields_that_the_document_says(client: FlaskClient, document: dict[str, Any]) -> None:
@@ -73,7 +111,7 @@ def test_answers_have_the_fields_that_the_document_says(client: FlaskClient, doc
     )
 
     schemas = document["components"]["schemas"]
-    assert set(posted) == set(schemas["Article"]["properties"])
+    assert set(posted) == set(schemas["Article"]["properties"]) == set(schemas["Article"]["required"])
     assert set(posted["events"][0]) == set(schemas["Event"]["properties"])
     assert set(posted["expressions"][0]) == set(schemas["Expression"]["properties"])
 
