@@ -9,8 +9,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from werkzeug.serving import make_server
+
+from web.app import create_app
+from web.settings import Settings
 
 
 @contextmanager
@@ -25,6 +29,15 @@ def served(app: Callable[..., object]) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@contextmanager
+def service(database: Path, **settings: Any) -> Iterator[str]:
+    """Serve our app on an SQLite file while the block runs: its address."""
+    app = create_app(Settings(database_url=f"sqlite:///{database}", **settings))
+    with served(app) as address:
+        yield address
+    app.extensions["timeline"].close()
 
 
 @contextmanager

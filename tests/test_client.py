@@ -5,20 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from tests import serving
 from tests.api.test_articles import BRIDGE
-from tests.serving import free_port, served
+from tests.serving import free_port
 from timeline.client import JSON, Client
 from timeline.errors import ServiceError
-from web.app import create_app
-from web.settings import Settings
 
 
 @pytest.fixture
 def service(tmp_path: Path) -> Iterator[Client]:
-    app = create_app(Settings(database_url=f"sqlite:///{tmp_path / 'client.sqlite3'}", batch_jobs=1))
-    with served(app) as address, Client(address) as client:
+    with serving.service(tmp_path / "client.sqlite3", batch_jobs=1) as address, Client(address) as client:
         yield client
-    app.extensions["timeline"].close()
 
 
 @pytest.fixture

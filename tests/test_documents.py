@@ -13,10 +13,8 @@ import pytest
 from click.testing import CliRunner
 
 import web.commands
-from tests.serving import served
+from tests.serving import service
 from timeline.cli import timeline
-from web.app import create_app
-from web.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -40,7 +38,7 @@ CALLS = [
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a service with an empty store."""
     store = tmp_path_factory.mktemp("store") / "timeline.sqlite3"
-    with served(create_app(Settings(database_url=f"sqlite:///{store}"))) as address:
+    with service(store) as address:
         yield address
 
 

@@ -13,9 +13,7 @@ from flask.testing import FlaskClient
 from tests.api.answers import fetch
 from tests.api.test_articles import BRIDGE
 from tests.api.test_bad_input import assert_problem
-from tests.serving import served
-from web.app import create_app
-from web.settings import Settings
+from tests.serving import service
 
 BATCH = "/api/v1/articles:batch"
 LINES = {"Content-Type": "application/jsonl"}
@@ -89,12 +87,10 @@ def test_a_batch_that_is_not_in_lines_is_refused(client: FlaskClient, content_ty
 
 @pytest.fixture
 def connection(tmp_path: Path) -> Iterator[http.client.HTTPConnection]:
-    app = create_app(Settings(database_url=f"sqlite:///{tmp_path / 'batch.sqlite3'}", batch_jobs=1))
-    with served(app) as address:
+    with service(tmp_path / "batch.sqlite3", batch_jobs=1) as address:
         opened = http.client.HTTPConnection(urlsplit(address).netloc, timeout=30)
         yield opened
         opened.close()
-    app.extensions["timeline"].close()
 
 
 def test_results_come_while_lines_are_still_coming(connection: http.client.HTTPConnection) -> None:

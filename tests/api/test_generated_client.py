@@ -9,9 +9,7 @@ import pytest
 from flask import Flask
 
 from tests.api.answers import fetch
-from tests.serving import served
-from web.app import create_app
-from web.settings import Settings
+from tests.serving import service
 
 PROGRAM = """
 import sys
@@ -44,12 +42,9 @@ def generated(app: Flask, tmp_path: Path) -> Path:
 
 
 def test_a_generated_client_posts_an_article_and_reads_its_events(generated: Path) -> None:
-    app = create_app(Settings(database_url=f"sqlite:///{generated / 'articles.sqlite3'}"))
-
-    with served(app) as address:
+    with service(generated / "articles.sqlite3") as address:
         command = [sys.executable, "-W", "error", "-c", PROGRAM, address]
         done = subprocess.run(command, cwd=generated, capture_output=True, text=True, timeout=60, check=False)
-    app.extensions["timeline"].close()
 
     assert done.stderr == ""
     assert done.stdout.splitlines() == ["The bridge opened 1962-01-01 True", "True 404 not_found"]

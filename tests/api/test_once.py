@@ -13,13 +13,11 @@ from api import problem
 from tests.api.answers import fetch
 from tests.api.test_articles import BRIDGE
 from tests.api.test_bad_input import assert_fault
-from tests.serving import served
+from tests.serving import service
 from timeline.errors import UnderWay
 from timeline.store import Archive
 from timeline.store.archive.answers import KEPT
 from timeline.store.records import Answer
-from web.app import create_app
-from web.settings import Settings
 
 KEYED = {"Idempotency-Key": "bridge-1"}
 ANSWER = Answer(201, {"Location": "/here"}, b"{}")
@@ -27,10 +25,8 @@ ANSWER = Answer(201, {"Location": "/here"}, b"{}")
 
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
-    app = create_app(Settings(database_url=f"sqlite:///{tmp_path / 'shared.sqlite3'}"))
-    with served(app) as address:
+    with service(tmp_path / "shared.sqlite3") as address:
         yield address
-    app.extensions["timeline"].close()
 
 
 def test_the_same_key_and_body_are_answered_alike(client: FlaskClient) -> None:

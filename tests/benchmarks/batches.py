@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from tests.benchmarks.news import Texts, most, samples
 from tests.serving import timeline_serve
 
-_COUNT = 1_500
+_COUNT = 10_000
 _LENGTH = 2_500
 
 
