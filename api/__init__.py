@@ -14,6 +14,7 @@ from api.expressions import expressions
 from api.health import health
 from api.problems import problem
 from api.timelines import timelines
+from api.watching import register_watching
 
 __all__ = ["problem", "register_api"]
 
@@ -21,11 +22,11 @@ _DESCRIPTION = "Reads the dates in articles, places their events on a chronology
 _RESOURCES = (articles, expressions, events, entities, timelines, health)
 
 
-def register_api(app: Flask, *, max_text_bytes: int, country: str, batch_jobs: int) -> None:
+def register_api(app: Flask, *, max_text_bytes: int, country: str, batch_jobs: int, is_logged: bool) -> None:
     """Add the API. The app's errors are for `problem` to answer, and its `extensions["timeline"]` is the archive.
 
     `country` is whose holidays are meant by articles that name none; `batch_jobs` is how many processes read a long
-    batch.
+    batch, and `is_logged` says whether each request is a line of the log.
     """
     app.config.update(
         MAX_TEXT_BYTES=max_text_bytes,
@@ -35,6 +36,7 @@ def register_api(app: Flask, *, max_text_bytes: int, country: str, batch_jobs: i
         OPENAPI_JSON_PATH="openapi.json",
     )
     app.json = Orjson(app)
+    register_watching(app, is_logged=is_logged)
     api = Api(
         app,
         spec_kwargs={

@@ -84,7 +84,9 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
 
         return decorate
 
-    def response(self, status_code: int, schema: type[Schema] | None = None, **options: Any) -> Callable[[View], View]:
+    def response(
+        self, status_code: int, schema: type[Schema] | dict[str, Any] | None = None, **options: Any
+    ) -> Callable[[View], View]:
         return super().response(status_code, schema, **options)  # type: ignore[no-any-return]
 
     def alt_response(self, status_code: int, response: str | None = None, **options: Any) -> Callable[[View], View]:

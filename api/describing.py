@@ -47,6 +47,7 @@ def problem_response(status: HTTPStatus) -> Described:
         "detail": "/published is missing" if is_fault else status.description or status.phrase,
         "code": "invalid_input" if is_fault else status.phrase.lower().replace(" ", "_"),
         "errors": [{"field": "/published", "reason": "is missing", "code": "required"}] if is_fault else [],
+        "request": "5d41402abc4b2a76",
     }
     return {"description": status.phrase, "content": {PROBLEM: {"schema": ProblemSchema, "example": example}}}
 

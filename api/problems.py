@@ -9,6 +9,7 @@ from flask import Response
 from werkzeug.exceptions import HTTPException
 
 from api.faults import InvalidRequest, MalformedJSON, faults_of
+from api.request_id import request_id
 from api.schemas.problems import PROBLEM
 from timeline.errors import InputError, NotFound, TimelineError, UnderWay
 
@@ -32,14 +33,15 @@ def status_of(error: TimelineError) -> HTTPStatus:
 def problem(error: TimelineError | HTTPException) -> Response:
     """The answer to a request that failed."""
     words = problem_words(error)
-    response = Response(orjson.dumps(words), words["status"], content_type=PROBLEM)
+    body = orjson.dumps({**words, "request": request_id()})
+    response = Response(body, words["status"], content_type=PROBLEM)
     if isinstance(error, HTTPException):
         response.headers.update({name: value for name, value in error.get_headers() if name.lower() != "content-type"})
     return response
 
 
 def problem_words(error: TimelineError | HTTPException) -> dict[str, Any]:
-    """The body of that answer."""
+    """The body of that answer, without the request's id."""
     if isinstance(error, HTTPException):
         code = error.name.lower().replace(" ", "_")
         return _words(error.code or 500, error.name, error.description or error.name, code, [])

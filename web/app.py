@@ -8,12 +8,13 @@ from api import problem, register_api
 from timeline.errors import TimelineError
 from timeline.store import Archive
 from web.assets import assets
+from web.compression import compressed
 from web.errors import error_page
 from web.pages import register_pages
 from web.security import register_security
 from web.settings import Settings
 
-_FOR_PROGRAMS = ("/api/", "/healthz", "/readyz")
+_FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/metrics")
 
 
 def create_app(settings: Settings) -> Flask:
@@ -22,7 +23,14 @@ def create_app(settings: Settings) -> Flask:
     app.config.update(_limits(settings))
     app.extensions["timeline"] = Archive.open(settings.database_url)
     register_security(app)
-    register_api(app, max_text_bytes=settings.max_text_bytes, country=settings.country, batch_jobs=settings.batch_jobs)
+    app.after_request(compressed)
+    register_api(
+        app,
+        max_text_bytes=settings.max_text_bytes,
+        country=settings.country,
+        batch_jobs=settings.batch_jobs,
+        is_logged=settings.access_log,
+    )
     app.register_blueprint(assets)
     register_pages(app)
     app.register_error_handler(TimelineError, _answer)

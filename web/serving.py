@@ -9,6 +9,9 @@ from timeline.errors import InputError
 from web.app import create_app
 from web.settings import Settings
 
+_KEEP_ALIVE = 15  # seconds that a connection may wait for its next request
+_GRACE = 30  # seconds in which what is under way has to be finished when the service is stopped
+
 
 class _Server(BaseApplication):  # type: ignore[misc]
     """gunicorn, told all it needs by us; each worker makes its own app."""
@@ -53,6 +56,9 @@ def serve(settings: Settings, host: str, port: int, workers: int = 1) -> None:
             "workers": workers,
             "worker_class": "gthread",
             "threads": 4,
+            "keepalive": _KEEP_ALIVE,
+            "graceful_timeout": _GRACE,
+            "limit_request_line": 8190,
             "proc_name": "timeline",
             "control_socket_disable": True,
         },

@@ -27,6 +27,7 @@ class Settings:
     trusted_hosts: tuple[str, ...] = ("localhost", "127.0.0.1")
     country: str = "US"
     batch_jobs: int = 2
+    access_log: bool = False
 
 
 class Names(fields.List[Any]):
@@ -46,6 +47,15 @@ class Whole(fields.Integer):
         if isinstance(value, str) and value.isdecimal():
             return int(value)
         raise ValidationError("has to be a whole number")
+
+
+class Switch(fields.Boolean):
+    """True or false; in an environment variable as these words."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:
+        if value not in (True, False, "true", "false") or type(value) is int:
+            raise ValidationError("has to be true or false")
+        return value in (True, "true")
 
 
 class SettingsSchema(Schema):
@@ -80,6 +90,10 @@ class SettingsSchema(Schema):
     batch_jobs = Whole(
         validate=validate.Range(1, 64, error="has to be from 1 to 64"),
         metadata={"description": "The processes that read a batch of more than 63 articles; 1: the server's own."},
+    )
+
+    access_log = Switch(
+        metadata={"description": "Whether each request is told on standard error, as a line of JSON."},
     )
 
     @post_load

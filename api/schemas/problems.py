@@ -23,9 +23,14 @@ class FaultSchema(Output):
 class ProblemSchema(Output):
     """What went wrong."""
 
+    sometimes = frozenset({"request"})
+
     type = fields.String(metadata={"example": "about:blank"})
     title = fields.String(metadata={"example": "Unprocessable Entity"})
     status = fields.Integer(metadata={"example": 422})
     detail = fields.String(metadata={"example": "/published is missing"})
     code = fields.String(metadata={"description": "For programs: it never changes.", "example": "invalid_input"})
     errors = fields.List(fields.Nested(FaultSchema), metadata={"description": "Field by field, where there are any."})
+    request = fields.String(
+        metadata={"description": "The request's id, as in `X-Request-Id` and the log.", "example": "5d41402abc4b2a76"}
+    )

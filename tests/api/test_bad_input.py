@@ -72,7 +72,8 @@ def assert_problem(response: TestResponse, status: int, code: str) -> dict[str, 
     body = json.loads(response.data)
     assert response.status_code == status
     assert response.content_type == "application/problem+json"
-    assert set(body) == {"type", "title", "status", "detail", "code", "errors"}
+    assert set(body) == {"type", "title", "status", "detail", "code", "errors", "request"}
+    assert body["request"] == response.headers["X-Request-Id"]
     assert (body["status"], body["code"]) == (status, code)
     assert body["detail"]
     return dict(body)

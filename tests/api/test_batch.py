@@ -98,17 +98,17 @@ def test_results_come_while_lines_are_still_coming(connection: http.client.HTTPC
     connection.putheader("Transfer-Encoding", "chunked")
     connection.putheader("Content-Type", "application/x-ndjson")
     connection.endheaders()
-    connection.send(_chunk(bridge(1)))
+    connection.send(chunk(bridge(1)))
 
     answer = connection.response_class(connection.sock)
     answer.begin()
     first = json.loads(answer.readline())
-    connection.send(_chunk(bridge(2)) + _chunk(b""))
+    connection.send(chunk(bridge(2)) + chunk(b""))
     second = json.loads(answer.readline())
 
     assert ((first["line"], first["status"]), (second["line"], second["status"])) == ((1, 201), (2, 201))
     assert answer.readline() == b""
 
 
-def _chunk(content: bytes) -> bytes:
+def chunk(content: bytes) -> bytes:
     return f"{len(content):x}\r\n".encode() + content + b"\r\n"

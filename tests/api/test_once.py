@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from api import problem
@@ -79,8 +80,9 @@ def _post(address: str) -> tuple[int, bytes]:
         return response.status, response.read()
 
 
-def test_what_is_under_way_for_long_is_a_conflict() -> None:
-    response = problem(UnderWay("bridge-1"))
+def test_what_is_under_way_for_long_is_a_conflict(app: Flask) -> None:
+    with app.test_request_context():
+        response = problem(UnderWay("bridge-1"))
 
     assert (response.status_code, json.loads(response.data)["code"]) == (409, "request_under_way")
 

@@ -23,7 +23,8 @@ def test_every_route_is_in_the_document(app: Flask, document: dict[str, Any]) ->
     served = {
         (re.sub("<([^>]+)>", r"{\1}", rule.rule), method.lower())
         for rule in app.url_map.iter_rules()
-        if rule.rule.startswith(("/api/v1", "/healthz", "/readyz")) and not rule.rule.endswith("openapi.json")
+        if rule.rule.startswith(("/api/v1", "/healthz", "/readyz", "/metrics"))
+        and not rule.rule.endswith("openapi.json")
         for method in rule.methods or ()
         if method not in {"HEAD", "OPTIONS"}
     }

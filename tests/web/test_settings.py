@@ -44,6 +44,7 @@ def test_a_list_in_the_environment_has_commas() -> None:
         ("TIMELINE_TRUSTED_HOSTS", "http://localhost"),
         ("TIMELINE_COUNTRY", "England"),
         ("TIMELINE_BATCH_JOBS", "0"),
+        ("TIMELINE_ACCESS_LOG", "1"),
         ("TIMELINE_CONFIG", "/nowhere/at/all.toml"),
     ],
 )
@@ -59,6 +60,7 @@ def test_a_wrong_variable_is_named(name: str, value: str) -> None:
         ("database_url = 7", "database_url"),
         ("max_text_bytes = 1.5", "max_text_bytes"),
         ("trusted_hosts = [7]", "trusted_hosts"),
+        ("access_log = 1", "access_log"),
         ("trusted_hosts = {}", "trusted_hosts"),
         ("no toml", FILE),
     ],
