@@ -1,51 +1,79 @@
-"""How long it takes to post an article of 2,000 characters: read, stored, answered."""
+"""How long `timeline serve` takes to answer: one client's times, and the requests a second of eight at once.
+
+An article of 2,500 characters is read, stored and answered; a page of 100 events is asked for.
+"""
 
 import http.client
 import json
-import logging
-import statistics
 import tempfile
-import threading
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
-from werkzeug.serving import make_server
+from tests.benchmarks.batches import articles
+from tests.benchmarks.news import samples
+from tests.serving import timeline_serve
 
-import sample_data
-from web.app import create_app
-from web.settings import Settings
+_ALONE, _TOGETHER, _CLIENTS = 200, 100, 8
+_PAGE = "/api/v1/events?limit=100"
 
-_CALLS = 200
-_LENGTH = 2_000
+
+class Request(NamedTuple):
+    """What is asked; a body makes it a POST."""
+
+    path: str
+    body: bytes | None = None
 
 
 def main() -> None:
-    """p50 and p95 of 200 calls over one connection, each with a text of its own."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    text = "\n\n".join(article["text"] for article in sample_data.articles())
-    with tempfile.TemporaryDirectory() as folder:
-        app = create_app(Settings(database_url=f"sqlite:///{Path(folder) / 'bench.sqlite3'}"))
-        server = make_server("127.0.0.1", 0, app, threaded=True)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        times = sorted(post(server.port, text[n * 100 :][:_LENGTH]) for n in range(_CALLS))
-        server.shutdown()
-    p95 = times[int(_CALLS * 0.95)]
-    print(f"POST of {_LENGTH:,} characters: p50 {statistics.median(times) * 1000:.1f} ms, p95 {p95 * 1000:.1f} ms")
+    """Articles, each with a text of its own, and then pages."""
+    lines = articles(samples(), _ALONE + _CLIENTS * _TOGETHER)
+    posts = (Request("/api/v1/articles", line) for line in lines)
+    pages = (Request(_PAGE) for _ in range(_ALONE + _CLIENTS * _TOGETHER))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        timeline_serve(Path(folder) / "bench.sqlite3", "--workers", "2") as (address, _),
+    ):
+        for what, requests in (("POST of 2,500 characters", posts), ("GET of 100 events", pages)):
+            print(f"{what}: {alone(address, requests)}; {together(address, requests)}")
 
 
-def post(port: int, text: str) -> float:
-    """Seconds that one call takes."""
-    body = json.dumps({"text": text, "published": "2024-06-25"})
-    connection = http.client.HTTPConnection("127.0.0.1", port)
+def alone(address: str, requests: Iterator[Request]) -> str:
+    """The times of one client, over one connection."""
+    times = sorted(ask(address, list(islice(requests, _ALONE))))
+    return ", ".join(f"p{part} {times[_ALONE * part // 100 - 1] * 1000:.1f} ms" for part in (50, 95, 99))
+
+
+def together(address: str, requests: Iterator[Request]) -> str:
+    """The requests a second of several clients at once."""
+    shares = [list(islice(requests, _TOGETHER)) for _ in range(_CLIENTS)]
     start = time.perf_counter()
-    connection.request("POST", "/api/v1/articles", body, {"Content-Type": "application/json"})
-    answer = connection.getresponse()
-    answer.read()
-    took = time.perf_counter() - start
+    with ThreadPoolExecutor(_CLIENTS) as threads:
+        list(threads.map(lambda share: ask(address, share), shares))
+    return f"{_CLIENTS} clients {_CLIENTS * _TOGETHER / (time.perf_counter() - start):.0f} a second"
+
+
+def ask(address: str, requests: list[Request]) -> list[float]:
+    """Seconds that each answer takes, over one connection."""
+    connection = http.client.HTTPConnection(urlsplit(address).netloc)
+    times = [_ask(connection, request) for request in requests]
     connection.close()
+    return times
+
+
+def _ask(connection: http.client.HTTPConnection, request: Request) -> float:
+    start = time.perf_counter()
+    method, headers = ("POST", {"Content-Type": "application/json"}) if request.body else ("GET", {})
+    connection.request(method, request.path, request.body, headers)
+    answer = connection.getresponse()
+    told = answer.read()
     if answer.status not in (200, 201):
-        raise SystemExit(f"the service answered {answer.status}")
-    return took
+        raise SystemExit(f"the service answered {answer.status}: {json.loads(told)['detail']}")
+    return time.perf_counter() - start
 
 
 if __name__ == "__main__":
