@@ -21,7 +21,7 @@ from timeline.articles import Article, check_text
 from timeline.errors import InputError, TimelineError
 from timeline.ingest import worked
 from timeline.store import Archive
-from timeline.store.rows import Rows, rows_of
+from timeline.store.plain import Rows, rows_of
 
 _GROWTH = (1, 2, 4, 8, 16, 32)  # lines of the first tasks, which are worked on here
 _MOST = 64  # lines of a task; more in one transaction are stored no faster

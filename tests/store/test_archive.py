@@ -29,7 +29,7 @@ from timeline.errors import InputError, NotFound, SettingsError
 from timeline.spans import When
 from timeline.store import Archive, EventQuery
 from timeline.store.ids import event_ids, expression_ids
-from timeline.store.rows import rows_of
+from timeline.store.plain import rows_of
 
 NOW = 1_732_276_800
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from timeline.account import Account
 from timeline.events.values import Event, Mention
 from timeline.store.ids import entity_id
+from timeline.store.plain import Rows
 from timeline.store.records import (
     ArticleRecord,
     EntityRecord,
@@ -18,7 +19,6 @@ from timeline.store.records import (
     Source,
     Status,
 )
-from timeline.store.rows import Rows
 
 
 def fresh_record(account: Account, rows: Rows, entities: Mapping[str, EntityRecord]) -> ArticleRecord:

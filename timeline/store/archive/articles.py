@@ -16,9 +16,9 @@ from timeline.store.archive.inserts import insert_articles, stored_entities
 from timeline.store.conversion import article_record, source
 from timeline.store.engine import Sessions
 from timeline.store.fresh import fresh_record
+from timeline.store.plain import Rows, rows_of
 from timeline.store.query import Page, read_cursor, write_cursor
 from timeline.store.records import ArticleRecord, Source
-from timeline.store.rows import Rows, rows_of
 from timeline.store.tables import ArticleRow
 
 T = TypeVar("T")

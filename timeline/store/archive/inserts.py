@@ -8,8 +8,8 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from timeline.store.conversion import entity_record
+from timeline.store.plain import Rows
 from timeline.store.records import EntityRecord
-from timeline.store.rows import Rows
 from timeline.store.tables import ArticleRow, Base, EntityRow
 from timeline.store.whens import Values
 

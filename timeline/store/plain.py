@@ -1,4 +1,4 @@
-"""From core values to rows: plain values under the tables' names, which is what a database takes fastest.
+"""From core values to plain rows: values under the tables' own names, which is what a database takes fastest.
 
 They know nothing of a session, so another process may make them.
 """
