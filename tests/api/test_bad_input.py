@@ -223,23 +223,6 @@ def test_parameters_are_refused_where_there_are_none(client: FlaskClient, addres
     assert_fault(client.get(f"{address}?verbose=1"), "/verbose", "unknown")
 
 
-@pytest.mark.parametrize(
-    ("address", "content_type"),
-    [
-        ("/api/v1/articles", "application/json"),
-        ("/api/v1/articles:batch", "application/jsonl"),
-        ("/api/v1/expressions", "application/json"),
-    ],
-)
-def test_parameters_are_refused_where_only_a_body_is_asked_for(
-    client: FlaskClient, address: str, content_type: str
-) -> None:
-    response = client.post(f"{address}?verbose=1", data=json.dumps(BRIDGE), content_type=content_type)
-
-    assert_fault(response, "/verbose", "unknown")
-    assert_nothing_kept(client)
-
-
 def test_a_problem_does_not_repeat_all_that_was_sent(client: FlaskClient) -> None:
     response = client.post("/api/v1/articles", json={**BRIDGE, "published": "2" * 900_000})
 
