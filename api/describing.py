@@ -68,7 +68,7 @@ def describe(doc: Described, told: Described, *, method: str, **_: Any) -> Descr
     if method == "get":
         parameters.append("IF_NONE_MATCH")
         responses[HTTPStatus.NOT_MODIFIED] = _NOT_MODIFIED
-        responses[HTTPStatus.OK].setdefault("headers", {})["ETag"] = "ETAG"
+        responses.setdefault(HTTPStatus.OK, {}).setdefault("headers", {})["ETag"] = "ETAG"
     if "once" in told:
         parameters.append("IDEMPOTENCY_KEY")
     return doc

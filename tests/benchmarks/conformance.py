@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.api.conformance import run
 from tests.serving import service
 
-_EXAMPLES = 300
+_EXAMPLES = 400
 _LEAST = 5_000
 
 
