@@ -1,13 +1,14 @@
 """JSON in and out, whole or by lines: orjson writes it; the standard library reads it, for it can refuse ambiguity."""
 
 import json
+from io import BufferedReader, RawIOBase
 from typing import Any, BinaryIO, cast
 
 import orjson
 from flask import Request
 from flask.json.provider import JSONProvider
 from werkzeug.exceptions import UnsupportedMediaType
-from werkzeug.wsgi import get_input_stream
+from werkzeug.wsgi import LimitedStream, get_input_stream
 
 from api.faults import MalformedJSON
 
@@ -34,7 +35,10 @@ def read_json(request: Request) -> Any:
 def read_lines(request: Request) -> BinaryIO:
     """The body of a request as a stream of lines, of any length in all. Raises UnsupportedMediaType."""
     _check_type(request, *_JSON_LINES)
-    return cast("BinaryIO", get_input_stream(request.environ))
+    stream = get_input_stream(request.environ)
+    if isinstance(stream, LimitedStream):  # it has no way to a line but byte by byte
+        return BufferedReader(cast("RawIOBase", stream))
+    return cast("BinaryIO", stream)
 
 
 def _check_type(request: Request, *types: str) -> None:
