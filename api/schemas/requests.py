@@ -8,6 +8,7 @@ from api.faults import Reason
 from api.schemas.base import Choice, Country, Flag, Input, Line, Number, Text, Truth, Url
 from timeline.articles import Article
 from timeline.calendar.zones import parse_published
+from timeline.charts import LaneBy, Scaling, Theme
 from timeline.events.values import EntityKind
 from timeline.store import EventQuery, Sort
 
@@ -112,8 +113,26 @@ class EntityPageQuery(PageQuery):
 class FigureQuery(RangeQuery):
     """Which figure: of the events that may lie between `from` and `to`, for so many pixels."""
 
+    lane = Choice(
+        LaneBy,
+        load_default=LaneBy.SOURCE,
+        metadata={"description": "What a row stands for: the source, or the first entity or place that is named."},
+    )
+    scale = Choice(
+        Scaling,
+        load_default=Scaling.SEGMENTED,
+        metadata={
+            "description": "`segmented`: panels cut by the events; `linear`: true to time; `equal`: event by event."
+        },
+    )
     width = Number(
         load_default=960,
         validate=validate.Range(280, 4000, error=Reason("has to be from 280 to 4000", "out_of_range")),
         metadata={"description": "In pixels."},
     )
+
+
+class PictureQuery(FigureQuery):
+    """Which picture."""
+
+    theme = Choice(Theme, load_default=Theme.LIGHT, metadata={"description": "On light paper, or on dark."})

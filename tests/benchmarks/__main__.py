@@ -1,11 +1,22 @@
 """`make bench`: every benchmark, one after the other."""
 
-from tests.benchmarks import batches, conformance, fuzzing, peers, posting, reading, scaling, shares, tagging
+from tests.benchmarks import (
+    batches,
+    conformance,
+    fuzzing,
+    layouts,
+    peers,
+    posting,
+    reading,
+    scaling,
+    shares,
+    tagging,
+)
 
 
 def main() -> None:
     """Run them all, the longest last."""
-    for benchmark in (shares, reading, posting, batches, conformance, peers, tagging, fuzzing, scaling):
+    for benchmark in (shares, layouts, reading, posting, batches, conformance, peers, tagging, fuzzing, scaling):
         print(f"\n{benchmark.__name__}")
         benchmark.main()
 

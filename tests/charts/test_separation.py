@@ -1,59 +1,102 @@
 """How many events of mixed scales stay apart: sixty years, and hours of one day, on one screen."""
 
-import random
+import json
+import runpy
+from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.charts.items import item, on_day
+from tests.charts.stories import by_chance, reactor
 from timeline.calendar import Unit, at
-from timeline.calendar.moments import DAY
-from timeline.charts import Item
-from timeline.charts.layout import Screen
+from timeline.calendar.moments import DAY, parse_iso
+from timeline.charts import Item, Scaling, layout
+from timeline.charts.axis import axis
+from timeline.charts.groups import Screen
 from timeline.charts.panels import cut
-from timeline.charts.scale import scale
+from timeline.charts.sights import Sights
 from timeline.spans import Span, When
 
+SHARED = Path(__file__).parents[3] / "shared"
 APART = 10  # px between the middles of two marks
 
-
-def story(seed: int) -> list[Item]:
-    """A few days in clusters over sixty years, and a dozen minutes of one day."""
-    chance = random.Random(seed)
-    whens = []
-    for _ in range(chance.randint(2, 6)):
-        centre = at(chance.randint(1962, 2023), chance.randint(1, 12), chance.randint(1, 28))
-        spread = chance.choice([400, 120, 30])
-        whens += [
-            When.point(Span.unit(Unit.DAY, centre + DAY * int(chance.gauss(0, spread))), Unit.DAY)
-            for _ in range(chance.randint(1, 5))
-        ]
-    for _ in range(chance.randint(6, 14)):
-        start = at(2022, 2, 24) + 60 * chance.randint(0, 1439)
-        whens.append(When.point(Span(start, start + 60), Unit.MINUTE))
-    return [item(when, lane=chance.choice("AB")) for when in whens]
+needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="the shared samples are not here")
 
 
-def share_apart(items: list[Item], width: int) -> float:
-    """The share of events that have no neighbour of their lane close by, before any is put on another row."""
-    knots = [(one.dating.when.bounds.start or 0, one.dating.when.bounds.end or 0) for one in items]
-    marks = [sum(knot) // 2 for knot in knots]
-    the_scale = scale(cut(knots, Screen.of(width).panels), marks, width)
+def apart(items: list[Item], width: int, scaling: Scaling = Scaling.SEGMENTED) -> int:
+    """How many have no neighbour of their lane close by, as the scale alone places them, before any row is opened."""
+    sights = Sights.of(items)
+    scale = axis(sights, scaling, width=width, at_most=Screen.of(width).panels).scale
     lanes: dict[str, list[float]] = {}
-    for one, mark in zip(items, marks, strict=True):
-        lanes.setdefault(one.lane, []).append(the_scale.x(mark))
-    return sum(_apart(sorted(xs)) for xs in lanes.values()) / len(items)
+    for number in sights.numbers:
+        lanes.setdefault(items[number].lane, []).append(scale.x(sights.moments[number]))
+    return sum(map(_clear, lanes.values()))
 
 
-def _apart(xs: list[float]) -> int:
+def apart_on_rows(items: list[Item], width: int) -> int:
+    """How many have no neighbour close by on their row."""
+    rows: dict[float, list[float]] = {}
+    for mark in layout(items, width).marks:
+        rows.setdefault(mark.y, []).append(mark.x)
+    return sum(map(_clear, map(sorted, rows.values())))
+
+
+def _clear(xs: list[float]) -> int:
     gaps = [APART, *(later - earlier for earlier, later in pairwise(xs)), APART]
     return sum(before >= APART and after >= APART for before, after in pairwise(gaps))
 
 
-def test_hours_stay_apart_beside_decades() -> None:
-    shares = [share_apart(story(seed), 1200) for seed in range(100)]
+def share_apart(sets: list[list[Item]], width: int, scaling: Scaling = Scaling.SEGMENTED) -> float:
+    return sum(apart(one, width, scaling) for one in sets) / sum(map(len, sets))
 
-    assert sum(shares) / len(shares) >= 0.8
+
+@pytest.mark.parametrize(("width", "least"), [(1200, 27), (640, 25)])
+def test_a_story_of_sixty_years_and_one_day_stays_apart(width: int, least: int) -> None:
+    assert apart(reactor(), width) >= least
+    assert apart_on_rows(reactor(), width) == 27
+    assert apart(reactor(), width, Scaling.LINEAR) < 12
+
+
+def test_of_stories_by_chance_four_fifths_stay_apart_and_on_rows_all() -> None:
+    sets = list(by_chance())
+
+    assert share_apart(sets, 1200) >= 0.8
+    assert share_apart(sets, 1200, Scaling.LINEAR) < 0.4
+    assert all(apart_on_rows(one, width) == len(one) for one in sets[:40] for width in (1200, 640))
+
+
+@needs_shared
+@pytest.mark.parametrize(("width", "least"), [(1200, 27), (640, 25)])
+def test_the_shared_story_stays_apart(width: int, least: int) -> None:
+    items = shared_items(json.loads((SHARED / "samples" / "twenty_seven.json").read_text(encoding="utf-8"))["events"])
+
+    assert apart(items, width) >= least
+    assert apart_on_rows(items, width) == 27
+
+
+@needs_shared
+def test_the_shared_sets_stay_apart() -> None:
+    sets = [shared_items(one) for one in shared_sets()]
+
+    assert share_apart(sets, 1200) >= 0.8
+    assert all(apart_on_rows(one, 1200) == len(one) for one in sets)
+
+
+def shared_sets() -> Iterator[list[dict[str, Any]]]:
+    yield from runpy.run_path(str(SHARED / "eval" / "random_sets.py"))["sets"]()
+
+
+def shared_items(events: list[dict[str, Any]]) -> list[Item]:
+    return [_shared_item(event, number) for number, event in enumerate(events)]
+
+
+def _shared_item(event: dict[str, Any], number: int) -> Item:
+    start, end = parse_iso(event["earliest"])[0], parse_iso(event["until"])[0]
+    precision = Unit.DAY if start % DAY == end % DAY == 0 else Unit.MINUTE
+    return item(When.point(Span(start, end), precision), id=str(number), lane=event["lane"], title=event["title"])
 
 
 @pytest.mark.parametrize("at_most", [1, 3, 8])
@@ -61,6 +104,13 @@ def test_there_are_never_more_panels_than_asked_for(at_most: int) -> None:
     knots = [(day * day * DAY, day * day * DAY + DAY) for day in range(0, 4000, 37)]
 
     assert len(cut(knots, at_most)) <= at_most
+
+
+@pytest.mark.parametrize("width", [358, 500, 640, 1200])
+def test_a_narrow_screen_has_fewer_panels(width: int) -> None:
+    most = 8 if width >= 640 else 4
+
+    assert all(1 < len(layout(one, width).panels) <= most for one in by_chance(30))
 
 
 def test_a_year_that_frames_its_days_does_not_stretch_the_scale() -> None:

@@ -1,13 +1,17 @@
-"""Charts: events to a layout of plain values, and a layout to a Plotly figure."""
+"""Charts: events to a layout of plain values, and a layout to a Plotly figure or an SVG picture."""
 
 from collections.abc import Iterable
 
 from timeline.charts.figure import CONFIG, figure
+from timeline.charts.lanes import LaneBy, by_hand
 from timeline.charts.layout import layout
+from timeline.charts.palette import Theme
+from timeline.charts.scale import Scaling
+from timeline.charts.svg import svg
 from timeline.charts.values import Item, Layout
 from timeline.chronology import Datable
 
-__all__ = ["CONFIG", "Item", "Layout", "draw", "figure", "layout"]
+__all__ = ["CONFIG", "Item", "LaneBy", "Layout", "Scaling", "Theme", "by_hand", "draw", "figure", "layout", "svg"]
 
 
 def draw(chronology: Iterable[Datable], width: int = 1200) -> dict[str, object]:

@@ -1,13 +1,18 @@
-"""From an item on its row to what is drawn of it: one mark, its bars and arrows, and its label."""
+"""From what has its place on a row to what is drawn: an item's mark, bars, arrows and label; a crowd's bunch."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.charts.placing import Placed
-from timeline.charts.values import Arrow, Bar, Label, Mark, Part, Side
+from timeline.charts.crowds import Crowd
+from timeline.charts.placing import MARK, Placed
+from timeline.charts.sights import Sights
+from timeline.charts.values import Arrow, Bar, Bunch, Label, Mark, Part, Side
 from timeline.events.values import Basis
+from timeline.spans import Kind
 from timeline.wording import when_in_words
 
 _STATED = frozenset({Basis.STATED, Basis.MANUAL})
+_SEAM = 1.5  # px that a bunch leaves free at either end
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +29,42 @@ def draw_item(placed: Placed, lane: int, y: float) -> Drawn:
     """What is drawn of an item whose row has its middle at `y`."""
     shape, seen = placed.shape, placed.seen
     start, text = placed.label
-    bars = [Bar(*piece, y, Part.POSSIBLE, lane) for piece in shape.possible]
-    bars += [Bar(*piece, y, Part.CERTAIN, lane) for piece in shape.certain]
-    arrows = [Arrow(shape.left, y, Side.LEFT, lane)] if seen.open_start else []
-    arrows += [Arrow(shape.right, y, Side.RIGHT, lane)] if seen.open_end else []
-    return Drawn(_mark(placed, lane, y), tuple(bars), tuple(arrows), (Label(start, y, text),) if text else ())
+    kind = placed.item.dating.when.kind
+    arrows = [Arrow(shape.left, y, Side.LEFT, kind, lane)] if seen.open_start else []
+    arrows += [Arrow(shape.right, y, Side.RIGHT, kind, lane)] if seen.open_end else []
+    labels = (Label(start, y, text),) if text else ()
+    return Drawn(_mark(placed, lane, y), tuple(_bars(placed, lane, y)), tuple(arrows), labels)
+
+
+def draw_crowd(crowd: Crowd, sights: Sights, lane: int, y: float) -> Bunch:
+    """The one mark of many; its id tells it from every other of the chart."""
+    weightiest = max(crowd.members, key=sights.weight)
+    return Bunch(
+        id=f"+{lane}@{crowd.left:.0f}",
+        left=crowd.left + _SEAM,
+        right=crowd.right - _SEAM,
+        y=y,
+        lane=lane,
+        count=len(crowd.members),
+        start=sights.moments[crowd.members[0]],
+        end=sights.moments[crowd.members[-1]] + 1,
+        first=sights.items[min(crowd.members)].id,
+        title=sights.items[weightiest].title,
+    )
+
+
+def _bars(placed: Placed, lane: int, y: float) -> Iterator[Bar]:
+    """Over what is possible and what is certain of something that lasts; whiskers where those of a moment stand out."""
+    shape, seen = placed.shape, placed.seen
+    is_point = placed.item.dating.when.kind is Kind.POINT
+    if is_point and shape.right - shape.left <= MARK:
+        return
+    last = len(shape.possible) - 1
+    for number, (left, right) in enumerate(shape.possible):
+        starts, ends = number == 0 and seen.starts, number == last and seen.ends
+        yield Bar(left, right, y, Part.WHISKER if is_point else Part.POSSIBLE, lane, starts, ends)
+    for left, right in shape.certain:
+        yield Bar(left, right, y, Part.CERTAIN, lane)
 
 
 def _mark(placed: Placed, lane: int, y: float) -> Mark:
@@ -40,6 +76,7 @@ def _mark(placed: Placed, lane: int, y: float) -> Mark:
         y,
         dating.when.kind,
         filled=item.confirmed or dating.basis in _STATED,
+        disputed=item.disputed,
         lane=lane,
         title=item.title,
         date=when_in_words(dating.when),

@@ -14,7 +14,10 @@ Stretch = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """`knots` are the stretches in which something happens, begins or ends: they decide where a scale is cut."""
+    """`knots` are the stretches in which something happens, begins or ends: they decide where a scale is cut.
+
+    It `starts` and `ends` on the chart, unless that end is open or lies beyond the window.
+    """
 
     mark: int
     possible: Stretch
@@ -22,44 +25,72 @@ class Extent:
     knots: tuple[Stretch, ...]
     open_start: bool = False
     open_end: bool = False
+    starts: bool = True
+    ends: bool = True
 
     def within(self, window: Span) -> "Extent":
         """As it looks through a window: what lies outside is moved to its border, and is no knot there."""
+        possible = _clamp(self.possible, window)
         return replace(
             self,
             mark=_clamp((self.mark, self.mark), window)[0],
-            possible=_clamp(self.possible, window),
+            possible=possible,
             certain=self.certain and _clamp(self.certain, window),
             knots=tuple(seen for knot in self.knots if (seen := _clamp(knot, window))[0] < seen[1]),
+            starts=self.starts and possible[0] == self.possible[0],
+            ends=self.ends and possible[1] == self.possible[1],
         )
 
 
 def extent(when: When) -> Extent | None:
     """What to draw of a When; None where it has no bound at all."""
     sides = (when.start, when.end) if when.kind is Kind.SPAN else (when.bounds,)
-    known = [stretch for side in sides if (stretch := _known(side))]
-    if not known:
+    known = [stretch for side in sides if (stretch := _known(side.start, side.end))]
+    mark = moment(when)
+    if mark is None:
         return None
     shift = (when.offset or 0) * MINUTE
     knots = tuple((start - shift, end - shift) for start, end in known)
     return Extent(
-        mark=sum(knots[0]) // 2 if when.likely is None else when.likely - shift,
+        mark=mark,
         possible=(knots[0][0], knots[-1][1]),
         certain=_certain(when, shift),
         knots=knots,
         open_start=when.start.start is None,
         open_end=when.end.end is None,
+        starts=when.start.start is not None,
+        ends=when.end.end is not None,
     )
 
 
-def _known(side: Span) -> Stretch | None:
-    """A span whose open end is moved to the one it has."""
-    if side.start is None and side.end is None:
+def moment(when: When, window: Span | None = None) -> int | None:
+    """Where the mark of a When stands: at its likely moment, else amid the stretch in which it happens or begins.
+
+    None where it has no bound at all, or cannot lie in the window. Asked of every item there is, and hence quick.
+    """
+    start, end, offset = when.start.start, when.end.end, when.offset
+    shift = offset * MINUTE if offset else 0
+    if window is not None and not _meet(start, end, shift, window):
         return None
-    return (
-        side.start if side.start is not None else side.end or 0,
-        side.end if side.end is not None else side.start or 0,
-    )
+    side = _known(start, when.start.end if when.kind is Kind.SPAN else end) or _known(when.end.start, end)
+    if side is None:
+        return None
+    mark = ((side[0] + side[1]) // 2 if when.likely is None else when.likely) - shift
+    return mark if window is None else _clamp((mark, mark), window)[0]
+
+
+def _meet(start: int | None, end: int | None, shift: int, window: Span) -> bool:
+    """Whether what has these bounds may lie in a window."""
+    is_after = start is not None and window.end is not None and start - shift >= window.end
+    is_before = end is not None and window.start is not None and end - shift <= window.start
+    return not is_after and not is_before
+
+
+def _known(start: int | None, end: int | None) -> Stretch | None:
+    """A stretch whose open end is moved to the one it has."""
+    if start is None:
+        return None if end is None else (end, end)
+    return start, start if end is None else end
 
 
 def _certain(when: When, shift: int) -> Stretch | None:

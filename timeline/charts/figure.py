@@ -1,4 +1,4 @@
-"""Turns a layout into a Plotly figure, as plain dicts: the only module that speaks Plotly.
+"""Turns a layout into a Plotly figure, as plain dicts; only this module and `frame` speak Plotly.
 
 Both axes are the layout's pixels, so nothing depends on Plotly's dates. There
 is one trace for each kind of mark and colour, never one for each event.
@@ -6,13 +6,13 @@ is one trace for each kind of mark and colour, never one for each event.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.charts.values import Arrow, Label, Layout, Mark, Part, Side
+from timeline.charts.frame import INKS, Dict, frame, plain
+from timeline.charts.geometry import BUNCH, MARK_SIZES, Line, band, chevron, ring, whisker
+from timeline.charts.palette import colour
+from timeline.charts.values import Bunch, Label, Layout, Mark, Part
+from timeline.charts.words import bunch_in_words, mark_in_words
 from timeline.spans import Kind
 
-Dict = dict[str, object]
-
-# Told apart by people of every colour vision, and by 3:1 from white and from near-black alike.
-COLOURS = ("#24809a", "#c4681a", "#2e8f6f", "#a663b4", "#b98300", "#cf5468", "#5b7fd0", "#7d8a2e")
 CONFIG: Dict = {
     "displayModeBar": False,
     "displaylogo": False,
@@ -23,65 +23,100 @@ CONFIG: Dict = {
     "showTips": False,
 }
 
-_FONT = "'Helvetica Neue', Helvetica, Arial, sans-serif"  # the layout estimates widths by it
-# A page may put its own in place of these: they stand in the figure's `meta`.
-_INK, _MUTED, _HAIR, _PAPER = "#23211d", "#6b665d", "#ddd8ce", "#fffdf8"
 _SYMBOLS = {Kind.POINT: "diamond", Kind.SPAN: "square"}
-_SIZES = {Kind.POINT: 12, Kind.SPAN: 10}
-_BASES = {
-    "stated": "the text states the date",
-    "resolved": "worked out from the words",
-    "inferred": "inferred",
-    "manual": "set by a person",
-}
 
 
 def figure(layout: Layout) -> Dict:
-    """Plotly's figure of a layout; `customdata` of the marks are the ids, `meta` is for a script that zooms."""
+    """Plotly's figure of a layout; `customdata` of marks and bunches are the ids, `meta` is for a script that zooms."""
     traces = [
         *_bars(layout, Part.POSSIBLE),
         *_bars(layout, Part.CERTAIN),
-        *_arrows(layout.arrows),
+        *_lines(_by_lane((bar.lane, whisker(bar, layout.row)) for bar in layout.bars if bar.part is Part.WHISKER)),
+        *_lines(_by_lane((arrow.lane, chevron(arrow, layout.row)) for arrow in layout.arrows), width=2, part="open"),
+        *_lines(
+            _by_lane((mark.lane, ring(mark)) for mark in layout.marks if mark.disputed), dash="3px,2px", part="ring"
+        ),
+        *_bunches(layout),
         *_labels(layout.labels),
         *_marks(layout.marks),
     ]
-    return {"data": traces, "layout": _frame(layout), "config": CONFIG}
+    return {"data": traces, "layout": frame(layout), "config": CONFIG}
 
 
 def _bars(layout: Layout, part: Part) -> Iterator[Dict]:
-    """Pale over nearly the whole row; what is certain underlines that, so that words stay readable over both."""
-    height = layout.row - 7
-    width, below, opacity = (height, 0.0, 0.24) if part is Part.POSSIBLE else (4, height / 2 - 2, 1.0)
-    for lane in _lanes(bar.lane for bar in layout.bars if bar.part is part):
+    """Pale where something may have lasted, full where it certainly did."""
+    for lane in sorted({bar.lane for bar in layout.bars if bar.part is part}):
         chosen = [bar for bar in layout.bars if bar.part is part and bar.lane == lane]
+        middles = [band(bar, layout.row)[0] for bar in chosen]
         yield {
-            **_line(lane, width),
+            **_line(lane, band(chosen[0], layout.row)[1]),
             "x": [x for bar in chosen for x in (bar.left, bar.right, None)],
-            "y": [y for bar in chosen for y in (bar.y + below, bar.y + below, None)],
-            "opacity": opacity,
+            "y": [y for middle in middles for y in (middle, middle, None)],
+            "opacity": 0.24 if part is Part.POSSIBLE else 1.0,
             "meta": part.value,
         }
 
 
-def _arrows(arrows: Sequence[Arrow]) -> Iterator[Dict]:
-    for lane in _lanes(arrow.lane for arrow in arrows):
-        x: list[float | None] = []
-        y: list[float | None] = []
-        for arrow in (arrow for arrow in arrows if arrow.lane == lane):
-            back = arrow.x + (6 if arrow.side is Side.LEFT else -6)
-            x += [back, arrow.x, back, None]
-            y += [arrow.y - 6, arrow.y, arrow.y + 6, None]
-        yield {**_line(lane, 2), "x": x, "y": y, "meta": "open"}
+def _by_lane(lines: Iterable[tuple[int, Line]]) -> dict[int, list[Line]]:
+    """The lines of each lane that has any."""
+    found: dict[int, list[Line]] = {}
+    for lane, line in lines:
+        found.setdefault(lane, []).append(line)
+    return found
 
 
-def _line(lane: int, width: float) -> Dict:
+def _lines(
+    lanes: dict[int, list[Line]], width: float = 1.5, dash: str = "solid", part: str = "whisker"
+) -> Iterator[Dict]:
+    """One trace a colour; None lifts the pen."""
+    for lane, lines in sorted(lanes.items()):
+        points: list[tuple[float | None, float | None]] = [point for line in lines for point in (*line, (None, None))]
+        yield {
+            **_line(lane, width, dash),
+            "x": [x for x, _ in points],
+            "y": [y for _, y in points],
+            "meta": part,
+        }
+
+
+def _line(lane: int, width: float, dash: str = "solid") -> Dict:
     return {
         "type": "scatter",
         "mode": "lines",
-        "line": {"color": _colour(lane), "width": width, "simplify": False},
+        "line": {"color": colour(lane), "width": width, "dash": dash, "simplify": False},
         "hoverinfo": "skip",
         "connectgaps": False,
     }
+
+
+def _bunches(layout: Layout) -> Iterator[Dict]:
+    """A pale bar with the number on it, and an unseen mark that takes the pointer."""
+    lanes: dict[int, list[Bunch]] = {}
+    for bunch in layout.bunches:
+        lanes.setdefault(bunch.lane, []).append(bunch)
+    for lane, chosen in sorted(lanes.items()):
+        yield {
+            **_line(lane, min(BUNCH, layout.row - 2)),
+            "x": [x for bunch in chosen for x in (bunch.left, bunch.right, None)],
+            "y": [y for bunch in chosen for y in (bunch.y, bunch.y, None)],
+            "opacity": 0.3,
+            "meta": "crowd",
+        }
+        yield {
+            "type": "scatter",
+            "mode": "markers+text",
+            "x": [bunch.x for bunch in chosen],
+            "y": [bunch.y for bunch in chosen],
+            "text": [bunch.text for bunch in chosen],
+            "textposition": "middle center",
+            "textfont": {"size": 11, "color": INKS.ink},
+            "customdata": [bunch.id for bunch in chosen],
+            "hovertext": [_hover(*bunch_in_words(bunch)) for bunch in chosen],
+            "hovertemplate": "%{hovertext}<extra></extra>",
+            "cliponaxis": False,
+            "marker": {"symbol": "square", "size": BUNCH, "color": colour(lane), "opacity": 0},
+            "meta": "bunch",
+        }
 
 
 def _labels(labels: Sequence[Label]) -> Iterator[Dict]:
@@ -91,9 +126,9 @@ def _labels(labels: Sequence[Label]) -> Iterator[Dict]:
             "mode": "text",
             "x": [label.x for label in labels],
             "y": [label.y for label in labels],
-            "text": [_plain(label.text) for label in labels],
+            "text": [plain(label.text) for label in labels],
             "textposition": "middle right",
-            "textfont": {"size": 12, "color": _INK},
+            "textfont": {"size": 12, "color": INKS.ink},
             "hoverinfo": "skip",
             "cliponaxis": False,
             "meta": "label",
@@ -111,117 +146,18 @@ def _marks(marks: Sequence[Mark]) -> Iterator[Dict]:
             "x": [mark.x for mark in chosen],
             "y": [mark.y for mark in chosen],
             "customdata": [mark.id for mark in chosen],
-            "text": [_hover(mark) for mark in chosen],
+            "text": [_hover(*mark_in_words(mark)) for mark in chosen],
             "hovertemplate": "%{text}<extra></extra>",
             "cliponaxis": False,
             "meta": "event",
             "marker": {
                 "symbol": _SYMBOLS[kind] if filled else f"{_SYMBOLS[kind]}-open",
-                "size": _SIZES[kind],
-                "color": _colour(lane),
-                "line": {"color": _colour(lane), "width": 0 if filled else 2.2},
+                "size": MARK_SIZES[kind],
+                "color": colour(lane),
+                "line": {"color": colour(lane), "width": 0 if filled else 2.2},
             },
         }
 
 
-def _hover(mark: Mark) -> str:
-    return f"{_plain(mark.title)}<br>{_plain(mark.date)} · {_BASES[mark.basis]}"
-
-
-def _plain(text: str) -> str:
-    """Text in which Plotly finds no HTML; nor do we write any but <br>: it sets styles that a strict policy forbids."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _frame(layout: Layout) -> Dict:
-    return {
-        "width": layout.width,
-        "height": layout.height,
-        "margin": {"l": 0, "r": 0, "t": 0, "b": 0, "pad": 0},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"family": _FONT, "size": 12, "color": _INK},
-        "showlegend": False,
-        "hovermode": "closest",
-        "hoverdistance": 14,
-        "hoverlabel": {"align": "left", "bgcolor": _PAPER, "bordercolor": _MUTED, "font": {"color": _INK}},
-        "dragmode": "zoom",
-        "xaxis": _axis([0, layout.width]),
-        "yaxis": {**_axis([layout.height, 0]), "fixedrange": True},
-        "shapes": list(_rules(layout)),
-        "annotations": list(_words(layout)),
-        "meta": _meta(layout),
-    }
-
-
-def _meta(layout: Layout) -> Dict:
-    """What a page's script needs: colours that it may change, the reading order, and which time is where."""
-    return {
-        "colours": {"ink": _INK, "muted": _MUTED, "hair": _HAIR, "paper": _PAPER},
-        "order": layout.order,
-        "panels": [
-            {"start": panel.start, "end": panel.end, "left": panel.left, "right": panel.right}
-            for panel in layout.panels
-        ],
-    }
-
-
-def _axis(range_: list[float]) -> Dict:
-    return {"range": range_, "visible": False, "showgrid": False, "zeroline": False, "type": "linear"}
-
-
-def _rules(layout: Layout) -> Iterator[Dict]:
-    """Hair lines: under each panel's head, down from each tick, above each lane; dots where time is left out."""
-    for panel in layout.panels:
-        yield _rule((panel.left, layout.header - 6), (panel.right, layout.header - 6), _MUTED, 1)
-    for tick in layout.ticks:
-        yield _rule((tick.x, layout.header - 10), (tick.x, layout.header - 6), _MUTED, 1)
-        yield _rule((tick.x, layout.header - 6), (tick.x, layout.height), _HAIR, 0.6)
-    for gap in layout.gaps:
-        yield _rule((gap.x, 14), (gap.x, layout.height), _MUTED, 1, dash="1px,4px")
-    for lane in layout.lanes[1:]:
-        yield _rule((0, lane.top), (layout.width, lane.top), _HAIR, 1)
-
-
-def _rule(start: tuple[float, float], end: tuple[float, float], colour: str, width: float, dash: str = "solid") -> Dict:
-    return {
-        "type": "line",
-        "layer": "below",
-        **dict(zip(("x0", "y0", "x1", "y1"), (*start, *end), strict=True)),
-        "line": {"color": colour, "width": width, "dash": dash},
-    }
-
-
-def _words(layout: Layout) -> Iterator[Dict]:
-    for panel in layout.panels:
-        yield _word(panel.left, 15, _plain(panel.title), size=13, weight=700)
-    for tick in layout.ticks:
-        yield _word(tick.x, layout.header - 24, tick.text, size=11, colour=_MUTED, anchor="center")
-    for gap in layout.gaps:
-        yield _word(gap.x, 0, gap.text, size=11, colour=_MUTED, anchor="center")
-    for lane in layout.lanes:
-        if lane.title:
-            yield _word(0, lane.top + 8, _plain(lane.title), size=11, colour=_MUTED)
-
-
-def _word(
-    x: float, y: float, text: str, *, size: int, colour: str = _INK, anchor: str = "left", weight: int = 400
-) -> Dict:
-    return {
-        "x": x,
-        "y": y,
-        "text": text,
-        "showarrow": False,
-        "xanchor": anchor,
-        "yanchor": "top",
-        "borderpad": 0,
-        "font": {"size": size, "color": colour, "weight": weight},
-    }
-
-
-def _lanes(numbers: Iterable[int]) -> list[int]:
-    return sorted(set(numbers))
-
-
-def _colour(lane: int) -> str:
-    return COLOURS[lane % len(COLOURS)]
+def _hover(*lines: str) -> str:
+    return "<br>".join(map(plain, lines))

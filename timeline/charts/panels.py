@@ -2,16 +2,19 @@
 
 A gap much longer than the usual one is left out, and the pieces are looked at
 anew in their own terms: what is a short gap beside two thousand years may be
-a long one beside ten. Of too many pieces those are joined again that crowd
-each other least. Each is then drawn true to scale.
+a long one beside ten. A day with many things by the hour is a piece of its
+own. Of too many pieces those are joined again that crowd each other least.
+Each is then drawn true to scale.
 """
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median_low
 
+from timeline.calendar.moments import DAY
 from timeline.charts.extent import Stretch
 
 _LONGER_THAN_USUAL = 10  # times the median gap of the piece
@@ -20,13 +23,15 @@ _FINER = 4  # times as many pieces as are wanted are made, to choose from
 _FRAMES = 3  # times as wide
 _SEVERAL = 3
 _TOO_CLOSE = 0.15  # of the room that each would have if all stood evenly
+_BUSY = 6  # things by the hour
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of knots that is drawn on one scale."""
+    """A run of knots that is drawn on one scale; the hours of a busy day are not taken apart."""
 
     knots: tuple[Stretch, ...]
+    is_busy_day: bool = False
 
     @property
     def gaps(self) -> list[int]:
@@ -52,7 +57,7 @@ class Piece:
     def widest(self) -> tuple[int, float, int] | None:
         """How crowded it is, what share a cut would win, and before which knot; None where no gap is unusual."""
         gaps = self.gaps
-        if len(gaps) < 2:
+        if len(gaps) < 2 or self.is_busy_day:
             return None
         gap, reach = max(gaps), self.last - self.first
         if gap <= _LONGER_THAN_USUAL * median_low(gaps) or gap <= _SHARE * reach:
@@ -62,8 +67,21 @@ class Piece:
 
 def cut(knots: Iterable[Stretch], at_most: int) -> list[Stretch]:
     """The stretches of time to draw, in order, each with a length; at most so many."""
-    pieces = [Piece(tuple(sorted(_telling(knots), key=lambda knot: (sum(knot), knot))))]
+    ordered = sorted(_telling(knots), key=lambda knot: (sum(knot), knot))
+    pieces = list(_by_busy_days(ordered, at_most // 2))
     return _stretches(_join(_divide(pieces, at_most * _FINER), at_most))
+
+
+def _by_busy_days(knots: Sequence[Stretch], at_most: int) -> Iterator[Piece]:
+    """The busiest days, a piece each, and a piece for what lies before, between and after them."""
+    by_the_hour = Counter(map(_day, (knot for knot in knots if _width(knot) < DAY)))
+    busy = {day for day, count in by_the_hour.most_common(at_most) if count >= _BUSY}
+    for day, run in groupby(knots, key=lambda knot: _day(knot) if _day(knot) in busy else None):
+        yield Piece(tuple(run), is_busy_day=day is not None)
+
+
+def _day(knot: Stretch) -> int:
+    return sum(knot) // 2 // DAY
 
 
 def _telling(knots: Iterable[Stretch]) -> Iterator[Stretch]:

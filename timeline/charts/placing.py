@@ -49,11 +49,18 @@ class Placed:
         return self.label[1] != shortened(self.item.title, _WIDEST)
 
 
-def place(members: Sequence[tuple[Item, Extent]], scale: Scale, *, width: float, rows: tuple[int, int]) -> list[Placed]:
-    """The members of a lane on rows; `rows` are how many may be opened for labels, and how many for marks."""
-    shapes = sorted(((_shape(seen, scale), item, seen) for item, seen in members), key=lambda one: one[0].left)
+def place(
+    members: Sequence[tuple[Item, Extent]], scale: Scale, *, width: float, rows: tuple[int, int]
+) -> list[Placed] | None:
+    """The members of a lane on rows; `rows` are how many may be opened for labels, and how many for marks.
+
+    None where their marks need more.
+    """
+    shapes = sorted(((shape_of(seen, scale), item, seen) for item, seen in members), key=lambda one: one[0].left)
     for_labels, for_marks = rows
-    count = max(min(rows_needed((shape.left, shape.right) for shape, _, _ in shapes), for_marks), 1)
+    count = rows_needed((shape.left, shape.right) for shape, _, _ in shapes)
+    if count > for_marks:
+        return None
     placed = _on_rows(shapes, count, width, with_labels=for_labels > 0)
     while count < for_labels and any(one.is_cut for one in placed):
         count += 1
@@ -69,11 +76,12 @@ def _on_rows(
     if with_labels:
         for place in sorted(range(len(placed)), key=lambda place: -placed[place].item.importance):
             one = placed[place]
-            placed[place] = replace(one, label=_label(one.item.title, one.shape, filled[one.row], width))
+            placed[place] = replace(one, label=label_beside(one.item.title, one.shape, filled[one.row], width))
     return placed
 
 
-def _shape(seen: Extent, scale: Scale) -> Shape:
+def shape_of(seen: Extent, scale: Scale) -> Shape:
+    """The pixels of what is seen of an item."""
     pieces = tuple(scale.pieces(seen.possible))
     x = _visible(scale.x(seen.mark), pieces)
     left = min([x - MARK / 2, *(piece[0] for piece in pieces)])
@@ -100,9 +108,9 @@ def _visible(x: float, pieces: Sequence[tuple[float, float]]) -> float:
     return min(places, key=lambda place: abs(place - x))
 
 
-def _label(title: str, shape: Shape, row: Row, width: float) -> tuple[float, str]:
-    """Takes the room on its row that a label finds."""
-    before, after = row.room(shape.left, shape.right)
+def label_beside(title: str, shape: Shape, row: Row, width: float) -> tuple[float, str]:
+    """Takes the room on its row that a label finds beside a shape that is there already."""
+    before, after = row.room(shape.left)
     on_right = min(after, width) - shape.beside
     on_left = shape.left - _BESIDE - max(before, 0)
     full = min(text_width(title), _WIDEST)

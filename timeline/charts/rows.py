@@ -1,6 +1,6 @@
 """Rows on which nothing overlaps: each thing takes a stretch of pixels on one of them."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -11,20 +11,32 @@ Stretch = tuple[float, float]
 
 @dataclass(slots=True)
 class Row:
-    """What is taken on one row, in order."""
+    """What is taken on one row, in order; what touches is one stretch."""
 
     taken: list[Stretch] = field(default_factory=list)
 
     def take(self, left: float, right: float) -> None:
-        insort(self.taken, (left, right))
+        first = last = bisect_left(self.taken, (left, left))
+        while first and self.taken[first - 1][1] >= left:
+            first -= 1
+            left, right = min(left, self.taken[first][0]), max(right, self.taken[first][1])
+        while last < len(self.taken) and self.taken[last][0] <= right:
+            right = max(right, self.taken[last][1])
+            last += 1
+        self.taken[first:last] = [(left, right)]
 
-    def room(self, left: float, right: float) -> Stretch:
-        """How far a thing between `left` and `right` may reach on either side; no limit where nothing stands."""
-        following = bisect_left(self.taken, (right, right))
-        before = [end for _, end in self.taken[max(following - 3, 0) : following] if end <= left]
+    def is_free(self, left: float, right: float) -> bool:
+        """Whether a thing has room there."""
+        following = bisect_left(self.taken, (left, left))
+        clear_before = following == 0 or self.taken[following - 1][1] + APART <= left
+        return clear_before and (following == len(self.taken) or self.taken[following][0] >= right + APART)
+
+    def room(self, left: float) -> Stretch:
+        """How far the thing that begins at `left` may reach on either side; no limit where nothing stands."""
+        own = bisect_left(self.taken, (left, left))
         return (
-            max(before) + APART if before else float("-inf"),
-            self.taken[following][0] - APART if following < len(self.taken) else float("inf"),
+            self.taken[own - 1][1] + APART if own else float("-inf"),
+            self.taken[own + 1][0] - APART if own + 1 < len(self.taken) else float("inf"),
         )
 
     @property
@@ -45,10 +57,9 @@ def rows_needed(stretches: Iterable[Stretch]) -> int:
 
 
 def spread(stretches: Iterable[Stretch], count: int) -> tuple[list[Row], list[int]]:
-    """So many rows, filled with stretches in the order in which they begin, and the row of each.
+    """So many rows, as many as are needed at least, filled with stretches in the order in which they begin.
 
-    Each goes on the row that has been free for longest: that leaves room behind the others. Where no row is free it
-    overlaps what ends there.
+    And the row of each: the one that has been free for longest, which leaves room behind the others.
     """
     rows = [Row() for _ in range(count)]
     places = []

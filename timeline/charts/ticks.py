@@ -80,6 +80,27 @@ def panels_of(scale: Scale, marked: Sequence[tuple[Unit, int]]) -> tuple[tuple[P
     return tuple(panels), tuple(ticks)
 
 
+def steps_between(scale: Scale, marked: Sequence[tuple[Unit, int]], width: float) -> tuple[Panel, tuple[Tick, ...]]:
+    """The one panel of a scale that goes evenly from mark to mark, and a tick where a new year, month or day begins."""
+    moments = sorted(moment for _, moment in marked)
+    first, last = moments[0], moments[-1]
+    finest = min((unit for unit, _ in marked), key=lambda unit: unit.rank)
+    units = (Unit.YEAR, Unit.MONTH, Unit.DAY, Unit.MINUTE)
+    unit = next((unit for unit in units if unit.floor(first) != unit.floor(last)), Unit.MINUTE)
+    words = range_in_words(_ABOVE[unit].floor(first), last + 1, _ABOVE[unit])
+    panel = Panel(scale.stretches[0][0], scale.stretches[-1][1], 0.0, width, words)
+    if unit.rank < finest.rank:
+        return panel, ()
+    starts = {unit.floor(moment): moment for moment in reversed(moments)}
+    return panel, tuple(Tick(scale.x(moment), _said(unit, start)) for start, moment in sorted(starts.items()))
+
+
+def _said(unit: Unit, moment: int) -> str:
+    year, month, day, _ = split(moment)
+    words = {Unit.YEAR: year_in_words(year), Unit.MONTH: MONTHS[month - 1][:3], Unit.DAY: str(day)}
+    return words.get(unit) or clock(moment)
+
+
 def choose_step(stretch: Stretch, width: float, finest: Unit) -> Step:
     """The finest step whose words have room on a panel so wide."""
     length = stretch[1] - stretch[0]

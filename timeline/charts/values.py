@@ -15,7 +15,7 @@ from timeline.spans import Kind
 class Item:
     """Something to draw: an event's id, title and dating, its lane, and whether a person vouches for the date.
 
-    The greater its `importance`, the sooner its label finds room.
+    The greater its `importance`, the sooner it and its label find room. It is `disputed` where somebody denies it.
     """
 
     id: str
@@ -24,13 +24,19 @@ class Item:
     lane: str = ""
     confirmed: bool = False
     importance: float = 0.5
+    disputed: bool = False
 
 
 class Part(Enum):
-    """What a bar says: it may have been then, or it certainly was."""
+    """What a bar says: what lasts may have been then, or certainly was; or the one moment lies somewhere in it."""
 
     POSSIBLE = "possible"
     CERTAIN = "certain"
+    WHISKER = "whisker"
+
+
+Step = tuple[int, int, float, float]
+_MANY = 10_000
 
 
 class Side(Enum):
@@ -51,10 +57,11 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """The time left out between two panels, told in words; `x` is its middle."""
+    """The time left out between two panels, told in words, as many as have room, and `full`; `x` is its middle."""
 
     x: float
     text: str
+    full: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +72,10 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A group of rows under a heading (none where the title is empty), from `top` to `bottom`."""
+    """A group of rows under a heading (none where the title is empty), from `top` to `bottom`, in its colour."""
 
     title: str
+    number: int
     top: float
     first_row: float
     bottom: float
@@ -82,6 +90,7 @@ class Mark:
     y: float
     kind: Kind
     filled: bool
+    disputed: bool
     lane: int
     title: str
     date: str
@@ -89,12 +98,45 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Bunch:
+    """A mark for many events, `+12`, from `left` to `right`, where there is no room for each.
+
+    Their own marks would stand on moments from `start` up to `end`; `first` is the id of the first of them in the order
+    given, `title` that of the weightiest.
+    """
+
+    id: str
+    left: float
+    right: float
+    y: float
+    lane: int
+    count: int
+    start: int
+    end: int
+    first: str
+    title: str
+
+    @property
+    def x(self) -> float:
+        return (self.left + self.right) / 2
+
+    @property
+    def text(self) -> str:
+        """The number, in as few signs as a mark has room for."""
+        return f"+{self.count}" if self.count < _MANY else f"+{self.count // 1000}k"
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
+    """`starts` and `ends` say whether what it stands for does so here, or goes on in the next panel or for ever."""
+
     left: float
     right: float
     y: float
     part: Part
     lane: int
+    starts: bool = True
+    ends: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +146,7 @@ class Arrow:
     x: float
     y: float
     side: Side
+    kind: Kind
     lane: int
 
 
@@ -120,7 +163,8 @@ class Label:
 class Layout:
     """A whole chart, `width` by `height`; `header` is the height of the time scale at its top, `row` that of each row.
 
-    `order` are the marks' ids in reading order.
+    `order` are the ids of marks and bunches in the order given; `steps` say which time is where: each a start and an
+    end, and the pixels they are drawn on.
     """
 
     width: int
@@ -135,4 +179,11 @@ class Layout:
     bars: tuple[Bar, ...] = ()
     arrows: tuple[Arrow, ...] = ()
     labels: tuple[Label, ...] = ()
+    bunches: tuple[Bunch, ...] = ()
     order: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def total(self) -> int:
+        """How many events it shows, by themselves or in bunches."""
+        return len(self.marks) + sum(bunch.count for bunch in self.bunches)

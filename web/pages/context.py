@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from flask import current_app, request
 
+from timeline.charts import LaneBy, Scaling
 from timeline.store import Archive, EventQuery
 
 
@@ -13,10 +14,18 @@ class View:
 
     first: str = ""
     last: str = ""
+    lane: str = ""
+    scale: str = ""
 
     @classmethod
     def asked(cls) -> "View":
-        return cls(request.args.get("from", "").strip(), request.args.get("to", "").strip())
+        """A lane or a scale that is not known is taken for none."""
+        return cls(
+            request.args.get("from", "").strip(),
+            request.args.get("to", "").strip(),
+            _known(LaneBy, request.args.get("lane", "")),
+            _known(Scaling, request.args.get("scale", "")),
+        )
 
     @property
     def query(self) -> EventQuery:
@@ -26,7 +35,16 @@ class View:
     @property
     def arguments(self) -> dict[str, str]:
         """For an address that asks for the same."""
+        return {name: text for name, text in {**self.stretch, "lane": self.lane, "scale": self.scale}.items() if text}
+
+    @property
+    def stretch(self) -> dict[str, str]:
+        """The arguments that leave events out."""
         return {name: text for name, text in (("from", self.first), ("to", self.last)) if text}
+
+
+def _known(choices: type[LaneBy] | type[Scaling], text: str) -> str:
+    return text if text in {choice.value for choice in choices} else ""
 
 
 def archive() -> Archive:

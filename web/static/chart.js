@@ -1,6 +1,6 @@
 // The chart: drawn by Plotly from the figure that the API lays out for this width; a zoom asks for a finer figure.
 
-import { rangeBetween } from "./moments.js";
+import { rangeBetween, rangeOf } from "./moments.js";
 
 const RESIZED = 24; // px of change in width that are worth a new layout
 
@@ -10,6 +10,7 @@ export async function drawChart(element, onChoose) {
   const plot = element.querySelector(".plot");
   const whole = element.querySelector(".whole");
   const asked = { from: element.dataset.from, to: element.dataset.to };
+  const manner = { lane: element.dataset.lane, scale: element.dataset.scale };
   const listeners = [];
   let shown = asked;
   let latest = 0;
@@ -20,7 +21,7 @@ export async function drawChart(element, onChoose) {
     const turn = ++latest;
     width = Math.floor(canvas.clientWidth);
     canvas.classList.add("late");
-    const found = await fetchFigure(element.dataset.figure, range, width);
+    const found = await fetchFigure(element.dataset.figure, { ...range, ...manner, width });
     if (turn !== latest) return;
     canvas.classList.remove("late");
     element.classList.toggle("failed", !found);
@@ -39,11 +40,20 @@ export async function drawChart(element, onChoose) {
     listeners.forEach((listener) => listener());
   }
 
+  /** A bunch is looked at more closely; one that is no closer that way leads to the first of its events. */
+  function choose(id) {
+    const bunch = figure.layout.meta.bunches[id];
+    if (!bunch) return onChoose(id);
+    const range = rangeOf(bunch.start, bunch.end);
+    if (range.from === shown.from && range.to === shown.to) onChoose(bunch.first);
+    else show(range);
+  }
+
   const reset = () => (shown === asked ? undefined : show(asked));
 
   await show(asked);
   if (!figure) return null;
-  plot.on("plotly_click", (click) => onChoose(click.points[0].customdata));
+  plot.on("plotly_click", (click) => choose(click.points[0].customdata));
   plot.on("plotly_doubleclick", reset);
   plot.on("plotly_relayout", (change) => {
     const [left, right] = [change["xaxis.range[0]"], change["xaxis.range[1]"]];
@@ -59,16 +69,17 @@ export async function drawChart(element, onChoose) {
 
   return {
     canvas,
+    choose,
     marks: () => marksOf(figure),
     order: () => figure.layout.meta.order,
     onDrawn: (listener) => listeners.push(listener),
   };
 }
 
-/** The figure for a range and a width, or null where it cannot be had. */
-async function fetchFigure(address, range, width) {
+/** The figure for a range, a manner and a width, or null where it cannot be had. */
+async function fetchFigure(address, asked) {
   const url = new URL(address, location.href);
-  for (const [name, value] of Object.entries({ ...range, width })) {
+  for (const [name, value] of Object.entries(asked)) {
     if (value) url.searchParams.set(name, value);
   }
   try {
@@ -79,12 +90,12 @@ async function fetchFigure(address, range, width) {
   }
 }
 
-/** Where each event's mark is, with its words. */
+/** Where the mark of each event and of each bunch is, with its words. */
 function marksOf(figure) {
   const marks = new Map();
-  for (const trace of figure.data.filter((trace) => trace.meta === "event")) {
+  for (const trace of figure.data.filter((trace) => trace.customdata)) {
     trace.customdata.forEach((id, place) => {
-      marks.set(id, { x: trace.x[place], y: trace.y[place], text: trace.text[place] });
+      marks.set(id, { x: trace.x[place], y: trace.y[place], text: (trace.hovertext ?? trace.text)[place] });
     });
   }
   return marks;
@@ -93,7 +104,7 @@ function marksOf(figure) {
 /** The figure in the page's own colours, light or dark. */
 function inColours(figure) {
   const style = getComputedStyle(document.documentElement);
-  const names = { ink: "--ink", muted: "--muted", hair: "--hair", paper: "--raised" };
+  const names = { ink: "--ink", muted: "--muted", hair: "--hair", paper: "--paper", raised: "--raised" };
   let text = JSON.stringify(figure);
   for (const [role, colour] of Object.entries(figure.layout.meta.colours)) {
     text = text.replaceAll(`"${colour}"`, `"${style.getPropertyValue(names[role]).trim()}"`);

@@ -11,13 +11,13 @@ function choose(id) {
   goTo(id);
   const page = new URL(chosen.dataset.page, location.href);
   page.searchParams.set("event", id);
-  chosen.querySelector("strong").textContent = plainText(chart.marks().get(id).text);
+  chosen.querySelector("strong").textContent = plainText(chart.marks().get(id)?.text ?? "");
   chosen.querySelector("a").href = page;
   chosen.hidden = false;
 }
 
 const chart = await drawChart(figure, choose);
 if (chart) {
-  goTo = leadByKeys(figure, chart, choose);
+  goTo = leadByKeys(figure, chart);
   figure.classList.add("drawn");
 }

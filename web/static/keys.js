@@ -1,7 +1,7 @@
 // The chart by keyboard: one Tab stop; arrow keys move a ring from event to event in reading order.
 
 /** Let the keys lead through a chart. Gives back a function that moves the ring to an event. */
-export function leadByKeys(element, chart, onChoose) {
+export function leadByKeys(element, chart) {
   const ring = element.querySelector(".ring");
   const told = element.querySelector(".told");
   let current;
@@ -32,7 +32,7 @@ export function leadByKeys(element, chart, onChoose) {
       const next = steps[event.key](order.indexOf(current));
       goTo(order[Math.min(Math.max(next, 0), order.length - 1)]);
     } else if (event.key === "Enter" && current) {
-      onChoose(current);
+      chart.choose(current);
     } else {
       return;
     }

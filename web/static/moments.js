@@ -20,7 +20,11 @@ export function momentAt(x, panels) {
 
 /** What to ask for to see from one x to another; ends in minutes when less than three days are left. */
 export function rangeBetween(left, right, panels) {
-  const [start, end] = [momentAt(left, panels), momentAt(right, panels)];
+  return rangeOf(momentAt(left, panels), momentAt(right, panels));
+}
+
+/** The same for all from one moment up to another. */
+export function rangeOf(start, end) {
   const timed = end - start < 3 * DAY;
   return { from: iso(start, timed), to: iso(Math.max(end - 1, start), timed) };
 }

@@ -18,7 +18,7 @@ function choose(id) {
 
 const chart = await drawChart(figure, choose);
 if (chart) {
-  goTo = leadByKeys(figure, chart, choose);
+  goTo = leadByKeys(figure, chart);
   const asked = new URL(location.href).searchParams.get("event");
   if (asked && document.getElementById(asked)) choose(asked);
   figure.classList.add("drawn");
