@@ -114,6 +114,14 @@ def test_where_panels_are_narrow_a_gap_says_less_and_keeps_its_words_for_those_w
     assert all(one[1] < other[0] for one, other in pairwise(ends))
 
 
+def test_a_title_with_no_room_for_its_end_does_not_pass_for_one_year() -> None:
+    whens = [in_year(year) for year in (-699, -500, -300, 79, 1163, 2024)]
+
+    titles = [panel.title for panel in layout([item(when, id=str(n)) for n, when in enumerate(whens)], 280).panels]
+
+    assert all("–" in title for title in titles if title not in {"2024"})
+
+
 def test_what_crosses_panels_is_drawn_in_each_and_begins_and_ends_once() -> None:
     drawn = layout([*STORY, item(lasting(at(1962, 5, 1), at(2024, 6, 20)), id="long")])
 

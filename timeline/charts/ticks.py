@@ -139,7 +139,8 @@ def title(stretch: Stretch, step: Step, finest: Unit, width: float) -> str:
     units = [coarser for coarser in (Unit.DAY, Unit.MONTH, Unit.YEAR) if coarser.rank >= unit.rank]
     full = [range_in_words(start, end, coarser) for coarser in units]
     fitting = (words for one in full for words in (one, _short(one)) if text_width(words, 13) <= width)
-    return next(fitting, range_in_words(start, start + 1, Unit.YEAR))
+    first, last = (range_in_words(moment, moment + 1, Unit.YEAR) for moment in (start, end - 1))
+    return next(fitting, first if first == last else f"{first}–")
 
 
 def _exact(stretch: Stretch, finest: Unit) -> Unit:
