@@ -48,7 +48,7 @@ def get_figure(query: dict[str, Any], id: str) -> dict[str, object]:
 
 @timelines.route("/timelines/<id>/chart.svg")
 @timelines.arguments(PictureQuery, location="query")
-@timelines.response(200, _PICTURE, content_type="image/svg+xml", description="The picture.")  # type: ignore[arg-type]
+@timelines.response(200, _PICTURE, content_type="image/svg+xml", description="The picture.")
 @timelines.alt_response(404, "NOT_FOUND")
 def get_picture(query: dict[str, Any], id: str) -> Response:
     """A timeline's chart as an SVG picture: the marks of the figure at the same places."""
