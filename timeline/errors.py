@@ -5,6 +5,8 @@ programs, which never changes, and a message for people, made from the facts
 that it keeps as attributes. `field` names the input that is wrong.
 """
 
+_ISO_HINT = "give YYYY-MM-DD, with THH:MM and an offset where known"
+
 
 class TimelineError(Exception):
     """The root: catch this one to catch all of ours."""
@@ -13,7 +15,7 @@ class TimelineError(Exception):
 
 
 class InputError(TimelineError):
-    """What was given is wrong in `field` (None: no single field), for a `reason`."""
+    """What was given is wrong in `field` (None: no single field; `a/b` is `b` within `a`), for a `reason`."""
 
     code = "invalid_input"
 
@@ -26,8 +28,8 @@ class InputError(TimelineError):
 class UnreadableDate(InputError):
     code = "unreadable_date"
 
-    def __init__(self, text: str, field: str | None = None) -> None:
-        super().__init__(f"{text!r} is not a date: give YYYY-MM-DD, with THH:MM and an offset where known", field)
+    def __init__(self, text: str, field: str | None = None, hint: str = _ISO_HINT) -> None:
+        super().__init__(f"{text!r} is not a date: {hint}", field)
         self.text = text
 
 
