@@ -6,7 +6,7 @@ from typing import Any
 from flask import url_for
 
 from api.blueprint import Blueprint
-from api.context import account_of, archive, next_page
+from api.context import Tagged, account_of, archive, next_page, tagged
 from api.schemas.answers import ArticleSchema
 from api.schemas.pages import ArticlePageSchema
 from api.schemas.requests import ArticleRequest, PageQuery
@@ -43,6 +43,6 @@ def list_articles(query: dict[str, Any]) -> dict[str, object]:
 @articles.route("/articles/<id>")
 @articles.response(200, ArticleSchema)
 @articles.alt_response(404, "NOT_FOUND")
-def get_article(id: str) -> ArticleRecord:
+def get_article(id: str) -> Tagged[ArticleRecord]:
     """One article, with its text, its expressions and its events."""
-    return archive().articles.get(id)
+    return tagged(archive().articles.get(id))

@@ -10,6 +10,8 @@ from werkzeug.exceptions import UnsupportedMediaType
 
 from api.faults import MalformedJSON
 
+_MERGE = ("PATCH", "application/merge-patch+json")
+
 
 class Orjson(JSONProvider):
     """Flask's way to JSON."""
@@ -23,7 +25,7 @@ class Orjson(JSONProvider):
 
 def read_json(request: Request) -> Any:
     """The body of a request. Raises UnsupportedMediaType or MalformedJSON."""
-    if request.mimetype != "application/json":
+    if request.mimetype != "application/json" and (request.method, request.mimetype) != _MERGE:
         given = f"not {request.mimetype}" if request.mimetype else "and no content type was given"
         raise UnsupportedMediaType(f"the body has to be application/json, {given}")
     return parse(request.get_data())

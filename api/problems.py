@@ -9,13 +9,15 @@ from werkzeug.exceptions import HTTPException
 
 from api.faults import InvalidRequest, MalformedJSON, faults_of
 from api.schemas.problems import PROBLEM
-from timeline.errors import InputError, NotFound, TimelineError
+from timeline.errors import Conflict, InputError, NotFound, Stale, TimelineError
 
 STATUSES: dict[type[TimelineError], HTTPStatus] = {
     MalformedJSON: HTTPStatus.BAD_REQUEST,
     InvalidRequest: HTTPStatus.UNPROCESSABLE_ENTITY,
     InputError: HTTPStatus.UNPROCESSABLE_ENTITY,
     NotFound: HTTPStatus.NOT_FOUND,
+    Conflict: HTTPStatus.CONFLICT,
+    Stale: HTTPStatus.PRECONDITION_FAILED,
 }
 
 _LONGEST = 500  # characters of a text in an answer

@@ -3,7 +3,7 @@
 from typing import Any
 
 from api.blueprint import Blueprint
-from api.context import archive
+from api.context import Tagged, archive, tagged
 from api.schemas.answers import TimelineSchema
 from api.schemas.pages import FigureSchema, TimelineListSchema
 from api.schemas.requests import FigureQuery
@@ -27,9 +27,9 @@ def list_timelines() -> dict[str, object]:
 @timelines.route("/timelines/<id>")
 @timelines.response(200, TimelineSchema)
 @timelines.alt_response(404, "NOT_FOUND")
-def get_timeline(id: str) -> TimelineRecord:
+def get_timeline(id: str) -> Tagged[TimelineRecord]:
     """One timeline."""
-    return archive().timelines.get(id)
+    return tagged(archive().timelines.get(id))
 
 
 @timelines.route("/timelines/<id>/figure")
@@ -45,6 +45,6 @@ def get_figure(query: dict[str, Any], id: str) -> dict[str, object]:
 
 
 def _item(event: EventRecord) -> Item:
-    source = event.evidence[0].source
-    lane = source.publisher or source.title or ""
+    source = event.evidence[0].source if event.evidence else None
+    lane = (source.publisher or source.title or "") if source else ""
     return Item(event.id, event.title, event.dating, lane, event.status in _VOUCHED_FOR, event.importance)

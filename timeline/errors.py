@@ -63,6 +63,23 @@ class NotFound(TimelineError):
         self.id = id
 
 
+class Conflict(TimelineError):
+    """What was asked for does not fit what is there."""
+
+    code = "conflict"
+
+
+class Stale(TimelineError):
+    """Something was changed since the caller saw it."""
+
+    code = "stale"
+
+    def __init__(self, kind: str, id: str) -> None:
+        super().__init__(f"{kind} {id!r} was changed since: get it again")
+        self.kind = kind
+        self.id = id
+
+
 class SettingsError(TimelineError):
     """A setting is unknown or wrong; `name` is the environment variable or key."""
 

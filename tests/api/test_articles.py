@@ -34,7 +34,7 @@ def test_an_article_is_answered_with_its_expressions_and_events(client: FlaskCli
 EXPRESSION = """
     id start end text type value mod edtf precision earliest latest approximate ambiguous anchor why candidates
 """
-EVENT = "id title when entities evidence expressions factuality importance status confidence"
+EVENT = "id title when entities evidence expressions factuality importance status confidence revision changed"
 
 
 def test_the_shapes_are_those_of_the_contract(client: FlaskClient) -> None:

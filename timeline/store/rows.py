@@ -1,7 +1,7 @@
 """From core values to rows: what `Archive.articles.add` writes."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import astuple
 from hashlib import sha256
 from itertools import count
@@ -10,6 +10,7 @@ from timeline.account import Account
 from timeline.articles import Article
 from timeline.events.values import Entity, Event, Mention
 from timeline.reading.expressions import Candidate, Expression
+from timeline.spans import When
 from timeline.store.ids import article_id, entity_id, event_ids, expression_ids, folded
 from timeline.store.records import Status
 from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EntityRow, EventRow, EvidenceRow, ExpressionRow
@@ -23,10 +24,14 @@ def content_digest(article: Article) -> str:
 
 def entities_of(account: Account) -> dict[str, Entity]:
     """The entities of all its events by their ids, as the first of them names each."""
+    return by_id(entity for event in account.events for entity in event.entities)
+
+
+def by_id(entities: Iterable[Entity]) -> dict[str, Entity]:
+    """Entities by their ids, each once, as it is named first."""
     found: dict[str, Entity] = {}
-    for event in account.events:
-        for entity in event.entities:
-            found.setdefault(entity_id(entity), entity)
+    for entity in entities:
+        found.setdefault(entity_id(entity), entity)
     return found
 
 
@@ -34,9 +39,14 @@ def entity_row(id: str, entity: Entity) -> EntityRow:
     return EntityRow(id=id, name=entity.name, folded=folded(entity.name), kind=entity.kind.value)
 
 
-def article_row(account: Account, reader: str, added: int, entities: Mapping[str, EntityRow]) -> ArticleRow:
-    """A new article with all that was read in it; `entities` are the rows of its entities by their ids."""
-    row = _article_row(account.article, reader, added)
+def article_row(
+    account: Account, reader: str, added: int, entities: Mapping[str, EntityRow], *, id: str | None = None
+) -> ArticleRow:
+    """An article with all that was read in it; `entities` are the rows of its entities by their ids.
+
+    `id` is that of one that was read before; None: it is a new one.
+    """
+    row = _article_row(id or article_id(), account.article, reader, added)
     row.expressions = [
         _expression_row(*numbered)
         for numbered in zip(expression_ids(row.id, account), count(), account.expressions, strict=False)
@@ -50,9 +60,9 @@ def article_row(account: Account, reader: str, added: int, entities: Mapping[str
     return row
 
 
-def _article_row(article: Article, reader: str, added: int) -> ArticleRow:
+def _article_row(id: str, article: Article, reader: str, added: int) -> ArticleRow:
     return ArticleRow(
-        id=article_id(),
+        id=id,
         digest=content_digest(article),
         text=article.text,
         published=article.published.moment,
@@ -94,15 +104,11 @@ def _candidate(candidate: Candidate) -> Values:
 
 
 def _event_row(article: ArticleRow, id: str, position: int, event: Event) -> EventRow:
-    first, closed, latest = event.when.reading_key
     return EventRow(
         id=id,
         position=position,
         title=event.title,
-        **when_values(event.when),
-        order_first=first,
-        order_closed=closed,
-        order_latest=latest,
+        **placed(event.when),
         text=event.dating.text,
         basis=event.dating.basis.value,
         why=event.dating.why,
@@ -117,6 +123,12 @@ def _event_row(article: ArticleRow, id: str, position: int, event: Event) -> Eve
             for place, which in enumerate(event.expressions)
         ],
     )
+
+
+def placed(when: When) -> Values:
+    """The columns that say when an event lies, and where that puts it in the reading order."""
+    first, closed, latest = when.reading_key
+    return {**when_values(when), "order_first": first, "order_closed": closed, "order_latest": latest}
 
 
 def _evidence_row(article: ArticleRow, position: int, mention: Mention) -> EvidenceRow:

@@ -7,8 +7,10 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
 from timeline.store.archive.articles import Articles
+from timeline.store.archive.decisions import Decisions
 from timeline.store.archive.entities import Entities
 from timeline.store.archive.events import Events
+from timeline.store.archive.revisions import Revisions
 from timeline.store.archive.timelines import Timelines
 from timeline.store.engine import Sessions, open_engine
 from timeline.store.migrations import migrate
@@ -22,6 +24,8 @@ class Archive:
     events: Events
     entities: Entities
     timelines: Timelines
+    decisions: Decisions
+    revisions: Revisions
     _engine: Engine
 
     @classmethod
@@ -33,8 +37,15 @@ class Archive:
         engine = open_engine(url)
         migrate(engine)
         sessions = Sessions(engine)
-        articles = Articles(sessions, version("timeline-service"))
-        return cls(articles, Events(sessions), Entities(sessions), Timelines(sessions), engine)
+        return cls(
+            Articles(sessions, version("timeline-service")),
+            Events(sessions),
+            Entities(sessions),
+            Timelines(sessions),
+            Decisions(sessions),
+            Revisions(sessions),
+            engine,
+        )
 
     def is_ready(self) -> bool:
         """Whether the database answers."""

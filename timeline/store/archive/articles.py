@@ -9,16 +9,16 @@ from sqlalchemy.orm import Session, defer, selectinload
 
 from timeline.account import Account
 from timeline.errors import NotFound
+from timeline.store.archive.entities import entity_rows
 from timeline.store.archive.events import WHOLE_EVENT
 from timeline.store.conversion import article_record, source
 from timeline.store.engine import Sessions
 from timeline.store.query import Page, read_cursor, write_cursor
 from timeline.store.records import ArticleRecord, Source
-from timeline.store.rows import article_row, content_digest, entities_of, entity_row
-from timeline.store.tables import ArticleRow, EntityRow
+from timeline.store.rows import article_row, content_digest, entities_of
+from timeline.store.tables import BY_HAND, ArticleRow
 
 _AGAIN = 4  # times that others may be faster
-_AT_ONCE = 500  # ids in one query; SQLite takes a limited number
 _WHOLE = (selectinload(ArticleRow.expressions), selectinload(ArticleRow.events).options(*WHOLE_EVENT))
 
 
@@ -41,8 +41,8 @@ class Articles:
         with self._sessions.writing() as session:
             stored = session.scalar(select(ArticleRow.id).where(ArticleRow.digest == digest))
             if stored:
-                return _load(session, stored), False
-            row = article_row(account, self.reader, now, _entity_rows(session, account))
+                return load_article(session, stored), False
+            row = article_row(account, self.reader, now, entity_rows(session, entities_of(account)))
             session.add(row)
             session.flush()
             return article_record(row), True
@@ -50,11 +50,12 @@ class Articles:
     def get(self, id: str) -> ArticleRecord:
         """One article, whole. Raises NotFound."""
         with self._sessions.reading() as session:
-            return _load(session, id)
+            return load_article(session, id)
 
     def page(self, limit: int = 100, cursor: str | None = None) -> Page[Source]:
         """Articles without their text, the last added first."""
-        query = select(ArticleRow).options(defer(ArticleRow.text)).order_by(ArticleRow.number.desc()).limit(limit + 1)
+        query = select(ArticleRow).options(defer(ArticleRow.text)).where(ArticleRow.number != BY_HAND)
+        query = query.order_by(ArticleRow.number.desc()).limit(limit + 1)
         if cursor is not None:
             query = query.where(ArticleRow.number < read_cursor(cursor, [int])[0])
         with self._sessions.reading() as session:
@@ -63,19 +64,9 @@ class Articles:
             return Page(tuple(source(row) for row in rows[:limit]), more)
 
 
-def _entity_rows(session: Session, account: Account) -> dict[str, EntityRow]:
-    """The rows of an account's entities by their ids: those that are there, and new ones for the others."""
-    entities = entities_of(account)
-    ids = list(entities)
-    rows = {id: entity_row(id, entity) for id, entity in entities.items()}
-    for start in range(0, len(ids), _AT_ONCE):
-        stored = session.scalars(select(EntityRow).where(EntityRow.id.in_(ids[start : start + _AT_ONCE])))
-        rows.update((row.id, row) for row in stored)
-    return rows
-
-
-def _load(session: Session, id: str) -> ArticleRecord:
+def load_article(session: Session, id: str) -> ArticleRecord:
+    """One article, whole. Raises NotFound."""
     row = session.scalar(select(ArticleRow).where(ArticleRow.id == id).options(*_WHOLE))
-    if row is None:
+    if row is None or row.number == BY_HAND:
         raise NotFound("article", id)
     return article_record(row)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, or_, select, tuple_
-from sqlalchemy.orm import load_only, selectinload
+from sqlalchemy.orm import Session, load_only, selectinload
 
 from timeline.calendar.moments import MINUTE
 from timeline.errors import NotFound
@@ -12,7 +12,7 @@ from timeline.store.conversion import event_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import folded
 from timeline.store.query import EVERYTHING, EventQuery, Key, Page, Sort, read_cursor, write_cursor
-from timeline.store.records import EventRecord
+from timeline.store.records import EventRecord, Status
 from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EntityRow, EventRow, EvidenceRow, ExpressionRow
 
 _READING_ORDER = (
@@ -55,10 +55,7 @@ class Events:
     def get(self, id: str) -> EventRecord:
         """One event. Raises NotFound."""
         with self._sessions.reading() as session:
-            row = session.scalar(select(EventRow).where(EventRow.id == id).options(*WHOLE_EVENT))
-            if row is None:
-                raise NotFound("event", id)
-            return event_record(row)
+            return load_event(session, id)
 
     def page(self, query: EventQuery = EVERYTHING) -> Page[EventRecord]:
         """The first events that a query asks for, or those that follow its cursor."""
@@ -77,12 +74,20 @@ class Events:
             return [event_record(row) for row in session.scalars(_select(query))]
 
 
+def load_event(session: Session, id: str) -> EventRecord:
+    """One event. Raises NotFound."""
+    row = session.scalar(select(EventRow).where(EventRow.id == id).options(*WHOLE_EVENT))
+    if row is None:
+        raise NotFound("event", id)
+    return event_record(row)
+
+
 def _select(query: EventQuery) -> Select[EventRow]:
     return select(EventRow).where(*_conditions(query)).order_by(*_ORDERS[query.sort]).options(*WHOLE_EVENT)
 
 
 def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
+    conditions: list[ColumnElement[bool]] = [EventRow.status != Status.REJECTED.value]
     shift = func.coalesce(EventRow.offset, 0) * MINUTE
     if query.end is not None:
         conditions.append(or_(EventRow.start_earliest.is_(None), EventRow.start_earliest - shift < query.end))

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from sqlalchemy import select
+from sqlalchemy.orm import selectinload
 
 from timeline.errors import NotFound
 from timeline.store.conversion import timeline_record
 from timeline.store.engine import Sessions
 from timeline.store.records import TimelineRecord
 from timeline.store.tables import TimelineRow
+
+_WHOLE = (selectinload(TimelineRow.choices),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class Timelines:
     def get(self, id: str) -> TimelineRecord:
         """One timeline. Raises NotFound."""
         with self._sessions.reading() as session:
-            row = session.get(TimelineRow, id)
+            row = session.get(TimelineRow, id, options=_WHOLE)
             if row is None:
                 raise NotFound("timeline", id)
             return timeline_record(row)
@@ -28,5 +31,5 @@ class Timelines:
     def list(self) -> tuple[TimelineRecord, ...]:
         """All of them, in the order in which they were added."""
         with self._sessions.reading() as session:
-            rows = session.scalars(select(TimelineRow).order_by(TimelineRow.added, TimelineRow.id))
+            rows = session.scalars(select(TimelineRow).options(*_WHOLE).order_by(TimelineRow.added, TimelineRow.id))
             return tuple(timeline_record(row) for row in rows)
