@@ -7,6 +7,7 @@ from flask import Flask
 from api.articles import articles
 from api.blueprint import Api
 from api.bodies import Orjson
+from api.corrections import corrections
 from api.decisions import decisions
 from api.docs import docs
 from api.entities import entities
@@ -20,7 +21,7 @@ from api.timelines import timelines
 __all__ = ["problem", "register_api"]
 
 _DESCRIPTION = "Reads the dates in articles, places their events on a chronology, and draws it."
-_RESOURCES = (articles, expressions, events, decisions, revisions, entities, timelines, health)
+_RESOURCES = (articles, corrections, expressions, events, decisions, revisions, entities, timelines, health)
 
 
 def register_api(app: Flask, *, max_text_bytes: int, country: str) -> None:

@@ -10,9 +10,10 @@ from werkzeug.http import quote_etag
 from timeline.account import Account, give_account
 from timeline.articles import Article, check_text
 from timeline.store import Act, Archive
+from timeline.store.archive import Correction
 from timeline.store.records import ArticleRecord, EventRecord, TimelineRecord
 
-Record = TypeVar("Record", ArticleRecord, EventRecord, TimelineRecord)
+Record = TypeVar("Record", ArticleRecord, EventRecord, TimelineRecord, Correction)
 
 Tagged = tuple[Record, dict[str, str]]
 """A resource, and the headers of its answer."""

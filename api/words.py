@@ -1,9 +1,12 @@
 """Records in the contract's words: plain dicts, whose form the schemas describe."""
 
+from dataclasses import fields
+
 from timeline.calendar.moments import clock, iso_day
 from timeline.calendar.zones import Published
 from timeline.events.values import Basis, Dating
 from timeline.formats.words import Words, entity_words, mention_words, when_words
+from timeline.store.archive import Correction
 from timeline.store.records import (
     ArticleRecord,
     CountedEntity,
@@ -14,6 +17,7 @@ from timeline.store.records import (
     Source,
     TimelineRecord,
 )
+from timeline.store.rereading import Difference
 from timeline.store.snapshots import Snapshot
 from timeline.store.whens import read_when
 
@@ -76,6 +80,22 @@ def article_words(record: ArticleRecord) -> Words:
         **_stamp_words(record),
         "expressions": list(record.expressions),
         "events": list(record.events),
+    }
+
+
+def correction_words(correction: Correction) -> Words:
+    told = correction.differences
+    groups = {field.name: getattr(told, field.name) for field in fields(told)}
+    differences = {name: [_difference_words(one) for one in group] for name, group in groups.items()}
+    return {**article_words(correction.article), "differences": differences}
+
+
+def _difference_words(difference: Difference) -> Words:
+    return {
+        "event": difference.id,
+        "title": difference.title,
+        "before": difference.before and when_words(difference.before),
+        "after": difference.after and when_words(difference.after),
     }
 
 

@@ -61,23 +61,25 @@ def article_row(
 
 
 def _article_row(id: str, article: Article, reader: str, added: int) -> ArticleRow:
-    return ArticleRow(
-        id=id,
-        digest=content_digest(article),
-        text=article.text,
-        published=article.published.moment,
-        published_timed=article.published.timed,
-        published_offset=article.published.offset,
-        zone=article.zone,
-        title=article.title,
-        url=article.url,
-        publisher=article.publisher,
-        author=article.author,
-        language=article.language,
-        country=article.country,
-        reader=reader,
-        added=added,
-    )
+    digest = content_digest(article)
+    return ArticleRow(id=id, digest=digest, reader=reader, added=added, **article_columns(article))
+
+
+def article_columns(article: Article) -> Values:
+    """The columns that an article itself says."""
+    return {
+        "text": article.text,
+        "published": article.published.moment,
+        "published_timed": article.published.timed,
+        "published_offset": article.published.offset,
+        "zone": article.zone,
+        "title": article.title,
+        "url": article.url,
+        "publisher": article.publisher,
+        "author": article.author,
+        "language": article.language,
+        "country": article.country,
+    }
 
 
 def _expression_row(id: str, position: int, expression: Expression) -> ExpressionRow:

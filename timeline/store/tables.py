@@ -28,7 +28,7 @@ class Base(DeclarativeBase):
 
 
 class ArticleRow(Base):
-    """One article, as posted; `digest` is that of its content, so that the same content is kept once."""
+    """One article. `digest` is that of its content as it was posted, so that it is kept once, corrected or not."""
 
     __tablename__ = "article"
 

@@ -2,5 +2,6 @@
 
 from timeline.store.archive.archive import Archive
 from timeline.store.archive.changes import Act
+from timeline.store.archive.corrections import Correction
 
-__all__ = ["Act", "Archive"]
+__all__ = ["Act", "Archive", "Correction"]

@@ -7,6 +7,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
 from timeline.store.archive.articles import Articles
+from timeline.store.archive.corrections import Corrections
 from timeline.store.archive.decisions import Decisions
 from timeline.store.archive.entities import Entities
 from timeline.store.archive.events import Events
@@ -24,6 +25,7 @@ class Archive:
     events: Events
     entities: Entities
     timelines: Timelines
+    corrections: Corrections
     decisions: Decisions
     revisions: Revisions
     _engine: Engine
@@ -37,11 +39,13 @@ class Archive:
         engine = open_engine(url)
         migrate(engine)
         sessions = Sessions(engine)
+        reader = version("timeline-service")
         return cls(
-            Articles(sessions, version("timeline-service")),
+            Articles(sessions, reader),
             Events(sessions),
             Entities(sessions),
             Timelines(sessions),
+            Corrections(sessions, reader),
             Decisions(sessions),
             Revisions(sessions),
             engine,

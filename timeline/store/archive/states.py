@@ -5,8 +5,9 @@ nothing but its own evidence, datings and appearances hangs on it. Expressions
 are changed in place, for the datings of events that stay as they are hang on them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
@@ -152,15 +153,21 @@ def _free_number(session: Session, wanted: int) -> int:
 def _write_expressions(session: Session, number: int, expressions: Sequence[Snapshot]) -> None:
     there = ExpressionRow.article_number == number
     before = set(session.scalars(select(ExpressionRow.id).where(there)))
-    gone = list(before - {expression["id"] for expression in expressions})
-    for start in range(0, len(gone), _AT_ONCE):
-        session.execute(delete(ExpressionRow).where(ExpressionRow.id.in_(gone[start : start + _AT_ONCE])))
+    for gone in at_once(before - {expression["id"] for expression in expressions}):
+        session.execute(delete(ExpressionRow).where(ExpressionRow.id.in_(gone)))
     aside = update(ExpressionRow).where(there).values(position=-1 - ExpressionRow.position)
     session.execute(aside, execution_options={"synchronize_session": False})
     rows = [{**expression, "article_number": number} for expression in expressions]
     if kept := [row for row in rows if row["id"] in before]:
         session.execute(update(ExpressionRow), kept)
     _insert(session, ExpressionRow, [row for row in rows if row["id"] not in before])
+
+
+def at_once(ids: Iterable[str]) -> Iterator[list[str]]:
+    """Ids, as many as one query takes."""
+    rest = iter(ids)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some
 
 
 def put_in_order(session: Session, article: str, ids: Sequence[str]) -> None:
