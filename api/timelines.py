@@ -2,18 +2,24 @@
 
 from typing import Any
 
+from flask import url_for
+
 from api.blueprint import Blueprint
-from api.context import Tagged, archive, tagged
+from api.context import Tagged, act, archive, tagged
 from api.schemas.answers import TimelineSchema
+from api.schemas.changes import IfMatch, RevisionSchema
 from api.schemas.pages import FigureSchema, TimelineListSchema
 from api.schemas.requests import FigureQuery
+from api.schemas.timelines import TimelinePatch, TimelineRequest
 from timeline.charts import Item, figure, layout
 from timeline.spans import Span
 from timeline.store import EventQuery
-from timeline.store.records import EventRecord, Status, TimelineRecord
+from timeline.store.records import EventRecord, RevisionRecord, Status, TimelineRecord
 
 timelines = Blueprint("timelines", __name__, url_prefix="/api/v1", description="Named chronologies.")
 
+_ETAG = {"ETag": {"description": "Of the timeline as it is now.", "schema": {"type": "string"}}}
+_LOCATION = {"Location": {"description": "Where it is kept.", "schema": {"type": "string"}}}
 _VOUCHED_FOR = frozenset({Status.CONFIRMED, Status.CORRECTED, Status.MANUAL})
 
 
@@ -32,15 +38,46 @@ def get_timeline(id: str) -> Tagged[TimelineRecord]:
     return tagged(archive().timelines.get(id))
 
 
+@timelines.route("/timelines", methods=["POST"])
+@timelines.arguments(TimelineRequest)
+@timelines.response(201, TimelineSchema, description="Kept.", headers={**_LOCATION, **_ETAG})
+def post_timeline(given: dict[str, Any]) -> Tagged[TimelineRecord]:
+    """Make a timeline of the events that a filter finds, or of those chosen by hand, or of both."""
+    record, headers = tagged(archive().timelines.add(given, act()))
+    return record, {**headers, "Location": url_for("timelines.get_timeline", id=record.id)}
+
+
+@timelines.route("/timelines/<id>", methods=["PATCH"])
+@timelines.arguments(IfMatch, location="headers")
+@timelines.arguments(TimelinePatch)
+@timelines.response(200, TimelineSchema, headers=_ETAG)
+@timelines.alt_response(404, "NOT_FOUND")
+@timelines.alt_response(409, "CONFLICT", description="All events are in `all`.")
+@timelines.alt_response(412, "PRECONDITION_FAILED")
+def patch_timeline(seen: frozenset[str] | None, given: dict[str, Any], id: str) -> Tagged[TimelineRecord]:
+    """Change some of a timeline (JSON Merge Patch): the words of the filter that are not given stay."""
+    return tagged(archive().timelines.edit(id, given, act(), seen))
+
+
+@timelines.route("/timelines/<id>", methods=["DELETE"])
+@timelines.arguments(IfMatch, location="headers")
+@timelines.response(200, RevisionSchema, description="Gone; undoing this revision brings it back.")
+@timelines.alt_response(404, "NOT_FOUND")
+@timelines.alt_response(409, "CONFLICT", description="`all` stays.")
+@timelines.alt_response(412, "PRECONDITION_FAILED")
+def delete_timeline(seen: frozenset[str] | None, id: str) -> RevisionRecord:
+    """Delete a timeline, not its events."""
+    return archive().timelines.delete(id, act(), seen)
+
+
 @timelines.route("/timelines/<id>/figure")
 @timelines.arguments(FigureQuery, location="query")
 @timelines.response(200, FigureSchema)
 @timelines.alt_response(404, "NOT_FOUND")
 def get_figure(query: dict[str, Any], id: str) -> dict[str, object]:
     """A timeline's Plotly figure, laid out for a width."""
-    archive().timelines.get(id)
     stretch = EventQuery.between(query["from_"], query["to"])
-    items = [_item(event) for event in archive().events.all()]
+    items = [_item(event) for event in archive().events.all(EventQuery(timeline=id))]
     return figure(layout(items, query["width"], Span(stretch.start, stretch.end)))
 
 

@@ -24,6 +24,11 @@ class InputError(TimelineError):
         self.reason = reason
         self.field = field
 
+    def within(self, field: str) -> "InputError":
+        """The same error, of what is within another field."""
+        self.field = f"{field}/{self.field}" if self.field else field
+        return self
+
 
 class UnreadableDate(InputError):
     code = "unreadable_date"

@@ -10,6 +10,9 @@ from timeline.calendar.zones import Published
 from timeline.events.values import Dating, Entity, Factuality, Mention
 from timeline.reading.expressions import Expression
 
+ALL = "all"
+"""The id of the timeline of everything, which is there from the start."""
+
 
 class Status(Enum):
     """Who vouches for an event: the machine, or a person who confirmed, corrected, rejected or wrote it."""
