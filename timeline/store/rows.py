@@ -8,12 +8,22 @@ from itertools import count
 
 from timeline.account import Account
 from timeline.articles import Article
+from timeline.calendar.zones import Published
 from timeline.events.values import Entity, Event, Mention
 from timeline.reading.expressions import Candidate, Expression
 from timeline.spans import When
 from timeline.store.ids import article_id, entity_id, event_ids, expression_ids, folded
 from timeline.store.records import Status
-from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EntityRow, EventRow, EvidenceRow, ExpressionRow
+from timeline.store.tables import (
+    BY_HAND,
+    AppearanceRow,
+    ArticleRow,
+    DatingRow,
+    EntityRow,
+    EventRow,
+    EvidenceRow,
+    ExpressionRow,
+)
 from timeline.store.whens import Values, when_values
 
 
@@ -63,6 +73,13 @@ def article_row(
 def _article_row(id: str, article: Article, reader: str, added: int) -> ArticleRow:
     digest = content_digest(article)
     return ArticleRow(id=id, digest=digest, reader=reader, added=added, **article_columns(article))
+
+
+def nobody_row() -> ArticleRow:
+    """The article on which the events hang that people add and no article tells."""
+    row = _article_row("art_by_hand", Article("", Published(0)), reader="", added=0)
+    row.number = BY_HAND
+    return row
 
 
 def article_columns(article: Article) -> Values:

@@ -1,8 +1,10 @@
 """What people decide: events confirmed, corrected, rejected, edited, deleted, and added by hand."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from timeline.errors import InputError, NotFound
@@ -26,7 +28,7 @@ from timeline.store.decisions import (
 from timeline.store.engine import Sessions
 from timeline.store.ids import event_id
 from timeline.store.records import Action, EventRecord, Resource, RevisionRecord
-from timeline.store.rows import by_id
+from timeline.store.rows import by_id, nobody_row
 from timeline.store.snapshots import Snapshot
 from timeline.store.tables import BY_HAND, ArticleRow, EventRow, ExpressionRow
 from timeline.written import Written, read_form
@@ -113,9 +115,16 @@ def _placed(session: Session, made: Handmade, act: Act) -> Snapshot:
         anchor = Anchor.of(made.relative_to)
     after = added(made, read_form(made.form, anchor), _by(act), act.at)
     if article is None:
-        nobody = session.scalar(select(ArticleRow.id).where(ArticleRow.number == BY_HAND))
-        return {**after, "article": nobody}
+        return {**after, "article": _nobody(session)}
     return {**after, "article": article.id, "evidence": [evidence_of(article.text, article.id, made.quote or "")]}
+
+
+def _nobody(session: Session) -> str:
+    """The id of nobody's article, which is there from the first event on that no article tells."""
+    with suppress(IntegrityError), session.begin_nested():  # where another process is faster, it is there too
+        if session.get(ArticleRow, BY_HAND) is None:
+            session.add(nobody_row())
+    return nobody_row().id
 
 
 def _article(session: Session, id: str) -> ArticleRow:

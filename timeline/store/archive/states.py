@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from timeline.errors import Conflict
@@ -99,7 +99,7 @@ def _write_event(session: Session, id: str, snapshot: Snapshot, stamp: Stamp) ->
         raise Conflict(f"the article {snapshot['article']!r}, which tells of the event {id!r}, is not there")
     session.execute(delete(EventRow).where(EventRow.id == id))
     place = {"article_number": number, "position": _free_position(session, number, snapshot["position"])}
-    _insert(session, EventRow, [{**snapshot, "id": id, **place, "revision": stamp.revision, "changed": stamp.changed}])
+    _add(session, EventRow, [{**snapshot, "id": id, **place, "revision": stamp.revision, "changed": stamp.changed}])
     evidence = [told for told in snapshot["evidence"] if told["article"] in numbers]
     known = set(session.scalars(select(ExpressionRow.id).where(ExpressionRow.id.in_(snapshot["expressions"]))))
     hanging: dict[type[Base], Iterable[dict[str, Any]]] = {
@@ -108,7 +108,8 @@ def _write_event(session: Session, id: str, snapshot: Snapshot, stamp: Stamp) ->
         AppearanceRow: ({"entity_id": held} for held in snapshot["entities"]),
     }
     for table, rows in hanging.items():
-        _insert(session, table, [{**row, "event_id": id, "position": n} for n, row in enumerate(rows)])
+        _add(session, table, [{**row, "event_id": id, "position": n} for n, row in enumerate(rows)])
+    session.flush()
 
 
 def _numbers(session: Session, ids: Sequence[str]) -> dict[str, int]:
@@ -133,14 +134,15 @@ def _write_article(session: Session, id: str, snapshot: Snapshot, stamp: Stamp) 
     other = session.scalar(select(ArticleRow.id).where(same, ArticleRow.id != id))
     if other is not None:
         raise Conflict(f"the same content was added again since, as {other!r}: delete that first")
-    row = {**snapshot, "id": id, "revision": stamp.revision, "changed": stamp.changed}
-    number = _numbers(session, [id]).get(id)
-    if number is None:
-        _insert(session, ArticleRow, [{**row, "number": _free_number(session, snapshot["number"])}])
-        number = _numbers(session, [id])[id]
-    else:
-        session.execute(update(ArticleRow), [{**_own(ArticleRow, row), "number": number}])
-    _write_expressions(session, number, snapshot["expressions"])
+    row = session.scalar(select(ArticleRow).where(ArticleRow.id == id))
+    if row is None:
+        row = ArticleRow(id=id, number=_free_number(session, snapshot["number"]))
+        session.add(row)
+    said = {**snapshot, "number": row.number, "revision": stamp.revision, "changed": stamp.changed}
+    for name, value in _own(ArticleRow, said).items():
+        setattr(row, name, value)
+    session.flush()
+    _write_expressions(session, row.number, snapshot["expressions"])
 
 
 def _free_number(session: Session, wanted: int) -> int:
@@ -160,7 +162,8 @@ def _write_expressions(session: Session, number: int, expressions: Sequence[Snap
     rows = [{**expression, "article_number": number} for expression in expressions]
     if kept := [row for row in rows if row["id"] in before]:
         session.execute(update(ExpressionRow), kept)
-    _insert(session, ExpressionRow, [row for row in rows if row["id"] not in before])
+    _add(session, ExpressionRow, [row for row in rows if row["id"] not in before])
+    session.flush()
 
 
 def at_once(ids: Iterable[str]) -> Iterator[list[str]]:
@@ -185,15 +188,15 @@ def put_in_order(session: Session, article: str, ids: Sequence[str]) -> None:
 
 def _write_timeline(session: Session, id: str, snapshot: Snapshot, stamp: Stamp) -> None:
     session.execute(delete(TimelineRow).where(TimelineRow.id == id))
-    _insert(session, TimelineRow, [{**snapshot, "id": id, "revision": stamp.revision, "changed": stamp.changed}])
+    _add(session, TimelineRow, [{**snapshot, "id": id, "revision": stamp.revision, "changed": stamp.changed}])
     chosen = [(event, True) for event in snapshot["included"]] + [(event, False) for event in snapshot["excluded"]]
     rows = [{"timeline_id": id, "event_id": event, "is_added": is_added} for event, is_added in chosen]
-    _insert(session, ChoiceRow, rows)
+    _add(session, ChoiceRow, rows)
+    session.flush()
 
 
-def _insert(session: Session, table: type[Base], rows: list[dict[str, Any]]) -> None:
-    if rows:
-        session.execute(insert(table), [_own(table, row) for row in rows])
+def _add(session: Session, table: type[Base], rows: list[dict[str, Any]]) -> None:
+    session.add_all(table(**_own(table, row)) for row in rows)
 
 
 def _own(table: type[Base], row: dict[str, Any]) -> dict[str, Any]:

@@ -1,8 +1,9 @@
-"""Revisions; what a timeline chooses; and an article of nobody's for the events that people add.
+"""Revisions, and what a timeline chooses.
 
 An event needs an article, for its place in the reading order and for the key
 that says so. SQLite lifts that only by copying the table of events, which would
-drop all that hangs on it. So those that no article tells hang on number 0.
+drop all that hangs on it. So those that no article tells hang on number 0,
+which the tables of before would take for an article: they go when it goes.
 """
 
 import sqlalchemy as sa
@@ -14,17 +15,6 @@ branch_labels = None
 depends_on = None
 
 _CHANGING = ("article", "event", "timeline")
-_NOBODY = {
-    "number": 0,
-    "id": "art_by_hand",
-    "digest": "by hand",
-    "text": "",
-    "published": 0,
-    "published_timed": False,
-    "language": "en",
-    "reader": "",
-    "added": 0,
-}
 
 
 def upgrade() -> None:
@@ -34,7 +24,6 @@ def upgrade() -> None:
     _extend_timeline()
     _create_choice()
     _create_revision()
-    op.bulk_insert(sa.table("article", *(sa.column(name) for name in _NOBODY)), [_NOBODY])
 
 
 def downgrade() -> None:
