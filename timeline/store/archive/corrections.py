@@ -13,7 +13,7 @@ from timeline.articles import Article, amended, reads_otherwise
 from timeline.events.values import Entity
 from timeline.store.archive.articles import load_article
 from timeline.store.archive.changes import Act, Change, Versions, check_seen, make
-from timeline.store.archive.entities import entity_rows
+from timeline.store.archive.entities import add_entities
 from timeline.store.archive.states import at_once, current, events_where
 from timeline.store.conversion import revision_record
 from timeline.store.engine import Sessions
@@ -150,7 +150,7 @@ def _concluded(
     ids = [id for id in {**before.events, **after.events} if not is_same(before.events.get(id), after.events.get(id))]
     if done is None or (not ids and is_same(before.article, after.article)):
         return Correction(record, told)
-    session.add_all(entity_rows(session, after.entities).values())
+    add_entities(session, after.entities)
     changes = [Change(Resource.ARTICLE, record.id, before.article, after.article)]
     changes += [Change(Resource.EVENT, id, before.events.get(id), after.events.get(id)) for id in ids]
     make(session, *done, changes)

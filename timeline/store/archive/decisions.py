@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from timeline.errors import InputError, NotFound
 from timeline.reading import Anchor
 from timeline.store.archive.changes import Act, Change, Versions, check_seen, make
-from timeline.store.archive.entities import entity_rows
+from timeline.store.archive.entities import add_entities
 from timeline.store.archive.events import load_event
 from timeline.store.archive.states import current
 from timeline.store.conversion import expression_of, publish_date, revision_record
@@ -58,7 +58,7 @@ class Decisions:
             before = _found(session, id, seen)
             form = None if edit.form is None else merged(edit.form, before)
             date = None if form is None else read_form(form, _anchor(session, before, edit))
-            session.add_all(entity_rows(session, by_id(edit.entities or ())).values())
+            add_entities(session, by_id(edit.entities or ()))
             change = Change(Resource.EVENT, id, before, edited(before, edit, date, _by(act)))
             make(session, act, Action.EDIT, [change])
             return load_event(session, id)
@@ -73,7 +73,7 @@ class Decisions:
         """A new event. Raises InputError for a date that is none, and for an article or a quote that is not there."""
         with self._sessions.writing() as session:
             after = _placed(session, made, act)
-            session.add_all(entity_rows(session, by_id(made.entities)).values())
+            add_entities(session, by_id(made.entities))
             id = event_id()
             make(session, act, Action.ADD, [Change(Resource.EVENT, id, None, after)])
             return load_event(session, id)

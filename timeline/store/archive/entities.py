@@ -1,9 +1,11 @@
 """Entities: whom and what the events name, those of the most events first."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import func, select, tuple_
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from timeline.events.values import Entity, EntityKind
@@ -20,6 +22,7 @@ _COUNTED = (
 )
 _ORDER = (-_COUNTED.c.events, EntityRow.folded, EntityRow.kind)
 _KINDS = (int, str, str)
+_AGAIN = 4  # times that others may be faster
 _AT_ONCE = 500  # ids in one query; SQLite takes a limited number
 
 
@@ -58,3 +61,11 @@ def entity_rows(session: Session, entities: Mapping[str, Entity]) -> dict[str, E
         stored = session.scalars(select(EntityRow).where(EntityRow.id.in_(ids[start : start + _AT_ONCE])))
         rows.update((row.id, row) for row in stored)
     return rows
+
+
+def add_entities(session: Session, entities: Mapping[str, Entity]) -> None:
+    """Let entities be there, whichever of them other processes add meanwhile."""
+    for _ in range(_AGAIN):
+        with suppress(IntegrityError), session.begin_nested():
+            session.add_all(entity_rows(session, entities).values())
+            return
