@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from timeline.calendar.moments import clock, iso_day
+from timeline.calendar.moments import MINUTE, clock, iso_day
 from timeline.calendar.zones import Published
 from timeline.events.values import Basis, Dating
 from timeline.formats.words import Words, entity_words, mention_words, when_words
@@ -45,7 +45,9 @@ def _stamp_words(record: EventRecord | ArticleRecord | TimelineRecord) -> Words:
 
 
 def _time_words(moment: int) -> str:
-    return f"{iso_day(moment)}T{clock(moment)}Z"
+    """A moment as RFC 3339 writes it, which always has seconds."""
+    seconds = "" if moment % MINUTE else ":00"
+    return f"{iso_day(moment)}T{clock(moment)}{seconds}Z"
 
 
 def entity_record_words(record: EntityRecord) -> Words:

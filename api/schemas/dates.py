@@ -12,7 +12,11 @@ from timeline.spans import Kind
 from timeline.written import Form
 
 _BOUND = {"type": ["string", "null"], "description": "ISO, of any precision, inclusive; null: open."}
-_BOUNDS = {"type": "object", "properties": {"earliest": _BOUND, "latest": _BOUND}, "additionalProperties": False}
+_BOUNDS = {
+    "type": ["object", "null"],
+    "properties": {"earliest": _BOUND, "latest": _BOUND},
+    "additionalProperties": False,
+}
 _POINTS = {
     "type": "object",
     "properties": {

@@ -2,8 +2,11 @@
 
 from typing import Any
 
+import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.accounts import bridge_account
 from tests.api.answers import body, fetch
 
 BRIDGE = {"title": "The bridge", "text": "The bridge opened in 1962.", "published": "2024-06-25"}
@@ -120,3 +123,12 @@ def test_expressions_are_read_without_being_kept(client: FlaskClient) -> None:
     assert (expression["text"], expression["value"]) == ("1962", "1962")
     assert "id" not in expression
     assert fetch(client, "/api/v1/articles")["articles"] == []
+
+
+@pytest.mark.parametrize(("added", "said"), [(0, "1970-01-01T00:00:00Z"), (1_732_276_807, "2024-11-22T12:00:07Z")])
+def test_the_time_of_a_change_has_seconds(client: FlaskClient, app: Flask, added: int, said: str) -> None:
+    record, _ = app.extensions["timeline"].articles.add(bridge_account(), added)
+
+    article = fetch(client, f"/api/v1/articles/{record.id}")
+
+    assert (article["added"], article["changed"], article["events"][0]["changed"]) == (said, said, said)
