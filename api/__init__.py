@@ -7,19 +7,22 @@ from flask import Flask
 from api.articles import articles
 from api.blueprint import Api
 from api.bodies import Orjson
+from api.corrections import corrections
+from api.decisions import decisions
 from api.docs import docs
 from api.entities import entities
 from api.events import events
 from api.expressions import expressions
 from api.health import health
 from api.problems import problem
+from api.revisions import revisions
 from api.timelines import timelines
 from api.watching import register_watching
 
 __all__ = ["problem", "register_api"]
 
 _DESCRIPTION = "Reads the dates in articles, places their events on a chronology, and draws it."
-_RESOURCES = (articles, expressions, events, entities, timelines, health)
+_RESOURCES = (articles, corrections, expressions, events, decisions, revisions, entities, timelines, health)
 
 
 def register_api(app: Flask, *, max_text_bytes: int, country: str, batch_jobs: int, is_logged: bool) -> None:

@@ -8,7 +8,7 @@ from flask import Response, current_app, url_for
 from api.batches import Batch
 from api.blueprint import Blueprint
 from api.bodies import JSON_LINES
-from api.context import account_of, archive, next_page
+from api.context import Tagged, account_of, archive, next_page, tagged
 from api.schemas.answers import ArticleSchema, BatchResultSchema
 from api.schemas.pages import ArticlePageSchema
 from api.schemas.requests import ArticleRequest, PageQuery
@@ -63,6 +63,6 @@ def list_articles(query: dict[str, Any]) -> dict[str, object]:
 @articles.route("/articles/<id>")
 @articles.response(200, ArticleSchema)
 @articles.alt_response(404, "NOT_FOUND")
-def get_article(id: str) -> ArticleRecord:
+def get_article(id: str) -> Tagged[ArticleRecord]:
     """One article, with its text, its expressions and its events."""
-    return archive().articles.get(id)
+    return tagged(archive().articles.get(id))

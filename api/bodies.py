@@ -14,6 +14,7 @@ from api.faults import MalformedJSON
 
 JSON_LINES = "application/jsonl"
 _JSON_LINES = (JSON_LINES, "application/x-ndjson")
+_MERGE = ("PATCH", "application/merge-patch+json")
 
 
 class Orjson(JSONProvider):
@@ -28,7 +29,8 @@ class Orjson(JSONProvider):
 
 def read_json(request: Request) -> Any:
     """The body of a request. Raises UnsupportedMediaType or MalformedJSON."""
-    _check_type(request, "application/json")
+    if (request.method, request.mimetype) != _MERGE:
+        _check_type(request, "application/json")
     return parse(request.get_data())
 
 

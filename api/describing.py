@@ -34,7 +34,12 @@ HEADERS = {
 }
 
 _NOT_MODIFIED = {"description": "It is still what the ETag in `If-None-Match` stands for.", "headers": {"ETag": "ETAG"}}
-_IDS = {"articles": "art_5d41402abc4b2a76", "events": "evt_5d41402abc4b2a76", "timelines": "all"}
+_IDS = {
+    "articles": "art_5d41402abc4b2a76",
+    "events": "evt_5d41402abc4b2a76",
+    "revisions": "rev_5d41402abc4b2a76",
+    "timelines": "all",
+}
 
 
 def problem_response(status: HTTPStatus) -> Described:

@@ -1,7 +1,7 @@
 """Events: what articles tell of."""
 
 from api.blueprint import Blueprint
-from api.context import archive, next_page
+from api.context import Tagged, archive, next_page, tagged
 from api.schemas.answers import EventSchema
 from api.schemas.pages import EventPageSchema
 from api.schemas.requests import EventPageQuery
@@ -23,6 +23,6 @@ def list_events(query: EventQuery) -> dict[str, object]:
 @events.route("/events/<id>")
 @events.response(200, EventSchema)
 @events.alt_response(404, "NOT_FOUND")
-def get_event(id: str) -> EventRecord:
+def get_event(id: str) -> Tagged[EventRecord]:
     """One event, with its evidence."""
-    return archive().events.get(id)
+    return tagged(archive().events.get(id))

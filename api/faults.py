@@ -61,7 +61,7 @@ def faults_of(error: TimelineError) -> list[Fault]:
     if isinstance(error, InvalidRequest):
         return error.faults
     if isinstance(error, InputError) and error.field:
-        return [Fault(f"/{_escape(error.field)}", error.reason, error.code)]
+        return [Fault(f"/{error.field}", error.reason, error.code)]
     return []
 
 

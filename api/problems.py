@@ -11,7 +11,7 @@ from werkzeug.exceptions import HTTPException
 from api.faults import InvalidRequest, MalformedJSON, faults_of
 from api.request_id import request_id
 from api.schemas.problems import PROBLEM
-from timeline.errors import InputError, NotFound, TimelineError, UnderWay
+from timeline.errors import Conflict, InputError, NotFound, Stale, TimelineError, UnderWay
 
 STATUSES: dict[type[TimelineError], HTTPStatus] = {
     MalformedJSON: HTTPStatus.BAD_REQUEST,
@@ -19,6 +19,8 @@ STATUSES: dict[type[TimelineError], HTTPStatus] = {
     InputError: HTTPStatus.UNPROCESSABLE_ENTITY,
     NotFound: HTTPStatus.NOT_FOUND,
     UnderWay: HTTPStatus.CONFLICT,
+    Conflict: HTTPStatus.CONFLICT,
+    Stale: HTTPStatus.PRECONDITION_FAILED,
 }
 
 _LONGEST = 500  # characters of a text in an answer

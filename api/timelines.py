@@ -2,22 +2,26 @@
 
 from typing import Any
 
-from flask import Response
+from flask import Response, url_for
 
 from api.blueprint import Blueprint
-from api.context import archive
+from api.context import Tagged, act, archive, tagged
 from api.schemas.answers import TimelineSchema
+from api.schemas.changes import IfMatch, RevisionSchema
 from api.schemas.pages import FigureSchema, TimelineListSchema
 from api.schemas.requests import FigureQuery, PictureQuery
+from api.schemas.timelines import TimelinePatch, TimelineRequest
 from timeline.charts import Item, LaneBy, Layout, figure, layout, svg
 from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
-from timeline.store.records import EventRecord, Status, TimelineRecord
+from timeline.store.records import EventRecord, RevisionRecord, Status, TimelineRecord
 
 timelines = Blueprint("timelines", __name__, url_prefix="/api/v1", description="Named chronologies.")
 
 _PICTURE = {"type": "string"}
+_ETAG = {"ETag": {"description": "Of the timeline as it is now.", "schema": {"type": "string"}}}
+_LOCATION = {"Location": {"description": "Where it is kept.", "schema": {"type": "string"}}}
 _VOUCHED_FOR = frozenset({Status.CONFIRMED, Status.CORRECTED, Status.MANUAL})
 
 
@@ -31,9 +35,41 @@ def list_timelines() -> dict[str, object]:
 @timelines.route("/timelines/<id>")
 @timelines.response(200, TimelineSchema)
 @timelines.alt_response(404, "NOT_FOUND")
-def get_timeline(id: str) -> TimelineRecord:
+def get_timeline(id: str) -> Tagged[TimelineRecord]:
     """One timeline."""
-    return archive().timelines.get(id)
+    return tagged(archive().timelines.get(id))
+
+
+@timelines.route("/timelines", methods=["POST"])
+@timelines.arguments(TimelineRequest)
+@timelines.response(201, TimelineSchema, description="Kept.", headers={**_LOCATION, **_ETAG})
+def post_timeline(given: dict[str, Any]) -> Tagged[TimelineRecord]:
+    """Make a timeline of the events that a filter finds, or of those chosen by hand, or of both."""
+    record, headers = tagged(archive().timelines.add(given, act()))
+    return record, {**headers, "Location": url_for("timelines.get_timeline", id=record.id)}
+
+
+@timelines.route("/timelines/<id>", methods=["PATCH"])
+@timelines.arguments(IfMatch, location="headers")
+@timelines.arguments(TimelinePatch)
+@timelines.response(200, TimelineSchema, headers=_ETAG)
+@timelines.alt_response(404, "NOT_FOUND")
+@timelines.alt_response(409, "CONFLICT", description="All events are in `all`.")
+@timelines.alt_response(412, "PRECONDITION_FAILED")
+def patch_timeline(seen: frozenset[str] | None, given: dict[str, Any], id: str) -> Tagged[TimelineRecord]:
+    """Change some of a timeline (JSON Merge Patch): the words of the filter that are not given stay."""
+    return tagged(archive().timelines.edit(id, given, act(), seen))
+
+
+@timelines.route("/timelines/<id>", methods=["DELETE"])
+@timelines.arguments(IfMatch, location="headers")
+@timelines.response(200, RevisionSchema, description="Gone; undoing this revision brings it back.")
+@timelines.alt_response(404, "NOT_FOUND")
+@timelines.alt_response(409, "CONFLICT", description="`all` stays.")
+@timelines.alt_response(412, "PRECONDITION_FAILED")
+def delete_timeline(seen: frozenset[str] | None, id: str) -> RevisionRecord:
+    """Delete a timeline, not its events."""
+    return archive().timelines.delete(id, act(), seen)
 
 
 @timelines.route("/timelines/<id>/figure")
@@ -43,7 +79,7 @@ def get_timeline(id: str) -> TimelineRecord:
 def get_figure(query: dict[str, Any], id: str) -> dict[str, object]:
     """A timeline's Plotly figure, laid out for a width."""
     archive().timelines.get(id)
-    return figure(_layout(query))
+    return figure(_layout(query, id))
 
 
 @timelines.route("/timelines/<id>/chart.svg")
@@ -53,22 +89,24 @@ def get_figure(query: dict[str, Any], id: str) -> dict[str, object]:
 def get_picture(query: dict[str, Any], id: str) -> Response:
     """A timeline's chart as an SVG picture: the marks of the figure at the same places."""
     timeline = archive().timelines.get(id)
-    return Response(svg(_layout(query), timeline.title, query["theme"]), mimetype="image/svg+xml")
+    return Response(svg(_layout(query, id), timeline.title, query["theme"]), mimetype="image/svg+xml")
 
 
-def _layout(query: dict[str, Any]) -> Layout:
+def _layout(query: dict[str, Any], timeline: str) -> Layout:
     stretch = EventQuery.between(query["from_"], query["to"])
-    items = (_item(event, query["lane"]) for event in archive().events.all())
+    items = (_item(event, query["lane"]) for event in archive().events.all(EventQuery(timeline=timeline)))
     return layout(items, query["width"], Span(stretch.start, stretch.end), scaling=query["scale"])
 
 
 def _item(event: EventRecord, by: LaneBy) -> Item:
-    source = event.evidence[0].source
+    source = event.evidence[0].source if event.evidence else None
     return Item(
         event.id,
         event.title,
         event.dating,
-        lane=by.lane(source.publisher or source.title, [record.entity for record in event.entities]),
+        lane=by.lane(
+            (source.publisher or source.title) if source else None, [record.entity for record in event.entities]
+        ),
         confirmed=event.status in _VOUCHED_FOR,
         importance=event.importance,
         disputed=event.factuality is Factuality.DENIED,

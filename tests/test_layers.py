@@ -21,6 +21,7 @@ ROOMS = [
     {"articles"},
     {"events"},
     {"account"},
+    {"written"},
     {"chronology"},
     {"wording"},
     {"charts"},

@@ -1,8 +1,10 @@
 """An article as it comes in: a text and the date it was published, with what else is known of it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
-from timeline.calendar.zones import Published
+from timeline.calendar.zones import Published, parse_published
 from timeline.errors import UnusableText
 
 LONGEST = 1_000_000  # bytes of UTF-8: what one reading should hold in memory
@@ -21,6 +23,27 @@ class Article:
     language: str = "en"
     country: str | None = None
     zone: str | None = None
+
+
+def amended(article: Article, given: Mapping[str, Any]) -> Article:
+    """The article with some of its fields different; `published` is given as text, and put on the clock of the zone.
+
+    Raises UnreadableDate or UnknownZone.
+
+    >>> from timeline.calendar import parse_published
+    >>> str(amended(Article("x", parse_published("2024-06-25")), {"published": "2024-06-26"}).published)
+    '2024-06-26'
+    """
+    fields = dict(given)
+    if "published" in given or "zone" in given:
+        text = given.get("published", str(article.published))
+        fields["published"] = parse_published(text, given.get("zone", article.zone))
+    return replace(article, **fields)
+
+
+def reads_otherwise(one: Article, other: Article) -> bool:
+    """Whether what makes the two different makes their texts be read differently too."""
+    return any(getattr(one, name) != getattr(other, name) for name in ("published", "zone", "language", "country"))
 
 
 def check_text(text: str, field: str = "text", longest: int = LONGEST) -> None:

@@ -8,6 +8,8 @@ that it keeps as attributes. `field` names the input that is wrong.
 from collections.abc import Mapping
 from typing import Any
 
+_ISO_HINT = "give YYYY-MM-DD, with THH:MM and an offset where known"
+
 
 class TimelineError(Exception):
     """The root: catch this one to catch all of ours."""
@@ -16,7 +18,7 @@ class TimelineError(Exception):
 
 
 class InputError(TimelineError):
-    """What was given is wrong in `field` (None: no single field), for a `reason`."""
+    """What was given is wrong in `field` (None: no single field; `a/b` is `b` within `a`), for a `reason`."""
 
     code = "invalid_input"
 
@@ -25,12 +27,17 @@ class InputError(TimelineError):
         self.reason = reason
         self.field = field
 
+    def within(self, field: str) -> "InputError":
+        """The same error, of what is within another field."""
+        self.field = f"{field}/{self.field}" if self.field else field
+        return self
+
 
 class UnreadableDate(InputError):
     code = "unreadable_date"
 
-    def __init__(self, text: str, field: str | None = None) -> None:
-        super().__init__(f"{text!r} is not a date: give YYYY-MM-DD, with THH:MM and an offset where known", field)
+    def __init__(self, text: str, field: str | None = None, hint: str = _ISO_HINT) -> None:
+        super().__init__(f"{text!r} is not a date: {hint}", field)
         self.text = text
 
 
@@ -92,6 +99,23 @@ class ServiceError(TimelineError):
         self.problem = problem
         self.code = str(problem.get("code", "no_answer" if status is None else "http_error"))
         self.errors: list[dict[str, str]] = list(problem.get("errors", []))
+
+
+class Conflict(TimelineError):
+    """What was asked for does not fit what is there."""
+
+    code = "conflict"
+
+
+class Stale(TimelineError):
+    """Something was changed since the caller saw it."""
+
+    code = "stale"
+
+    def __init__(self, kind: str, id: str) -> None:
+        super().__init__(f"{kind} {id!r} was changed since: get it again")
+        self.kind = kind
+        self.id = id
 
 
 class SettingsError(TimelineError):

@@ -13,7 +13,16 @@ from timeline.events.values import Basis, EntityKind, Factuality
 from timeline.formats.words import expression_words
 from timeline.reading.expressions import AnchorKind, Mod, Type
 from timeline.spans import Kind
-from timeline.store.records import ArticleRecord, CountedEntity, EventRecord, ExpressionRecord, Status, TimelineRecord
+from timeline.store.records import (
+    ArticleRecord,
+    CountedEntity,
+    EventRecord,
+    ExpressionRecord,
+    Lane,
+    Status,
+    TimelineRecord,
+    Visibility,
+)
 
 _INSTANT = "ISO: a day, or a minute with its offset where it is known; astronomical years; null: open."
 
@@ -28,6 +37,15 @@ def _instant(example: str) -> fields.String:
 
 def _optional(**metadata: Any) -> fields.String:
     return fields.String(allow_none=True, metadata=metadata)
+
+
+def _revision() -> fields.String:
+    described = "The id of the last change, which can be undone; null: it is as it was first kept."
+    return fields.String(allow_none=True, metadata={"description": described, "example": "rev_5d41402abc4b2a76"})
+
+
+def _changed() -> fields.String:
+    return fields.String(metadata={"format": "date-time", "description": "When it was last changed, or added."})
 
 
 class BoundsSchema(Output):
@@ -150,6 +168,8 @@ class EventSchema(Output):
     importance = fields.Float(metadata={"description": "Its weight in its article, from 0 to 1."})
     status = _one_of(Status)
     confidence = fields.Float()
+    revision = _revision()
+    changed = _changed()
 
     @pre_dump
     def words(self, record: EventRecord, **_: object) -> Mapping[str, object]:
@@ -180,6 +200,8 @@ class ArticleSchema(SourceSchema):
     zone = _optional(example="Europe/Berlin")
     reader = fields.String()
     added = fields.String(metadata={"format": "date-time"})
+    revision = _revision()
+    changed = _changed()
     expressions = fields.List(fields.Nested(ExpressionSchema))
     events = fields.List(fields.Nested(EventSchema))
 
@@ -207,6 +229,16 @@ class TimelineSchema(Output):
     id = fields.String(metadata={"example": "all"})
     title = fields.String()
     description = fields.String()
+    visibility = _one_of(Visibility)
+    lane = _one_of(Lane, metadata={"description": "What the rows of its chart stand for."})
+    filter = fields.Dict(
+        allow_none=True,
+        metadata={"description": "Which events are in it, in the words of `GET /events`; null: none by filter."},
+    )
+    included = fields.List(fields.String(), metadata={"description": "The ids of events that people added."})
+    excluded = fields.List(fields.String(), metadata={"description": "The ids of events that people left out."})
+    revision = _revision()
+    changed = _changed()
 
     @pre_dump
     def words(self, record: TimelineRecord, **_: object) -> Mapping[str, object]:

@@ -105,6 +105,11 @@ class Country(Line):
 class Choice(fields.Enum[Any]):
     """A member of an enum, by its value."""
 
+    default_error_messages = {  # noqa: RUF012 - so declared by marshmallow
+        "required": Reason("is missing", "required"),
+        "null": Reason("may not be null", "wrong_type"),
+    }
+
     def __init__(self, members: type[Enum], *, metadata: dict[str, Any] | None = None, **options: Any) -> None:
         super().__init__(members, by_value=True, metadata={"type": "string", **(metadata or {})}, **options)
 
@@ -142,5 +147,6 @@ class Flag(fields.Boolean):
         return bool(value == "true")
 
 
-def refusal(text: str, code: str) -> ValidationError:
-    return ValidationError([Reason(text, code)])
+def refusal(text: str, code: str, field: str = "_schema") -> ValidationError:
+    """The complaint of a field; of a whole schema where it names the field."""
+    return ValidationError([Reason(text, code)], field)

@@ -12,7 +12,7 @@ from timeline.charts import LaneBy, Scaling, Theme
 from timeline.events.values import EntityKind
 from timeline.store import EventQuery, Sort
 
-_DATE = "An ISO date of any precision: `2024`, `2024-06`, `2024-06-25`, `2024-06-25T14:30`, `-0043`."
+DATE = "An ISO date of any precision: `2024`, `2024-06`, `2024-06-25`, `2024-06-25T14:30`, `-0043`."
 
 
 class TextRequest(Input):
@@ -77,8 +77,8 @@ class PageQuery(Input):
 class RangeQuery(Input):
     """A stretch of time, both ends inclusive."""
 
-    from_ = Text(data_key="from", load_default=None, metadata={"description": _DATE, "example": "1962"})
-    to = Text(load_default=None, metadata={"description": f"{_DATE} `2024-06` is all of June.", "example": "2024-06"})
+    from_ = Text(data_key="from", load_default=None, metadata={"description": DATE, "example": "1962"})
+    to = Text(load_default=None, metadata={"description": f"{DATE} `2024-06` is all of June.", "example": "2024-06"})
 
 
 class EventPageQuery(RangeQuery, PageQuery):
@@ -94,6 +94,7 @@ class EventPageQuery(RangeQuery, PageQuery):
         metadata={"description": "`date`: in reading order; `importance`: the most important first."},
     )
     undated = Flag(load_default=False, metadata={"description": "Also those that have no bound at all."})
+    timeline = Line(load_default=None, metadata={"description": "Only those of this timeline.", "example": "all"})
 
     @post_load
     def query(self, given: dict[str, Any], **_: object) -> EventQuery:

@@ -2,8 +2,11 @@
 
 from typing import Any
 
+import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.accounts import bridge_account
 from tests.api.answers import body, fetch
 
 BRIDGE = {"title": "The bridge", "text": "The bridge opened in 1962.", "published": "2024-06-25"}
@@ -34,7 +37,7 @@ def test_an_article_is_answered_with_its_expressions_and_events(client: FlaskCli
 EXPRESSION = """
     id start end text type value mod edtf precision earliest latest approximate ambiguous anchor why candidates
 """
-EVENT = "id title when entities evidence expressions factuality importance status confidence"
+EVENT = "id title when entities evidence expressions factuality importance status confidence revision changed"
 
 
 def test_the_shapes_are_those_of_the_contract(client: FlaskClient) -> None:
@@ -111,3 +114,12 @@ def test_what_the_asker_has_is_not_sent_again(client: FlaskClient) -> None:
     again = client.get(address, headers={"If-None-Match": tag})
 
     assert (again.status_code, again.data) == (304, b"")
+
+
+@pytest.mark.parametrize(("added", "said"), [(0, "1970-01-01T00:00:00Z"), (1_732_276_807, "2024-11-22T12:00:07Z")])
+def test_the_time_of_a_change_has_seconds(client: FlaskClient, app: Flask, added: int, said: str) -> None:
+    record, _ = app.extensions["timeline"].articles.add(bridge_account(), added)
+
+    article = fetch(client, f"/api/v1/articles/{record.id}")
+
+    assert (article["added"], article["changed"], article["events"][0]["changed"]) == (said, said, said)

@@ -148,7 +148,7 @@ def test_a_body_past_the_limit_is_refused(client: FlaskClient) -> None:
         ("DELETE", "/api/v1/articles", {"GET", "HEAD", "OPTIONS", "POST"}),
         ("PUT", "/api/v1/expressions", {"OPTIONS", "POST"}),
         ("GET", "/api/v1/expressions", {"OPTIONS", "POST"}),
-        ("POST", "/api/v1/events", {"GET", "HEAD", "OPTIONS"}),
+        ("PUT", "/api/v1/events", {"GET", "HEAD", "OPTIONS", "POST"}),
         ("POST", "/healthz", {"GET", "HEAD", "OPTIONS"}),
     ],
 )

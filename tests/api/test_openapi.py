@@ -88,7 +88,8 @@ def test_every_field_and_parameter_that_comes_in_is_described(document: dict[str
 
     assert schemas["ArticleRequest"]["required"] == ["published", "text"]
     assert schemas["ArticleRequest"]["additionalProperties"] is False
-    assert _parameters(document, "/api/v1/events") == {"from", "to", "limit", "cursor", "undated", "entity", "sort"}
+    paged = {"limit", "cursor", "sort"}
+    assert _parameters(document, "/api/v1/events") == {"from", "to", "undated", "entity", "timeline", *paged}
     assert _parameters(document, "/api/v1/entities") == {"limit", "cursor", "q", "kind"}
 
 

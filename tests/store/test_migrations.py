@@ -17,10 +17,11 @@ from sqlalchemy import Engine, MetaData, inspect, select
 
 from tests.accounts import bridge_account, ministers_account
 from timeline.events.values import Factuality
-from timeline.store import Archive
+from timeline.store import Act, Archive
+from timeline.store.decisions import Decision, Handmade, Verdict
 from timeline.store.engine import open_engine, writing
 from timeline.store.migrations import configuration, migrate
-from timeline.store.records import ArticleRecord
+from timeline.store.records import ArticleRecord, Status
 from timeline.store.tables import Base
 
 
@@ -79,6 +80,25 @@ def test_entities_come_without_loss_and_go_again(old: tuple[str, ArticleRecord])
 
     assert after == before
     assert [len(before[table]) for table in ("event", "evidence", "dating")] == [2, 3, 2]
+
+
+def test_what_articles_tell_survives_without_what_people_added(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'old.sqlite3'}"
+    archive = Archive.open(url)
+    record, _ = archive.articles.add(ministers_account(), 0)
+    archive.decisions.add(Handmade("It was", "1962"), Act("local", 1))
+    archive.decisions.decide(record.events[0].id, Decision(Verdict.CONFIRM), Act("local", 2))
+    archive.close()
+
+    with opened(url) as engine:
+        go_back(engine, "0002")
+    archive = Archive.open(url)
+    call, visit = archive.articles.get(record.id).events
+
+    assert [event.id for event in archive.events.all()] == [call.id, visit.id]
+    assert (call.status, call.revision, visit) == (Status.CONFIRMED, None, record.events[1])
+    assert archive.timelines.get("all").filter == {"undated": True}
+    archive.close()
 
 
 @contextmanager

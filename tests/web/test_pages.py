@@ -11,7 +11,8 @@ from flask.testing import FlaskClient
 
 from tests.accounts import IDES, SINCE_2014, account_of, bridge_account, mention, ministers_account
 from timeline.account import Account
-from timeline.store import Archive
+from timeline.store import Act, Archive
+from timeline.store.decisions import Decision, Verdict
 from timeline.store.records import ArticleRecord
 
 FORM = {
@@ -235,3 +236,11 @@ def test_an_unknown_timeline_is_told_in_the_house_style(client: FlaskClient) -> 
     assert response.status_code == 404
     assert "house.css" in response.text
     assert "there is no timeline" in response.text
+
+
+def test_an_article_does_not_tell_of_what_was_rejected(app: Flask, client: FlaskClient) -> None:
+    record = store(app, bridge_account())
+    archive: Archive = app.extensions["timeline"]
+    archive.decisions.decide(record.events[0].id, Decision(Verdict.REJECT), Act("local", 0))
+
+    assert titles(client.get(f"/articles/{record.id}").text) == ["It closed"]

@@ -1,6 +1,6 @@
 """The store: an archive of articles, events, entities and timelines in one database."""
 
-from timeline.store.archive import Archive
+from timeline.store.archive import Act, Archive
 from timeline.store.query import EventQuery, Page, Sort
 
-__all__ = ["Archive", "EventQuery", "Page", "Sort"]
+__all__ = ["Act", "Archive", "EventQuery", "Page", "Sort"]

@@ -5,23 +5,28 @@ from timeline.calendar.zones import Published
 from timeline.events.values import Basis, Dating, Entity, EntityKind, Factuality, Mention
 from timeline.reading.expressions import AnchorKind, Candidate, Expression, Mod, Reference, Type
 from timeline.store.records import (
+    Action,
     ArticleRecord,
     EntityRecord,
     EventRecord,
     Evidence,
     ExpressionRecord,
+    Lane,
+    Resource,
+    RevisionRecord,
     Source,
     Status,
     TimelineRecord,
+    Visibility,
 )
-from timeline.store.tables import ArticleRow, EntityRow, EventRow, EvidenceRow, ExpressionRow, TimelineRow
+from timeline.store.tables import ArticleRow, EntityRow, EventRow, EvidenceRow, ExpressionRow, RevisionRow, TimelineRow
 from timeline.store.whens import Values, read_when
 
 
 def article_record(row: ArticleRow) -> ArticleRecord:
     article = Article(
         text=row.text,
-        published=_published(row),
+        published=publish_date(row),
         title=row.title,
         url=row.url,
         publisher=row.publisher,
@@ -30,16 +35,18 @@ def article_record(row: ArticleRow) -> ArticleRecord:
         country=row.country,
         zone=row.zone,
     )
-    expressions = tuple(ExpressionRecord(expression.id, _expression(expression)) for expression in row.expressions)
+    expressions = tuple(ExpressionRecord(expression.id, expression_of(expression)) for expression in row.expressions)
     events = tuple(event_record(event) for event in row.events)
-    return ArticleRecord(row.id, article, expressions, events, row.reader, row.added)
+    changed = _changed(row)
+    return ArticleRecord(row.id, article, expressions, events, row.reader, row.added, changed, row.revision)
 
 
 def source(row: ArticleRow) -> Source:
-    return Source(row.id, row.title, row.publisher, row.url, _published(row))
+    return Source(row.id, row.title, row.publisher, row.url, publish_date(row))
 
 
-def _published(row: ArticleRow) -> Published:
+def publish_date(row: ArticleRow) -> Published:
+    """When an article was published, on its writer's clock."""
     return Published(row.published, row.published_timed, row.published_offset)
 
 
@@ -56,7 +63,14 @@ def event_record(row: EventRow) -> EventRecord:
         importance=row.importance,
         entities=tuple(entity_record(appearance.entity) for appearance in row.appearances),
         added=row.added,
+        changed=_changed(row),
+        revision=row.revision,
     )
+
+
+def _changed(row: ArticleRow | EventRow | TimelineRow) -> int:
+    """When it was last changed; where it never was, when it was added."""
+    return row.added if row.changed is None else row.changed
 
 
 def _evidence(row: EvidenceRow, event: EventRow) -> Evidence:
@@ -76,7 +90,7 @@ def entity_record(row: EntityRow) -> EntityRecord:
     return EntityRecord(row.id, Entity(row.name, EntityKind(row.kind)))
 
 
-def _expression(row: ExpressionRow) -> Expression:
+def expression_of(row: ExpressionRow) -> Expression:
     return Expression(
         start=row.start,
         end=row.end,
@@ -97,4 +111,32 @@ def _candidate(values: Values) -> Candidate:
 
 
 def timeline_record(row: TimelineRow) -> TimelineRecord:
-    return TimelineRecord(row.id, row.title, row.description, row.added)
+    return TimelineRecord(
+        id=row.id,
+        title=row.title,
+        description=row.description,
+        visibility=Visibility(row.visibility),
+        lane=Lane(row.lane),
+        filter=row.filter,
+        included=tuple(choice.event_id for choice in row.choices if choice.is_added),
+        excluded=tuple(choice.event_id for choice in row.choices if not choice.is_added),
+        added=row.added,
+        changed=_changed(row),
+        revision=row.revision,
+    )
+
+
+def revision_record(row: RevisionRow) -> RevisionRecord:
+    return RevisionRecord(
+        id=row.id,
+        resource=Resource(row.resource),
+        resource_id=row.resource_id,
+        action=Action(row.action),
+        who=row.who,
+        at=row.at,
+        reason=row.reason,
+        undoes=row.undoes,
+        part_of=row.part_of,
+        before=row.before,
+        after=row.after,
+    )

@@ -33,7 +33,7 @@ def fresh_record(account: Account, rows: Rows, entities: Mapping[str, EntityReco
     events = tuple(
         fresh.event(row["id"], event) for row, event in zip(rows.tables["event"], account.events, strict=True)
     )
-    return ArticleRecord(id, article, expressions, events, rows.article["reader"], added)
+    return ArticleRecord(id, article, expressions, events, rows.article["reader"], added, changed=added)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,7 @@ class _Fresh:
             importance=event.importance,
             entities=tuple(self.entities[id] for id in dict.fromkeys(map(entity_id, event.entities))),
             added=self.added,
+            changed=self.added,
         )
 
     def _evidence(self, mention: Mention, datings: list[ExpressionRecord]) -> Evidence:

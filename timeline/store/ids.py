@@ -18,6 +18,19 @@ def article_id() -> str:
     return f"art_{secrets.token_hex(8)}"
 
 
+def event_id() -> str:
+    """A new one, at random, for an event that a person adds."""
+    return f"evt_{secrets.token_hex(8)}"
+
+
+def timeline_id() -> str:
+    return f"tml_{secrets.token_hex(8)}"
+
+
+def revision_id() -> str:
+    return f"rev_{secrets.token_hex(8)}"
+
+
 def expression_ids(article: str, account: Account) -> list[str]:
     """The ids of an account's expressions, in their order."""
     return list(_distinct("exp", article, (str(expression.start) for expression in account.expressions)))

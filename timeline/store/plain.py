@@ -4,6 +4,7 @@ They know nothing of a session, so another process may make them.
 """
 
 import json
+from collections.abc import Iterable
 from dataclasses import astuple, dataclass
 from hashlib import sha256
 from itertools import count
@@ -12,6 +13,7 @@ from timeline.account import Account
 from timeline.articles import Article
 from timeline.events.values import Entity, Event, Mention
 from timeline.reading.expressions import Candidate, Expression
+from timeline.spans import When
 from timeline.store.ids import article_id, entity_id, event_ids, expression_ids, folded
 from timeline.store.records import Status
 from timeline.store.whens import Values, when_values
@@ -28,9 +30,12 @@ class Rows:
     tables: dict[str, list[Values]]
 
 
-def rows_of(account: Account, reader: str, added: int) -> Rows:
-    """What is written for an account, read by that version at that time."""
-    article = _article(account.article, reader, added)
+def rows_of(account: Account, reader: str, added: int, *, id: str | None = None) -> Rows:
+    """What is written for an account, read by that version at that time.
+
+    `id` is that of an article that was read before; None: it is a new one.
+    """
+    article = article_values(id or article_id(), account.article, reader, added)
     expressions = expression_ids(article["id"], account)
     events = list(zip(event_ids(article["id"], account), account.events, strict=True))
     tables = {
@@ -42,7 +47,8 @@ def rows_of(account: Account, reader: str, added: int) -> Rows:
         "dating": [_dating(id, n, expressions[at]) for id, event in events for n, at in enumerate(event.expressions)],
         "appearance": [_appearance(id, n, named) for id, event in events for n, named in enumerate(_named(event))],
     }
-    return Rows(article, _entities(account), tables)
+    entities = by_id(entity for event in account.events for entity in event.entities)
+    return Rows(article, {id: entity_values(entity) for id, entity in entities.items()}, tables)
 
 
 def content_digest(article: Article) -> str:
@@ -50,10 +56,15 @@ def content_digest(article: Article) -> str:
     return sha256(json.dumps(astuple(article)).encode()).hexdigest()
 
 
-def _article(article: Article, reader: str, added: int) -> Values:
+def article_values(id: str, article: Article, reader: str, added: int) -> Values:
+    """The row of an article, read by that version."""
+    digest = content_digest(article)
+    return {"id": id, "digest": digest, **article_columns(article), "reader": reader, "added": added}
+
+
+def article_columns(article: Article) -> Values:
+    """The columns that an article itself says."""
     return {
-        "id": article_id(),
-        "digest": content_digest(article),
         "text": article.text,
         "published": article.published.moment,
         "published_timed": article.published.timed,
@@ -65,21 +76,19 @@ def _article(article: Article, reader: str, added: int) -> Values:
         "author": article.author,
         "language": article.language,
         "country": article.country,
-        "reader": reader,
-        "added": added,
     }
 
 
-def _entities(account: Account) -> dict[str, Values]:
-    """The rows of its entities by their ids, each as the first event names it."""
-    found: dict[str, Values] = {}
-    for event in account.events:
-        for entity in event.entities:
-            found.setdefault(entity_id(entity), _entity(entity))
+def by_id(entities: Iterable[Entity]) -> dict[str, Entity]:
+    """Entities by their ids, each once, as it is named first."""
+    found: dict[str, Entity] = {}
+    for entity in entities:
+        found.setdefault(entity_id(entity), entity)
     return found
 
 
-def _entity(entity: Entity) -> Values:
+def entity_values(entity: Entity) -> Values:
+    """The row of an entity."""
     return {"id": entity_id(entity), "name": entity.name, "folded": folded(entity.name), "kind": entity.kind.value}
 
 
@@ -107,15 +116,11 @@ def _candidate(candidate: Candidate) -> Values:
 
 
 def _event(id: str, position: int, event: Event, added: int) -> Values:
-    first, closed, latest = event.when.reading_key
     return {
         "id": id,
         "position": position,
         "title": event.title,
-        **when_values(event.when),
-        "order_first": first,
-        "order_closed": closed,
-        "order_latest": latest,
+        **placed(event.when),
         "text": event.dating.text,
         "basis": event.dating.basis.value,
         "why": event.dating.why,
@@ -125,6 +130,12 @@ def _event(id: str, position: int, event: Event, added: int) -> Values:
         "importance": event.importance,
         "added": added,
     }
+
+
+def placed(when: When) -> Values:
+    """The columns that say when an event lies, and where that puts it in the reading order."""
+    first, closed, latest = when.reading_key
+    return {**when_values(when), "order_first": first, "order_closed": closed, "order_latest": latest}
 
 
 def _evidence(event: str, position: int, mention: Mention) -> Values:

@@ -8,10 +8,10 @@ moves nor repeats the rest.
 import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from timeline.calendar.moments import MINUTE, at, parse_iso
 from timeline.calendar.units import Unit
@@ -40,7 +40,8 @@ class EventQuery:
     """Events that may lie between two moments, half-open, None open; those with no bound at all if `undated`.
 
     As in the reading order, times that have an offset are taken in UTC. `entity` is the id of one that has to be among
-    theirs, or its name, case apart. `limit` and `cursor` choose a page of them.
+    theirs, or its name, case apart; `timeline` is that of one that has to have chosen them. `limit` and `cursor` choose
+    a page of them.
     """
 
     start: int | None = None
@@ -50,6 +51,16 @@ class EventQuery:
     sort: Sort = Sort.DATE
     limit: int = 100
     cursor: str | None = None
+    timeline: str | None = None
+
+    @classmethod
+    def read(cls, words: Mapping[str, Any]) -> "EventQuery":
+        """The query of a timeline's filter, in the words of `GET /events`: `from`, `to`, `entity`, `undated`.
+
+        Raises InputError.
+        """
+        others = {name: value for name, value in words.items() if name not in ("from", "to")}
+        return cls.between(words.get("from"), words.get("to"), **others)
 
     @classmethod
     def between(
@@ -62,6 +73,7 @@ class EventQuery:
         sort: Sort = Sort.DATE,
         limit: int = 100,
         cursor: str | None = None,
+        timeline: str | None = None,
     ) -> "EventQuery":
         """From the first moment of one ISO date up to the last of another, dates of any precision (see `iso_span`).
 
@@ -73,7 +85,7 @@ class EventQuery:
         end = iso_span(last, "to").end if last is not None else None
         if start is not None and end is not None and start >= end:
             raise InputError("lies before `from`", "to")
-        return cls(start, end, undated, entity, sort, limit, cursor)
+        return cls(start, end, undated, entity, sort, limit, cursor, timeline)
 
 
 EVERYTHING = EventQuery()

@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from hashlib import blake2b
+from typing import Any
 
 from timeline.articles import Article
 from timeline.calendar.zones import Published
 from timeline.events.values import Dating, Entity, Factuality, Mention
 from timeline.reading.expressions import Expression
+
+ALL = "all"
+"""The id of the timeline of everything, which is there from the start."""
 
 
 class Status(Enum):
@@ -60,7 +65,10 @@ class CountedEntity:
 
 @dataclass(frozen=True, slots=True)
 class EventRecord:
-    """An event in the store. `expressions` are ids; `added` is when it was stored, in seconds since 1970 UTC."""
+    """An event in the store. `expressions` are ids; `added` is when it was stored, in seconds since 1970 UTC.
+
+    `revision` is the id of its last change, which was at `changed`; None: it is as it was first stored.
+    """
 
     id: str
     title: str
@@ -73,6 +81,13 @@ class EventRecord:
     importance: float
     entities: tuple[EntityRecord, ...]
     added: int
+    changed: int
+    revision: str | None = None
+
+    @property
+    def version(self) -> str:
+        """Another one after each change."""
+        return self.revision or self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +108,97 @@ class ArticleRecord:
     events: tuple[EventRecord, ...]
     reader: str
     added: int
+    changed: int
+    revision: str | None = None
+
+    @property
+    def version(self) -> str:
+        """Another one after each change of it or of one of its events."""
+        versions = [self.revision or self.id, *(event.version for event in self.events)]
+        return blake2b(" ".join(versions).encode(), digest_size=8).hexdigest()
+
+
+class Visibility(Enum):
+    """Who is to see a timeline: its owners, whoever has its address, or everybody, who finds it in the list too."""
+
+    PRIVATE = "private"
+    UNLISTED = "unlisted"
+    PUBLIC = "public"
+
+
+class Lane(Enum):
+    """What the rows of a timeline's chart stand for."""
+
+    SOURCE = "source"
+    ENTITY = "entity"
+    PLACE = "place"
+    TOPIC = "topic"
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineRecord:
-    """A named chronology."""
+    """A named chronology: of what its `filter` finds (None: nothing), and what is `included`, without the `excluded`.
+
+    `filter` has the words of a query (see `EventQuery.read`); the others are ids of events, sorted.
+    """
 
     id: str
     title: str
     description: str
+    visibility: Visibility
+    lane: Lane
+    filter: dict[str, Any] | None
+    included: tuple[str, ...]
+    excluded: tuple[str, ...]
     added: int
+    changed: int
+    revision: str | None = None
+
+    @property
+    def version(self) -> str:
+        """Another one after each change."""
+        return self.revision or self.id
+
+
+class Resource(Enum):
+    """What can be changed."""
+
+    EVENT = "event"
+    ARTICLE = "article"
+    TIMELINE = "timeline"
+
+
+class Action(Enum):
+    """What a revision did."""
+
+    ADD = "add"
+    CONFIRM = "confirm"
+    CORRECT = "correct"
+    REJECT = "reject"
+    EDIT = "edit"
+    DELETE = "delete"
+    READ = "read"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionRecord:
+    """One change, by `who`, `at` seconds since 1970 UTC; `before` and `after` are what was there, None: nothing.
+
+    `undoes` is the revision that it takes back, `part_of` the one that it is a part of.
+    """
+
+    id: str
+    resource: Resource
+    resource_id: str
+    action: Action
+    who: str
+    at: int
+    reason: str | None
+    undoes: str | None
+    part_of: str | None
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)

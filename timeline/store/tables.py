@@ -3,7 +3,8 @@
 Instants are moments (`timeline.calendar.moments`), for no database's own date
 type reaches as far as history does. An article has a number beside its public
 id because "as told" is an order: that of the articles, then of the places in
-their texts. JSON holds what is only ever read whole.
+their texts. JSON holds what is only ever read whole. `revision` is the id of the last
+change of a row, None while it is as it was first written.
 """
 
 from typing import Any
@@ -23,6 +24,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
+BY_HAND = 0
+"""The number of nobody's article, on which the events hang that people add; it is never shown."""
+
 
 class Base(DeclarativeBase):
     metadata = MetaData(
@@ -36,7 +40,7 @@ class Base(DeclarativeBase):
 
 
 class ArticleRow(Base):
-    """One article, as posted; `digest` is that of its content, so that the same content is kept once."""
+    """One article. `digest` is that of its content as it was posted, so that it is kept once, corrected or not."""
 
     __tablename__ = "article"
 
@@ -56,6 +60,8 @@ class ArticleRow(Base):
     country: Mapped[str | None] = mapped_column(Text)
     reader: Mapped[str] = mapped_column(Text)
     added: Mapped[int] = mapped_column(BigInteger)
+    revision: Mapped[str | None] = mapped_column(Text)
+    changed: Mapped[int | None] = mapped_column(BigInteger)
 
     expressions: Mapped[list["ExpressionRow"]] = relationship(lazy="raise", order_by="ExpressionRow.position")
     events: Mapped[list["EventRow"]] = relationship(lazy="raise", order_by="EventRow.position")
@@ -124,6 +130,8 @@ class EventRow(Base):
     added: Mapped[int] = mapped_column(BigInteger)
     factuality: Mapped[str] = mapped_column(Text, server_default="happened")
     importance: Mapped[float] = mapped_column(Float, server_default="0.5")
+    revision: Mapped[str | None] = mapped_column(Text)
+    changed: Mapped[int | None] = mapped_column(BigInteger)
 
     evidence: Mapped[list["EvidenceRow"]] = relationship(lazy="raise", order_by="EvidenceRow.position")
     datings: Mapped[list["DatingRow"]] = relationship(lazy="raise", order_by="DatingRow.position")
@@ -184,7 +192,7 @@ class AppearanceRow(Base):
 
 
 class TimelineRow(Base):
-    """One named chronology."""
+    """One named chronology. `filter` has the words of a query, or is None: only what is added by hand is in it."""
 
     __tablename__ = "timeline"
 
@@ -192,6 +200,46 @@ class TimelineRow(Base):
     title: Mapped[str] = mapped_column(Text)
     description: Mapped[str] = mapped_column(Text)
     added: Mapped[int] = mapped_column(BigInteger)
+    visibility: Mapped[str] = mapped_column(Text, server_default="public")
+    lane: Mapped[str] = mapped_column(Text, server_default="source")
+    filter: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    revision: Mapped[str | None] = mapped_column(Text)
+    changed: Mapped[int | None] = mapped_column(BigInteger)
+
+    choices: Mapped[list["ChoiceRow"]] = relationship(lazy="raise", order_by="ChoiceRow.event_id")
+
+
+class ChoiceRow(Base):
+    """One event that a person added to a timeline, or left out of it; an event that is not there for now may be too."""
+
+    __tablename__ = "choice"
+
+    timeline_id: Mapped[str] = mapped_column(ForeignKey("timeline.id", ondelete="CASCADE"), primary_key=True)
+    event_id: Mapped[str] = mapped_column(Text, primary_key=True)
+    is_added: Mapped[bool] = mapped_column(Boolean)
+
+
+class RevisionRow(Base):
+    """One change of a resource: what it was before and is after, whole, as `snapshots` writes it; None: not there.
+
+    `part_of` is the revision that this one is a part of, as the changes of an article's events are of the article's.
+    """
+
+    __tablename__ = "revision"
+    __table_args__ = (Index("revision_resource_id_number", "resource_id", "number"),)
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    id: Mapped[str] = mapped_column(Text, unique=True)
+    resource: Mapped[str] = mapped_column(Text)
+    resource_id: Mapped[str] = mapped_column(Text)
+    action: Mapped[str] = mapped_column(Text)
+    who: Mapped[str] = mapped_column(Text)
+    at: Mapped[int] = mapped_column(BigInteger)
+    reason: Mapped[str | None] = mapped_column(Text)
+    undoes: Mapped[str | None] = mapped_column(Text)
+    part_of: Mapped[str | None] = mapped_column(Text, index=True)
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class AnswerRow(Base):

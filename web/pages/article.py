@@ -3,6 +3,7 @@
 from flask import Blueprint, render_template
 
 from timeline.chronology import reading_order
+from timeline.store.records import Status
 from web.pages.context import archive
 
 blueprint = Blueprint("article", __name__)
@@ -18,5 +19,5 @@ def show(id: str) -> str:
         article=record.article,
         expressions=expressions,
         places=[(expression.start, expression.end) for expression in expressions],
-        events=reading_order(record.events),
+        events=reading_order(event for event in record.events if event.status is not Status.REJECTED),
     )

@@ -1,5 +1,7 @@
 """A timeline's chart alone, for a frame in somebody's page."""
 
+from dataclasses import replace
+
 from flask import Blueprint, render_template
 
 from web.pages.context import View, archive
@@ -12,6 +14,5 @@ blueprint = Blueprint("embed", __name__)
 def show(id: str) -> str:
     timeline = archive().timelines.get(id)
     view = View.asked()
-    return render_template(
-        "embed.html", timeline=timeline, view=view, summary=summary(archive().events.all(view.query))
-    )
+    events = archive().events.all(replace(view.query, timeline=timeline.id))
+    return render_template("embed.html", timeline=timeline, view=view, summary=summary(events))

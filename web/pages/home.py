@@ -2,6 +2,7 @@
 
 from flask import Blueprint, render_template
 
+from timeline.store import EventQuery
 from web.pages.context import archive
 from web.pages.summary import summary
 
@@ -12,9 +13,9 @@ _LATEST = 12
 
 @blueprint.get("/")
 def show() -> str:
+    timelines = archive().timelines.list()
     return render_template(
         "home.html",
-        timelines=archive().timelines.list(),
-        summary=summary(archive().events.all()),
+        timelines=[(one, summary(archive().events.all(EventQuery(timeline=one.id)))) for one in timelines],
         articles=archive().articles.page(limit=_LATEST).items,
     )

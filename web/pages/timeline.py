@@ -1,6 +1,7 @@
 """A timeline: its chart, and the same events as a list that is there without scripts."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from flask import Blueprint, render_template, request, url_for
@@ -24,7 +25,7 @@ def show(id: str) -> tuple[str, int]:
     timeline = archive().timelines.get(id)
     view = View.asked()
     query, fault = _query(view)
-    events = archive().events.all(query)
+    events = archive().events.all(replace(query, timeline=timeline.id))
     page = render_template(
         "timeline.html",
         timeline=timeline,

@@ -8,8 +8,11 @@ from sqlalchemy.exc import OperationalError
 
 from timeline.store.archive.answers import Answers
 from timeline.store.archive.articles import Articles
+from timeline.store.archive.corrections import Corrections
+from timeline.store.archive.decisions import Decisions
 from timeline.store.archive.entities import Entities
 from timeline.store.archive.events import Events
+from timeline.store.archive.revisions import Revisions
 from timeline.store.archive.timelines import Timelines
 from timeline.store.engine import Sessions, open_engine
 from timeline.store.migrations import migrate
@@ -24,6 +27,9 @@ class Archive:
     entities: Entities
     timelines: Timelines
     answers: Answers
+    corrections: Corrections
+    decisions: Decisions
+    revisions: Revisions
     _engine: Engine
 
     @classmethod
@@ -35,9 +41,18 @@ class Archive:
         engine = open_engine(url)
         migrate(engine)
         sessions = Sessions(engine)
-        articles = Articles(sessions, version("timeline-service"))
-        events, entities, timelines = Events(sessions), Entities(sessions), Timelines(sessions)
-        return cls(articles, events, entities, timelines, Answers(sessions), engine)
+        reader = version("timeline-service")
+        return cls(
+            Articles(sessions, reader),
+            Events(sessions),
+            Entities(sessions),
+            Timelines(sessions),
+            Answers(sessions),
+            Corrections(sessions, reader),
+            Decisions(sessions),
+            Revisions(sessions),
+            engine,
+        )
 
     def is_ready(self) -> bool:
         """Whether the database answers."""

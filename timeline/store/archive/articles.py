@@ -19,7 +19,7 @@ from timeline.store.fresh import fresh_record
 from timeline.store.plain import Rows, rows_of
 from timeline.store.query import Page, read_cursor, write_cursor
 from timeline.store.records import ArticleRecord, Source
-from timeline.store.tables import ArticleRow
+from timeline.store.tables import BY_HAND, ArticleRow
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ class Articles:
         def store(session: Session) -> tuple[ArticleRecord, bool]:
             ((id, is_new),) = insert_articles(session, [rows])
             if not is_new:
-                return _load(session, id), False
+                return load_article(session, id), False
             return fresh_record(account, rows, stored_entities(session, rows.entities)), True
 
         return self._write(store)
@@ -60,11 +60,12 @@ class Articles:
     def get(self, id: str) -> ArticleRecord:
         """One article, whole. Raises NotFound."""
         with self._sessions.reading() as session:
-            return _load(session, id)
+            return load_article(session, id)
 
     def page(self, limit: int = 100, cursor: str | None = None) -> Page[Source]:
         """Articles without their text, the last added first."""
-        query = select(ArticleRow).options(defer(ArticleRow.text)).order_by(ArticleRow.number.desc()).limit(limit + 1)
+        query = select(ArticleRow).options(defer(ArticleRow.text)).where(ArticleRow.number != BY_HAND)
+        query = query.order_by(ArticleRow.number.desc()).limit(limit + 1)
         if cursor is not None:
             query = query.where(ArticleRow.number < read_cursor(cursor, [int])[0])
         with self._sessions.reading() as session:
@@ -73,8 +74,9 @@ class Articles:
             return Page(tuple(source(row) for row in rows[:limit]), more)
 
 
-def _load(session: Session, id: str) -> ArticleRecord:
+def load_article(session: Session, id: str) -> ArticleRecord:
+    """One article, whole. Raises NotFound."""
     row = session.scalar(select(ArticleRow).where(ArticleRow.id == id).options(*_WHOLE))
-    if row is None:
+    if row is None or row.number == BY_HAND:
         raise NotFound("article", id)
     return article_record(row)

@@ -1,13 +1,18 @@
 """Entities: whom and what the events name, those of the most events first."""
 
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import func, select, tuple_
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
-from timeline.events.values import EntityKind
+from timeline.events.values import Entity, EntityKind
 from timeline.store.conversion import entity_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import folded
+from timeline.store.plain import entity_values
 from timeline.store.query import Page, read_cursor, write_cursor
 from timeline.store.records import CountedEntity
 from timeline.store.tables import AppearanceRow, EntityRow
@@ -17,6 +22,8 @@ _COUNTED = (
 )
 _ORDER = (-_COUNTED.c.events, EntityRow.folded, EntityRow.kind)
 _KINDS = (int, str, str)
+_AGAIN = 4  # times that others may be faster
+_AT_ONCE = 500  # ids in one query; SQLite takes a limited number
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +51,21 @@ class Entities:
 
 def _keys(row: EntityRow, events: int) -> tuple[int, str, str]:
     return -events, row.folded, row.kind
+
+
+def entity_rows(session: Session, entities: Mapping[str, Entity]) -> dict[str, EntityRow]:
+    """The rows of entities by their ids: those that are there, and new ones for the others."""
+    ids = list(entities)
+    rows = {id: EntityRow(**entity_values(entity)) for id, entity in entities.items()}
+    for start in range(0, len(ids), _AT_ONCE):
+        stored = session.scalars(select(EntityRow).where(EntityRow.id.in_(ids[start : start + _AT_ONCE])))
+        rows.update((row.id, row) for row in stored)
+    return rows
+
+
+def add_entities(session: Session, entities: Mapping[str, Entity]) -> None:
+    """Let entities be there, whichever of them other processes add meanwhile."""
+    for _ in range(_AGAIN):
+        with suppress(IntegrityError), session.begin_nested():
+            session.add_all(entity_rows(session, entities).values())
+            return

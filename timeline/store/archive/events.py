@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, or_, select, tuple_
-from sqlalchemy.orm import load_only, selectinload
+from sqlalchemy.orm import Session, load_only, selectinload
 
 from timeline.calendar.moments import MINUTE
 from timeline.errors import NotFound
@@ -12,8 +12,18 @@ from timeline.store.conversion import event_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import folded
 from timeline.store.query import EVERYTHING, EventQuery, Key, Page, Sort, read_cursor, write_cursor
-from timeline.store.records import EventRecord
-from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EntityRow, EventRow, EvidenceRow, ExpressionRow
+from timeline.store.records import ALL, EventRecord, Status
+from timeline.store.tables import (
+    AppearanceRow,
+    ArticleRow,
+    ChoiceRow,
+    DatingRow,
+    EntityRow,
+    EventRow,
+    EvidenceRow,
+    ExpressionRow,
+    TimelineRow,
+)
 
 _READING_ORDER = (
     EventRow.order_first,
@@ -55,18 +65,15 @@ class Events:
     def get(self, id: str) -> EventRecord:
         """One event. Raises NotFound."""
         with self._sessions.reading() as session:
-            row = session.scalar(select(EventRow).where(EventRow.id == id).options(*WHOLE_EVENT))
-            if row is None:
-                raise NotFound("event", id)
-            return event_record(row)
+            return load_event(session, id)
 
     def page(self, query: EventQuery = EVERYTHING) -> Page[EventRecord]:
         """The first events that a query asks for, or those that follow its cursor."""
-        selection = _select(query).limit(query.limit + 1)
-        if query.cursor is not None:
-            keys = read_cursor(query.cursor, _KINDS[query.sort])
-            selection = selection.where(tuple_(*_ORDERS[query.sort]) > keys)
         with self._sessions.reading() as session:
+            selection = _select(session, query).limit(query.limit + 1)
+            if query.cursor is not None:
+                keys = read_cursor(query.cursor, _KINDS[query.sort])
+                selection = selection.where(tuple_(*_ORDERS[query.sort]) > keys)
             rows = session.scalars(selection).all()
             more = write_cursor(_keys(rows[query.limit - 1], query.sort)) if len(rows) > query.limit else None
             return Page(tuple(event_record(row) for row in rows[: query.limit]), more)
@@ -74,14 +81,40 @@ class Events:
     def all(self, query: EventQuery = EVERYTHING) -> list[EventRecord]:
         """Every event that a query asks for, on however many pages."""
         with self._sessions.reading() as session:
-            return [event_record(row) for row in session.scalars(_select(query))]
+            return [event_record(row) for row in session.scalars(_select(session, query))]
 
 
-def _select(query: EventQuery) -> Select[EventRow]:
-    return select(EventRow).where(*_conditions(query)).order_by(*_ORDERS[query.sort]).options(*WHOLE_EVENT)
+def load_event(session: Session, id: str) -> EventRecord:
+    """One event. Raises NotFound."""
+    row = session.scalar(select(EventRow).where(EventRow.id == id).options(*WHOLE_EVENT))
+    if row is None:
+        raise NotFound("event", id)
+    return event_record(row)
+
+
+def _select(session: Session, query: EventQuery) -> Select[EventRow]:
+    conditions = [EventRow.status != Status.REJECTED.value, *_conditions(query)]
+    if query.timeline is not None:
+        conditions += _chosen(session, query.timeline)
+    return select(EventRow).where(*conditions).order_by(*_ORDERS[query.sort]).options(*WHOLE_EVENT)
+
+
+def _chosen(session: Session, timeline: str) -> list[ColumnElement[bool]]:
+    """What holds of the events of a timeline: its filter finds them or people added them, and nobody left them out."""
+    row = session.get(TimelineRow, timeline)
+    if row is None:
+        raise NotFound("timeline", timeline)
+    if row.id == ALL:
+        return []
+    by_hand = select(ChoiceRow.event_id).where(ChoiceRow.timeline_id == row.id)
+    chosen: ColumnElement[bool] = EventRow.id.in_(by_hand.where(ChoiceRow.is_added.is_(True)))
+    if row.filter is not None:
+        chosen = or_(chosen, and_(True, *_conditions(EventQuery.read(row.filter))))
+    return [chosen, EventRow.id.not_in(by_hand.where(ChoiceRow.is_added.is_(False)))]
 
 
 def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
+    """What holds of the events that a query asks for, whatever timeline they are in."""
     conditions: list[ColumnElement[bool]] = []
     shift = func.coalesce(EventRow.offset, 0) * MINUTE
     if query.end is not None:

@@ -1,0 +1,30 @@
+"""Revisions: the history of an event, and taking a change back."""
+
+from typing import Any
+
+from api.blueprint import Blueprint
+from api.context import act, archive, next_page
+from api.schemas.changes import RevisionPageSchema, RevisionSchema
+from api.schemas.requests import PageQuery
+from timeline.store.records import RevisionRecord
+
+revisions = Blueprint("revisions", __name__, url_prefix="/api/v1", description="What was changed, by whom and why.")
+
+
+@revisions.route("/events/<id>/revisions")
+@revisions.arguments(PageQuery, location="query")
+@revisions.response(200, RevisionPageSchema)
+@revisions.alt_response(404, "NOT_FOUND")
+def list_revisions(query: dict[str, Any], id: str) -> dict[str, object]:
+    """The changes of an event, the last first; those of one that was deleted too."""
+    page = archive().revisions.of_event(id, **query)
+    return {"revisions": page.items, "next": next_page(page.cursor)}
+
+
+@revisions.route("/revisions/<id>:undo", methods=["POST"])
+@revisions.response(200, RevisionSchema, description="Taken back; this is the revision that did it.")
+@revisions.alt_response(404, "NOT_FOUND")
+@revisions.alt_response(409, "CONFLICT", description="Something newer stands on it.")
+def undo_revision(id: str) -> RevisionRecord:
+    """Let everything be as it was before a revision. That is a revision too, and can be undone."""
+    return archive().revisions.undo(id, act())

@@ -1,0 +1,77 @@
+"""Timelines that come in."""
+
+import re
+from typing import Any
+
+from marshmallow import fields, post_load, validate
+
+from api.faults import Reason
+from api.schemas.base import Choice, Input, Line, Text, refusal
+from api.schemas.dates import Switch
+from api.schemas.requests import DATE
+from timeline.store.records import Lane, Visibility
+
+_UNUSABLE = re.compile("[\0\ud800-\udfff]")
+_NULL = Reason("may not be null", "wrong_type")
+
+
+class Description(Text):
+    """Some paragraphs of text."""
+
+    longest = 10_000
+
+    def __init__(self, **options: Any) -> None:
+        few = validate.Length(max=self.longest, error=Reason(f"has more than {self.longest:,} characters", "too_long"))
+        super().__init__(validate=few, metadata={"example": "What happened to the bridge."}, **options)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        text = super()._deserialize(value, attr, data, **kwargs)
+        if unusable := _UNUSABLE.search(text):
+            raise refusal(f"has a character that cannot be kept, {unusable[0]!r}", "unusable_text")
+        return text
+
+
+class FilterRequest(Input):
+    """Which events: the words of `GET /events`."""
+
+    from_ = Text(data_key="from", allow_none=True, metadata={"description": DATE, "example": "1962"})
+    to = Text(allow_none=True, metadata={"description": DATE, "example": "2024-06"})
+    entity = Line(
+        allow_none=True,
+        metadata={"description": "The id of an entity, or its name, case apart.", "example": "Lloyd Austin"},
+    )
+    undated = Switch(allow_none=True, metadata={"description": "Also those that have no bound at all."})
+
+    @post_load
+    def words(self, given: dict[str, Any], **_: object) -> dict[str, Any]:
+        return {name.rstrip("_"): value for name, value in given.items()}
+
+
+class EventIds(fields.List[Any]):
+    """The ids of events."""
+
+    default_error_messages = {"null": _NULL, "invalid": Reason("has to be a list", "wrong_type")}  # noqa: RUF012
+
+    def __init__(self, described: str) -> None:
+        few = validate.Length(max=10_000, error=Reason("has more than 10,000", "too_long"))
+        super().__init__(Line(), validate=few, metadata={"description": described})
+
+
+class TimelinePatch(Input):
+    """What of a timeline is to be different (JSON Merge Patch)."""
+
+    title = Line(metadata={"example": "The bridge"})
+    description = Description()
+    visibility = Choice(Visibility, metadata={"description": "Kept for when there are accounts."})
+    lane = Choice(Lane, metadata={"description": "What the rows of its chart stand for."})
+    filter = fields.Nested(
+        FilterRequest, allow_none=True, metadata={"description": "Which events are in it; null: none by filter."}
+    )
+    included = EventIds("Events that are in it whatever the filter says.")
+    excluded = EventIds("Events that are not in it whatever the filter says.")
+
+
+class TimelineRequest(TimelinePatch):
+    """A new timeline. What it has is what its filter finds and what is included, without what is excluded."""
+
+    title = Line(required=True, metadata={"example": "The bridge"})
