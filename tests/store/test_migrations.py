@@ -24,36 +24,31 @@ from timeline.store.records import ArticleRecord
 from timeline.store.tables import Base
 
 
-def test_the_migrations_make_the_tables_as_they_are_described(tmp_path: Path) -> None:
-    engine = open_engine(f"sqlite:///{tmp_path / 'new.sqlite3'}")
-    migrate(engine)
-
-    with engine.connect() as connection:
+def test_the_migrations_make_the_tables_as_they_are_described(empty_database: str) -> None:
+    with opened(empty_database) as engine, engine.connect() as connection:
+        migrate(engine)
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
-    engine.dispose()
 
 
-def test_the_migrations_can_be_taken_back(tmp_path: Path) -> None:
-    engine = open_engine(f"sqlite:///{tmp_path / 'new.sqlite3'}")
-    migrate(engine)
+def test_the_migrations_can_be_taken_back(empty_database: str) -> None:
+    with opened(empty_database) as engine:
+        migrate(engine)
 
-    go_back(engine, "base")
+        go_back(engine, "base")
 
-    assert inspect(engine).get_table_names() == ["alembic_version"]
-    engine.dispose()
+        assert inspect(engine).get_table_names() == ["alembic_version"]
 
 
 @pytest.fixture
-def old(tmp_path: Path) -> tuple[str, ArticleRecord]:
+def old(empty_database: str) -> tuple[str, ArticleRecord]:
     """The address of an archive of the first tables with one article, and what that was in today's."""
-    url = f"sqlite:///{tmp_path / 'old.sqlite3'}"
-    archive = Archive.open(url)
+    archive = Archive.open(empty_database)
     record, _ = archive.articles.add(ministers_account(), 0)
     archive.close()
-    with opened(url) as engine:
+    with opened(empty_database) as engine:
         go_back(engine, "0001")
-    return url, record
+    return empty_database, record
 
 
 def test_what_was_read_before_entities_is_told_by_whole_sentences(old: tuple[str, ArticleRecord]) -> None:
@@ -116,11 +111,9 @@ def test_an_archive_waits_for_who_writes_to_its_new_file(tmp_path: Path) -> None
     archive.close()
 
 
-def test_archives_opened_at_once_agree_on_what_they_hold(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'shared.sqlite3'}"
-
+def test_archives_opened_at_once_agree_on_what_they_hold(empty_database: str) -> None:
     with ThreadPoolExecutor(8) as threads:
-        added = list(threads.map(lambda _: _add(url), range(16)))
+        added = list(threads.map(lambda _: _add(empty_database), range(16)))
 
     assert len({article for article, _ in added}) == 1
     assert sum(is_new for _, is_new in added) == 1

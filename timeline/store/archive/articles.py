@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import BigInteger, literal, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, defer, selectinload
 
@@ -56,7 +56,7 @@ class Articles:
         """Articles without their text, the last added first."""
         query = select(ArticleRow).options(defer(ArticleRow.text)).order_by(ArticleRow.number.desc()).limit(limit + 1)
         if cursor is not None:
-            query = query.where(ArticleRow.number < read_cursor(cursor, [int])[0])
+            query = query.where(ArticleRow.number < literal(read_cursor(cursor, [int])[0], BigInteger))
         with self._sessions.reading() as session:
             rows = session.scalars(query).all()
             more = write_cursor([rows[limit - 1].number]) if len(rows) > limit else None

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import func, select
 
 from timeline.events.values import EntityKind
+from timeline.store.archive.orders import after
 from timeline.store.conversion import entity_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import folded
@@ -35,7 +36,7 @@ class Entities:
         if kind is not None:
             query = query.where(EntityRow.kind == kind.value)
         if cursor is not None:
-            query = query.where(tuple_(*_ORDER) > read_cursor(cursor, _KINDS))
+            query = query.where(after(_ORDER, read_cursor(cursor, _KINDS)))
         with self._sessions.reading() as session:
             rows = session.execute(query).all()
             more = write_cursor(_keys(*rows[limit - 1])) if len(rows) > limit else None

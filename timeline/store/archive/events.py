@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, or_, select
 from sqlalchemy.orm import load_only, selectinload
 
 from timeline.calendar.moments import MINUTE
 from timeline.errors import NotFound
+from timeline.store.archive.orders import after
 from timeline.store.conversion import event_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import folded
@@ -65,7 +66,7 @@ class Events:
         selection = _select(query).limit(query.limit + 1)
         if query.cursor is not None:
             keys = read_cursor(query.cursor, _KINDS[query.sort])
-            selection = selection.where(tuple_(*_ORDERS[query.sort]) > keys)
+            selection = selection.where(after(_ORDERS[query.sort], keys))
         with self._sessions.reading() as session:
             rows = session.scalars(selection).all()
             more = write_cursor(_keys(rows[query.limit - 1], query.sort)) if len(rows) > query.limit else None
