@@ -20,10 +20,10 @@ ON_EACH = [pytest.param(name, marks=getattr(pytest.mark, name)) for name in DATA
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
-    from tests.postgresql import running
+def postgresql() -> Iterator[object]:
+    from tests.postgresql import running  # it would take half a second from those who need no server
 
-    with running(tmp_path_factory.mktemp("postgresql")) as server:
+    with running() as server:
         yield server
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
-from pathlib import Path
+from tempfile import mkdtemp
 
 from psycopg import Connection, connect
 
@@ -56,9 +56,9 @@ class Server:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Server]:
-    """A server whose databases are in a folder and gone afterwards."""
-    started = get_server(folder, cleanup_mode="delete")
+def running() -> Iterator[Server]:
+    """A server whose databases are in a folder of its own, and gone afterwards."""
+    started = get_server(mkdtemp(), cleanup_mode="delete")
     socket = str(started.get_postmaster_info().socket_dir)
     with connect(f"user=postgres host={socket}", autocommit=True) as control:
         for setting in _OFF:

@@ -151,8 +151,8 @@ class EventSchema(Output):
     confidence = fields.Float()
 
     @pre_dump
-    def words(self, record: EventRecord, **_: object) -> Mapping[str, object]:
-        return event_words(record)
+    def words(self, record: EventRecord | Mapping[str, object], **_: object) -> Mapping[str, object]:
+        return event_words(record) if isinstance(record, EventRecord) else record
 
 
 class SourceSchema(Output):
@@ -166,7 +166,7 @@ class SourceSchema(Output):
 
     @pre_dump
     def words(self, record: Any, **_: object) -> Mapping[str, object]:
-        return source_words(record)
+        return record if isinstance(record, Mapping) else source_words(record)
 
 
 class ArticleSchema(SourceSchema):

@@ -189,7 +189,6 @@ QUERIES = [
     ("/api/v1/events?limit=1&limit=2", "/limit", "repeated"),
     ("/api/v1/events?cursor=nonsense", "/cursor", "invalid_input"),
     ("/api/v1/events?undated=yes", "/undated", "wrong_type"),
-    ("/api/v1/events?certain=true", "/certain", "unknown"),
     ("/api/v1/events?sort=title", "/sort", "unknown_word"),
     ("/api/v1/events?sort=", "/sort", "unknown_word"),
     ("/api/v1/events?entity=", "/entity", "empty"),
@@ -236,16 +235,3 @@ def test_a_fault_of_our_own_is_a_problem_without_details(client: FlaskClient) ->
     problem = assert_problem(client.get("/api/v1/events"), 500, "internal_server_error")
 
     assert "Assertion" not in problem["detail"]
-
-
-BEYOND = "WzEwOTk1MTE2Mjc3NzZd", "WzEsMSwxLDEwOTk1MTE2Mjc3NzYsMV0"  # [2 ** 40], and that as the number of an article
-
-
-@pytest.mark.parametrize("address", [f"articles?cursor={BEYOND[0]}", f"events?cursor={BEYOND[1]}"])
-def test_a_cursor_beyond_all_numbers_is_at_the_end(client: FlaskClient, address: str) -> None:
-    assert client.get(f"/api/v1/{address}").status_code == 200
-
-
-@pytest.mark.parametrize("resource", ["articles", "events", "timelines"])
-def test_nothing_is_called_by_a_name_with_nul(client: FlaskClient, resource: str) -> None:
-    assert_problem(client.get(f"/api/v1/{resource}/%00"), 404, "not_found")

@@ -8,8 +8,8 @@ write together, and a number given out first could be seen last: a walk by
 cursor would skip it. So there a writer takes a lock that only writers take.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from sqlite3 import Connection as SQLiteConnection
 from sqlite3 import OperationalError as SQLiteError
 
@@ -97,11 +97,17 @@ def writing(engine: Engine) -> Engine:
 
 
 class Sessions:
-    """Transactions: to read, and to write; each is one session, committed at its end."""
+    """Transactions: to read, and to write; each is one session, committed at its end.
 
-    def __init__(self, engine: Engine) -> None:
+    What is written is kept watch over by `keeping`, which may write more before the end.
+    """
+
+    def __init__(
+        self, engine: Engine, keeping: Callable[[Session], AbstractContextManager[None]] = lambda _: nullcontext()
+    ) -> None:
         self._reader = reading(engine)
         self._writer = writing(engine)
+        self._keeping = keeping
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -110,5 +116,5 @@ class Sessions:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        with Session(self._writer) as session, session.begin():
+        with Session(self._writer) as session, session.begin(), self._keeping(session):
             yield session

@@ -7,6 +7,7 @@ from timeline.articles import Article
 from timeline.calendar.zones import Published
 from timeline.events.values import Dating, Entity, Factuality, Mention
 from timeline.reading.expressions import Expression
+from timeline.store.terms import Marked
 
 
 class Status(Enum):
@@ -93,6 +94,14 @@ class ArticleRecord:
     events: tuple[EventRecord, ...]
     reader: str
     added: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundArticle:
+    """An article that a search found, and where in its title and text."""
+
+    source: Source
+    snippets: tuple[Marked, ...]
 
 
 @dataclass(frozen=True, slots=True)

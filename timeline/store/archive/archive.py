@@ -7,6 +7,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import OperationalError
 
 from timeline.store.archive.articles import Articles
+from timeline.store.archive.catalogue import catalogued, complete
 from timeline.store.archive.entities import Entities
 from timeline.store.archive.events import Events
 from timeline.store.archive.timelines import Timelines
@@ -31,8 +32,8 @@ class Archive:
         Raises SettingsError where there is none to open.
         """
         engine = open_engine(url)
-        migrate(engine)
-        sessions = Sessions(engine)
+        migrate(engine, complete)
+        sessions = Sessions(engine, catalogued)
         articles = Articles(sessions, version("timeline-service"))
         return cls(articles, Events(sessions), Entities(sessions), Timelines(sessions), engine)
 
