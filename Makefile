@@ -1,5 +1,6 @@
 # make demo   sets up, loads the sample articles into a fresh SQLite file, and serves the timeline
-# make test   sets up and runs everything that has to hold: format, lint, types, layers, tests, a real browser
+# make test   sets up and runs everything that has to hold: format, lint, types, layers, tests on SQLite and on a PostgreSQL
+#             of its own, a real browser
 # make bench  sets up what the reader is compared with, and measures: about half an hour, most of it for very long texts
 
 PYTHON ?= python3

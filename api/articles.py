@@ -11,7 +11,8 @@ from api.bodies import JSON_LINES
 from api.context import Tagged, account_of, archive, next_page, tagged
 from api.schemas.answers import ArticleSchema, BatchResultSchema
 from api.schemas.pages import ArticlePageSchema
-from api.schemas.requests import ArticleRequest, PageQuery
+from api.schemas.requests import ArticlePageQuery, ArticleRequest
+from api.words import found_article_words
 from timeline.articles import Article
 from timeline.store.records import ArticleRecord
 
@@ -52,11 +53,14 @@ def post_articles(lines: BinaryIO) -> Response:
 
 
 @articles.route("/articles")
-@articles.arguments(PageQuery, location="query")
+@articles.arguments(ArticlePageQuery, location="query")
 @articles.response(200, ArticlePageSchema)
 def list_articles(query: dict[str, Any]) -> dict[str, object]:
-    """Articles without their texts, the last added first."""
-    page = archive().articles.page(**query)
+    """Articles without their texts, the last added first; with `q` those that hold its words, and where."""
+    if query["q"] is not None:
+        found = archive().articles.search(**query)
+        return {"articles": [found_article_words(one) for one in found.items], "next": next_page(found.cursor)}
+    page = archive().articles.page(query["limit"], query["cursor"])
     return {"articles": page.items, "next": next_page(page.cursor)}
 
 

@@ -1,17 +1,20 @@
 """Records in the contract's words: plain dicts, whose form the schemas describe."""
 
-from dataclasses import fields
+from collections.abc import Collection
+from dataclasses import asdict, fields
 
 from timeline.calendar.moments import MINUTE, clock, iso_day
 from timeline.calendar.zones import Published
 from timeline.events.values import Basis, Dating
 from timeline.formats.words import Words, entity_words, mention_words, when_words
 from timeline.store.archive import Correction
+from timeline.store.query import Facets, Total
 from timeline.store.records import (
     ArticleRecord,
     CountedEntity,
     EntityRecord,
     EventRecord,
+    FoundArticle,
     Resource,
     RevisionRecord,
     Source,
@@ -19,6 +22,7 @@ from timeline.store.records import (
 )
 from timeline.store.rereading import Difference
 from timeline.store.snapshots import Snapshot
+from timeline.store.terms import Marked, phrases, snippets
 from timeline.store.whens import read_when
 
 
@@ -48,6 +52,36 @@ def _time_words(moment: int) -> str:
     """A moment as RFC 3339 writes it, which always has seconds."""
     seconds = "" if moment % MINUTE else ":00"
     return f"{iso_day(moment)}T{clock(moment)}{seconds}Z"
+
+
+def found_event_words(record: EventRecord, q: str | None, chosen: Collection[str] | None) -> Words:
+    """The chosen fields of an event (None: all), and where what was searched for stands in it."""
+    words = event_words(record)
+    if chosen is not None:
+        words = {name: value for name, value in words.items() if name in chosen}
+    if q is None:
+        return words
+    asked = phrases(q)
+    quotes = dict.fromkeys(evidence.mention.quote for evidence in record.evidence)
+    texts = [("title", record.title), *(("quote", quote) for quote in quotes)]
+    return {**words, "snippets": [_snippet_words(one) for field, text in texts for one in snippets(field, text, asked)]}
+
+
+def found_article_words(found: FoundArticle) -> Words:
+    return {**source_words(found.source), "snippets": [_snippet_words(one) for one in found.snippets]}
+
+
+def _snippet_words(marked: Marked) -> Words:
+    places = [{"start": start, "end": end} for start, end in marked.marks]
+    return {"field": marked.field, "text": marked.text, "start": marked.start, "marks": places}
+
+
+def total_words(total: Total) -> Words:
+    return {"value": total.value, "relation": total.relation.value}
+
+
+def facets_words(facets: Facets) -> Words:
+    return {name: [asdict(facet) for facet in found] for name, found in facets.items()}
 
 
 def entity_record_words(record: EntityRecord) -> Words:

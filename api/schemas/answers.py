@@ -172,8 +172,8 @@ class EventSchema(Output):
     changed = _changed()
 
     @pre_dump
-    def words(self, record: EventRecord, **_: object) -> Mapping[str, object]:
-        return event_words(record)
+    def words(self, record: EventRecord | Mapping[str, object], **_: object) -> Mapping[str, object]:
+        return event_words(record) if isinstance(record, EventRecord) else record
 
 
 class SourceSchema(Output):
@@ -187,7 +187,7 @@ class SourceSchema(Output):
 
     @pre_dump
     def words(self, record: Any, **_: object) -> Mapping[str, object]:
-        return source_words(record)
+        return record if isinstance(record, Mapping) else source_words(record)
 
 
 class ArticleSchema(SourceSchema):

@@ -147,6 +147,20 @@ class Flag(fields.Boolean):
         return bool(value == "true")
 
 
+class FieldNames(Text):
+    """Names of fields of a schema, with commas between."""
+
+    def __init__(self, schema: type[Schema], **options: Any) -> None:
+        super().__init__(**options)
+        self.known = frozenset(schema._declared_fields)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        names = frozenset(super()._deserialize(value, attr, data, **kwargs).split(","))
+        if not names <= self.known:
+            raise refusal(f"has to be some of {', '.join(sorted(self.known))}, with commas between", "unknown_word")
+        return names
+
+
 def refusal(text: str, code: str, field: str = "_schema") -> ValidationError:
     """The complaint of a field; of a whole schema where it names the field."""
     return ValidationError([Reason(text, code)], field)

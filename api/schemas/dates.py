@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from marshmallow import fields
+from marshmallow import fields, validate
 
 from api.faults import Reason
 from api.schemas.base import Choice, Input, Line, Text, refusal
@@ -11,6 +11,7 @@ from timeline.errors import InputError
 from timeline.spans import Kind
 from timeline.written import Form
 
+_FAR = 999_999_999  # a year
 _BOUND = {"type": ["string", "null"], "description": "ISO, of any precision, inclusive; null: open."}
 _BOUNDS = {
     "type": ["object", "null"],
@@ -39,6 +40,19 @@ class Switch(fields.Boolean):
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:
         if not isinstance(value, bool):
             raise refusal("has to be true or false", "wrong_type")
+        return value
+
+
+class WholeNumber(fields.Integer):
+    """A whole number in a body, such as a year: marshmallow's own takes text too."""
+
+    def __init__(self, **options: Any) -> None:
+        within = validate.Range(-_FAR, _FAR, error=Reason(f"has to be from {-_FAR} to {_FAR}", "out_of_range"))
+        super().__init__(validate=within, **options)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> int:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise refusal("has to be a whole number", "wrong_type")
         return value
 
 

@@ -1,9 +1,26 @@
 """Lists that go out, page by page."""
 
-from marshmallow import fields
+from marshmallow import fields, validate
 
 from api.schemas.answers import CountedEntitySchema, EventSchema, ReadExpressionSchema, SourceSchema, TimelineSchema
 from api.schemas.base import Output
+from timeline.store.query import Relation
+
+
+class MarkSchema(Output):
+    """A place in a snippet, in code points."""
+
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class SnippetSchema(Output):
+    """Words of a title, a quote or a text in which something was found. Plain text: the marks are beside it."""
+
+    field = fields.String(metadata={"example": "title"})
+    text = fields.String(metadata={"example": "The bridge opened"})
+    start = fields.Integer(metadata={"description": "Where they begin in that title, quote or text."})
+    marks = fields.List(fields.Nested(MarkSchema))
 
 
 class PageSchema(Output):
@@ -14,16 +31,67 @@ class PageSchema(Output):
     )
 
 
+class FoundArticleSchema(SourceSchema):
+    """An article without its text, and where what was searched for stands in it."""
+
+    sometimes = frozenset({"snippets"})
+
+    snippets = fields.List(fields.Nested(SnippetSchema), metadata={"description": "Only where `q` is given."})
+
+
 class ArticlePageSchema(PageSchema):
     """Articles, the last added first."""
 
-    articles = fields.List(fields.Nested(SourceSchema))
+    articles = fields.List(fields.Nested(FoundArticleSchema))
+
+
+class FoundEventSchema(EventSchema):
+    """An event, or the fields of it that were asked for, and where what was searched for stands in it."""
+
+    sometimes = frozenset({"snippets", *EventSchema._declared_fields})
+
+    snippets = fields.List(fields.Nested(SnippetSchema), metadata={"description": "Only where `q` is given."})
+
+
+class TotalSchema(Output):
+    """How many there are on all pages."""
+
+    value = fields.Integer()
+    relation = fields.String(
+        validate=validate.OneOf([relation.value for relation in Relation]),
+        metadata={"description": "`at_least`: there may be more than were counted; so of each count of the facets."},
+    )
+
+
+class FacetSchema(Output):
+    """A value that events can be told apart by, as the filter takes it; what it is called; how many events have it."""
+
+    value = fields.String(metadata={"example": "ent_5d41402abc4b2a76"})
+    label = fields.String(metadata={"example": "Lloyd Austin"})
+    count = fields.Integer()
+
+
+class FacetsSchema(Output):
+    """For each filter the values that most events have, at most 50: the count is what the list with it has."""
+
+    entity = fields.List(fields.Nested(FacetSchema))
+    place = fields.List(fields.Nested(FacetSchema))
+    source = fields.List(fields.Nested(FacetSchema))
+    precision = fields.List(fields.Nested(FacetSchema))
+    basis = fields.List(fields.Nested(FacetSchema))
+    status = fields.List(fields.Nested(FacetSchema))
+    factuality = fields.List(fields.Nested(FacetSchema))
+    year = fields.List(fields.Nested(FacetSchema))
 
 
 class EventPageSchema(PageSchema):
     """Events, in the order that was asked for."""
 
-    events = fields.List(fields.Nested(EventSchema))
+    sometimes = frozenset({"facets"})
+
+    events = fields.List(fields.Nested(FoundEventSchema))
+    total = fields.Nested(TotalSchema)
+    facets = fields.Nested(FacetsSchema, metadata={"description": "Only where `facets=true`."})
 
 
 class EntityPageSchema(PageSchema):

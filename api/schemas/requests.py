@@ -5,14 +5,19 @@ from typing import Any
 from marshmallow import post_load, validate
 
 from api.faults import Reason
-from api.schemas.base import Choice, Country, Flag, Input, Line, Number, Text, Truth, Url
+from api.schemas.answers import EventSchema
+from api.schemas.base import Choice, Country, FieldNames, Flag, Input, Line, Number, Text, Truth, Url
 from timeline.articles import Article
+from timeline.calendar.units import Unit
 from timeline.calendar.zones import parse_published
 from timeline.charts import LaneBy, Scaling, Theme
-from timeline.events.values import EntityKind
+from timeline.events.values import Basis, EntityKind, Factuality
 from timeline.store import EventQuery, Sort
+from timeline.store.records import Status
 
-DATE = "An ISO date of any precision: `2024`, `2024-06`, `2024-06-25`, `2024-06-25T14:30`, `-0043`."
+DATE = (
+    "An ISO date of any precision (`2024`, `2024-06-25`, `2024-06-25T14:30`, `-0043`) or words (`last week`, `44 BC`)."
+)
 
 
 class TextRequest(Input):
@@ -81,24 +86,71 @@ class RangeQuery(Input):
     to = Text(load_default=None, metadata={"description": f"{DATE} `2024-06` is all of June.", "example": "2024-06"})
 
 
-class EventPageQuery(RangeQuery, PageQuery):
-    """Which events: those that may lie between `from` and `to`, and have the entity among theirs."""
+class EventFilterQuery(RangeQuery):
+    """Which events: those that may lie between `from` and `to`, and fit all else that is asked for."""
 
+    relative_to = Text(
+        load_default=None,
+        metadata={"description": "The ISO date that words as `last week` count from.", "example": "2024-06-25"},
+    )
+    certain = Flag(load_default=False, metadata={"description": "Only those that surely lie in the range."})
+    undated = Flag(load_default=False, metadata={"description": "Also those that have no bound at all."})
+    q = Line(
+        load_default=None,
+        metadata={
+            "description": 'Words that title or quotes have to hold, singular or plural; `"in marks"`: as they stand.',
+            "example": "bridge opened",
+        },
+    )
     entity = Line(
         load_default=None,
         metadata={"description": "The id of an entity, or its name, case apart.", "example": "Lloyd Austin"},
     )
+    place = Line(load_default=None, metadata={"description": "As `entity`, of a place.", "example": "Moscow"})
+    source = Line(
+        load_default=None,
+        metadata={"description": "The id of an article, or the name of a publisher.", "example": "The Town Crier"},
+    )
+    year = Number(load_default=None, metadata={"description": "That in which they begin at the earliest; -43: 44 BC."})
+    precision = Choice(Unit, load_default=None, metadata={"description": "How precise their dates are."})
+    basis = Choice(Basis, load_default=None, metadata={"description": "How they came to their dates."})
+    status = Choice(Status, load_default=None, metadata={"description": "Who vouches for them."})
+    factuality = Choice(Factuality, load_default=None, metadata={"description": "Whether they happened."})
+
+
+class EventPageQuery(EventFilterQuery, PageQuery):
+    """Which events, in which order, and what of them."""
+
     sort = Choice(
         Sort,
         load_default=Sort.DATE,
-        metadata={"description": "`date`: in reading order; `importance`: the most important first."},
+        metadata={
+            "description": "`date`: in reading order; `importance`: the most important first; `added`: the last added"
+            " first; `relevance`: first those with all words of `q` in their titles."
+        },
     )
-    undated = Flag(load_default=False, metadata={"description": "Also those that have no bound at all."})
+    facets = Flag(load_default=False, metadata={"description": "Also count them by entity, place, source and so on."})
+    fields_ = FieldNames(
+        EventSchema,
+        data_key="fields",
+        load_default=None,
+        metadata={"description": "Only these fields of each event, with commas between.", "example": "id,title,when"},
+    )
     timeline = Line(load_default=None, metadata={"description": "Only those of this timeline.", "example": "all"})
 
     @post_load
-    def query(self, given: dict[str, Any], **_: object) -> EventQuery:
-        return EventQuery.between(given.pop("from_"), given.pop("to"), **given)
+    def query(self, given: dict[str, Any], **_: object) -> tuple[EventQuery, frozenset[str] | None]:
+        chosen = given.pop("fields_")
+        return EventQuery.between(given.pop("from_"), given.pop("to"), **given), chosen
+
+
+class ArticlePageQuery(PageQuery):
+    """Which articles."""
+
+    q = Line(
+        load_default=None,
+        metadata={"description": "Words that title or text have to hold, as for events.", "example": "bridge"},
+    )
 
 
 class EntityPageQuery(PageQuery):

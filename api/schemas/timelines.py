@@ -1,15 +1,18 @@
 """Timelines that come in."""
 
 import re
+from enum import Enum
 from typing import Any
 
 from marshmallow import fields, post_load, validate
 
 from api.faults import Reason
 from api.schemas.base import Choice, Input, Line, Text, refusal
-from api.schemas.dates import Switch
-from api.schemas.requests import DATE
-from timeline.store.records import Lane, Visibility
+from api.schemas.dates import Switch, WholeNumber
+from api.schemas.requests import EventFilterQuery
+from timeline.calendar.units import Unit
+from timeline.events.values import Basis, Factuality
+from timeline.store.records import Lane, Status, Visibility
 
 _UNUSABLE = re.compile("[\0\ud800-\udfff]")
 _NULL = Reason("may not be null", "wrong_type")
@@ -31,20 +34,32 @@ class Description(Text):
         return text
 
 
-class FilterRequest(Input):
-    """Which events: the words of `GET /events`."""
+def _as_asked(name: str) -> dict[str, Any]:
+    """What is said of a word of a filter: that of the query's of its name."""
+    return {"allow_none": True, "metadata": EventFilterQuery._declared_fields[name].metadata}
 
-    from_ = Text(data_key="from", allow_none=True, metadata={"description": DATE, "example": "1962"})
-    to = Text(allow_none=True, metadata={"description": DATE, "example": "2024-06"})
-    entity = Line(
-        allow_none=True,
-        metadata={"description": "The id of an entity, or its name, case apart.", "example": "Lloyd Austin"},
-    )
-    undated = Switch(allow_none=True, metadata={"description": "Also those that have no bound at all."})
+
+class FilterRequest(Input):
+    """Which events: the words of `GET /events`; null: that does not matter any more."""
+
+    from_ = Text(data_key="from", **_as_asked("from_"))
+    to = Text(**_as_asked("to"))
+    relative_to = Text(**_as_asked("relative_to"))
+    certain = Switch(**_as_asked("certain"))
+    undated = Switch(**_as_asked("undated"))
+    q = Line(**_as_asked("q"))
+    entity = Line(**_as_asked("entity"))
+    place = Line(**_as_asked("place"))
+    source = Line(**_as_asked("source"))
+    year = WholeNumber(**_as_asked("year"))
+    precision = Choice(Unit, **_as_asked("precision"))
+    basis = Choice(Basis, **_as_asked("basis"))
+    status = Choice(Status, **_as_asked("status"))
+    factuality = Choice(Factuality, **_as_asked("factuality"))
 
     @post_load
     def words(self, given: dict[str, Any], **_: object) -> dict[str, Any]:
-        return {name.rstrip("_"): value for name, value in given.items()}
+        return {name.rstrip("_"): value.value if isinstance(value, Enum) else value for name, value in given.items()}
 
 
 class EventIds(fields.List[Any]):

@@ -23,7 +23,7 @@ with Client(base_url=sys.argv[1], raise_on_unexpected_status=True) as client:
     posted = post_article.sync(client=client, body=request, idempotency_key="bridge-1")
     page = list_events.sync(client=client, from_="1960", to="1969")
     for event in page.events:
-        assert get_event.sync(event.id, client=client) == event
+        assert get_event.sync(event.id, client=client).to_dict() == event.to_dict()
         print(event.title, event.when.start.earliest, event.evidence[0].article == posted.id)
     problem = get_article.sync("art_0", client=client)
     print(isinstance(problem, Problem), problem.status, problem.code)

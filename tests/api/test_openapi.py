@@ -88,8 +88,10 @@ def test_every_field_and_parameter_that_comes_in_is_described(document: dict[str
 
     assert schemas["ArticleRequest"]["required"] == ["published", "text"]
     assert schemas["ArticleRequest"]["additionalProperties"] is False
-    paged = {"limit", "cursor", "sort"}
-    assert _parameters(document, "/api/v1/events") == {"from", "to", "undated", "entity", "timeline", *paged}
+    assert _parameters(document, "/api/v1/events") == set(
+        "from to relative_to certain undated q entity place source year precision basis status factuality timeline"
+        " sort fields facets limit cursor".split()
+    )
     assert _parameters(document, "/api/v1/entities") == {"limit", "cursor", "q", "kind"}
 
 

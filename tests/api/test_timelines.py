@@ -41,6 +41,10 @@ CHOICES: list[tuple[dict[str, Any], list[str]]] = [
     ({"filter": {"to": "1962"}, "excluded": ["ides", "monday"]}, ["1962"]),
     ({"included": ["monday", "ides"]}, ["ides", "monday"]),
     ({"filter": {"entity": "Nobody"}, "included": ["1962"]}, ["1962"]),
+    ({"filter": {"from": "last week", "relative_to": "2024-07-01"}}, ["monday"]),
+    ({"filter": {"year": -43, "certain": True}, "included": ["monday"]}, ["ides", "monday"]),
+    ({"filter": {"precision": "year", "status": "machine", "factuality": "happened"}}, ["1962"]),
+    ({"filter": {"place": "Nowhere", "source": "Nobody", "basis": "stated"}}, []),
 ]
 
 
@@ -84,6 +88,32 @@ def test_a_filter_by_an_entity(client: FlaskClient, app: Flask, ids: dict[str, s
 
     events = fetch(client, f"/api/v1/events?timeline={timeline}")["events"]
     assert [event["id"] for event in events] == [record.events[1].id]
+
+
+def test_a_filter_by_words_is_searched_by_others(client: FlaskClient, app: Flask) -> None:
+    record, _ = app.extensions["timeline"].articles.add(ministers_account(), 0)
+    timeline = body(post(client, filter={"q": "moscow"}))["id"]
+
+    page = fetch(client, f"/api/v1/events?timeline={timeline}&q=visit&sort=relevance&facets=true")
+    other = fetch(client, f"/api/v1/events?timeline={timeline}&q=call")
+
+    assert [event["id"] for event in page["events"]] == [record.events[1].id]
+    assert [facet["count"] for facet in page["facets"]["status"]] == [page["total"]["value"]] == [1]
+    assert other["total"]["value"] == 0
+
+
+def test_what_was_rejected_is_on_a_timeline_that_asks_for_it(client: FlaskClient, ids: dict[str, str]) -> None:
+    client.post(f"/api/v1/events/{ids['1962']}/decisions", json={"decision": "reject"})
+    rejects, sixties = (
+        body(post(client, filter=choice))["id"] for choice in ({"status": "rejected"}, {"from": "1960"})
+    )
+
+    assert chosen(client, ids, rejects) == ["1962"]
+    assert chosen(client, ids, rejects, "&status=machine") == []
+    assert chosen(client, ids, sixties) == ["monday"]
+    assert (
+        chosen(client, ids, sixties, "&status=rejected") == chosen(client, ids, "all", "&status=rejected") == ["1962"]
+    )
 
 
 def test_a_timeline_is_changed_in_part(client: FlaskClient, ids: dict[str, str]) -> None:
@@ -166,6 +196,11 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     ({"filter": {"from": "1963", "to": "1962"}}, "/filter/to", "invalid_input"),
     ({"filter": {"undated": "true"}}, "/filter/undated", "wrong_type"),
     ({"filter": {"limit": 7}}, "/filter/limit", "unknown"),
+    ({"filter": {"q": "…"}}, "/filter/q", "invalid_input"),
+    ({"filter": {"from": "last week"}}, "/filter/from", "invalid_input"),
+    ({"filter": {"year": "1962"}}, "/filter/year", "wrong_type"),
+    ({"filter": {"year": 1962000000}}, "/filter/year", "out_of_range"),
+    ({"filter": {"status": "new"}}, "/filter/status", "unknown_word"),
     ({"included": "evt_0"}, "/included", "wrong_type"),
     ({"included": [7]}, "/included/0", "wrong_type"),
     ({"excluded": ["evt_0"]}, "/excluded", "invalid_input"),

@@ -207,19 +207,28 @@ def test_an_event_keeps_its_id_while_its_trigger_stands_where_it_stood(archive: 
     assert expression_ids(record.id, shorter) == [record.expressions[1].id]
 
 
-@pytest.mark.parametrize("url", ["", "nonsense", "oracle+nothing://x", "sqlite:////nowhere/at/all.sqlite3"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "nonsense",
+        "oracle+nothing://x",
+        "mysql://x",
+        "sqlite:////nowhere/at/all.sqlite3",
+        "postgresql://127.0.0.1:1/x",
+    ],
+)
 def test_a_database_that_cannot_be_opened_is_named(url: str) -> None:
     with pytest.raises(SettingsError, match="database_url: cannot be"):
         Archive.open(url)
 
 
-def test_an_archive_in_a_file_keeps_what_it_holds(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'archive.sqlite3'}"
-    first = Archive.open(url)
+def test_an_archive_in_a_file_keeps_what_it_holds(empty_database: str) -> None:
+    first = Archive.open(empty_database)
     record, _ = first.articles.add(bridge_account(), NOW)
     first.close()
 
-    second = Archive.open(url)
+    second = Archive.open(empty_database)
 
     assert second.articles.get(record.id) == record
     assert second.articles.get(record.id).article.text == BRIDGE

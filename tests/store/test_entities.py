@@ -2,7 +2,6 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -40,8 +39,8 @@ def test_an_event_has_an_entity_once_though_it_is_named_twice(archive: Archive) 
     assert [held.entity for held in record.events[1].entities] == [shouted, MOSCOW]
 
 
-def test_articles_stored_at_once_share_their_entities(tmp_path: Path) -> None:
-    archive = Archive.open(f"sqlite:///{tmp_path / 'shared.sqlite3'}")
+def test_articles_stored_at_once_share_their_entities(empty_database: str) -> None:
+    archive = Archive.open(empty_database)
     accounts = [ministers_account(title=f"Call {number}") for number in range(16)]
 
     with ThreadPoolExecutor(8) as threads:

@@ -17,7 +17,7 @@ from sqlalchemy import Engine, MetaData, inspect, select
 
 from tests.accounts import bridge_account, ministers_account
 from timeline.events.values import Factuality
-from timeline.store import Act, Archive
+from timeline.store import Act, Archive, EventQuery
 from timeline.store.decisions import Decision, Handmade, Verdict
 from timeline.store.engine import open_engine, writing
 from timeline.store.migrations import configuration, migrate
@@ -25,36 +25,36 @@ from timeline.store.records import ArticleRecord, Status
 from timeline.store.tables import Base
 
 
-def test_the_migrations_make_the_tables_as_they_are_described(tmp_path: Path) -> None:
-    engine = open_engine(f"sqlite:///{tmp_path / 'new.sqlite3'}")
-    migrate(engine)
-
-    with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+def test_the_migrations_make_the_tables_as_they_are_described(empty_database: str) -> None:
+    with opened(empty_database) as engine, engine.connect() as connection:
+        migrate(engine)
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "include_object": _is_described})
         assert compare_metadata(context, Base.metadata) == []
-    engine.dispose()
 
 
-def test_the_migrations_can_be_taken_back(tmp_path: Path) -> None:
-    engine = open_engine(f"sqlite:///{tmp_path / 'new.sqlite3'}")
-    migrate(engine)
+def _is_described(_: object, name: str | None, kind: str, *__: object) -> bool:
+    """The indexes of the search are no tables of SQLAlchemy's."""
+    return not (name or "").startswith(("event_search", "article_search"))
 
-    go_back(engine, "base")
 
-    assert inspect(engine).get_table_names() == ["alembic_version"]
-    engine.dispose()
+def test_the_migrations_can_be_taken_back(empty_database: str) -> None:
+    with opened(empty_database) as engine:
+        migrate(engine)
+
+        go_back(engine, "base")
+
+        assert inspect(engine).get_table_names() == ["alembic_version"]
 
 
 @pytest.fixture
-def old(tmp_path: Path) -> tuple[str, ArticleRecord]:
+def old(empty_database: str) -> tuple[str, ArticleRecord]:
     """The address of an archive of the first tables with one article, and what that was in today's."""
-    url = f"sqlite:///{tmp_path / 'old.sqlite3'}"
-    archive = Archive.open(url)
+    archive = Archive.open(empty_database)
     record, _ = archive.articles.add(ministers_account(), 0)
     archive.close()
-    with opened(url) as engine:
+    with opened(empty_database) as engine:
         go_back(engine, "0001")
-    return url, record
+    return empty_database, record
 
 
 def test_what_was_read_before_entities_is_told_by_whole_sentences(old: tuple[str, ArticleRecord]) -> None:
@@ -71,6 +71,17 @@ def test_what_was_read_before_entities_is_told_by_whole_sentences(old: tuple[str
     assert visit.id == record.events[1].id
 
 
+def test_what_was_stored_before_there_was_a_catalogue_is_found(old: tuple[str, ArticleRecord]) -> None:
+    archive = Archive.open(old[0])
+
+    found = archive.events.page(EventQuery(q="visits to moscow", year=2025))
+    articles = archive.articles.search("belousov")
+    archive.close()
+
+    assert [event.title for event in found.items] == ["A visit to Moscow"]
+    assert [one.source.id for one in articles.items] == [old[1].id]
+
+
 def test_entities_come_without_loss_and_go_again(old: tuple[str, ArticleRecord]) -> None:
     with opened(old[0]) as engine:
         before = contents(engine)
@@ -82,17 +93,16 @@ def test_entities_come_without_loss_and_go_again(old: tuple[str, ArticleRecord])
     assert [len(before[table]) for table in ("event", "evidence", "dating")] == [2, 3, 2]
 
 
-def test_what_articles_tell_survives_without_what_people_added(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'old.sqlite3'}"
-    archive = Archive.open(url)
+def test_what_articles_tell_survives_without_what_people_added(empty_database: str) -> None:
+    archive = Archive.open(empty_database)
     record, _ = archive.articles.add(ministers_account(), 0)
     archive.decisions.add(Handmade("It was", "1962"), Act("local", 1))
     archive.decisions.decide(record.events[0].id, Decision(Verdict.CONFIRM), Act("local", 2))
     archive.close()
 
-    with opened(url) as engine:
+    with opened(empty_database) as engine:
         go_back(engine, "0002")
-    archive = Archive.open(url)
+    archive = Archive.open(empty_database)
     call, visit = archive.articles.get(record.id).events
 
     assert [event.id for event in archive.events.all()] == [call.id, visit.id]
@@ -136,11 +146,9 @@ def test_an_archive_waits_for_who_writes_to_its_new_file(tmp_path: Path) -> None
     archive.close()
 
 
-def test_archives_opened_at_once_agree_on_what_they_hold(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'shared.sqlite3'}"
-
+def test_archives_opened_at_once_agree_on_what_they_hold(empty_database: str) -> None:
     with ThreadPoolExecutor(8) as threads:
-        added = list(threads.map(lambda _: _add(url), range(16)))
+        added = list(threads.map(lambda _: _add(empty_database), range(16)))
 
     assert len({article for article, _ in added}) == 1
     assert sum(is_new for _, is_new in added) == 1

@@ -1,16 +1,19 @@
 """The border to the database: how it is opened, and how a transaction begins.
 
+Writers take turns and readers see one moment, on SQLite and PostgreSQL alike.
 SQLite's driver would begin a transaction only at the first write, and a
 reader that becomes a writer can find its snapshot stale. So we begin ours
-ourselves, and one that will write says so at once.
+ourselves, and one that will write says so at once. PostgreSQL would let many
+write together, and a number given out first could be seen last: a walk by
+cursor would skip it. So there a writer takes a lock that only writers take.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from sqlite3 import Connection as SQLiteConnection
 from sqlite3 import OperationalError as SQLiteError
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import Session
@@ -20,20 +23,29 @@ from timeline.errors import SettingsError
 
 _PRAGMAS = ("busy_timeout = 10000", "synchronous = NORMAL", "foreign_keys = ON")
 _TURNS = 20  # of others that write while a new file is opened
+_WRITERS = 8463001  # the lock's number, which only has to be the same in every process
 
 
 def open_engine(url: str) -> Engine:
     """An engine whose database has answered once. Raises SettingsError."""
     try:
-        engine = create_engine(make_url(url))
-        if engine.dialect.name == "sqlite":
-            _prepare_sqlite(engine)
+        engine = create_engine(_with_driver(make_url(url)))
+        _PREPARE.get(engine.dialect.name, _refuse)(engine)
         engine.connect().close()
     except (ArgumentError, ImportError) as error:
         raise SettingsError("database_url", f"cannot be used: {error}") from error
     except OperationalError as error:
         raise SettingsError("database_url", f"cannot be opened: {error.orig}") from error
     return engine
+
+
+def _with_driver(url: URL) -> URL:
+    """PostgreSQL by psycopg 3, whatever SQLAlchemy's release takes where no driver is named."""
+    return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
+
+
+def _refuse(engine: Engine) -> None:
+    raise SettingsError("database_url", f"cannot be used: {engine.dialect.name} is neither sqlite nor postgresql")
 
 
 def _prepare_sqlite(engine: Engine) -> None:
@@ -64,17 +76,38 @@ def _write_ahead(connection: SQLiteConnection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
 
 
+def _prepare_postgresql(engine: Engine) -> None:
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("writes", False):
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+
+
+_PREPARE = {"sqlite": _prepare_sqlite, "postgresql": _prepare_postgresql}
+
+
+def reading(engine: Engine) -> Engine:
+    """The same engine, whose transactions see one moment, however many questions they ask."""
+    return engine.execution_options(isolation_level="REPEATABLE READ") if engine.name == "postgresql" else engine
+
+
 def writing(engine: Engine) -> Engine:
     """The same engine, whose transactions say at once that they will write."""
     return engine.execution_options(writes=True)
 
 
 class Sessions:
-    """Transactions: to read, and to write; each is one session, committed at its end."""
+    """Transactions: to read, and to write; each is one session, committed at its end.
 
-    def __init__(self, engine: Engine) -> None:
-        self._reader = engine
+    What is written is kept watch over by `keeping`, which may write more before the end.
+    """
+
+    def __init__(
+        self, engine: Engine, keeping: Callable[[Session], AbstractContextManager[None]] = lambda _: nullcontext()
+    ) -> None:
+        self._reader = reading(engine)
         self._writer = writing(engine)
+        self._keeping = keeping
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -83,5 +116,5 @@ class Sessions:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        with Session(self._writer) as session, session.begin():
+        with Session(self._writer) as session, session.begin(), self._keeping(session):
             yield session

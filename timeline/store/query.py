@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
-from timeline.calendar.moments import MINUTE, at, parse_iso
 from timeline.calendar.units import Unit
-from timeline.errors import InputError, UnreadableDate
-from timeline.spans import Span
+from timeline.errors import InputError
+from timeline.events.values import Basis, Factuality
+from timeline.store.dates import span_of
+from timeline.store.records import Status
+from timeline.store.terms import phrases
 
 T = TypeVar("T")
 
-_COARSE = re.compile(r"(\d{4}|-\d{4,9}|\+\d{5,9})(?:-(\d\d))?", re.ASCII)
-_SECONDS = re.compile(r"[T ]\d\d:\d\d:")
 _INT64 = 1 << 63
 _UNUSABLE = re.compile("[\0\ud800-\udfff]")  # in a database's text
 
@@ -29,19 +29,26 @@ Key = int | float | str
 
 
 class Sort(Enum):
-    """What comes first: what is surely before (the reading order), or what weighs most in its article."""
+    """What comes first: what is surely before (the reading order), weighs most, was added last, or fits best.
+
+    What fits best has all that was asked for in its title; then what weighs most comes first.
+    """
 
     DATE = "date"
     IMPORTANCE = "importance"
+    ADDED = "added"
+    RELEVANCE = "relevance"
 
 
 @dataclass(frozen=True, slots=True)
 class EventQuery:
-    """Events that may lie between two moments, half-open, None open; those with no bound at all if `undated`.
+    """Events that may lie between two moments, half-open, None open, or surely do if `certain`.
 
-    As in the reading order, times that have an offset are taken in UTC. `entity` is the id of one that has to be among
-    theirs, or its name, case apart; `timeline` is that of one that has to have chosen them. `limit` and `cursor` choose
-    a page of them.
+    Those with no bound at all come only if `undated`. As in the reading order, times that have an offset are taken in
+    UTC. `q` are words to search for. `entity` and `place` are the id of one that has to be among theirs, or its name,
+    case apart; `source` is the id of an article or the name of a publisher, `year` that in which they begin at the
+    earliest; `timeline` is that of one that has to have chosen them. What was rejected is found only where `status`
+    asks for it. `limit` and `cursor` choose a page of them, `facets` asks for what they can be told apart by.
     """
 
     start: int | None = None
@@ -51,73 +58,103 @@ class EventQuery:
     sort: Sort = Sort.DATE
     limit: int = 100
     cursor: str | None = None
+    certain: bool = False
+    q: str | None = None
+    place: str | None = None
+    source: str | None = None
+    year: int | None = None
+    precision: Unit | None = None
+    basis: Basis | None = None
+    status: Status | None = None
+    factuality: Factuality | None = None
     timeline: str | None = None
+    facets: bool = False
 
     @classmethod
     def read(cls, words: Mapping[str, Any]) -> "EventQuery":
-        """The query of a timeline's filter, in the words of `GET /events`: `from`, `to`, `entity`, `undated`.
+        """The query of a timeline's filter, in the words by which `GET /events` finds events. Raises InputError.
 
-        Raises InputError.
+        >>> EventQuery.read({"entity": "Lloyd Austin", "status": "confirmed"}).status
+        <Status.CONFIRMED: 'confirmed'>
         """
-        others = {name: value for name, value in words.items() if name not in ("from", "to")}
+        others = {name: _meant(name, word) for name, word in words.items() if name not in ("from", "to")}
         return cls.between(words.get("from"), words.get("to"), **others)
 
     @classmethod
     def between(
-        cls,
-        first: str | None = None,
-        last: str | None = None,
-        *,
-        undated: bool = False,
-        entity: str | None = None,
-        sort: Sort = Sort.DATE,
-        limit: int = 100,
-        cursor: str | None = None,
-        timeline: str | None = None,
+        cls, first: str | None = None, last: str | None = None, *, relative_to: str | None = None, **chosen: Any
     ) -> "EventQuery":
-        """From the first moment of one ISO date up to the last of another, dates of any precision (see `iso_span`).
+        """From the first moment of one date up to the last of another (see `span_of`), with what else is chosen.
 
+        >>> from timeline.calendar.moments import at
+        >>> from timeline.spans import Span
         >>> june = Span.unit(Unit.MONTH, at(2024, 6))
-        >>> EventQuery.between("2024-06", "2024-06") == EventQuery(june.start, june.end)
+        >>> EventQuery.between("2024-06", "June 2024") == EventQuery(june.start, june.end)
         True
         """
-        start = iso_span(first, "from").start if first is not None else None
-        end = iso_span(last, "to").end if last is not None else None
+        start = span_of(first, "from", relative_to).start if first is not None else None
+        end = span_of(last, "to", relative_to).end if last is not None else None
         if start is not None and end is not None and start >= end:
             raise InputError("lies before `from`", "to")
-        return cls(start, end, undated, entity, sort, limit, cursor, timeline)
+        if chosen.get("sort") is Sort.RELEVANCE and chosen.get("q") is None:
+            raise InputError("nothing fits better or worse without `q`", "sort")
+        if chosen.get("q") is not None:
+            phrases(chosen["q"])
+        return cls(start, end, **chosen)
 
 
 EVERYTHING = EventQuery()
 
+_MEANT: dict[str, type[Enum]] = {"precision": Unit, "basis": Basis, "status": Status, "factuality": Factuality}
+
+
+def _meant(name: str, word: Any) -> Any:
+    """What a word of a filter stands for, itself where it is not one of a few."""
+    try:
+        return _MEANT[name](word) if name in _MEANT else word
+    except ValueError as error:
+        raise InputError(f"has no {word!r}", name) from error
+
+
+class Relation(Enum):
+    """Whether a count is exact, or as far as was counted."""
+
+    EXACTLY = "exactly"
+    AT_LEAST = "at_least"
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """How many there are on all pages; `relation` holds for the counts of facets too."""
+
+    value: int
+    relation: Relation = Relation.EXACTLY
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A value that events can be told apart by, as the filter of its name takes it, what people call it, and of how
+    many events it is."""
+
+    value: str
+    label: str
+    count: int
+
+
+Facets = dict[str, tuple[Facet, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """Some of what was asked for, in order; `cursor` asks for what follows and is None at the end."""
+    """Some of what was asked for, in order; `cursor` asks for what follows and is None at the end.
+
+    `total` and `facets` are None where they are not counted.
+    """
 
     items: tuple[T, ...]
     cursor: str | None = None
-
-
-def iso_span(text: str, field: str | None = None) -> Span:
-    """The whole of an ISO date: a year, a month, a day, a minute or a second, which with an offset is turned to UTC.
-
-    Raises UnreadableDate.
-
-    >>> from timeline.calendar.moments import iso
-    >>> [iso(moment) for moment in (iso_span("2024-06").start, iso_span("2024-06").end)]
-    ['2024-06-01', '2024-07-01']
-    """
-    coarse = _COARSE.fullmatch(text)
-    if coarse and 1 <= int(coarse[2] or 1) <= 12:
-        unit = Unit.MONTH if coarse[2] else Unit.YEAR
-        return Span.unit(unit, at(int(coarse[1]), int(coarse[2] or 1)))
-    try:
-        moment, offset, timed = parse_iso(text)
-    except ValueError as error:
-        raise UnreadableDate(text, field) from error
-    unit = Unit.DAY if not timed else Unit.SECOND if _SECONDS.search(text) else Unit.MINUTE
-    return Span.unit(unit, moment - (offset or 0) * MINUTE)
+    total: Total | None = None
+    facets: Facets | None = None
 
 
 def write_cursor(keys: Sequence[Key]) -> str:

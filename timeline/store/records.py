@@ -9,6 +9,7 @@ from timeline.articles import Article
 from timeline.calendar.zones import Published
 from timeline.events.values import Dating, Entity, Factuality, Mention
 from timeline.reading.expressions import Expression
+from timeline.store.terms import Marked
 
 ALL = "all"
 """The id of the timeline of everything, which is there from the start."""
@@ -133,6 +134,14 @@ class Lane(Enum):
     ENTITY = "entity"
     PLACE = "place"
     TOPIC = "topic"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundArticle:
+    """An article that a search found, and where in its title and text."""
+
+    source: Source
+    snippets: tuple[Marked, ...]
 
 
 @dataclass(frozen=True, slots=True)

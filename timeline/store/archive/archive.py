@@ -8,6 +8,7 @@ from sqlalchemy.exc import OperationalError
 
 from timeline.store.archive.answers import Answers
 from timeline.store.archive.articles import Articles
+from timeline.store.archive.catalogue import catalogued, complete
 from timeline.store.archive.corrections import Corrections
 from timeline.store.archive.decisions import Decisions
 from timeline.store.archive.entities import Entities
@@ -39,8 +40,8 @@ class Archive:
         Raises SettingsError where there is none to open.
         """
         engine = open_engine(url)
-        migrate(engine)
-        sessions = Sessions(engine)
+        migrate(engine, complete)
+        sessions = Sessions(engine, catalogued)
         reader = version("timeline-service")
         return cls(
             Articles(sessions, reader),

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import BigInteger, case, literal, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, defer, selectinload
 
@@ -13,13 +13,16 @@ from timeline.account import Account
 from timeline.errors import NotFound
 from timeline.store.archive.events import WHOLE_EVENT
 from timeline.store.archive.inserts import insert_articles, stored_entities
+from timeline.store.archive.orders import after
+from timeline.store.archive.search import ARTICLES, matches
 from timeline.store.conversion import article_record, source
 from timeline.store.engine import Sessions
 from timeline.store.fresh import fresh_record
 from timeline.store.plain import Rows, rows_of
 from timeline.store.query import Page, read_cursor, write_cursor
-from timeline.store.records import ArticleRecord, Source
+from timeline.store.records import ArticleRecord, FoundArticle, Source
 from timeline.store.tables import BY_HAND, ArticleRow
+from timeline.store.terms import Phrase, phrases, snippets
 
 T = TypeVar("T")
 
@@ -67,11 +70,32 @@ class Articles:
         query = select(ArticleRow).options(defer(ArticleRow.text)).where(ArticleRow.number != BY_HAND)
         query = query.order_by(ArticleRow.number.desc()).limit(limit + 1)
         if cursor is not None:
-            query = query.where(ArticleRow.number < read_cursor(cursor, [int])[0])
+            query = query.where(ArticleRow.number < literal(read_cursor(cursor, [int])[0], BigInteger))
         with self._sessions.reading() as session:
             rows = session.scalars(query).all()
             more = write_cursor([rows[limit - 1].number]) if len(rows) > limit else None
             return Page(tuple(source(row) for row in rows[:limit]), more)
+
+    def search(self, q: str, limit: int = 100, cursor: str | None = None) -> Page[FoundArticle]:
+        """Articles that hold the words of `q`, those with all of them in their titles first, then the last added.
+
+        Raises InputError for a `q` without words.
+        """
+        asked = phrases(q)
+        with self._sessions.reading() as session:
+            in_title = ArticleRow.number.in_(matches(session, ARTICLES, asked, head=True))
+            order = (case((in_title, 0), else_=1), -ArticleRow.number)
+            query = select(ArticleRow, order[0]).where(ArticleRow.number.in_(matches(session, ARTICLES, asked)))
+            if cursor is not None:
+                query = query.where(after(order, read_cursor(cursor, [int, int])))
+            rows = session.execute(query.order_by(*order).limit(limit + 1)).all()
+            more = write_cursor([rows[limit - 1][1], -rows[limit - 1][0].number]) if len(rows) > limit else None
+            return Page(tuple(_found(row, asked) for row, _ in rows[:limit]), more)
+
+
+def _found(row: ArticleRow, asked: tuple[Phrase, ...]) -> FoundArticle:
+    texts = (("title", row.title or ""), ("text", row.text))
+    return FoundArticle(source(row), tuple(one for field, text in texts for one in snippets(field, text, asked)))
 
 
 def load_article(session: Session, id: str) -> ArticleRecord:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from timeline.events.values import Entity, EntityKind
+from timeline.store.archive.orders import after
 from timeline.store.conversion import entity_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import folded
@@ -42,7 +43,7 @@ class Entities:
         if kind is not None:
             query = query.where(EntityRow.kind == kind.value)
         if cursor is not None:
-            query = query.where(tuple_(*_ORDER) > read_cursor(cursor, _KINDS))
+            query = query.where(after(_ORDER, read_cursor(cursor, _KINDS)))
         with self._sessions.reading() as session:
             rows = session.execute(query).all()
             more = write_cursor(_keys(*rows[limit - 1])) if len(rows) > limit else None

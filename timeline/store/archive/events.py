@@ -1,42 +1,18 @@
-"""Events, in the one reading order, or the weightiest first."""
+"""Events, one by one and page by page, in the one reading order or another."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, func, or_, select, tuple_
+from sqlalchemy import select
 from sqlalchemy.orm import Session, load_only, selectinload
 
-from timeline.calendar.moments import MINUTE
 from timeline.errors import NotFound
+from timeline.store.archive.counting import facets, total
+from timeline.store.archive.finding import find, read_keys
 from timeline.store.conversion import event_record
 from timeline.store.engine import Sessions
-from timeline.store.ids import folded
-from timeline.store.query import EVERYTHING, EventQuery, Key, Page, Sort, read_cursor, write_cursor
-from timeline.store.records import ALL, EventRecord, Status
-from timeline.store.tables import (
-    AppearanceRow,
-    ArticleRow,
-    ChoiceRow,
-    DatingRow,
-    EntityRow,
-    EventRow,
-    EvidenceRow,
-    ExpressionRow,
-    TimelineRow,
-)
-
-_READING_ORDER = (
-    EventRow.order_first,
-    EventRow.order_closed,
-    EventRow.order_latest,
-    EventRow.article_number,
-    EventRow.position,
-)
-_ORDERS: dict[Sort, tuple[SQLColumnExpression[Any], ...]] = {
-    Sort.DATE: _READING_ORDER,
-    Sort.IMPORTANCE: (-EventRow.importance, *_READING_ORDER),
-}
-_KINDS: dict[Sort, list[type[Key]]] = {Sort.DATE: [int] * 5, Sort.IMPORTANCE: [float, *[int] * 5]}
+from timeline.store.query import EVERYTHING, EventQuery, Page, write_cursor
+from timeline.store.records import EventRecord
+from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EventRow, EvidenceRow, ExpressionRow
 
 _SOURCE = load_only(
     ArticleRow.id,
@@ -68,20 +44,24 @@ class Events:
             return load_event(session, id)
 
     def page(self, query: EventQuery = EVERYTHING) -> Page[EventRecord]:
-        """The first events that a query asks for, or those that follow its cursor."""
+        """The first events that a query asks for, or those that follow its cursor, and how many there are in all."""
+        behind = read_keys(query)
         with self._sessions.reading() as session:
-            selection = _select(session, query).limit(query.limit + 1)
-            if query.cursor is not None:
-                keys = read_cursor(query.cursor, _KINDS[query.sort])
-                selection = selection.where(tuple_(*_ORDERS[query.sort]) > keys)
-            rows = session.scalars(selection).all()
-            more = write_cursor(_keys(rows[query.limit - 1], query.sort)) if len(rows) > query.limit else None
-            return Page(tuple(event_record(row) for row in rows[: query.limit]), more)
+            finding = find(session, query)
+            found = session.execute(finding.keys(query.limit + 1, behind)).all()
+            more = write_cursor(found[query.limit - 1][1:]) if len(found) > query.limit else None
+            items = _load(session, [row[0] for row in found[: query.limit]])
+            if query.facets:
+                return Page(items, more, *facets(session, finding))
+            return Page(items, more, total(session, finding))
 
     def all(self, query: EventQuery = EVERYTHING) -> list[EventRecord]:
         """Every event that a query asks for, on however many pages."""
         with self._sessions.reading() as session:
-            return [event_record(row) for row in session.scalars(_select(session, query))]
+            found = find(session, query).keys().subquery()
+            rows = select(EventRow).join(found, found.c.event_id == EventRow.id).options(*WHOLE_EVENT)
+            keys = [column for column in found.c if column.name != "event_id"]
+            return [event_record(row) for row in session.scalars(rows.order_by(*keys))]
 
 
 def load_event(session: Session, id: str) -> EventRecord:
@@ -92,48 +72,6 @@ def load_event(session: Session, id: str) -> EventRecord:
     return event_record(row)
 
 
-def _select(session: Session, query: EventQuery) -> Select[EventRow]:
-    conditions = [EventRow.status != Status.REJECTED.value, *_conditions(query)]
-    if query.timeline is not None:
-        conditions += _chosen(session, query.timeline)
-    return select(EventRow).where(*conditions).order_by(*_ORDERS[query.sort]).options(*WHOLE_EVENT)
-
-
-def _chosen(session: Session, timeline: str) -> list[ColumnElement[bool]]:
-    """What holds of the events of a timeline: its filter finds them or people added them, and nobody left them out."""
-    row = session.get(TimelineRow, timeline)
-    if row is None:
-        raise NotFound("timeline", timeline)
-    if row.id == ALL:
-        return []
-    by_hand = select(ChoiceRow.event_id).where(ChoiceRow.timeline_id == row.id)
-    chosen: ColumnElement[bool] = EventRow.id.in_(by_hand.where(ChoiceRow.is_added.is_(True)))
-    if row.filter is not None:
-        chosen = or_(chosen, and_(True, *_conditions(EventQuery.read(row.filter))))
-    return [chosen, EventRow.id.not_in(by_hand.where(ChoiceRow.is_added.is_(False)))]
-
-
-def _conditions(query: EventQuery) -> list[ColumnElement[bool]]:
-    """What holds of the events that a query asks for, whatever timeline they are in."""
-    conditions: list[ColumnElement[bool]] = []
-    shift = func.coalesce(EventRow.offset, 0) * MINUTE
-    if query.end is not None:
-        conditions.append(or_(EventRow.start_earliest.is_(None), EventRow.start_earliest - shift < query.end))
-    if query.start is not None:
-        conditions.append(or_(EventRow.end_latest.is_(None), EventRow.end_latest - shift > query.start))
-    if not query.undated:
-        conditions.append(~and_(EventRow.start_earliest.is_(None), EventRow.end_latest.is_(None)))
-    if query.entity is not None:
-        conditions.append(EventRow.id.in_(_with_entity(query.entity)))
-    return conditions
-
-
-def _with_entity(asked: str) -> Select[str]:
-    """The ids of the events of an entity, asked for by its id or its name."""
-    is_it = or_(EntityRow.id == asked, EntityRow.folded == folded(asked))
-    return select(AppearanceRow.event_id).join(AppearanceRow.entity).where(is_it)
-
-
-def _keys(row: EventRow, sort: Sort) -> tuple[Key, ...]:
-    reading = row.order_first, row.order_closed, row.order_latest, row.article_number, row.position
-    return reading if sort is Sort.DATE else (-row.importance, *reading)
+def _load(session: Session, ids: list[str]) -> tuple[EventRecord, ...]:
+    rows = {row.id: row for row in session.scalars(select(EventRow).where(EventRow.id.in_(ids)).options(*WHOLE_EVENT))}
+    return tuple(event_record(rows[id]) for id in ids)

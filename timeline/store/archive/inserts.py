@@ -1,4 +1,4 @@
-"""Many rows at once: a statement a table, whatever the number of articles."""
+"""Many rows at once: a statement a table, whatever the number of articles, and then the catalogue."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -7,6 +7,7 @@ from typing import TypeVar
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from timeline.store.archive.catalogue import catalogue_articles
 from timeline.store.conversion import entity_record
 from timeline.store.plain import Rows
 from timeline.store.records import EntityRecord
@@ -59,8 +60,8 @@ def _insert(session: Session, articles: Sequence[Rows]) -> None:
     connection = session.connection()
     tables: defaultdict[str, list[Values]] = defaultdict(list)
     entities: dict[str, Values] = {}
-    for rows in articles:
-        number = connection.scalar(_ARTICLE, rows.article)
+    numbers = [connection.scalar(_ARTICLE, rows.article) for rows in articles]
+    for number, rows in zip(numbers, articles, strict=True):
         for table, values in rows.tables.items():
             tables[table] += [{**row, "article_number": number} for row in values] if _is_numbered(table) else values
         entities = {**rows.entities, **entities}
@@ -68,6 +69,7 @@ def _insert(session: Session, articles: Sequence[Rows]) -> None:
     for described in Base.metadata.sorted_tables:  # first what others refer to
         if rows_of_all := tables[described.name]:
             connection.execute(insert(described), rows_of_all)
+    catalogue_articles(session, numbers)
 
 
 def _is_numbered(table: str) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import BigInteger, literal, or_, select
 from sqlalchemy.orm import Session
 
 from timeline.errors import Conflict, NotFound
@@ -27,7 +27,7 @@ class Revisions:
         is_of_it = (RevisionRow.resource_id == id, RevisionRow.resource == Resource.EVENT.value)
         query = select(RevisionRow).where(*is_of_it).order_by(RevisionRow.number.desc()).limit(limit + 1)
         if cursor is not None:
-            query = query.where(RevisionRow.number < read_cursor(cursor, [int])[0])
+            query = query.where(RevisionRow.number < literal(read_cursor(cursor, [int])[0], BigInteger))
         with self._sessions.reading() as session:
             rows = session.scalars(query).all()
             if not rows and cursor is None and session.get(EventRow, id) is None:

@@ -1,0 +1,70 @@
+"""How many events there are, and of which kinds: counted once over the same hits, so that the counts agree.
+
+What is counted has an end: beyond it a number is said to be at least that.
+"""
+
+from collections import defaultdict
+
+from sqlalchemy import CTE, Select, String, cast, func, literal, select, union_all
+from sqlalchemy.orm import Session
+
+from timeline.events.values import EntityKind
+from timeline.store.archive.finding import Finding
+from timeline.store.card_tables import CardEntityRow, CardRow
+from timeline.store.query import Facet, Facets, Relation, Total
+from timeline.store.tables import EntityRow
+
+COUNTED, COUNTED_WITH_FACETS = 10_000, 70_000
+_SHOWN = 50  # values of a facet, those of the most events first
+_PLAIN = ("source", "precision", "basis", "status", "factuality", "year")
+
+
+def total(session: Session, finding: Finding) -> Total:
+    """How many events are found, up to ten thousand."""
+    return _total(session.scalar(select(func.count()).select_from(finding.hits(COUNTED))) or 0, COUNTED)
+
+
+def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
+    """How many events are found, up to seventy thousand, and of them how many have which entity, source and so on."""
+    hits = finding.hits(COUNTED_WITH_FACETS)
+    nothing = literal("")
+    everything = select(nothing.label("name"), nothing.label("value"), nothing.label("label"), _COUNT).select_from(hits)
+    counts = [everything, *(_plain(hits, name) for name in _PLAIN)]
+    counts += [_named(hits, "entity", None), _named(hits, "place", EntityKind.PLACE)]
+    found: defaultdict[str, list[Facet]] = defaultdict(list)
+    for name, value, label, count in session.execute(union_all(*(select(part.subquery()) for part in counts))):
+        found[name].append(Facet(value, label, count))
+    (all_of_them,) = found.pop("")
+    ordered = {name: tuple(sorted(found[name], key=_rank)) for name in ("entity", "place", *_PLAIN)}
+    return _total(all_of_them.count, COUNTED_WITH_FACETS), ordered
+
+
+_COUNT = func.count().label("count")
+
+
+def _rank(facet: Facet) -> tuple[int, str]:
+    return -facet.count, facet.value
+
+
+def _total(counted: int, most: int) -> Total:
+    return Total(counted, Relation.AT_LEAST if counted == most else Relation.EXACTLY)
+
+
+def _plain(hits: CTE, name: str) -> Select[str, str, str, int]:
+    value = cast(getattr(CardRow, name), String)
+    counted = select(literal(name).label("name"), value.label("value"), value.label("label"), _COUNT)
+    joined = counted.join_from(hits, CardRow, CardRow.number == hits.c.number).where(value.is_not(None))
+    return joined.group_by(value).order_by(_COUNT.desc(), value).limit(_SHOWN)
+
+
+def _named(hits: CTE, name: str, kind: EntityKind | None) -> Select[str, str, str, int]:
+    """Counted first and told apart by kind after: the other way round SQLite asks each hit for each place."""
+    id = CardEntityRow.entity_id
+    counted = select(id.label("id"), _COUNT).join_from(hits, CardEntityRow, CardEntityRow.card_number == hits.c.number)
+    counts = counted.group_by(id).subquery()
+    value, count = counts.c.id.label("value"), counts.c.count
+    named = select(literal(name).label("name"), value, EntityRow.name.label("label"), count)
+    joined = named.join_from(counts, EntityRow, EntityRow.id == counts.c.id)
+    if kind is not None:
+        joined = joined.where(EntityRow.kind == kind.value)
+    return joined.order_by(count.desc(), value).limit(_SHOWN)

@@ -1,0 +1,64 @@
+"""The tables of the catalogue: all that events are found by, as plain numbers and words in narrow rows.
+
+They hold nothing of their own: `catalogue` makes them anew from the other tables whenever those change.
+"""
+
+from sqlalchemy import BigInteger, Float, ForeignKey, Index, Integer, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from timeline.store.tables import Base
+
+_NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by themselves only so
+_ORDER = ("order_first", "order_closed", "order_latest", "article_number", "position")
+
+
+class Ordered:
+    """Where an event stands on the time line.
+
+    The first five are its place in the reading order. `reach_first` and `reach_end` are its bounds, half-open and in
+    UTC where its time has an offset; None is open. `breadth` says how far apart they are (`cards.breadth`).
+    """
+
+    order_first: Mapped[int] = mapped_column(BigInteger)
+    order_closed: Mapped[int] = mapped_column(Integer)
+    order_latest: Mapped[int] = mapped_column(BigInteger)
+    article_number: Mapped[int] = mapped_column(BigInteger)
+    position: Mapped[int] = mapped_column(Integer)
+    reach_first: Mapped[int | None] = mapped_column(BigInteger)
+    reach_end: Mapped[int | None] = mapped_column(BigInteger)
+    breadth: Mapped[int] = mapped_column(Integer)
+
+
+class CardRow(Ordered, Base):
+    """An event in the catalogue. `lightness` and `age` sort the weightiest and the last added first."""
+
+    __tablename__ = "card"
+    __table_args__ = (
+        Index("card_reading_order", *_ORDER, unique=True),
+        Index("card_breadth", "breadth", *_ORDER),
+        Index("card_source", "source", *_ORDER),
+        Index("card_status", "status", *_ORDER),
+        Index("card_lightness", "lightness", *_ORDER),
+        Index("card_age", "age", *_ORDER),
+    )
+
+    number: Mapped[int] = mapped_column(_NUMBER, primary_key=True)
+    event_id: Mapped[str] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), unique=True)
+    lightness: Mapped[float] = mapped_column(Float)
+    age: Mapped[int] = mapped_column(BigInteger)
+    source: Mapped[str | None] = mapped_column(Text)
+    year: Mapped[int | None] = mapped_column(Integer)
+    precision: Mapped[str] = mapped_column(Text)
+    basis: Mapped[str] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(Text)
+    factuality: Mapped[str] = mapped_column(Text)
+
+
+class CardEntityRow(Ordered, Base):
+    """An entity of an event in the catalogue, where the entity's events can be walked in reading order."""
+
+    __tablename__ = "card_entity"
+    __table_args__ = (Index("card_entity_reading_order", "entity_id", *_ORDER),)
+
+    card_number: Mapped[int] = mapped_column(ForeignKey("card.number", ondelete="CASCADE"), primary_key=True)
+    entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id", ondelete="CASCADE"), primary_key=True)
