@@ -3,6 +3,7 @@
 from importlib.metadata import version
 
 from flask import Flask
+from werkzeug.routing import BaseConverter
 
 from api.articles import articles
 from api.blueprint import Api
@@ -25,6 +26,15 @@ _DESCRIPTION = "Reads the dates in articles, places their events on a chronology
 _RESOURCES = (articles, corrections, expressions, events, decisions, revisions, entities, timelines, health)
 
 
+class _Id(BaseConverter):
+    """What stands for an id in an address: behind a colon stands what is to be done.
+
+    PostgreSQL cannot compare anything with a NUL, so nothing is called so.
+    """
+
+    regex = r"[^/:\0]+"
+
+
 def register_api(app: Flask, *, max_text_bytes: int, country: str, batch_jobs: int, is_logged: bool) -> None:
     """Add the API. The app's errors are for `problem` to answer, and its `extensions["timeline"]` is the archive.
 
@@ -39,6 +49,7 @@ def register_api(app: Flask, *, max_text_bytes: int, country: str, batch_jobs: i
         OPENAPI_JSON_PATH="openapi.json",
     )
     app.json = Orjson(app)
+    app.url_map.converters["default"] = _Id
     register_watching(app, is_logged=is_logged)
     api = Api(
         app,

@@ -35,6 +35,7 @@ def patch_article(seen: Versions, query: dict[str, Any], given: dict[str, Any], 
 
 
 @corrections.route("/articles/<id>:read", methods=["POST"])
+@corrections.once
 @corrections.arguments(IfMatch, location="headers")
 @corrections.arguments(CorrectionQuery, location="query")
 @corrections.response(200, CorrectionSchema, headers=_ETAG)

@@ -18,6 +18,7 @@ _CREATED = {"Location": {"description": "Where it is kept.", "schema": {"type": 
 
 
 @decisions.route("/events", methods=["POST"])
+@decisions.once
 @decisions.arguments(EventRequest)
 @decisions.response(201, EventSchema, description="Kept.", headers=_CREATED)
 def post_event(given: tuple[Handmade, str | None]) -> tuple[EventRecord, dict[str, str]]:
@@ -31,6 +32,7 @@ def post_event(given: tuple[Handmade, str | None]) -> tuple[EventRecord, dict[st
 
 
 @decisions.route("/events/<id>/decisions", methods=["POST"])
+@decisions.once
 @decisions.arguments(IfMatch, location="headers")
 @decisions.arguments(DecisionRequest)
 @decisions.response(200, EventSchema, headers=_ETAG)

@@ -22,6 +22,7 @@ def list_revisions(query: dict[str, Any], id: str) -> dict[str, object]:
 
 
 @revisions.route("/revisions/<id>:undo", methods=["POST"])
+@revisions.once
 @revisions.response(200, RevisionSchema, description="Taken back; this is the revision that did it.")
 @revisions.alt_response(404, "NOT_FOUND")
 @revisions.alt_response(409, "CONFLICT", description="Something newer stands on it.")

@@ -41,6 +41,7 @@ def get_timeline(id: str) -> Tagged[TimelineRecord]:
 
 
 @timelines.route("/timelines", methods=["POST"])
+@timelines.once
 @timelines.arguments(TimelineRequest)
 @timelines.response(201, TimelineSchema, description="Kept.", headers={**_LOCATION, **_ETAG})
 def post_timeline(given: dict[str, Any]) -> Tagged[TimelineRecord]:

@@ -3,7 +3,6 @@
 from flask import Flask, request
 from werkzeug import Response
 from werkzeug.exceptions import HTTPException
-from werkzeug.routing import BaseConverter
 
 from api import problem, register_api
 from timeline.errors import TimelineError
@@ -18,17 +17,10 @@ from web.settings import Settings
 _FOR_PROGRAMS = ("/api/", "/healthz", "/readyz", "/metrics")
 
 
-class _Segment(BaseConverter):
-    """A part of a path. PostgreSQL cannot compare anything with a NUL, so nothing is called so."""
-
-    regex = r"[^/\0]+"
-
-
 def create_app(settings: Settings) -> Flask:
     """An app on the archive that the settings name. Raises SettingsError where there is none."""
     app = Flask(__name__)
     app.config.update(_limits(settings))
-    app.url_map.converters["default"] = _Segment
     app.extensions["timeline"] = Archive.open(settings.database_url)
     register_security(app)
     app.after_request(compressed)

@@ -101,3 +101,17 @@ def test_a_promise_that_is_not_kept_in_a_minute_is_broken(archive: Archive) -> N
     with pytest.raises(UnderWay):
         archive.answers.begin("key", "digest", 60)
     assert archive.answers.begin("key", "digest", 61) is None
+
+
+MADE = [
+    ("/api/v1/events", {"title": "Caesar is killed", "when": "15 March 44 BC"}),
+    ("/api/v1/timelines", {"title": "The sixties"}),
+]
+
+
+@pytest.mark.parametrize(("address", "given"), MADE, ids=[address for address, _ in MADE])
+def test_whatever_is_made_by_hand_is_made_once(client: FlaskClient, address: str, given: dict[str, str]) -> None:
+    first, second = (client.post(address, json=given, headers=KEYED) for _ in range(2))
+
+    assert first.status_code == 201
+    assert second.data == first.data
