@@ -176,7 +176,9 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
     """Whether a noun at the end is only part of what is meant: of a name, of an amount, or of "ready to"."""
     if noun.kind == "E" and (following[:2] == "-E" or (following[:1] == "," and before.text.lower() in ("a", "an"))):
         return True
-    if (noun.kind == "J" and following[:1] == "t") or _SPLIT.match(following):
+    if (
+        noun.kind == "J" and (following[:1] == "t" or (before.kind in "DH" and following[:1] in ',"('))
+    ) or _SPLIT.match(following):
         return True
     return following[:1] in frozenset("oSNECJU%")
 

@@ -12,6 +12,7 @@ from timeline.events.values import EntityKind
 
 _LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
 _LONG_SUBJECT = 48
+_LONG_LIST = 64
 _ASIDE = frozenset(",;:WTBVMFhd-(")
 _NAMED = re.compile("[NER]")
 
@@ -30,6 +31,8 @@ def subject_words(reading: Reading, happening: Happening, sentence: Sentence, su
     if len(joined(whole)) <= _LONG_SUBJECT:
         return whole
     named = _named_subject(happening)
+    if subject.joined is not None and "," in sentence.kinds[subject.last : subject.joined.first]:
+        return whole if len(joined(whole)) <= _LONG_LIST else []
     if subject.joined is not None:
         return named if len(happening.subjects) > 1 and any(word.text == "and" for word in named) else []
     return named or kept(sentence, subject.first, subject.last)

@@ -69,7 +69,7 @@ LEMMAS = frozenset(
     need negotiate nominate nosedive note notify nullify obey object observe obtain occupy occur offend offer offset
     open operate oppose orbit orchestrate ordain order organise organize orient originate oust outbid outlast outlaw
     outnumber outpace outsell outsmart outstrip overcome overhaul overheat overlook overproduce overrule overrun
-    oversee overshadow overstate overtake overthrow overturn owe pack paint panic parachute pardon park parole
+    oversee overshadow overstate overtake overthrow overturn owe own pack paint panic parachute pardon park parole
     participate pass patent patrol pause pay peak penalise penalize perceive perform perish permit persevere
     persuade petition phase phone photograph pick pilot pioneer pitch placate place plague plan plant play plead
     please pledge plot pluck plug plummet plunge point poise poison politicize poll pollute populate portray pose
