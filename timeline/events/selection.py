@@ -62,9 +62,13 @@ def _dated_verb(reading: Reading, happening: Happening) -> bool:
         return False
     if _is_background(predicate) or _ends_a_period(reading, happening):
         return False
+    if _is_opinion(reading, happening, is_dated=True):
+        return False
     if predicate.lemma in ("be", "do", "have") and predicate.form in "Ffh":
         behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
         return (predicate.patient is not None or behind == "J") and not predicate.negated
+    if predicate.lemma == "say":
+        return False
     if predicate.lemma in SAYING or predicate.lemma == "ask" or (predicate.lemma in REPORTING and happening.reports):
         return not happening.reports and predicate.patient is not None
     return True
@@ -77,7 +81,7 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
         return False
     if not predicate.finite or happening.link not in _MAIN or _is_doubted(happening) or _is_quoted(reading, happening):
         return False
-    if predicate.lemma in REPORTING and happening.reports:
+    if (predicate.lemma in REPORTING and happening.reports) or _is_opinion(reading, happening, is_dated=False):
         return False
     fact = factuality(happening)
     if fact is Factuality.POSSIBLE or (fact is Factuality.DENIED and (not happening.names or not predicate.past)):
@@ -92,6 +96,21 @@ def _is_background(predicate: Predicate) -> bool:
         return True
     is_habit = predicate.link in _RELATIVE and predicate.form in "UV" and not predicate.past
     return (is_habit and predicate.modal is None) or predicate.modal in ("must", "should", "ought")
+
+
+def _is_opinion(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:
+    """ "The raid was necessary", "he said trading is hurting the market", and what "after" waits for."""
+    predicate = happening.predicate
+    assert predicate is not None
+    governor = happening.governor
+    is_reported = governor is not None and governor.reports and predicate.link == "that"
+    if is_reported and predicate.present and predicate.modal is None:
+        return True
+    if predicate.link in ("after", "before", "when", "once") and predicate.perfect and not predicate.past_perfect:
+        return True
+    behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 2]
+    is_state = predicate.lemma == "be" and behind[:1] == "J" and behind[1:] not in ("N", "E", "J")
+    return is_state and predicate.modal is None and (is_reported or not is_dated)
 
 
 _PERIODS = frozenset("months month year years quarter half period weeks week".split())

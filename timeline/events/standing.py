@@ -138,7 +138,7 @@ def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
         return (predicate.link != "and" or is_participle) and earlier in frozenset("NEC,")
     if before == "G":
         return earlier in frozenset("Io")
-    return before in "NERW"
+    return before in "NERWX"
 
 
 def stands_alone(words: Sequence[Word]) -> bool:

@@ -218,14 +218,14 @@ CARRYING = frozenset(
 
 TRANSITIVE = frozenset(
     """
-    accuse acknowledge acquire adopt aim announce appoint arrest assassinate assign attribute award ban base bomb
-    bring build buy call capture carry cause cite collect compare complete condemn consider convict create declare
-    dedicate defeat describe design destroy detain develop discover dispatch elect equip establish execute expel
-    explain fill find fire force forge found free give hail hire hit hold identify impose include injure invite
-    involve issue jail kidnap kill know label launch lift link make mark mention murder name need nominate offer own
-    pack place plant praise print produce promote propose publish punish purchase put rape redeem release remove replace
-    rescue reveal schedule seal seize send sentence set sponsor steal stuff support surround take tap tie tip
-    torture trap treat unveil use wound write
+    accuse acknowledge acquire adopt aim announce appoint arrest assassinate assign associate attribute award ban
+    base bomb bring build buy call capture carry cause cite collect compare complete concern condemn consider
+    convict create declare dedicate defeat describe design destroy detain develop discover dispatch elect equip
+    establish execute expel explain fill find fire force forge found free give hail hire hit hold identify impose
+    include injure invite involve issue jail kidnap kill know label launch lift link locate make mark mention murder
+    name need nominate offer outlast own pack place plant praise print produce promote propose publish punish
+    purchase put raise rape redeem relate release remove replace rescue reveal schedule seal seize send sentence set
+    situate sponsor steal stuff support surround take tap tie tip torture trap treat unveil use wound write
     """.split()
 )
 """Verbs that take an object: a form in -ed without one is a participle."""
