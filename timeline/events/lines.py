@@ -139,7 +139,7 @@ _OBJECTS = frozenset('DHCJNER$£€tTG%SMo"')
 _INCOMPLETE = frozenset(
     """
     live stay go put become be make take give get have do try keep let cause mean stand plan schedule slate expect
-    announce say declare demand propose order report reveal confirm deny insist warn ask tell
+    announce say follow declare demand propose order report reveal confirm deny insist warn ask tell
     """.split()
 )
 """Verbs that say nothing without what follows them."""
@@ -176,9 +176,12 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
     """Whether a noun at the end is only part of what is meant: of a name, of an amount, or of "ready to"."""
     if noun.kind == "E" and (following[:2] == "-E" or (following[:1] == "," and before.text.lower() in ("a", "an"))):
         return True
-    if (noun.kind == "J" and following[:1] == "t") or _SPLIT.match(following):
+    lacks_noun = before.kind in "DH" and following[:1] in frozenset(',"(')
+    if noun.kind == "J" and (following[:1] == "t" or lacks_noun):
         return True
-    return following[:1] in frozenset("oSNECJU%")
+    if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):
+        return True  # "in composite trading"
+    return _SPLIT.match(following) is not None or following[:1] in frozenset("oSNECJU%")
 
 
 _UNTOLD = re.compile("T[^VPLUGMFhd]*$")

@@ -9,6 +9,7 @@ from timeline.events.anchoring import Anchoring
 from timeline.events.english.verbs import REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
+from timeline.events.predicates import Predicate
 from timeline.events.values import Factuality
 
 _UNTOLD = frozenset("if unless whether until till once lest".split())
@@ -57,26 +58,17 @@ def _is_carried(happening: Happening) -> bool:
 def _dated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if (
-        happening.link in _UNTOLD
-        or _is_doubted(happening)
-        or predicate.lemma == "compare"
-        or _is_quoted(reading, happening)
-    ):
+    if happening.link in _UNTOLD or _is_doubted(happening) or _is_quoted(reading, happening):
         return False
-    if (
-        (predicate.lemma in STATES or predicate.lemma == "end")
-        and predicate.form == "L"
-        and not predicate.has_auxiliary
-    ):
+    if _is_background(predicate) or _ends_a_period(reading, happening):
         return False
-    if predicate.link in _RELATIVE and predicate.form in "UV" and not predicate.past and predicate.modal is None:
-        return False  # "doctors who perform abortions"
-    if predicate.modal in ("must", "should", "ought"):
+    if _is_opinion(reading, happening, is_dated=True):
         return False
     if predicate.lemma in ("be", "do", "have") and predicate.form in "Ffh":
         behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
         return (predicate.patient is not None or behind == "J") and not predicate.negated
+    if predicate.lemma == "say":
+        return False
     if predicate.lemma in SAYING or predicate.lemma == "ask" or (predicate.lemma in REPORTING and happening.reports):
         return not happening.reports and predicate.patient is not None
     return True
@@ -89,12 +81,47 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
         return False
     if not predicate.finite or happening.link not in _MAIN or _is_doubted(happening) or _is_quoted(reading, happening):
         return False
-    if predicate.lemma in REPORTING and happening.reports:
+    if (predicate.lemma in REPORTING and happening.reports) or _is_opinion(reading, happening, is_dated=False):
         return False
     fact = factuality(happening)
     if fact is Factuality.POSSIBLE or (fact is Factuality.DENIED and (not happening.names or not predicate.past)):
         return False
     return fact is not Factuality.ONGOING or predicate.form not in "VU"  # "the phone connects": how things are
+
+
+def _is_background(predicate: Predicate) -> bool:
+    """What only describes: "based on", "compared with", "doctors who perform abortions", and what should be so."""
+    is_participle = predicate.form == "L" and not predicate.has_auxiliary
+    if predicate.lemma == "compare" or (is_participle and predicate.lemma in STATES | {"end", "lead"}):
+        return True
+    is_habit = predicate.link in _RELATIVE and predicate.form in "UV" and not predicate.past
+    return (is_habit and predicate.modal is None) or predicate.modal in ("must", "should", "ought")
+
+
+def _is_opinion(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:
+    """ "The raid was necessary", "he said trading is hurting the market", and what "after" waits for."""
+    predicate = happening.predicate
+    assert predicate is not None
+    governor = happening.governor
+    is_reported = governor is not None and governor.reports and predicate.link == "that"
+    if is_reported and predicate.present and predicate.modal is None:
+        return True
+    if predicate.link in ("after", "before", "when", "once") and predicate.perfect and not predicate.past_perfect:
+        return True
+    behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 2]
+    is_state = predicate.lemma == "be" and behind[:1] == "J" and behind[1:] not in ("N", "E", "J")
+    return is_state and predicate.modal is None and (is_reported or not is_dated)
+
+
+_PERIODS = frozenset("months month year years quarter half period weeks week".split())
+
+
+def _ends_a_period(reading: Reading, happening: Happening) -> bool:
+    """ "The six months ended May 1": a date, and nothing that happened."""
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    assert predicate is not None
+    alone = predicate.lemma == "end" and not predicate.has_auxiliary
+    return alone and predicate.first > 0 and sentence.lower[predicate.first - 1] in _PERIODS
 
 
 def _is_told_by_another(happening: Happening) -> bool:

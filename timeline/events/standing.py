@@ -29,6 +29,7 @@ _POINTING = frozenset(
     """.split()
 )
 _COUNTS = frozenset("two three four five six seven eight nine ten same other others former latter latest rest".split())
+_IN_PHRASE = re.compile("I[DHJCNES]*$")
 _LINK = re.compile("[WT]")
 
 
@@ -121,7 +122,7 @@ def _agrees(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
 
 
 def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
-    """Whether a noun phrase hangs on another: "the base in Sudan", "the base the U.S. raided", "oil and the gas"."""
+    """Whether a noun phrase may hang on another: "in Sudan and Kenya", "the base the U.S. raided", "oil and gas"."""
     first = subject.first
     if not first:
         return False
@@ -132,8 +133,12 @@ def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
         return earlier not in frozenset("VPLUGNEACZ") or (earlier in "NE" and predicate.patient is None)
     if before == "K":
         is_participle = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
+        if predicate.link == "and" and earlier in frozenset("NE") and _IN_PHRASE.search(sentence.kinds, 0, first - 1):
+            return True
         return (predicate.link != "and" or is_participle) and earlier in frozenset("NEC,")
-    return before in "NERW"
+    if before == "G":
+        return earlier in frozenset("Io")
+    return before in "NERWX"
 
 
 def stands_alone(words: Sequence[Word]) -> bool:

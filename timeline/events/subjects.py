@@ -12,6 +12,7 @@ from timeline.events.values import EntityKind
 
 _LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
 _LONG_SUBJECT = 48
+_LONG_LIST = 64
 _ASIDE = frozenset(",;:WTBVMFhd-(")
 _NAMED = re.compile("[NER]")
 
@@ -24,15 +25,25 @@ def subject_words(reading: Reading, happening: Happening, sentence: Sentence, su
         return _who_is_meant(reading, happening, sentence, subject)
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
-    whole = kept(sentence, subject.first, _subject_end(reading, happening, subject))
-    if sentence.kinds[max(0, subject.first - 2) : subject.first] == "ZS":
-        whole.insert(0, Word("The", "D"))  # "Friday's call"
+    whole = _written(reading, happening, subject)
     if len(joined(whole)) <= _LONG_SUBJECT:
         return whole
     named = _named_subject(happening)
-    if subject.joined is not None:
-        return named if len(happening.subjects) > 1 and any(word.text == "and" for word in named) else []
-    return named or kept(sentence, subject.first, subject.last)
+    if subject.joined is None:
+        return named or kept(sentence, subject.first, subject.last)
+    if "," in sentence.kinds[subject.last : subject.joined.first]:
+        return whole if len(joined(whole)) <= _LONG_LIST else []
+    return named if any(word.text == "and" for word in named) else []
+
+
+def _written(reading: Reading, happening: Happening, subject: Phrase) -> list[Word]:
+    """A subject as it is written, with what hangs on it; "Friday's call" is "the call"."""
+    sentence = reading.sentences[happening.n]
+    words = kept(sentence, subject.first, _subject_end(reading, happening, subject))
+    while words and words[-1].kind in "PL":
+        words.pop()  # "the warrant issued Monday charged him"
+    is_dated = sentence.kinds[max(0, subject.first - 2) : subject.first] == "ZS"
+    return [*([Word("The", "D")] if is_dated else []), *words]
 
 
 def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:

@@ -62,10 +62,13 @@ def _noun_title(sentence: Sentence, happening: Happening) -> str | None:
 
 def _tells_enough(words: Sequence[Word]) -> bool:
     """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
-    if words[0].text.lower() in ("a", "an") or any(word.kind in "GVPLUMFd" for word in words):
+    is_named = any(word.kind == "E" for word in words)
+    if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
+        return False
+    if any(word.kind in "GVPLUMFd" for word in words):
         return False
     needed = 2 if words[0].text.lower() == "the" else 3
-    return any(word.kind == "E" for word in words) or sum(word.kind in "NJ" for word in words) >= needed
+    return is_named or sum(word.kind in "NJ" for word in words) >= needed
 
 
 _EVENTS_ONLY = frozenset("happen occur take".split())

@@ -69,7 +69,7 @@ LEMMAS = frozenset(
     need negotiate nominate nosedive note notify nullify obey object observe obtain occupy occur offend offer offset
     open operate oppose orbit orchestrate ordain order organise organize orient originate oust outbid outlast outlaw
     outnumber outpace outsell outsmart outstrip overcome overhaul overheat overlook overproduce overrule overrun
-    oversee overshadow overstate overtake overthrow overturn owe pack paint panic parachute pardon park parole
+    oversee overshadow overstate overtake overthrow overturn owe own pack paint panic parachute pardon park parole
     participate pass patent patrol pause pay peak penalise penalize perceive perform perish permit persevere
     persuade petition phase phone photograph pick pilot pioneer pitch placate place plague plan plant play plead
     please pledge plot pluck plug plummet plunge point poise poison politicize poll pollute populate portray pose
@@ -218,14 +218,14 @@ CARRYING = frozenset(
 
 TRANSITIVE = frozenset(
     """
-    accuse acknowledge acquire adopt aim announce appoint arrest assassinate assign attribute award ban base bomb
-    bring build buy call capture carry cause cite collect compare complete condemn consider convict create declare
-    dedicate defeat describe design destroy detain develop discover dispatch elect equip establish execute expel
-    explain fill find fire force forge found free give hail hire hit hold identify impose include injure invite
-    involve issue jail kidnap kill know label launch lift link make mark mention murder name need nominate offer own
-    pack place plant praise print produce promote propose publish punish purchase put rape redeem release remove replace
-    rescue reveal schedule seal seize send sentence set sponsor steal stuff support surround take tap tie tip
-    torture trap treat unveil use wound write
+    accuse acknowledge acquire adopt aim announce appoint arrest assassinate assign associate attribute award ban
+    base bomb bring build buy call capture carry cause cite collect compare complete concern condemn consider
+    convict create declare dedicate defeat describe design destroy detain develop discover dispatch elect equip
+    establish execute expel explain fill find fire force forge found free give hail hire hit hold identify impose
+    include injure invite involve issue jail kidnap kill know label launch lift link locate make mark mention murder
+    name need nominate offer outlast own pack place plant praise print produce promote propose publish punish
+    purchase put raise rape redeem relate release remove replace rescue reveal schedule seal seize send sentence set
+    situate sponsor steal stuff support surround take tap tie tip torture trap treat unveil use wound write
     """.split()
 )
 """Verbs that take an object: a form in -ed without one is a participle."""
