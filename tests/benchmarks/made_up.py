@@ -31,7 +31,7 @@ def word(place: int) -> str:
     """The word of a rank, of syllables; no two are the same, singular or plural.
 
     >>> word(0), word(25_000)
-    ('bababa', 'xibugu')
+    ('bababa', 'dinabafo')
     """
     parts = [_SYLLABLES[place // 20**power % 20] for power in (2, 1, 0)]
     return "".join(parts) + ("" if place < 8_000 else _SYLLABLES[place // 8_000])
