@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, load_only, selectinload
 from timeline.errors import NotFound
 from timeline.store.archive.counting import facets, total
 from timeline.store.archive.finding import find, read_keys
+from timeline.store.archive.whole import whole_events
 from timeline.store.conversion import event_record
 from timeline.store.engine import Sessions
 from timeline.store.query import EVERYTHING, EventQuery, Page, write_cursor
@@ -50,7 +51,7 @@ class Events:
             finding = find(session, query)
             found = session.execute(finding.keys(query.limit + 1, behind)).all()
             more = write_cursor(found[query.limit - 1][1:]) if len(found) > query.limit else None
-            items = _load(session, [row[0] for row in found[: query.limit]])
+            items = tuple(whole_events(session, [row[0] for row in found[: query.limit]]))
             if query.facets:
                 return Page(items, more, *facets(session, finding))
             return Page(items, more, total(session, finding))
@@ -58,10 +59,8 @@ class Events:
     def all(self, query: EventQuery = EVERYTHING) -> list[EventRecord]:
         """Every event that a query asks for, on however many pages."""
         with self._sessions.reading() as session:
-            found = find(session, query).keys().subquery()
-            rows = select(EventRow).join(found, found.c.event_id == EventRow.id).options(*WHOLE_EVENT)
-            keys = [column for column in found.c if column.name != "event_id"]
-            return [event_record(row) for row in session.scalars(rows.order_by(*keys))]
+            ids = session.scalars(find(session, query).keys()).all()
+            return list(whole_events(session, ids))
 
 
 def load_event(session: Session, id: str) -> EventRecord:
@@ -70,8 +69,3 @@ def load_event(session: Session, id: str) -> EventRecord:
     if row is None:
         raise NotFound("event", id)
     return event_record(row)
-
-
-def _load(session: Session, ids: list[str]) -> tuple[EventRecord, ...]:
-    rows = {row.id: row for row in session.scalars(select(EventRow).where(EventRow.id.in_(ids)).options(*WHOLE_EVENT))}
-    return tuple(event_record(rows[id]) for id in ids)
