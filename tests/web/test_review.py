@@ -101,7 +101,7 @@ def test_another_reading_is_one_choice(client: FlaskClient, events: list[str]) -
     page = client.get(response.headers["Location"]).text
     assert event_of(client, events[1])["status"] == "corrected"
     assert event_of(client, events[1])["when"]["basis"] == "manual"
-    assert "<s>24 June 2024</s> 15 March 44 BC" in page
+    assert "<s>24 June 2024</s> → 15 March 44 BC" in page
     again = client.get(f"/review?event={events[1]}").text
     assert re.findall(r'name="candidate" value="(.*?)"( checked)?', again) == [("2024-06-24", ""), ("", " checked")]
 
@@ -131,8 +131,8 @@ def test_words_count_from_the_day_the_article_was_published(client: FlaskClient,
         ({"decision": "correct"}, "when", "This is missing: write a date, or choose another reading."),
         ({"decision": "correct", "candidate": "1999"}, "candidate", "is none of the readings"),
         ({"decision": "correct", "candidate": "2024-07-01", "when": "2021"}, "candidate", "one of them is enough"),
-        ({"decision": "confirm", "when": "2021"}, "when", "This is only for who corrects."),
-        ({"decision": "reject", "candidate": "2024-07-01"}, "candidate", "This is only for who corrects."),
+        ({"decision": "confirm", "when": "2021"}, "when", "This is another date: Correct would take it"),
+        ({"decision": "reject", "candidate": "2024-07-01"}, "candidate", "This is another date"),
         ({"decision": "correct", "when": "2021", "reason": "x" * 1001}, "reason", "at most 1,000 are taken"),
         ({"decision": "perhaps"}, "decision", "has to be one of"),
     ],
@@ -179,7 +179,7 @@ def test_what_was_changed_again_is_not_undone(client: FlaskClient, events: list[
 
     assert response.status_code == 409
     assert "Nothing was undone" in response.text
-    assert "<s>24 June 2024</s> <strong>2021</strong> (A slip)" in response.text
+    assert "<s>24 June 2024</s> → <strong>2021</strong> (A slip)" in response.text
     assert event_of(client, events[1])["status"] == "corrected"
 
 
@@ -195,7 +195,7 @@ def test_what_somebody_else_changed_meanwhile_is_shown_and_not_overwritten(
     assert response.status_code == 412
     assert "this was changed since you opened it" in response.text
     assert "Corrected by ada, 28 May 2026, 20:26 UTC" in response.text
-    assert "<s>24 June 2024</s> <strong>2021</strong> (A slip)" in response.text
+    assert "<s>24 June 2024</s> → <strong>2021</strong> (A slip)" in response.text
     assert 'name="when" value="2022"' in response.text
     assert event_of(client, events[1])["when"]["edtf"] == "2021"
 
@@ -214,13 +214,24 @@ def test_an_event_that_is_not_there_is_told(client: FlaskClient, events: list[st
     assert client.get("/review?after=evt_none&done=evt_none").status_code == 200
 
 
+def test_after_what_was_decided_before_comes_what_most_needs_a_look(
+    app: Flask, client: FlaskClient, events: list[str]
+) -> None:
+    store(app, account_of(MONDAY))
+    decide(client, events[1], decision="confirm")
+
+    page = client.get(decide(client, events[1], decision="correct", when="2021").headers["Location"]).text
+
+    assert shown(page) == "The bridge opened"
+
+
 def test_where_nothing_waits_the_page_says_where_to_go(client: FlaskClient, events: list[str]) -> None:
     decide(client, events[0], decision="confirm")
     page = client.get(decide(client, events[1], decision="confirm").headers["Location"]).text
 
     assert shown(page) == ""
     assert "No date waits to be confirmed." in page
-    assert 'href="/timelines/all">See them on the timeline' in page
+    assert 'href="/articles/new">Add an article</a>, and what it tells of will wait here' in page
     assert "<strong>Confirmed:</strong> It closed" in page
     assert undoing(page)["event"] == events[1]
 

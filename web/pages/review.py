@@ -62,10 +62,14 @@ def undo() -> Response | tuple[str, int]:
 
 
 def _read(typed: dict[str, str]) -> tuple[Decision, str | None]:
-    """What the form decides. Raises InvalidRequest; a field left empty was not given."""
+    """What the form decides. Raises InvalidRequest and InputError; a field left empty was not given."""
     given = {name: text for name, text in typed.items() if text}
-    if given.get("decision") == "correct" and not given.keys() & {"when", "candidate"}:
+    dates = [name for name in ("when", "candidate") if name in given]
+    is_correction = given.get("decision") == "correct"
+    if is_correction and not dates:
         raise InputError("is missing: write a date, or choose another reading", "when")
+    if dates and not is_correction:
+        raise InputError("is another date: Correct would take it; else leave it out", dates[0])
     try:
         decision: tuple[Decision, str | None] = DecisionRequest().load(given)
     except ValidationError as error:

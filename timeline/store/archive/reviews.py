@@ -37,7 +37,7 @@ class Reviews:
     def next(self, after: str | None = None) -> tuple[EventRecord | None, int]:
         """The event that most needs a look, and how many wait for one; None: none does.
 
-        With `after`, the id of an event, the one that follows it, and after the last the first again.
+        With `after`, the id of an event that waits, the one that follows it, and after the last the first again.
         """
         with self._sessions.reading() as session:
             count = session.scalar(select(func.count()).select_from(EventRow).where(_WAITS)) or 0
@@ -50,5 +50,5 @@ def _waiting() -> Select[str]:
 
 
 def _following(session: Session, after: str | None) -> str | None:
-    keys = session.execute(select(*_ORDER).where(EventRow.id == after)).one_or_none()
+    keys = session.execute(select(*_ORDER).where(EventRow.id == after, _WAITS)).one_or_none()
     return None if keys is None else session.scalar(_waiting().where(tuple_(*_ORDER) > tuple(keys)))
