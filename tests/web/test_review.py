@@ -244,24 +244,3 @@ def test_an_event_that_a_person_added_can_be_looked_at(client: FlaskClient) -> N
     assert shown(page) == "The bridge fell"
     assert "Added by hand." in page
     assert decide(client, made["id"], decision="correct", when="2000").status_code == 303
-
-
-def test_the_timeline_says_how_many_dates_are_not_confirmed(client: FlaskClient, events: list[str]) -> None:
-    assert '<a href="/review">2 dates not confirmed</a>' in client.get("/timelines/all").text
-
-    decide(client, events[0], decision="confirm")
-    decide(client, events[1], decision="correct", when="2021")
-
-    assert "not confirmed" not in client.get("/timelines/all").text.lower()
-
-
-def test_the_evidence_says_who_vouches_for_it_and_leads_to_the_review(client: FlaskClient, events: list[str]) -> None:
-    decide(client, events[0], decision="confirm")
-    article = event_of(client, events[0])["evidence"][0]["article"]
-
-    for address in ("/timelines/all", f"/articles/{article}"):
-        told = re.findall(r'<p class="status">(.*?) <a href="(.*?)">', client.get(address).text)
-        assert told == [
-            ("Confirmed.", f"/review?event={events[0]}"),
-            ("Not confirmed, 90\u202f% sure.", f"/review?event={events[1]}"),
-        ]
