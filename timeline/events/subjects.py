@@ -15,6 +15,7 @@ _LONG_SUBJECT = 48
 _LONG_LIST = 64
 _ASIDE = frozenset(",;:WTBVMFhd-(")
 _NAMED = re.compile("[NER]")
+_LISTED = re.compile(",[^K]")
 
 
 def subject_words(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase | None) -> list[Word]:
@@ -25,13 +26,16 @@ def subject_words(reading: Reading, happening: Happening, sentence: Sentence, su
         return _who_is_meant(reading, happening, sentence, subject)
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
+    between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
+    if ",K" in between and not _LISTED.search(between):
+        return []  # "it runs until May, and the telescope has": a comma parts clauses, not two nouns
     whole = _written(reading, happening, subject)
     if len(joined(whole)) <= _LONG_SUBJECT:
         return whole
     named = _named_subject(happening)
     if subject.joined is None:
         return named or kept(sentence, subject.first, subject.last)
-    if "," in sentence.kinds[subject.last : subject.joined.first]:
+    if _LISTED.search(between):
         return whole if len(joined(whole)) <= _LONG_LIST else []
     return named if any(word.text == "and" for word in named) else []
 
