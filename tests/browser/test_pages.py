@@ -10,7 +10,7 @@ from tests.browser.test_timeline import ALL, MARKS, event_ids, mark_of
 from tests.serving import served
 
 
-@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/embed/timelines/all"])
+@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/review", "/embed/timelines/all"])
 def test_nothing_leaves_the_origin_and_nobody_complains(visit: Visitor, origin: str, path: str) -> None:
     visited = visit(path)
     if path == ALL:
@@ -56,7 +56,7 @@ def a_page_of(html: str) -> Callable[..., list[bytes]]:
     return answer
 
 
-@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/embed/timelines/all"])
+@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/review", "/embed/timelines/all"])
 @pytest.mark.parametrize("width", [390, 320])
 def test_a_phone_scrolls_in_one_direction_only(visit: Visitor, path: str, width: int) -> None:
     page = visit(path, width=width).page

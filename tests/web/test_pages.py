@@ -183,11 +183,11 @@ def test_a_text_is_shown_and_not_obeyed(app: Flask, client: FlaskClient) -> None
     hostile = "<script>alert(1)</script>"
     record = store(app, account_of(IDES, text=hostile))
 
-    for address in ("/timelines/all", f"/articles/{record.id}", f"/timelines/all?from={hostile}"):
+    for address in ("/timelines/all", f"/articles/{record.id}", "/review", f"/timelines/all?from={hostile}"):
         assert hostile not in client.get(address).text
 
 
-@pytest.mark.parametrize("address", ["/", "/timelines/all", "/articles/new", "/embed/timelines/all"])
+@pytest.mark.parametrize("address", ["/", "/timelines/all", "/articles/new", "/review", "/embed/timelines/all"])
 def test_no_page_has_an_inline_script_or_style(app: Flask, client: FlaskClient, address: str) -> None:
     store(app, bridge_account())
 

@@ -95,7 +95,8 @@ class _Names:
                 self._shorten(folded, name)
             if piece.called:
                 name.classes.add(piece.called)
-            if piece.words == name.words and piece.first and sentence.lower[piece.first - 1] == "the":
+            stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
+            if piece.words == name.words and stands_alone and sentence.lower[piece.first - 1 : piece.first] == ("the",):
                 name.has_article = True
 
     def of(self, words: Words) -> Name | None:

@@ -46,6 +46,22 @@ def _is_doubted(happening: Happening) -> bool:
     return governor.reports and (governor.predicate.lemma in _DOUBTING or governor.predicate.negated)
 
 
+_DOUBTS = frozenset(
+    """
+    accusation accusations allegation allegations belief claim claims fear fears hope hopes idea impression notion
+    possibility rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions
+    """.split()
+)
+
+
+def _is_alleged(reading: Reading, happening: Happening) -> bool:
+    """ "Accusations that he had fled"."""
+    sentence, subject = reading.sentences[happening.n], happening.predicate and happening.predicate.subject
+    if not subject or subject.first < 2 or sentence.kinds[subject.first - 1] != "T":
+        return False
+    return sentence.lower[subject.first - 2] in _DOUBTS
+
+
 def _is_carried(happening: Happening) -> bool:
     """A main clause says that it took place; "the visit is important" says how things are."""
     carrier = happening.carrier
@@ -62,7 +78,7 @@ def _dated_verb(reading: Reading, happening: Happening) -> bool:
         return False
     if _is_background(predicate) or _ends_a_period(reading, happening):
         return False
-    if _is_opinion(reading, happening, is_dated=True):
+    if _is_alleged(reading, happening) or _is_opinion(reading, happening, is_dated=True):
         return False
     if predicate.lemma in ("be", "do", "have") and predicate.form in "Ffh":
         behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
@@ -79,7 +95,13 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     assert predicate is not None
     if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING or predicate.lemma in STATES:
         return False
-    if not predicate.finite or happening.link not in _MAIN or _is_doubted(happening) or _is_quoted(reading, happening):
+    if (
+        not predicate.finite
+        or _is_alleged(reading, happening)
+        or happening.link not in _MAIN
+        or _is_doubted(happening)
+        or _is_quoted(reading, happening)
+    ):
         return False
     if (predicate.lemma in REPORTING and happening.reports) or _is_opinion(reading, happening, is_dated=False):
         return False

@@ -15,6 +15,7 @@ _LONG_SUBJECT = 48
 _LONG_LIST = 64
 _ASIDE = frozenset(",;:WTBVMFhd-(")
 _NAMED = re.compile("[NER]")
+_LISTED = re.compile(",[^K]")
 
 
 def subject_words(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase | None) -> list[Word]:
@@ -25,13 +26,16 @@ def subject_words(reading: Reading, happening: Happening, sentence: Sentence, su
         return _who_is_meant(reading, happening, sentence, subject)
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
+    between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
+    if ",K" in between and not _LISTED.search(between):
+        return []  # "it runs until May, and the telescope has": a comma parts clauses, not two nouns
     whole = _written(reading, happening, subject)
     if len(joined(whole)) <= _LONG_SUBJECT:
         return whole
     named = _named_subject(happening)
     if subject.joined is None:
         return named or kept(sentence, subject.first, subject.last)
-    if "," in sentence.kinds[subject.last : subject.joined.first]:
+    if _LISTED.search(between):
         return whole if len(joined(whole)) <= _LONG_LIST else []
     return named if any(word.text == "and" for word in named) else []
 
@@ -39,11 +43,24 @@ def subject_words(reading: Reading, happening: Happening, sentence: Sentence, su
 def _written(reading: Reading, happening: Happening, subject: Phrase) -> list[Word]:
     """A subject as it is written, with what hangs on it; "Friday's call" is "the call"."""
     sentence = reading.sentences[happening.n]
-    words = kept(sentence, subject.first, _subject_end(reading, happening, subject))
+    words = kept(sentence, _start(sentence, subject), _subject_end(reading, happening, subject))
     while words and words[-1].kind in "PL":
         words.pop()  # "the warrant issued Monday charged him"
     is_dated = sentence.kinds[max(0, subject.first - 2) : subject.first] == "ZS"
     return [*([Word("The", "D")] if is_dated else []), *words]
+
+
+def _start(sentence: Sentence, subject: Phrase) -> int:
+    """Where a subject begins, with what bounds its number: "more than 100 people"."""
+    first = subject.first
+    if sentence.kinds[first] != "C":
+        return first
+    before = sentence.lower[max(0, first - 2) : first]
+    return first - 2 if before in _BOUNDS else first - 1 if before[-1:] in _ROUGHLY else first
+
+
+_BOUNDS = (("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("at", "most"), ("up", "to"))
+_ROUGHLY = (("about",), ("almost",), ("around",), ("nearly",), ("over",), ("roughly",), ("some",), ("only",))
 
 
 def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:

@@ -82,6 +82,8 @@ def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str
     if not opening:
         return None
     group = _group(sentence, predicate)
+    if happening.governor is not None and happening.governor.reports and predicate.link == "that":
+        group = _direct(group)
     said = _said(reading, happening)
     if said is not None:
         group += kept(sentence, predicate.last, said.last)
@@ -183,6 +185,13 @@ def _group(sentence: Sentence, predicate: Predicate) -> list[Word]:
         is_plural = sentence.lower[subject.head].endswith("s") or subject.joined
         return [Word("were" if is_plural else "was", "F"), *words]
     return words
+
+
+def _direct(group: list[Word]) -> list[Word]:
+    """A verb group as it was before it was reported: "said it had closed" is "it closed", and "would" is "will"."""
+    if [word.text for word in group[:1]] == ["had"] and [word.kind for word in group[1:]] == ["P"]:
+        return group[1:]
+    return [word._replace(text="will") if word.text == "would" else word for word in group]
 
 
 _FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "ca": "can", "wo": "will"}

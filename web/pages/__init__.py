@@ -6,7 +6,7 @@ from timeline.calendar import Published, Unit
 from timeline.edtf import edtf
 from timeline.spans import When
 from timeline.wording import unit_in_words, when_in_words
-from web.pages import adding, article, embed, home, timeline
+from web.pages import adding, article, embed, home, review, timeline
 from web.pages.marking import marked
 from web.pages.quotes import quotes
 from web.pages.summary import counted
@@ -17,9 +17,17 @@ __all__ = ["register_pages"]
 def register_pages(app: Flask) -> None:
     """Add the pages, and what their templates need to speak of dates."""
     app.jinja_env.filters.update(
-        words=when_in_words, edtf=edtf, day=_day, likely=_likely, counted=counted, marked=marked, quotes=quotes
+        words=when_in_words,
+        edtf=edtf,
+        day=_day,
+        minute=_minute,
+        likely=_likely,
+        percent=_percent,
+        counted=counted,
+        marked=marked,
+        quotes=quotes,
     )
-    for page in (home, timeline, adding, article, embed):
+    for page in (home, timeline, adding, article, embed, review):
         app.register_blueprint(page.blueprint)
 
 
@@ -33,3 +41,13 @@ def _likely(when: When) -> str:
 def _day(published: Published) -> str:
     """The day something was published, in words."""
     return unit_in_words(published.moment, Unit.DAY)
+
+
+def _minute(moment: int) -> str:
+    """A moment of UTC, in words."""
+    return f"{unit_in_words(Unit.MINUTE.floor(moment), Unit.MINUTE)} UTC"
+
+
+def _percent(share: float) -> str:
+    """A share of 1, with the narrow space that belongs before the sign."""
+    return f"{share * 100:.0f}\u202f%"

@@ -10,7 +10,7 @@ from markupsafe import escape
 from timeline.calendar import Unit
 from timeline.errors import InputError
 from timeline.store import EventQuery
-from timeline.store.records import EventRecord, TimelineRecord
+from timeline.store.records import EventRecord, Status, TimelineRecord
 from timeline.wording import unit_in_words
 from web.pages.context import View, archive
 from web.pages.summary import busiest, summary
@@ -33,6 +33,7 @@ def show(id: str) -> tuple[str, int]:
         fault=fault,
         summary=summary(events),
         busiest=busiest(events),
+        unconfirmed=sum(event.status is Status.MACHINE for event in events),
         years=list(by_year(events)),
         chosen=request.args.get("event"),
         snippet=_snippet(timeline, View() if fault else view),

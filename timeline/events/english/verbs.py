@@ -106,7 +106,8 @@ LEMMAS = frozenset(
     thwart tie tighten tilt tolerate topple torch torpedo torture total touch tour trace track trade trail train
     trample transfer transform translate transmit transplant transport trap travel traverse treat trek trigger trim
     triple triumph trouble trudge try tumble tunnel turn tweet undercut undergo underlie undermine understand
-    undertake underwrite unearth unfold unify unite unleash unload unlock unseat unveil update upgrade uphold uproot
+    undertake underwrite unearth unfold unify unite unleash unload unlock unroll unseat unveil update upgrade uphold
+    uproot
     urge use utilize vaccinate value vandalise vanish vary version veto view vindicate violate visit volley
     volunteer vote vow wait wake walk wallow wander want ward warm warn warrant wash waste watch wave weaken wear
     weather wed weep weigh welcome whack whip widen widow wield win wipe wish withdraw withhold withstand witness

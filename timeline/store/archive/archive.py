@@ -13,6 +13,7 @@ from timeline.store.archive.corrections import Corrections
 from timeline.store.archive.decisions import Decisions
 from timeline.store.archive.entities import Entities
 from timeline.store.archive.events import Events
+from timeline.store.archive.reviews import Reviews
 from timeline.store.archive.revisions import Revisions
 from timeline.store.archive.timelines import Timelines
 from timeline.store.engine import Sessions, open_engine
@@ -31,6 +32,7 @@ class Archive:
     corrections: Corrections
     decisions: Decisions
     revisions: Revisions
+    reviews: Reviews
     _engine: Engine
 
     @classmethod
@@ -52,6 +54,7 @@ class Archive:
             Corrections(sessions, reader),
             Decisions(sessions),
             Revisions(sessions),
+            Reviews(sessions),
             engine,
         )
 

@@ -1,0 +1,61 @@
+"""What was done to an event, in words that a page can show."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+
+from timeline.store.records import Action, RevisionRecord
+from timeline.store.snapshots import Snapshot
+from timeline.store.whens import read_when
+from timeline.wording import when_in_words
+from web.pages.context import archive
+
+_DONE = {
+    Action.ADD: "Added",
+    Action.CONFIRM: "Confirmed",
+    Action.CORRECT: "Corrected",
+    Action.REJECT: "Rejected",
+    Action.EDIT: "Edited",
+    Action.DELETE: "Deleted",
+    Action.READ: "Read again",
+    Action.UNDO: "Undone",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of an event: what was `done`, by its `revision`, and the `title` and the `date` that it left.
+
+    `was` is the date before, where it was another one, else None.
+    """
+
+    done: str
+    revision: RevisionRecord
+    title: str
+    date: str
+    was: str | None
+
+
+def last_step(id: str) -> Step | None:
+    """The last change of an event; None where it was never changed. Raises NotFound."""
+    return next(map(_step, archive().revisions.of_event(id, limit=1).items), None)
+
+
+def steps_since(id: str, version: str) -> list[Step]:
+    """What was done to an event since a version of it, the first first. Raises NotFound."""
+    return list(_since(id, version))[::-1]
+
+
+def _since(id: str, version: str) -> Iterator[Step]:
+    revisions = archive().revisions.of_event(id).items
+    return map(_step, takewhile(lambda revision: revision.id != version, revisions))
+
+
+def _step(revision: RevisionRecord) -> Step:
+    state = revision.after or revision.before or {}
+    was, date = _date(revision.before), _date(state)
+    return Step(_DONE[revision.action], revision, state["title"], date or "", was if was != date else None)
+
+
+def _date(snapshot: Snapshot | None) -> str | None:
+    return None if snapshot is None else when_in_words(read_when(snapshot))
