@@ -32,7 +32,9 @@ def test_each_request_has_an_id_of_its_own(client: FlaskClient) -> None:
     assert len(ids) == 3
 
 
-def test_requests_are_counted_by_route_method_and_status(client: FlaskClient) -> None:
+def test_requests_are_counted_by_route_method_and_status() -> None:
+    app = create_app(Settings("sqlite://"))
+    client = app.test_client()
     client.post("/api/v1/articles", json=BRIDGE)
     for address in ("/api/v1/articles/art_0", "/api/v1/articles/art_1", "/nothing", "/", "/timelines/all"):
         client.get(address)
