@@ -27,6 +27,8 @@ CALL = When.point(
 )
 YEAR_2025 = When.point(Span.unit(Unit.YEAR, at(2025)), Unit.YEAR)
 UNDATED = When.point(Span(None, None), Unit.DAY)
+WHENS = {"ides": IDES, "1962": YEAR_1962, "before": BEFORE_1990, "since": SINCE_2014, "call": CALL, "monday": MONDAY}
+"""All kinds of times, in reading order."""
 
 
 def article(text: str = BRIDGE, title: str | None = "The bridge", publisher: str | None = "The Crier") -> Article:

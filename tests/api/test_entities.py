@@ -5,7 +5,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.accounts import AUSTIN, MOSCOW, PENTAGON, ministers_account
-from tests.api.answers import fetch
+from tests.api.answers import fetch, pages
 from timeline.events.values import Entity, EntityKind
 from timeline.store import Archive
 
@@ -50,11 +50,7 @@ def test_an_entity_is_told_in_the_words_of_the_contract(client: FlaskClient) -> 
 
 @pytest.mark.parametrize("limit", [1, 2, 3])
 def test_pages_of_entities_follow_each_other(client: FlaskClient, limit: int) -> None:
-    seen: list[str] = []
-    address: str | None = f"/api/v1/entities?limit={limit}"
-    while address:
-        page = fetch(client, address)
-        seen += [entity["name"] for entity in page["entities"]]
-        address = page["next"]
+    walked = pages(client, f"/api/v1/entities?limit={limit}")
+    seen = [entity["name"] for page in walked for entity in page["entities"]]
 
     assert seen == ["Lloyd Austin", "Moscow", "Große Straße 5_a", "Pentagon"]

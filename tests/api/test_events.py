@@ -8,31 +8,13 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.accounts import (
-    BEFORE_1990,
-    CALL,
-    IDES,
-    MONDAY,
-    SINCE_2014,
-    UNDATED,
-    YEAR_1962,
+    WHENS,
     account_of,
     bridge_account,
     ministers_account,
     random_whens,
 )
-from tests.api.answers import fetch
-from timeline.store import Archive
-
-WHENS = {"ides": IDES, "1962": YEAR_1962, "before": BEFORE_1990, "since": SINCE_2014, "call": CALL, "monday": MONDAY}
-
-
-@pytest.fixture
-def ids(app: Flask) -> dict[str, str]:
-    """The ids of events at all kinds of times."""
-    archive: Archive = app.extensions["timeline"]
-    record, _ = archive.articles.add(account_of(*WHENS.values(), UNDATED), 0)
-    return dict(zip([*WHENS, "undated"], (event.id for event in record.events), strict=True))
-
+from tests.api.answers import fetch, pages
 
 RANGES = [
     ("", ["ides", "1962", "before", "since", "call", "monday"]),
@@ -98,12 +80,8 @@ def test_what_lasts_has_an_open_end(client: FlaskClient, ids: dict[str, str]) ->
 
 
 def test_pages_follow_each_other_by_their_links(client: FlaskClient, ids: dict[str, str]) -> None:
-    seen: list[str] = []
-    address: str | None = "/api/v1/events?limit=2&from=-0043"
-    while address:
-        page = fetch(client, address)
-        seen += [event["id"] for event in page["events"]]
-        address = page["next"]
+    walked = pages(client, "/api/v1/events?limit=2&from=-0043")
+    seen = [event["id"] for page in walked for event in page["events"]]
 
     assert seen == [ids[name] for name in WHENS]
 
@@ -164,12 +142,8 @@ def test_the_most_important_come_first_and_then_what_is_before(client: FlaskClie
     app.extensions["timeline"].articles.add(replace(account, events=tuple(weighed)), 0)
     by_date = fetch(client, "/api/v1/events?undated=true")["events"]
 
-    seen: list[dict[str, object]] = []
-    address: str | None = f"/api/v1/events?undated=true&sort=importance&limit={limit}"
-    while address:
-        page = fetch(client, address)
-        seen += page["events"]
-        address = page["next"]
+    walked = pages(client, f"/api/v1/events?undated=true&sort=importance&limit={limit}")
+    seen = [event for page in walked for event in page["events"]]
 
     assert seen == sorted(by_date, key=lambda event: -event["importance"])
 

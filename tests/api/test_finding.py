@@ -3,7 +3,6 @@
 import random
 from collections import Counter
 from dataclasses import replace
-from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -11,31 +10,23 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.accounts import (
-    BEFORE_1990,
-    CALL,
     IDES,
     MONDAY,
-    SINCE_2014,
-    UNDATED,
     YEAR_1962,
     account_of,
     bridge_account,
     ministers_account,
     random_whens,
 )
-from tests.api.answers import fetch
+from tests.api.answers import fetch, pages
 from timeline.events.values import Basis, EntityKind, Factuality
 from timeline.store import Archive
 
-WHENS = {"ides": IDES, "1962": YEAR_1962, "before": BEFORE_1990, "since": SINCE_2014, "call": CALL, "monday": MONDAY}
-
 
 @pytest.fixture
-def names(app: Flask) -> dict[str, str]:
+def names(ids: dict[str, str]) -> dict[str, str]:
     """The names of events at all kinds of times, by their ids."""
-    archive: Archive = app.extensions["timeline"]
-    record, _ = archive.articles.add(account_of(*WHENS.values(), UNDATED), 0)
-    return dict(zip((event.id for event in record.events), [*WHENS, "undated"], strict=True))
+    return {id: name for name, id in ids.items()}
 
 
 TIMES = [
@@ -132,12 +123,8 @@ ARTICLES = [
 def test_articles_are_found_by_the_words_of_titles_and_texts(
     client: FlaskClient, told: None, q: str, found: list[str]
 ) -> None:
-    seen: list[dict[str, Any]] = []
-    address: str | None = f"/api/v1/articles?q={quote(q)}&limit=1"
-    while address:
-        page = fetch(client, address)
-        seen += page["articles"]
-        address = page["next"]
+    walked = pages(client, f"/api/v1/articles?q={quote(q)}&limit=1")
+    seen = [article for page in walked for article in page["articles"]]
 
     assert [article["title"] for article in seen] == found
     assert all(
@@ -211,12 +198,9 @@ def test_a_walk_sees_what_stays_once_in_any_order_while_others_add(
     before = [event["id"] for event in fetch(client, whole)["events"]]
 
     seen: list[str] = []
-    address: str | None = f"{whole}&limit=17".replace("&limit=500", "")
-    while address:
-        page = fetch(client, address)
+    for page in pages(client, f"{whole}&limit=17".replace("&limit=500", "")):
         seen += [event["id"] for event in page["events"]]
         archive.articles.add(account_of(IDES, YEAR_1962, MONDAY, text=f"Text beside {len(seen)}."), 3)
-        address = page["next"]
 
     assert [id for id in seen if id in set(before)] == before
     assert len(seen) == len(set(seen))
