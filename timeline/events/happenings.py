@@ -43,6 +43,12 @@ class Happening:
         return happening.predicate.link if happening.predicate is not None else ""
 
     @property
+    def is_reported(self) -> bool:
+        """Another verb says it: "the bank said it had closed"."""
+        predicate, governor = self.predicate, self.governor
+        return governor is not None and governor.reports and predicate is not None and predicate.link == "that"
+
+    @property
     def subjects(self) -> list[Name]:
         """Those who stand in front of its verb."""
         return self.objects if self.predicate is not None and self.predicate.passive else self.doers

@@ -33,6 +33,14 @@ class Phrase:
         end = kinds.find("o", first, last)
         return cls(first, last, (last if end < 0 else end) - 1)
 
+    @property
+    def end(self) -> "Phrase":
+        """The last of the phrases that an "and" joins to it, or itself."""
+        phrase = self
+        while phrase.joined is not None:
+            phrase = phrase.joined
+        return phrase
+
 
 @dataclass(slots=True, eq=False)
 class Predicate:

@@ -74,11 +74,9 @@ def _is_carried(happening: Happening) -> bool:
 def _dated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if happening.link in _UNTOLD or _is_doubted(happening) or _is_quoted(reading, happening):
+    if happening.link in _UNTOLD or not _is_vouched_for(reading, happening, is_dated=True):
         return False
     if _is_background(predicate) or _ends_a_period(reading, happening):
-        return False
-    if _is_alleged(reading, happening) or _is_opinion(reading, happening, is_dated=True):
         return False
     if predicate.lemma in ("be", "do", "have") and predicate.form in "Ffh":
         behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
@@ -95,20 +93,21 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     assert predicate is not None
     if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING or predicate.lemma in STATES:
         return False
-    if (
-        not predicate.finite
-        or _is_alleged(reading, happening)
-        or happening.link not in _MAIN
-        or _is_doubted(happening)
-        or _is_quoted(reading, happening)
-    ):
+    if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
         return False
-    if (predicate.lemma in REPORTING and happening.reports) or _is_opinion(reading, happening, is_dated=False):
+    if not _is_vouched_for(reading, happening, is_dated=False):
         return False
     fact = factuality(happening)
     if fact is Factuality.POSSIBLE or (fact is Factuality.DENIED and (not happening.names or not predicate.past)):
         return False
     return fact is not Factuality.ONGOING or predicate.form not in "VU"  # "the phone connects": how things are
+
+
+def _is_vouched_for(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:
+    """The article itself says that it is so."""
+    if _is_doubted(happening) or _is_quoted(reading, happening) or _is_alleged(reading, happening):
+        return False
+    return not _is_opinion(reading, happening, is_dated=is_dated)
 
 
 def _is_background(predicate: Predicate) -> bool:
@@ -124,15 +123,13 @@ def _is_opinion(reading: Reading, happening: Happening, *, is_dated: bool) -> bo
     """ "The raid was necessary", "he said trading is hurting the market", and what "after" waits for."""
     predicate = happening.predicate
     assert predicate is not None
-    governor = happening.governor
-    is_reported = governor is not None and governor.reports and predicate.link == "that"
-    if is_reported and predicate.present and predicate.modal is None:
+    if happening.is_reported and predicate.present and predicate.modal is None:
         return True
     if predicate.link in ("after", "before", "when", "once") and predicate.perfect and not predicate.past_perfect:
         return True
     behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 2]
     is_state = predicate.lemma == "be" and behind[:1] == "J" and behind[1:] not in ("N", "E", "J")
-    return is_state and predicate.modal is None and (is_reported or not is_dated)
+    return is_state and predicate.modal is None and (happening.is_reported or not is_dated)
 
 
 _PERIODS = frozenset("months month year years quarter half period weeks week".split())

@@ -49,12 +49,9 @@ def _stands_before(sentence: Sentence, predicate: Predicate, subject: Phrase) ->
     """Whether a verb is that of the noun phrase before it, over what hangs on that."""
     if predicate.first and sentence.kinds[predicate.first - 1] in "IB" and subject.last != predicate.first:
         return False  # "as expected"
-    last = subject
-    while last.joined is not None:
-        last = last.joined
-    if not _GAP.fullmatch(sentence.kinds, last.last, predicate.first):
+    if not _GAP.fullmatch(sentence.kinds, subject.end.last, predicate.first):
         return False
-    if _LINK.search(sentence.kinds, last.last, predicate.first):
+    if _LINK.search(sentence.kinds, subject.end.last, predicate.first):
         return _is_antecedent(sentence, subject)
     return not _hangs(sentence, predicate, subject)
 

@@ -14,13 +14,15 @@ _LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
 _LONG_SUBJECT = 48
 _LONG_LIST = 64
 _ASIDE = frozenset(",;:WTBVMFhd-(")
+_FAR = 14  # words between a subject and its verb
 _NAMED = re.compile("[NER]")
 _LISTED = re.compile(",[^K]")
 
 
-def subject_words(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase | None) -> list[Word]:
+def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> list[Word]:
     """The words for the subject of a happening's verb; none: nobody who reads them alone would know who is meant."""
-    if subject is None or not _NAMED.search(sentence.kinds, subject.first, subject.last):
+    sentence = reading.sentences[happening.n]
+    if not _NAMED.search(sentence.kinds, subject.first, subject.last):
         return []
     if sentence.kinds[subject.head] == "R" or sentence.lower[subject.first] in ("this", "these", "those", "that"):
         return _who_is_meant(reading, happening, sentence, subject)
@@ -107,20 +109,14 @@ def _subject_end(reading: Reading, happening: Happening, subject: Phrase) -> int
     """Where a subject with all that hangs on it ends: at its verb, unless a comma or a clause comes between."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
-    last = subject
-    while last.joined is not None:
-        last = last.joined
-    between = sentence.kinds[last.last : max(last.last, predicate.first)]
-    barred = _ASIDE | {"P"} if sentence.kinds[last.head] == "E" else _ASIDE
-    verbs = {
-        other.predicate.verb
+    first = subject.end.last
+    verb = max(first, predicate.first)
+    between = sentence.kinds[first:verb]
+    barred = _ASIDE | {"P"} if sentence.kinds[subject.end.head] == "E" else _ASIDE
+    has_verb = any(
+        other.predicate is not None and other.predicate.finite and first <= other.predicate.verb < verb
         for other in reading.told_in[happening.n]
-        if other.predicate is not None and other.predicate.finite
-    }
-    if (
-        not any(kind in barred for kind in between)
-        and len(between) < 14
-        and not verbs & set(range(last.last, predicate.first))
-    ):
-        return max(last.last, predicate.first)
-    return min(tail(sentence, last.last), max(last.last, predicate.first))
+    )
+    if has_verb or len(between) >= _FAR or not barred.isdisjoint(between):
+        return min(tail(sentence, first), verb)
+    return verb

@@ -82,7 +82,7 @@ def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str
     if not opening:
         return None
     group = _group(sentence, predicate)
-    if happening.governor is not None and happening.governor.reports and predicate.link == "that":
+    if happening.is_reported:
         group = _direct(group)
     said = _said(reading, happening)
     if said is not None:
@@ -131,7 +131,7 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
     sentence, subject = reading.sentences[happening.n], predicate.subject
     if subject is None or (predicate.lemma in _EVENTS_ONLY and sentence.kinds[subject.head] == "E"):
         return []
-    words = subject_words(reading, happening, sentence, subject) if has_own_subject(sentence, predicate) else []
+    words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
     if any(word.kind == "H" for word in words):
         return []
     if not words and pronouns and subject.first == 0 and sentence.lower[subject.head] in _TOLD_OF:

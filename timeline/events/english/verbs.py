@@ -184,9 +184,6 @@ ASPECT = frozenset(
 )
 """Verbs that say how the infinitive behind them goes on; the event is the infinitive's."""
 
-PARTICLES = frozenset("up off out down over away back in on through apart along forward ahead aside".split())
-"""What may stand behind a verb and belong to it."""
-
 PLANNING = frozenset(
     """
     agree aim arrange commit decide due expect go intend plan pledge prepare promise propose schedule set slate vow
