@@ -6,10 +6,10 @@ They hold nothing of their own: `catalogue` makes them anew from the other table
 from sqlalchemy import BigInteger, Float, ForeignKey, Index, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from timeline.store.cards import ORDER
 from timeline.store.tables import Base
 
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by themselves only so
-_ORDER = ("order_first", "order_closed", "order_latest", "article_number", "position")
 
 
 class Ordered:
@@ -34,12 +34,12 @@ class CardRow(Ordered, Base):
 
     __tablename__ = "card"
     __table_args__ = (
-        Index("card_reading_order", *_ORDER, unique=True),
-        Index("card_breadth", "breadth", *_ORDER),
-        Index("card_source", "source", *_ORDER),
-        Index("card_status", "status", *_ORDER),
-        Index("card_lightness", "lightness", *_ORDER),
-        Index("card_age", "age", *_ORDER),
+        Index("card_reading_order", *ORDER, unique=True),
+        Index("card_breadth", "breadth", *ORDER),
+        Index("card_source", "source", *ORDER),
+        Index("card_status", "status", *ORDER),
+        Index("card_lightness", "lightness", *ORDER),
+        Index("card_age", "age", *ORDER),
     )
 
     number: Mapped[int] = mapped_column(_NUMBER, primary_key=True)
@@ -58,7 +58,7 @@ class CardEntityRow(Ordered, Base):
     """An entity of an event in the catalogue, where the entity's events can be walked in reading order."""
 
     __tablename__ = "card_entity"
-    __table_args__ = (Index("card_entity_reading_order", "entity_id", *_ORDER),)
+    __table_args__ = (Index("card_entity_reading_order", "entity_id", *ORDER),)
 
     card_number: Mapped[int] = mapped_column(ForeignKey("card.number", ondelete="CASCADE"), primary_key=True)
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id", ondelete="CASCADE"), primary_key=True)

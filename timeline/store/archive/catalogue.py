@@ -9,21 +9,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Connection, delete, event, func, insert, select
 from sqlalchemy.orm import Session, UOWTransaction
 
 from timeline.store.archive import search
+from timeline.store.archive.portions import portions
 from timeline.store.archive.search import Document
 from timeline.store.card_tables import CardEntityRow, CardRow
 from timeline.store.cards import card_values, place_values
 from timeline.store.tables import BY_HAND, AppearanceRow, ArticleRow, Base, EventRow, EvidenceRow
 from timeline.store.whens import Values
-
-T = TypeVar("T")
-
-_AT_ONCE = 500  # ids in one query; SQLite takes a limited number
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +73,10 @@ def complete(connection: Connection) -> None:
 
 def _catalogue(session: Session, ids: Sequence[str]) -> None:
     """New cards for events. All old ones go first: they may hold places that the new ones take."""
-    for some in _chunks(ids):
+    for some in portions(ids):
         session.execute(delete(CardRow).where(CardRow.event_id.in_(some)))
     last = session.scalar(select(func.max(CardRow.number))) or 0
-    for some in _chunks(ids):
+    for some in portions(ids):
         events = session.execute(_EVENTS.where(EventRow.id.in_(some))).all()
         numbers = {row.id: number for number, row in enumerate(events, last + 1)}
         last += len(events)
@@ -118,12 +115,8 @@ def _documents(session: Session, numbers: Mapping[str, int], events: Iterable[An
 def _index(session: Session, numbers: Sequence[int]) -> None:
     """Let articles be searched, but nobody's."""
     told = select(ArticleRow.number, ArticleRow.title, ArticleRow.text).where(ArticleRow.number != BY_HAND)
-    for some in _chunks(numbers):
+    for some in portions(numbers):
         search.forget(session, search.ARTICLES, some)
         articles = told.where(ArticleRow.number.in_(some))
         documents = [Document(number, title or "", body) for number, title, body in session.execute(articles)]
         search.write(session, search.ARTICLES, documents)
-
-
-def _chunks(things: Sequence[T]) -> Iterator[Sequence[T]]:
-    return (things[start : start + _AT_ONCE] for start in range(0, len(things), _AT_ONCE))

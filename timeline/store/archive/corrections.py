@@ -14,7 +14,8 @@ from timeline.events.values import Entity
 from timeline.store.archive.articles import load_article
 from timeline.store.archive.changes import Act, Change, Versions, check_seen, make
 from timeline.store.archive.entities import add_entities
-from timeline.store.archive.states import at_once, current, events_where
+from timeline.store.archive.portions import portions
+from timeline.store.archive.states import current, events_where
 from timeline.store.conversion import revision_record
 from timeline.store.engine import Sessions
 from timeline.store.plain import article_columns, by_id, rows_of
@@ -126,7 +127,7 @@ def _deleted(session: Session, ids: Iterable[str]) -> set[str]:
     """Those of the events that a person deleted last; what a new reading did not find any more may come back."""
     deleted: dict[str, bool] = {}
     query = select(RevisionRow.resource_id, RevisionRow.part_of, RevisionRow.after.is_(None).label("is_gone"))
-    for some in at_once(ids):
+    for some in portions(ids):
         for row in session.execute(query.where(RevisionRow.resource_id.in_(some)).order_by(RevisionRow.number)):
             deleted[row.resource_id] = row.is_gone and row.part_of is None
     return {id for id, is_deleted in deleted.items() if is_deleted}

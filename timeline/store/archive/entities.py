@@ -1,6 +1,6 @@
 """Entities: whom and what the events name, those of the most events first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from timeline.events.values import Entity, EntityKind
 from timeline.store.archive.orders import after
+from timeline.store.archive.portions import portions
 from timeline.store.conversion import entity_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import folded
@@ -24,7 +25,6 @@ _COUNTED = (
 _ORDER = (-_COUNTED.c.events, EntityRow.folded, EntityRow.kind)
 _KINDS = (int, str, str)
 _AGAIN = 4  # times that others may be faster
-_AT_ONCE = 500  # ids in one query; SQLite takes a limited number
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,14 @@ def _keys(row: EntityRow, events: int) -> tuple[int, str, str]:
 
 def entity_rows(session: Session, entities: Mapping[str, Entity]) -> dict[str, EntityRow]:
     """The rows of entities by their ids: those that are there, and new ones for the others."""
-    ids = list(entities)
     rows = {id: EntityRow(**entity_values(entity)) for id, entity in entities.items()}
-    for start in range(0, len(ids), _AT_ONCE):
-        stored = session.scalars(select(EntityRow).where(EntityRow.id.in_(ids[start : start + _AT_ONCE])))
-        rows.update((row.id, row) for row in stored)
-    return rows
+    return rows | {row.id: row for row in stored_rows(session, entities)}
+
+
+def stored_rows(session: Session, ids: Iterable[str]) -> Iterator[EntityRow]:
+    """The rows of those that are there."""
+    for some in portions(ids):
+        yield from session.scalars(select(EntityRow).where(EntityRow.id.in_(some)))
 
 
 def add_entities(session: Session, entities: Mapping[str, Entity]) -> None:

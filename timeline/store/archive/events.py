@@ -2,35 +2,24 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session, load_only, selectinload
 
 from timeline.errors import NotFound
 from timeline.store.archive.counting import facets, total
 from timeline.store.archive.finding import find, read_keys
-from timeline.store.archive.whole import whole_events
-from timeline.store.conversion import event_record
+from timeline.store.archive.whole import SOURCE, whole_events
 from timeline.store.engine import Sessions
 from timeline.store.query import EVERYTHING, EventQuery, Page, write_cursor
 from timeline.store.records import EventRecord
-from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EventRow, EvidenceRow, ExpressionRow
+from timeline.store.tables import AppearanceRow, DatingRow, EventRow, EvidenceRow, ExpressionRow
 
-_SOURCE = load_only(
-    ArticleRow.id,
-    ArticleRow.title,
-    ArticleRow.publisher,
-    ArticleRow.url,
-    ArticleRow.published,
-    ArticleRow.published_timed,
-    ArticleRow.published_offset,
-)
 _PLACE = load_only(ExpressionRow.article_number, ExpressionRow.start, ExpressionRow.end)
 WHOLE_EVENT = (
-    selectinload(EventRow.evidence).selectinload(EvidenceRow.article).options(_SOURCE),
+    selectinload(EventRow.evidence).selectinload(EvidenceRow.article).options(load_only(*SOURCE)),
     selectinload(EventRow.datings).selectinload(DatingRow.expression).options(_PLACE),
     selectinload(EventRow.appearances).selectinload(AppearanceRow.entity),
 )
-"""What an event's record is made of, without the texts of its articles."""
+"""What an event's record is made of, without the texts of its articles, where the rows themselves are wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +54,6 @@ class Events:
 
 def load_event(session: Session, id: str) -> EventRecord:
     """One event. Raises NotFound."""
-    row = session.scalar(select(EventRow).where(EventRow.id == id).options(*WHOLE_EVENT))
-    if row is None:
-        raise NotFound("event", id)
-    return event_record(row)
+    for event in whole_events(session, [id]):
+        return event
+    raise NotFound("event", id)

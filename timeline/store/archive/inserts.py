@@ -1,24 +1,22 @@
 """Many rows at once: a statement a table, whatever the number of articles, and then the catalogue."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from timeline.store.archive.catalogue import catalogue_articles
+from timeline.store.archive.entities import stored_rows
+from timeline.store.archive.portions import portions
 from timeline.store.conversion import entity_record
 from timeline.store.plain import Rows
 from timeline.store.records import EntityRecord
-from timeline.store.tables import ArticleRow, Base, EntityRow
+from timeline.store.tables import ArticleRow, Base
 from timeline.store.whens import Values
-
-T = TypeVar("T")
 
 _TABLES = Base.metadata.tables
 _ARTICLE = insert(_TABLES["article"]).returning(_TABLES["article"].c.number)
-_AT_ONCE = 500  # values in one query; SQLite takes a limited number
 
 
 def insert_articles(session: Session, articles: Sequence[Rows]) -> list[tuple[str, bool]]:
@@ -41,9 +39,7 @@ def insert_articles(session: Session, articles: Sequence[Rows]) -> list[tuple[st
 
 def stored_entities(session: Session, ids: Iterable[str]) -> dict[str, EntityRecord]:
     """Those that are there, by their ids."""
-    query = select(EntityRow)
-    rows = (row for some in _some(list(ids)) for row in session.scalars(query.where(EntityRow.id.in_(some))))
-    return {row.id: entity_record(row) for row in rows}
+    return {row.id: entity_record(row) for row in stored_rows(session, ids)}
 
 
 def _stored(session: Session, digests: list[str]) -> dict[str, str]:
@@ -51,7 +47,7 @@ def _stored(session: Session, digests: list[str]) -> dict[str, str]:
     query = select(ArticleRow.digest, ArticleRow.id)
     return {
         digest: id
-        for some in _some(digests)
+        for some in portions(digests)
         for digest, id in session.execute(query.where(ArticleRow.digest.in_(some)))
     }
 
@@ -74,8 +70,3 @@ def _insert(session: Session, articles: Sequence[Rows]) -> None:
 
 def _is_numbered(table: str) -> bool:
     return "article_number" in _TABLES[table].columns
-
-
-def _some(values: Sequence[T]) -> Iterator[Sequence[T]]:
-    """The values, as many at a time as a query takes."""
-    return (values[start : start + _AT_ONCE] for start in range(0, len(values), _AT_ONCE))

@@ -5,9 +5,8 @@ nothing but its own evidence, datings and appearances hangs on it. Expressions
 are changed in place, for the datings of events that stay as they are hang on them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
@@ -15,6 +14,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from timeline.errors import Conflict
 from timeline.store.archive.events import WHOLE_EVENT
+from timeline.store.archive.portions import portions
 from timeline.store.records import Resource
 from timeline.store.snapshots import Snapshot, article_snapshot, event_snapshot, timeline_snapshot
 from timeline.store.tables import (
@@ -35,7 +35,6 @@ _TABLES: dict[Resource, Any] = {
     Resource.TIMELINE: TimelineRow,
 }
 _ARTICLE = (selectinload(ArticleRow.expressions), selectinload(ArticleRow.events))
-_AT_ONCE = 500  # ids in one query; SQLite takes a limited number
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +154,7 @@ def _free_number(session: Session, wanted: int) -> int:
 def _write_expressions(session: Session, number: int, expressions: Sequence[Snapshot]) -> None:
     there = ExpressionRow.article_number == number
     before = set(session.scalars(select(ExpressionRow.id).where(there)))
-    for gone in at_once(before - {expression["id"] for expression in expressions}):
+    for gone in portions(before - {expression["id"] for expression in expressions}):
         session.execute(delete(ExpressionRow).where(ExpressionRow.id.in_(gone)))
     aside = update(ExpressionRow).where(there).values(position=-1 - ExpressionRow.position)
     session.execute(aside, execution_options={"synchronize_session": False})
@@ -166,20 +165,12 @@ def _write_expressions(session: Session, number: int, expressions: Sequence[Snap
     session.flush()
 
 
-def at_once(ids: Iterable[str]) -> Iterator[list[str]]:
-    """Ids, as many as one query takes."""
-    rest = iter(ids)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some
-
-
 def put_in_order(session: Session, article: str, ids: Sequence[str]) -> None:
     """Let an article tell its events in this order, and those that are not named after them."""
     number = _numbers(session, [article])[article]
     there = EventRow.article_number == number
     told = list(session.scalars(select(EventRow.id).where(there).order_by(EventRow.position)))
-    wanted = [id for id in ids if id in set(told)]
-    wanted += [id for id in told if id not in set(wanted)]
+    wanted = list(dict.fromkeys((*filter(set(told).__contains__, ids), *told)))
     if told:
         aside = update(EventRow).where(there).values(position=-1 - EventRow.position)
         session.execute(aside, execution_options={"synchronize_session": False})

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session, selectinload
 
 from timeline.errors import Conflict, InputError, NotFound
 from timeline.store.archive.changes import Act, Change, Versions, check_seen, make
-from timeline.store.archive.states import at_once, current
+from timeline.store.archive.portions import portions
+from timeline.store.archive.states import current
 from timeline.store.conversion import revision_record, timeline_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import timeline_id
@@ -128,6 +129,6 @@ def _check(session: Session, before: Snapshot, after: Snapshot) -> None:
 def _unknown(session: Session, ids: Iterable[str]) -> set[str]:
     """Those that are no events."""
     unknown = set(ids)
-    for some in at_once(list(unknown)):
+    for some in portions(list(unknown)):
         unknown.difference_update(session.scalars(select(EventRow.id).where(EventRow.id.in_(some))))
     return unknown

@@ -6,19 +6,18 @@ of its articles are left where they are.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session
 
+from timeline.store.archive.portions import portions
 from timeline.store.conversion import event_record
 from timeline.store.records import EventRecord
 from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EntityRow, EventRow, EvidenceRow, ExpressionRow
 
-_AT_ONCE = 500  # ids in one query; SQLite takes a limited number
-_SOURCE = (
+SOURCE = (
     ArticleRow.id,
     ArticleRow.title,
     ArticleRow.publisher,
@@ -27,9 +26,11 @@ _SOURCE = (
     ArticleRow.published_timed,
     ArticleRow.published_offset,
 )
+"""What an event says of an article that tells of it, without the text."""
+
 _EVENTS = select(*EventRow.__table__.columns)
 _EVIDENCE = (
-    select(*EvidenceRow.__table__.columns, *_SOURCE)
+    select(*EvidenceRow.__table__.columns, *SOURCE)
     .join(ArticleRow, ArticleRow.number == EvidenceRow.article_number)
     .order_by(EvidenceRow.event_id, EvidenceRow.position)
 )
@@ -53,8 +54,7 @@ _APPEARANCES = (
 
 def whole_events(session: Session, ids: Sequence[str]) -> Iterator[EventRecord]:
     """The events with these ids, which are there, in their order."""
-    rest = iter(ids)
-    while some := list(islice(rest, _AT_ONCE)):
+    for some in portions(ids):
         yield from _some(session, some)
 
 
@@ -63,7 +63,7 @@ def _some(session: Session, ids: list[str]) -> Iterator[EventRecord]:
     datings = _by_event(session, _DATINGS.where(DatingRow.event_id.in_(ids)), "expression")
     appearances = _by_event(session, _APPEARANCES.where(AppearanceRow.event_id.in_(ids)), "entity")
     rows = {row.id: row._mapping for row in session.execute(_EVENTS.where(EventRow.id.in_(ids)))}
-    for id in ids:
+    for id in filter(rows.__contains__, ids):
         whole: Any = SimpleNamespace(
             **rows[id], evidence=evidence[id], datings=datings[id], appearances=appearances[id]
         )
