@@ -23,6 +23,11 @@ from api.watching import register_watching
 __all__ = ["problem", "register_api"]
 
 _DESCRIPTION = "Reads the dates in articles, places their events on a chronology, and draws it."
+_DOCUMENT = {
+    "title": "Timeline",
+    "openapi_version": "3.1.0",
+    "info": {"description": _DESCRIPTION, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
+}
 _RESOURCES = (articles, corrections, expressions, events, decisions, revisions, entities, timelines, health)
 
 
@@ -51,15 +56,7 @@ def register_api(app: Flask, *, max_text_bytes: int, country: str, batch_jobs: i
     app.json = Orjson(app)
     app.url_map.converters["default"] = _Id
     register_watching(app, is_logged=is_logged)
-    api = Api(
-        app,
-        spec_kwargs={
-            "title": "Timeline",
-            "version": version("timeline-service"),
-            "openapi_version": "3.1.0",
-            "info": {"description": _DESCRIPTION, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
-        },
-    )
+    api = Api(app, spec_kwargs={**_DOCUMENT, "version": version("timeline-service")})
     for resource in _RESOURCES:
         api.register_blueprint(resource)
     app.register_blueprint(docs)

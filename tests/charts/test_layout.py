@@ -7,10 +7,7 @@ import pytest
 from tests.charts.items import at_time, days, in_year, item, lasting, on_day, random_items, since
 from timeline.calendar import Unit, at
 from timeline.charts import Item, Layout, Scaling, layout
-from timeline.charts.extent import extent
 from timeline.charts.labels import text_width
-from timeline.charts.placing import place
-from timeline.charts.scale import scale
 from timeline.charts.values import Part, Side
 from timeline.events.values import Basis
 from timeline.spans import Kind, Span, When
@@ -58,21 +55,6 @@ def test_labels_stay_on_the_chart(seed: int) -> None:
 
     assert drawn.labels
     assert all(label.x >= 0 and label.x + text_width(label.text) <= 900 for label in drawn.labels)
-
-
-@pytest.mark.parametrize(("weights", "full"), [((0.5, 0.5), "one"), ((0.2, 0.9), "other"), ((0.9, 0.2), "one")])
-def test_where_two_labels_want_the_same_room_the_more_important_has_it_or_else_the_earlier(
-    weights: tuple[float, float], full: str
-) -> None:
-    one = item(on_day(2024, 6, 1), id="one", title="The minister opened the bridge", importance=weights[0])
-    other = item(on_day(2024, 6, 10), id="other", title="The minister closed the bridge", importance=weights[1])
-    seen = [(thing, found) for thing in (one, other) if (found := extent(thing.dating.when))]
-    the_scale = scale([(at(2024, 6), at(2024, 6, 11))], [found.mark for _, found in seen], 400)
-
-    placed = place(seen, the_scale, width=400, rows=(1, 1))
-
-    assert placed
-    assert [thing.item.id for thing in placed if not thing.is_cut] == [full]
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -102,21 +102,25 @@ def _bunches(layout: Layout) -> Iterator[Dict]:
             "opacity": 0.3,
             "meta": "crowd",
         }
-        yield {
-            "type": "scatter",
-            "mode": "markers+text",
-            "x": [bunch.x for bunch in chosen],
-            "y": [bunch.y for bunch in chosen],
-            "text": [bunch.text for bunch in chosen],
-            "textposition": "middle center",
-            "textfont": {"size": 11, "color": INKS.ink},
-            "customdata": [bunch.id for bunch in chosen],
-            "hovertext": [_hover(*bunch_in_words(bunch)) for bunch in chosen],
-            "hovertemplate": "%{hovertext}<extra></extra>",
-            "cliponaxis": False,
-            "marker": {"symbol": "square", "size": BUNCH, "color": colour(lane), "opacity": 0},
-            "meta": "bunch",
-        }
+        yield _numbers(lane, chosen)
+
+
+def _numbers(lane: int, bunches: Sequence[Bunch]) -> Dict:
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [bunch.x for bunch in bunches],
+        "y": [bunch.y for bunch in bunches],
+        "text": [bunch.text for bunch in bunches],
+        "textposition": "middle center",
+        "textfont": {"size": 11, "color": INKS.ink},
+        "customdata": [bunch.id for bunch in bunches],
+        "hovertext": [_hover(*bunch_in_words(bunch)) for bunch in bunches],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "cliponaxis": False,
+        "marker": {"symbol": "square", "size": BUNCH, "color": colour(lane), "opacity": 0},
+        "meta": "bunch",
+    }
 
 
 def _labels(labels: Sequence[Label]) -> Iterator[Dict]:

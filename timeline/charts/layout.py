@@ -1,9 +1,9 @@
 """From items to a layout: cut the time line, put each item on a row of its lane, then say where everything is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.charts.axis import axis
-from timeline.charts.drawing import draw_crowd, draw_item
+from timeline.charts.drawing import Drawn, draw_crowd, draw_item
 from timeline.charts.groups import Group, Screen, groups_of
 from timeline.charts.lanes import Lanes
 from timeline.charts.scale import Scaling
@@ -44,16 +44,8 @@ def _laid_out(sights: Sights, titled: Lanes, scaling: Scaling, width: int) -> La
     groups = list(groups_of(sights, the_axis.scale, titled, width))
     row = _row_height(groups, screen)
     lanes = _stacked(groups, row)
-    drawn = [
-        draw_item(one, titled.number(one.item.lane), lane.first_row + (one.row + 0.5) * row)
-        for group, lane in zip(groups, lanes, strict=True)
-        for one in group.placed
-    ]
-    bunches = [
-        draw_crowd(crowd, sights, group.number, lane.first_row + (group.rows - 0.5) * row)
-        for group, lane in zip(groups, lanes, strict=True)
-        for crowd in group.crowds
-    ]
+    drawn = [one for pair in zip(groups, lanes, strict=True) for one in _drawn(*pair, titled, row)]
+    bunches = [bunch for pair in zip(groups, lanes, strict=True) for bunch in _bunches(*pair, sights, row)]
     return Layout(
         width=width,
         height=lanes[-1].bottom + _FOOT,
@@ -71,6 +63,18 @@ def _laid_out(sights: Sights, titled: Lanes, scaling: Scaling, width: int) -> La
         order=_order(sights, [one.mark for one in drawn], bunches),
         steps=tuple(the_axis.scale.steps()),
     )
+
+
+def _drawn(group: Group, lane: Lane, titled: Lanes, row: float) -> Iterator[Drawn]:
+    """What stands one by one on a lane."""
+    for one in group.placed:
+        yield draw_item(one, titled.number(one.item.lane), lane.first_row + (one.row + 0.5) * row)
+
+
+def _bunches(group: Group, lane: Lane, sights: Sights, row: float) -> Iterator[Bunch]:
+    """The crowds of a lane, below what stands alone."""
+    for crowd in group.crowds:
+        yield draw_crowd(crowd, sights, group.number, lane.first_row + (group.rows - 0.5) * row)
 
 
 def _row_height(groups: Sequence[Group], screen: Screen) -> float:

@@ -4,6 +4,7 @@ from timeline.articles import Article
 from timeline.calendar.zones import Published
 from timeline.events.values import Basis, Dating, Entity, EntityKind, Factuality, Mention
 from timeline.reading.expressions import AnchorKind, Candidate, Expression, Mod, Reference, Type
+from timeline.store.history_tables import RevisionRow
 from timeline.store.records import (
     Action,
     ArticleRecord,
@@ -19,7 +20,7 @@ from timeline.store.records import (
     TimelineRecord,
     Visibility,
 )
-from timeline.store.tables import ArticleRow, EntityRow, EventRow, EvidenceRow, ExpressionRow, RevisionRow, TimelineRow
+from timeline.store.tables import ArticleRow, EntityRow, EventRow, EvidenceRow, ExpressionRow, TimelineRow
 from timeline.store.whens import Values, read_when
 
 

@@ -6,12 +6,11 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from marshmallow import ValidationError
 from werkzeug import Response
 
-from api.context import account_of
+from api.context import account_of, archive
 from api.faults import InvalidRequest, faults, faults_of
 from api.schemas.requests import ArticleRequest
 from timeline.account import Account
 from timeline.errors import InputError
-from web.pages.context import archive
 
 blueprint = Blueprint("adding", __name__)
 

@@ -2,9 +2,9 @@
 
 from flask import Blueprint, render_template
 
+from api.context import archive
 from timeline.chronology import reading_order
 from timeline.store.records import Status
-from web.pages.context import archive
 
 blueprint = Blueprint("article", __name__)
 

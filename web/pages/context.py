@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from flask import current_app, request
+from flask import request
 
 from timeline.charts import LaneBy, Scaling
-from timeline.store import Archive, EventQuery
+from timeline.store import EventQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +45,3 @@ class View:
 
 def _known(choices: type[LaneBy] | type[Scaling], text: str) -> str:
     return text if text in {choice.value for choice in choices} else ""
-
-
-def archive() -> Archive:
-    """The app's archive."""
-    held = current_app.extensions["timeline"]
-    assert isinstance(held, Archive)
-    return held

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from flask import Blueprint, render_template
 
-from web.pages.context import View, archive
+from api.context import archive
+from web.pages.context import View
 from web.pages.summary import summary
 
 blueprint = Blueprint("embed", __name__)

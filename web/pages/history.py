@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from api.context import archive
 from timeline.store.records import Action, RevisionRecord
 from timeline.store.snapshots import Snapshot
 from timeline.store.whens import read_when
 from timeline.wording import when_in_words
-from web.pages.context import archive
 
 _DONE = {
     Action.ADD: "Added",

@@ -2,8 +2,8 @@
 
 from flask import Blueprint, render_template
 
+from api.context import archive
 from timeline.store import EventQuery
-from web.pages.context import archive
 from web.pages.summary import summary
 
 blueprint = Blueprint("home", __name__)

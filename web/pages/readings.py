@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from api.context import archive
 from timeline.events.framing import framed
 from timeline.events.values import Basis
 from timeline.reading import Candidate, Expression
 from timeline.store.records import EventRecord
 from timeline.wording import when_in_words
-from web.pages.context import archive
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,13 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from marshmallow import ValidationError
 from werkzeug import Response
 
-from api.context import act
+from api.context import act, archive
 from api.faults import InvalidRequest, faults, faults_of
 from api.problems import status_of
 from api.schemas.changes import DecisionRequest
 from timeline.errors import Conflict, InputError, NotFound, Stale, TimelineError
 from timeline.store.decisions import Decision
 from timeline.store.records import EventRecord
-from web.pages.context import archive
 from web.pages.history import Step, last_step, steps_since
 from web.pages.readings import readings
 

@@ -7,12 +7,13 @@ from itertools import groupby
 from flask import Blueprint, render_template, request, url_for
 from markupsafe import escape
 
+from api.context import archive
 from timeline.calendar import Unit
 from timeline.errors import InputError
 from timeline.store import EventQuery
 from timeline.store.records import EventRecord, Status, TimelineRecord
 from timeline.wording import unit_in_words
-from web.pages.context import View, archive
+from web.pages.context import View
 from web.pages.summary import busiest, summary
 
 blueprint = Blueprint("timeline", __name__)

@@ -13,8 +13,8 @@ from sqlalchemy.exc import IntegrityError
 
 from timeline.errors import KeyReused, UnderWay
 from timeline.store.engine import Sessions
+from timeline.store.history_tables import AnswerRow
 from timeline.store.records import Answer
-from timeline.store.tables import AnswerRow
 
 KEPT = 24 * 3600
 """How long an answer is kept, in seconds."""

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from timeline.errors import Stale
 from timeline.store.archive.states import Stamp, put_in_order, write
+from timeline.store.history_tables import RevisionRow
 from timeline.store.ids import revision_id
 from timeline.store.records import Action, Resource
 from timeline.store.snapshots import Snapshot
-from timeline.store.tables import RevisionRow
 
 Versions = Collection[str] | None
 """The versions of a resource that the caller has seen; None: whichever."""

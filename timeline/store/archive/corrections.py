@@ -18,12 +18,13 @@ from timeline.store.archive.portions import portions
 from timeline.store.archive.states import current, events_where
 from timeline.store.conversion import revision_record
 from timeline.store.engine import Sessions
+from timeline.store.history_tables import RevisionRow
 from timeline.store.plain import article_columns, by_id, rows_of
 from timeline.store.records import Action, ArticleRecord, Resource, RevisionRecord
 from timeline.store.rereading import Differences, Events, differences, read_again
 from timeline.store.rows import article_row
 from timeline.store.snapshots import Snapshot, article_snapshot, event_snapshot, is_same
-from timeline.store.tables import EventRow, EvidenceRow, RevisionRow
+from timeline.store.tables import EventRow, EvidenceRow
 
 Reader = Callable[[Article], Account]
 

@@ -10,10 +10,11 @@ from timeline.store.archive.changes import Act, Change, make
 from timeline.store.archive.states import current
 from timeline.store.conversion import revision_record
 from timeline.store.engine import Sessions
+from timeline.store.history_tables import RevisionRow
 from timeline.store.query import Page, read_cursor, write_cursor
 from timeline.store.records import Action, Resource, RevisionRecord
 from timeline.store.snapshots import Snapshot, is_same
-from timeline.store.tables import EventRow, RevisionRow
+from timeline.store.tables import EventRow
 
 
 @dataclass(frozen=True, slots=True)
