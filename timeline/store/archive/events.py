@@ -9,7 +9,7 @@ from timeline.store.archive.counting import facets, total
 from timeline.store.archive.finding import find, read_keys
 from timeline.store.archive.whole import SOURCE, whole_events
 from timeline.store.engine import Sessions
-from timeline.store.query import EVERYTHING, EventQuery, Page, write_cursor
+from timeline.store.query import EVERYTHING, EventQuery, Page, Total, write_cursor
 from timeline.store.records import EventRecord
 from timeline.store.tables import AppearanceRow, DatingRow, EventRow, EvidenceRow, ExpressionRow
 
@@ -43,7 +43,8 @@ class Events:
             items = tuple(whole_events(session, [row[0] for row in found[: query.limit]]))
             if query.facets:
                 return Page(items, more, *facets(session, finding))
-            return Page(items, more, total(session, finding))
+            is_all = behind is None and more is None
+            return Page(items, more, Total(len(items)) if is_all else total(session, finding))
 
     def all(self, query: EventQuery = EVERYTHING) -> list[EventRecord]:
         """Every event that a query asks for, on however many pages."""

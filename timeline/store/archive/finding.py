@@ -88,7 +88,10 @@ def find(session: Session, query: EventQuery) -> Finding:
     filters: Conditions = [CardRow.number.in_(_cards_of(ids)) for ids in entities[1 if walked else 0 :]]
     if walked:
         filters.append(CardEntityRow.entity_id == walked[0])
-    filters += [*_filters(session, query), *_unrejected(session, query)]
+    chosen = None if query.timeline is None else _filter(session, query.timeline)
+    if query.timeline not in (None, ALL):
+        filters += _on_timeline(session, query.timeline, chosen)
+    filters += [*_filters(session, query), *_unrejected(query, chosen)]
     return Finding(place, _order(session, place, query), tuple(_pieces(place, query)), tuple(filters))
 
 
@@ -96,8 +99,6 @@ def _filters(session: Session, query: EventQuery) -> Iterator[ColumnElement[bool
     yield from _chosen(query)
     yield from _sources(session, query.source)
     yield from _matching(session, query)
-    if query.timeline is not None:
-        yield from _on_timeline(session, query.timeline)
 
 
 def read_keys(query: EventQuery) -> tuple[Key, ...] | None:
@@ -141,11 +142,8 @@ def _matching(session: Session, query: EventQuery) -> Iterator[ColumnElement[boo
         yield CardRow.number.in_(search.matches(session, search.EVENTS, phrases(query.q)))
 
 
-def _on_timeline(session: Session, id: str) -> Iterator[ColumnElement[bool]]:
+def _on_timeline(session: Session, id: str, chosen: EventQuery | None) -> Iterator[ColumnElement[bool]]:
     """Its filter finds them or people added them, and nobody left them out."""
-    chosen = _filter(session, id)
-    if id == ALL:
-        return
     by_hand = select(ChoiceRow.event_id).where(ChoiceRow.timeline_id == id)
     added = CardRow.event_id.in_(by_hand.where(ChoiceRow.is_added.is_(True)))
     yield added if chosen is None else or_(added, _holds(session, chosen))
@@ -167,9 +165,8 @@ def _holds(session: Session, query: EventQuery) -> ColumnElement[bool]:
     return and_(or_(*pieces), *entities, *_filters(session, query))
 
 
-def _unrejected(session: Session, query: EventQuery) -> Iterator[ColumnElement[bool]]:
+def _unrejected(query: EventQuery, chosen: EventQuery | None) -> Iterator[ColumnElement[bool]]:
     """What was rejected is found only where a status is asked for, by the query or by the filter of its timeline."""
-    chosen = None if query.timeline is None else _filter(session, query.timeline)
     if query.status is None and (chosen is None or chosen.status is None):
         yield CardRow.status != Status.REJECTED.value
 
