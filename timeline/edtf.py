@@ -11,7 +11,8 @@ from timeline.calendar.moments import DAY, iso_day, offset_text, split, year_tex
 from timeline.calendar.units import Unit
 from timeline.spans import Kind, Span, When
 
-_SEASONS = {3: 21, 6: 22, 9: 23, 12: 24}
+SEASONS = {3: 21, 6: 22, 9: 23, 12: 24}
+"""What EDTF calls the season that begins in a month."""
 
 
 def edtf(when: When) -> str:
@@ -105,7 +106,7 @@ _WRITE: dict[Unit, Callable[[str, int, int], str]] = {
     Unit.DAY: lambda year, month, day: f"{year}-{month:02d}-{day:02d}",
     Unit.MONTH: lambda year, month, day: f"{year}-{month:02d}",
     Unit.QUARTER: lambda year, month, day: f"{year}-{33 + (month - 1) // 3}",
-    Unit.SEASON: lambda year, month, day: f"{year}-{_SEASONS[month]}",
+    Unit.SEASON: lambda year, month, day: f"{year}-{SEASONS[month]}",
     Unit.HALF: lambda year, month, day: f"{year}-{40 + (month - 1) // 6}",
     Unit.YEAR: lambda year, month, day: year,
 }

@@ -123,6 +123,8 @@ class Choice(fields.Enum[Any]):
 class Truth(fields.Boolean):
     """`true` or `false` in JSON: marshmallow's own takes "yes" and 1."""
 
+    default_error_messages = {"null": Reason("may not be null", "wrong_type")}  # noqa: RUF012 - so declared
+
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:
         if not isinstance(value, bool):
             raise refusal("has to be true or false", "wrong_type")

@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import fields, validate
 
 from api.faults import Reason
-from api.schemas.base import Choice, Input, Line, Text, refusal
+from api.schemas.base import Choice, Input, Line, Text, Truth, refusal
 from timeline.calendar import Published, Unit, parse_published
 from timeline.errors import InputError
 from timeline.spans import Kind
@@ -30,17 +30,6 @@ _POINTS = {
     "additionalProperties": False,
 }
 _DATE = "When: words (“in May 2021”, “44 BC”, “last week”), EDTF, or the earliest and latest start and end."
-
-
-class Switch(fields.Boolean):
-    """`true` or `false` in a body: marshmallow's own takes "yes" too."""
-
-    default_error_messages = {"null": Reason("may not be null", "wrong_type")}  # noqa: RUF012 - so declared
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:
-        if not isinstance(value, bool):
-            raise refusal("has to be true or false", "wrong_type")
-        return value
 
 
 class WholeNumber(fields.Integer):
@@ -70,7 +59,7 @@ class PointsRequest(Input):
     end = fields.Nested(BoundsRequest, allow_none=True)
     kind = Choice(Kind)
     precision = Choice(Unit)
-    approximate = Switch()
+    approximate = Truth()
 
 
 class Date(fields.Field[Form]):

@@ -7,8 +7,8 @@ from typing import Any
 from marshmallow import fields, post_load, validate
 
 from api.faults import Reason
-from api.schemas.base import Choice, Input, Line, Text, refusal
-from api.schemas.dates import Switch, WholeNumber
+from api.schemas.base import Choice, Input, Line, Text, Truth, refusal
+from api.schemas.dates import WholeNumber
 from api.schemas.requests import EventFilterQuery
 from timeline.calendar.units import Unit
 from timeline.events.values import Basis, Factuality
@@ -45,8 +45,8 @@ class FilterRequest(Input):
     from_ = Text(data_key="from", **_as_asked("from_"))
     to = Text(**_as_asked("to"))
     relative_to = Text(**_as_asked("relative_to"))
-    certain = Switch(**_as_asked("certain"))
-    undated = Switch(**_as_asked("undated"))
+    certain = Truth(**_as_asked("certain"))
+    undated = Truth(**_as_asked("undated"))
     q = Line(**_as_asked("q"))
     entity = Line(**_as_asked("entity"))
     place = Line(**_as_asked("place"))

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from timeline.calendar.moments import at, last_day, parse_iso
 from timeline.calendar.units import Unit
+from timeline.edtf import SEASONS
 from timeline.spans import Kind, Span, When
 
 _DATE = re.compile(r"(\d{4}|-\d{4,9}|\+\d{5,9}|Y-?\d{5,9}|-?\d\d[\dX]X)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?", re.ASCII)
-_SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
+_BEGINNINGS = {season: month for month, season in SEASONS.items()}
 _OPEN = frozenset({"", ".."})
 
 
@@ -117,8 +118,8 @@ def _part(year: int, part: int, *, is_masked: bool) -> _Named | None:
         return _whole(Unit.MONTH, at(year, part))
     if is_masked:
         return None
-    if part in _SEASONS:
-        return _whole(Unit.SEASON, at(year, _SEASONS[part]))
+    if part in _BEGINNINGS:
+        return _whole(Unit.SEASON, at(year, _BEGINNINGS[part]))
     if 33 <= part <= 36:
         return _whole(Unit.QUARTER, at(year, 3 * (part - 33) + 1))
     return _whole(Unit.HALF, at(year, 6 * (part - 40) + 1)) if part in (40, 41) else None
