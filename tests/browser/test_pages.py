@@ -1,9 +1,8 @@
 """Every page in a real browser: quiet, at home in a frame only where it may be, and fit for a phone."""
 
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import expect
+from werkzeug import Response
 
 from tests.browser.conftest import Visitor
 from tests.browser.test_timeline import ALL, MARKS, event_ids, mark_of
@@ -46,14 +45,9 @@ def test_the_timeline_page_itself_stands_in_nobodys_frame(visit: Visitor, origin
     assert any("frame-ancestors" in complaint for complaint in visited.witness.complaints)
 
 
-def a_page_of(html: str) -> Callable[..., list[bytes]]:
+def a_page_of(html: str) -> Response:
     """A WSGI app that answers everything with one page."""
-
-    def answer(environ: object, start_response: Callable[..., object]) -> list[bytes]:
-        start_response("200 OK", [("Content-Type", "text/html; charset=utf-8")])
-        return [html.encode().replace(b"<title>", b'<link rel="icon" href="data:,"><title>')]
-
-    return answer
+    return Response(html.replace("<title>", '<link rel="icon" href="data:,"><title>'), mimetype="text/html")
 
 
 @pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/review", "/embed/timelines/all"])
