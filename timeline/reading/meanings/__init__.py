@@ -5,6 +5,7 @@ from timeline.reading.meanings.cycles import Cycle, DayOfYear, Holiday, PartOfYe
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, day_of
 from timeline.reading.meanings.lengths import EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Ahead, Away, Base, In, Offset, Running, Window
+from timeline.reading.meanings.parts import NthPart
 from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
@@ -24,7 +25,7 @@ from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Wi
 __all__ = [
     "Ahead", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfYear", "DayPart",
     "EachTurn", "EarlyOrLate", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning", "Named", "Near",
-    "NthWeekday", "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer",
+    "NthPart", "NthWeekday", "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer",
     "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch", "Told", "ToldTurn",
     "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd", "begin_range", "day_of", "day_of_year",
 ]  # fmt: skip

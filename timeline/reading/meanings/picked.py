@@ -5,7 +5,7 @@ from enum import Enum
 
 from timeline.calendar.moments import WEEK
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import Anchor, Direction
+from timeline.reading.anchor import Anchor, Direction, Tense
 from timeline.reading.expressions import Candidate, Reference, Type
 from timeline.reading.meanings.base import Placed, in_words, timex
 from timeline.reading.meanings.cycles import (
@@ -85,7 +85,7 @@ class Picked:
             taken, why = last, f"no tense decides, so the last {name}, as news mostly means"
         else:
             taken = min((last, coming), key=lambda turn: _distance(cycle, turn, day))
-            why = f"no tense decides, so the nearest {name}, as news mostly means"
+            why = f"{_undecided(tense)}, so the nearest {name}, as news mostly means"
         other = coming if taken == last else last
         direction = tense.direction if is_ahead or tense.direction is Direction.PAST else Direction.UNKNOWN
         return _either(_turn(cycle, taken, why, anchor), cycle, other, _share(cycle, direction))
@@ -97,6 +97,13 @@ class Picked:
         turn = next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
         why = f"the {self.cycle.name} of the year that the text was speaking of"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
+
+
+def _undecided(tense: Tense) -> str:
+    """Why the tense does not say which turn is meant: of a quarter it does not even where it looks ahead."""
+    if tense.direction is Direction.FUTURE:
+        return f"{tense.cue!r} looks ahead, but figures come after a quarter has ended"
+    return "no tense decides"
 
 
 def _share(cycle: Cycle, direction: Direction) -> float:

@@ -31,6 +31,8 @@ class Within:
         )
         if turn is None:
             return None
+        if outer.reference is None:  # the year is told too, so that nothing is counted from anywhere
+            return whole(self.cycle.unit, turn, f"the text names the {self.cycle.unit.value} in full")
         return whole(self.cycle.unit, turn, f"the {self.cycle.name} in {outer.value}, as {outer.why}", outer.reference)
 
 

@@ -22,6 +22,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "HALF_WORD": words.HALVES,
     "UNIT": words.UNIT,
     "UNITS": words.UNITS,
+    "UNITS_TIME": words.UNITS_TIME,
     "PART": words.PART,
     "PARTS": words.PARTS,
     "FORTNIGHT": words.FORTNIGHT,

@@ -123,12 +123,18 @@ def _is_arranged(behind: Sequence[str], before: Sequence[str]) -> bool:
 def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
     """What a past form says; a verb of saying that does not stand beside the expression says nothing."""
     if forms & verbs.PERFECT:
-        return _infinitive(word, before[1:]) if before[:1] == ["to"] else Tense(Direction.PAST, word)
+        return _infinitive(word, before[1:]) if before[:1] == ["to"] else _perfect(word, behind[-1:])
     if forms & verbs.REPORTING and len(behind) > 1:
         return None
     if word in verbs.SETTING and (not behind or "to" in behind or "until" in behind or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     return _past(word, before) if forms & verbs.PAST else None
+
+
+def _perfect(word: str, after: Sequence[str]) -> Tense:
+    """ "Have" with the participle behind it."""
+    participle = next((other for other in after if _forms(other) & verbs.PAST), "")
+    return Tense(Direction.PAST, f"{word} {participle}".rstrip())
 
 
 def _prospective(word: str, before: Sequence[str]) -> Tense:
@@ -186,7 +192,9 @@ def _forwards(pieces: Sequence[str]) -> Tense | None:
             return _looking_ahead(word, [_word(other) for other in pieces[n + 1 : n + 4]])
         if forms & verbs.MODAL:
             return NO_TENSE
-        if forms & (verbs.PERFECT | verbs.PAST):
+        if forms & verbs.PERFECT:
+            return _perfect(word, [_word(other) for other in pieces[n + 1 : n + 2]])
+        if forms & verbs.PAST:
             return Tense(Direction.PAST, word)
         if _ends_sentence(piece, n + 1 < len(pieces) and pieces[n + 1].lstrip(_EDGES)[:1].isupper()):
             return None

@@ -49,6 +49,9 @@ UNIT = {
 }  # fmt: skip
 UNITS = {f"{word}s": unit for word, unit in UNIT.items() if word != "century"} | {"centuries": Unit.CENTURY}
 
+UNITS_TIME = {f"{word}' time": unit for word, unit in UNITS.items() if word not in ("seconds", "weekends", "centuries")}
+"""Of "in two weeks' time"."""
+
 PART = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 PARTS = {f"{word}s": part for word, part in PART.items()}
 

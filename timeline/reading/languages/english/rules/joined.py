@@ -18,8 +18,10 @@ from timeline.reading.meanings import (
     Meaning,
     Named,
     Near,
+    NthPart,
     NthWeekday,
     Offset,
+    PartOfYear,
     PeriodEnding,
     Picked,
     Quantity,
@@ -68,6 +70,31 @@ def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
     return NthWeekday(number, weekday.cycle, month) if isinstance(weekday.cycle, Weekday) else None
 
 
+def _part(number: int, unit: Unit, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    """The first week of May."""
+    of = cycle or period
+    return NthPart(number, unit, of) if of is not None else None
+
+
+def _weekend(number: int, weekend: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    return _part(number, Unit.WEEKEND, cycle, period) if weekend.cycle == Weekend() else None
+
+
+def _half(half: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    """The second half of the 1990s."""
+    turn = half.cycle
+    if not (isinstance(turn, PartOfYear) and turn.unit is Unit.HALF):
+        return None
+    return _part(1 if turn.month == 1 else 2, Unit.HALF, cycle, period)
+
+
+PARTS = (
+    Rule(PERIOD, "the? ORDINAL UNIT (of | in) (CYCLE | PERIOD)", _part),
+    Rule(PERIOD, "the? ORDINAL CYCLE (of | in) (CYCLE | PERIOD)", _weekend),
+    Rule(PERIOD, "LAST_PART (of | in) (CYCLE | PERIOD)", lambda unit, *of: _part(-1, unit, *of)),
+    Rule(PERIOD, "CYCLE of (CYCLE | PERIOD)", _half),
+)
+
 DAYS = (
     Rule(DAY, "DAY_CYCLE ,? DAY_WHEN", _day),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
@@ -89,6 +116,7 @@ DAYS = (
 PERIODS = (
     Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
     Rule(PERIOD, "CYCLE (of | in) the year", lambda cycle: _within(cycle, Told(Unit.YEAR, 0))),
+    Rule(PERIOD, "CYCLE (of | in) TOLD_YEAR", _within),
     Rule(PERIOD, "the? YEAR_WHEN 's? CYCLE", lambda year, cycle: _within(cycle, year)),
     Rule(PERIOD, "(the YEAR_WHEN | YEAR_WHEN 's) (quarter | period)", lambda year, other: ReportedIn(year or other)),
     Rule(PERIOD, "REPORTED (of | in)? YEAR_WHEN", lambda _, year: ReportedIn(year)),
@@ -107,6 +135,8 @@ OFFSETS = (
     Rule(WHEN, "QUANTITY (later | afterwards | afterward)", lambda quantity: _spoken(quantity, 1)),
     Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
     Rule(WHEN, "in > QUANTITY", In),
+    Rule(WHEN, "in > COUNT UNITS_TIME", lambda count, units: Offset(Quantity(count, units), 1)),
+    Rule(WHEN, "in > QUANTITY 's time", lambda quantity: Offset(quantity, 1)),
     Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
@@ -132,4 +162,4 @@ TIMES = (
     Rule(WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
 )
 
-JOINED = (*DAYS, *PERIODS, *OFFSETS, *TIMES)
+JOINED = (*DAYS, *PERIODS, *OFFSETS, *TIMES, *PARTS)

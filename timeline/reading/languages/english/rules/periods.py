@@ -3,7 +3,7 @@
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, PERIOD, WHEN, YEAR
+from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, PERIOD, TOLD_YEAR, WHEN, YEAR
 from timeline.reading.meanings import (
     EarlyOrLate,
     Length,
@@ -54,6 +54,8 @@ def _season(month: int, pick: Pick) -> Picked:
 TURNS = (
     Rule(CYCLE, "the? SEASON", lambda month: _season(month, Pick.BARE)),
     Rule(CYCLE, "the? fiscal? -? ORDINAL fiscal? quarter", _quarter),
+    Rule(CYCLE, "the? ORDINAL < (and | or | ,) ORDINAL quarters", lambda number, _: _quarter(number)),
+    Rule(CYCLE, "(and | or | ,) > ORDINAL quarters", _quarter),
     Rule(CYCLE, "QUARTER_WORD", _quarter),
     Rule(CYCLE, "ORDINAL - quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL half", _half),
@@ -82,6 +84,7 @@ UNITS = (
     Rule(YEAR, "next year", lambda: Running(Unit.YEAR, 1)),
     Rule(YEAR, "(this | the current | the present) fiscal? year", lambda: Running(Unit.YEAR, 0)),
     Rule(PERIOD, "last UNIT", lambda unit: Running(unit, -1)),
+    Rule(("LAST_PART",), "the (last | final) UNIT < (of | in MONTH)", lambda unit, _: unit),
     Rule(PERIOD, "the? past UNIT", lambda unit: Window(Quantity(1, unit), -1)),
     Rule(PERIOD, "next UNIT", lambda unit: Running(unit, 1)),
     Rule(PERIOD, "the? coming UNIT", lambda unit: Window(Quantity(1, unit), 1)),
@@ -112,6 +115,9 @@ REPORTS = (
 )
 
 TOLD = (
+    Rule(TOLD_YEAR, "(that | the same | that same) year", lambda: Told(Unit.YEAR, 0)),
+    Rule(TOLD_YEAR, "the (following | next) year", lambda: Told(Unit.YEAR, 1)),
+    Rule(TOLD_YEAR, "the (previous | preceding | prior) year", lambda: Told(Unit.YEAR, -1)),
     Rule(PERIOD, "(that | the same | that same) UNIT", lambda unit: Told(unit, 0)),
     Rule(PERIOD, "the (following | next) UNIT", lambda unit: Told(unit, 1)),
     Rule(PERIOD, "the (previous | preceding | prior) UNIT", lambda unit: Told(unit, -1)),

@@ -1,0 +1,76 @@
+"""A part of a longer time, counted: the last week of May, the first decade of the 20th century.
+
+The weeks of a month are seven days each, counted from its first day or back
+from its last, for nothing says with which day they begin. A month is halved
+behind its 15th day, a decade and a century behind half of their years.
+"""
+
+from dataclasses import dataclass
+
+from timeline.calendar.moments import DAY
+from timeline.calendar.units import Unit
+from timeline.reading.anchor import Anchor
+from timeline.reading.expressions import Type
+from timeline.reading.meanings.base import Meaning, Placed, timex, whole
+from timeline.spans import Span, When
+
+_PIECES = {
+    (Unit.HALF, Unit.MONTH): (Unit.DAY, 15),
+    (Unit.HALF, Unit.DECADE): (Unit.YEAR, 5),
+    (Unit.HALF, Unit.CENTURY): (Unit.YEAR, 50),
+    (Unit.WEEK, Unit.MONTH): (Unit.DAY, 7),
+    (Unit.WEEK, Unit.SEASON): (Unit.DAY, 7),
+    (Unit.WEEK, Unit.QUARTER): (Unit.DAY, 7),
+    (Unit.WEEK, Unit.YEAR): (Unit.DAY, 7),
+}
+"""What a part of something is made of that is no unit of the calendar: so many of a finer one."""
+
+
+@dataclass(frozen=True, slots=True)
+class NthPart:
+    """The first, second … part of a longer time, or its last (-1)."""
+
+    number: int
+    unit: Unit
+    of: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer = self.of.place(anchor)
+        if outer is None or outer.when is None or not outer.when.bounds.is_whole(outer.when.precision):
+            return None
+        precision = outer.when.precision
+        if self.unit.rank >= precision.rank and self.unit is not Unit.HALF:
+            return None
+        unit, count = _PIECES.get((self.unit, precision), (self.unit, 1))
+        part = self._part(outer.when.bounds, unit, count)
+        if part is None:
+            return None
+        why = f"counted in {outer.value}: {outer.why}"
+        if count == 1:
+            return whole(unit, part[0], why, outer.reference)
+        value = f"{timex(unit, part[0])}/{timex(unit, unit.floor(part[1] - DAY))}"
+        named = self.unit if self.unit is Unit.WEEK else precision
+        return Placed(value, When.point(Span(*part), named), why, reference=outer.reference)
+
+    def _part(self, whole: Span, unit: Unit, count: int) -> tuple[int, int] | None:
+        """Where it starts and ends; None where there are not so many, or only that one."""
+        starts = self._starts(whole, unit, count)
+        place = self.number if self.number < 0 else self.number - 1
+        if len(starts) < 2 or not -len(starts) <= place < len(starts):
+            return None
+        end = whole.end or 0
+        if self.unit is Unit.HALF and self.number in (2, -1):
+            return starts[1], end
+        if place == -1 and count > 1:
+            return unit.step(end, -count), end
+        return starts[place], min(unit.step(starts[place], count) if count > 1 else unit.end(starts[place]), end)
+
+    def _starts(self, whole: Span, unit: Unit, count: int) -> list[int]:
+        start, end = whole.start or 0, whole.end or 0
+        first = unit.floor(start)
+        starts = [first if first >= start else unit.step(first)]
+        while (following := unit.step(starts[-1], count)) < end:
+            starts.append(following)
+        return starts
