@@ -5,7 +5,7 @@ from enum import Enum
 
 from timeline.calendar.moments import split
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import NO_TENSE, Anchor
+from timeline.reading.anchor import NO_TENSE, Anchor, Direction
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
 from timeline.reading.meanings.cycles import Cycle, ended, next_after, running
@@ -19,12 +19,14 @@ _UNKNOWN = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX"
 class Told:
     """The unit that holds the date last spoken of, or one `shift` units away: that year, the following day.
 
-    A loose one ("for the year") is that of the publish date, unless the text is in a narrative of another time.
+    A loose one ("for the year") is that of the publish date, unless the text is in a narrative of another time; one
+    that "the" names ("the end of the month") is so where the text has spoken of none.
     """
 
     unit: Unit
     shift: int
     is_loose: bool = False
+    has_article: bool = False
 
     type = Type.DATE
 
@@ -34,6 +36,8 @@ class Told:
             return Running(unit, self.shift).place(anchor)
         start = spoken.start.start
         if start is None or spoken.precision.rank > unit.rank:
+            if self.has_article and (not anchor.is_old or anchor.tense.direction is Direction.FUTURE):
+                return Running(unit, self.shift).place(anchor)
             why = f"the text has not said which {unit.value} it speaks of"
             return Placed(_UNKNOWN.get(unit, "XXXX"), None, why)
         why = f"{beside(unit, self.shift, in_words(start))}, which the text spoke of last"

@@ -34,6 +34,11 @@ def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
     return Bounded(when, mod) if isinstance(when, Length | Offset | In) else None
 
 
+def _of_the(unit: Unit, mod: Mod) -> EarlyOrLate:
+    """The end of the month."""
+    return EarlyOrLate(Told(unit, 0, has_article=True), mod)
+
+
 _EDGES = (
     ("(early | earlier) -? in? WHEN", Mod.START),
     ("the early WHEN", Mod.START),
@@ -47,9 +52,9 @@ _EDGES = (
 
 MODIFIED = (
     *(Rule(WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
-    Rule(WHEN, "the? (beginning | start) of the UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.START)),
-    Rule(WHEN, "the? middle of the UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.MID)),
-    Rule(WHEN, "the? end of the UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.END)),
+    Rule(WHEN, "the? (beginning | start) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
+    Rule(WHEN, "the? middle of the UNIT", lambda unit: _of_the(unit, Mod.MID)),
+    Rule(WHEN, "the? end of the UNIT", lambda unit: _of_the(unit, Mod.END)),
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | some | just under) WHEN", _about),
     Rule(WHEN, "just? (more than | over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
     Rule(WHEN, "(less than | fewer than | under) WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),
