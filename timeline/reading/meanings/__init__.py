@@ -19,13 +19,14 @@ from timeline.reading.meanings.times import (
     TurnOfCentury,
     YearEnd,
 )
-from timeline.reading.meanings.told import Holding, Near, Reported, ReportedIn, Told, ToldTurn
+from timeline.reading.meanings.told import Holding, Naming, Near, Reported, ReportedIn, Told, ToldTurn
 from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
 
 __all__ = [
     "Ahead", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfYear", "DayPart",
-    "EachTurn", "EarlyOrLate", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning", "Named", "Near",
-    "NthPart", "NthWeekday", "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer",
-    "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch", "Told", "ToldTurn",
-    "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd", "begin_range", "day_of", "day_of_year",
+    "EachTurn", "EarlyOrLate", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning", "Named", "Naming",
+    "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed",
+    "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch", "Told",
+    "ToldTurn", "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd", "begin_range", "day_of",
+    "day_of_year",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from timeline.calendar.moments import split
+from timeline.calendar.moments import DAY, split
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction
 from timeline.reading.expressions import Type
@@ -11,37 +11,56 @@ from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
 from timeline.reading.meanings.cycles import Cycle, ended, next_after, running
 from timeline.reading.meanings.offsets import Running
 from timeline.reading.meanings.quantities import Steps, beside
+from timeline.spans import When
 
+_YEAR = 366 * DAY
 _UNKNOWN = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX"}
+
+
+class Naming(Enum):
+    """How surely a unit is the one that the text spoke of: that year, the end of the year, for the year."""
+
+    THAT = "that"
+    THE = "the"
+    LOOSE = "for the"
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
     """The unit that holds the date last spoken of, or one `shift` units away: that year, the following day.
 
-    A loose one ("for the year") is that of the publish date, unless the text is in a narrative of another time; one
-    that "the" names ("the end of the month") is so where the text has spoken of none.
+    One that is not named by "that" may be the publish date's: a loose one unless the text is in a narrative of another
+    time, one with "the" where what was spoken of is long past and over, or coarser, and in the future tense.
     """
 
     unit: Unit
     shift: int
-    is_loose: bool = False
-    has_article: bool = False
+    naming: Naming = Naming.THAT
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
         spoken, unit = anchor.spoken, self.unit
-        if spoken is None or unit.is_timed or (self.is_loose and not anchor.is_old):
+        if spoken is None or unit.is_timed or self._is_running(anchor, spoken):
             return Running(unit, self.shift).place(anchor)
         start = spoken.start.start
         if start is None or spoken.precision.rank > unit.rank:
-            if self.has_article and (not anchor.is_old or anchor.tense.direction is Direction.FUTURE):
-                return Running(unit, self.shift).place(anchor)
             why = f"the text has not said which {unit.value} it speaks of"
             return Placed(_UNKNOWN.get(unit, "XXXX"), None, why)
         why = f"{beside(unit, self.shift, in_words(start))}, which the text spoke of last"
         return whole(unit, unit.step(unit.floor(start), self.shift), why, anchor.narrative_reference)
+
+    def _is_running(self, anchor: Anchor, spoken: When) -> bool:
+        """The publish date's, whatever the text spoke of."""
+        if self.naming is Naming.THAT:
+            return False
+        if self.naming is Naming.THE:
+            if anchor.tense.direction is Direction.FUTURE:
+                return True
+            end = spoken.bounds.end
+            is_near = end is not None and end > anchor.day - _YEAR and spoken.precision.rank <= self.unit.rank
+            return not (anchor.is_old or is_near)
+        return not anchor.is_old
 
 
 class Near(Enum):

@@ -124,6 +124,8 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
     """What a past form says; a verb of saying that does not stand beside the expression says nothing."""
     if forms & verbs.PERFECT:
         return _infinitive(word, before[1:]) if before[:1] == ["to"] else _perfect(word, behind[-1:])
+    if word in verbs.CALLING and behind[:1] == ["for"] and len(behind) > 1:
+        return Tense(Direction.FUTURE, f"{word} … for")
     if forms & verbs.REPORTING and len(behind) > 1:
         return None
     if word in verbs.SETTING and (not behind or "to" in behind or "until" in behind or behind[-1] == "for"):

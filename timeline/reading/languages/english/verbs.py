@@ -101,6 +101,9 @@ NOT_PAST = frozenset(
 SETTING = frozenset("delayed extended invited set summoned".split())
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""
 
+CALLING = frozenset("announced called planned scheduled".split())
+"""What somebody called for a day: a strike, a rally."""
+
 NOUNS = frozenset("court date death jail market office power prison school war work".split())
 """What stands behind a "to" that begins no infinitive."""
 

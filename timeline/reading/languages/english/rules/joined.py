@@ -107,7 +107,11 @@ DAYS = (
     Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
-    Rule(PERIOD, "the? UNIT of DAY_WHEN", lambda unit, day: Holding(unit, day) if unit is Unit.WEEK else None),
+    Rule(
+        PERIOD,
+        "the? UNIT (of | beginning | starting | ending | ended) DAY_WHEN",
+        lambda unit, day: Holding(unit, day) if unit is Unit.WEEK else None,
+    ),
     Rule(
         PERIOD, "CYCLE of DAY_WHEN", lambda cycle, day: Holding(Unit.WEEKEND, day) if cycle.cycle == Weekend() else None
     ),

@@ -13,6 +13,7 @@ from timeline.reading.meanings import (
     In,
     Length,
     Meaning,
+    Naming,
     Offset,
     Picked,
     Pointer,
@@ -36,7 +37,7 @@ def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
 
 def _of_the(unit: Unit, mod: Mod) -> EarlyOrLate:
     """The end of the month."""
-    return EarlyOrLate(Told(unit, 0, has_article=True), mod)
+    return EarlyOrLate(Told(unit, 0, Naming.THE), mod)
 
 
 _EDGES = (
@@ -67,6 +68,6 @@ MODIFIED = (
     Rule(
         WHEN,
         "(for | during | of | in | through | throughout) > the full? fiscal? UNIT",
-        lambda unit: Told(unit, 0, is_loose=True) if unit in _LONG else None,
+        lambda unit: Told(unit, 0, Naming.LOOSE) if unit in _LONG else None,
     ),
 )
