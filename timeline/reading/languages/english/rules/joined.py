@@ -23,6 +23,7 @@ from timeline.reading.meanings import (
     Offset,
     PartOfYear,
     PeriodEnding,
+    Pick,
     Picked,
     Quantity,
     ReportedIn,
@@ -66,6 +67,11 @@ def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
     return None if quantity.number is None else Away(quantity, sign, day)
 
 
+def _weekdays_ago(count: float, day: int) -> Away | None:
+    """Two Mondays ago: the one before the last."""
+    return Away(Quantity(count - 1, Unit.WEEK), -1, Picked(Weekday(day), Pick.LAST)) if 1 < count < 10 else None
+
+
 def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
     return NthWeekday(number, weekday.cycle, month) if isinstance(weekday.cycle, Weekday) else None
 
@@ -102,6 +108,7 @@ DAYS = (
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) CYCLE", _nth),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) PERIOD", _nth),
     Rule(DAY, "the LAST_DAY (in | of) (CYCLE | PERIOD)", lambda day, cycle, period: _nth(-1, day, cycle or period)),
+    Rule(DAY, "COUNT WEEKDAYS ago", _weekdays_ago),
     Rule(DAY, "QUANTITY from DAY_WHEN", lambda quantity, day: _away(quantity, 1, Ahead(day))),
     Rule(DAY, "QUANTITY after DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
     Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
@@ -120,7 +127,7 @@ DAYS = (
 PERIODS = (
     Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
     Rule(PERIOD, "CYCLE (of | in) the year", lambda cycle: _within(cycle, Told(Unit.YEAR, 0))),
-    Rule(PERIOD, "CYCLE (of | in) TOLD_YEAR", _within),
+    Rule(PERIOD, "CYCLE (of | in | ,)? TOLD_YEAR", _within),
     Rule(PERIOD, "the? YEAR_WHEN 's? CYCLE", lambda year, cycle: _within(cycle, year)),
     Rule(PERIOD, "(the YEAR_WHEN | YEAR_WHEN 's) (quarter | period)", lambda year, other: ReportedIn(year or other)),
     Rule(PERIOD, "REPORTED (of | in)? YEAR_WHEN", lambda _, year: ReportedIn(year)),
