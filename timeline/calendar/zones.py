@@ -5,6 +5,7 @@ where one is known. "Monday" in an article is the writer's Monday.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pendulum
 from pendulum.tz.exceptions import InvalidTimezone
@@ -62,6 +63,18 @@ def check_zone(name: str) -> None:
         pendulum.timezone(name)
     except (InvalidTimezone, ValueError, OSError) as error:
         raise UnknownZone(name) from error
+
+
+@lru_cache
+def offset_on(moment: int, zone: str) -> int | None:
+    """The offset in minutes of an IANA zone's wall clock that shows `moment`; None outside the years 1 to 9999.
+
+    >>> offset_on(at(2024, 6, 25, 15), "America/New_York"), offset_on(at(2024, 1, 15, 15), "America/New_York")
+    (-240, -300)
+    """
+    if not 1 <= split(moment)[0] <= 9999:
+        return None
+    return _on_clock(moment, None, zone).offset
 
 
 def _on_clock(moment: int, offset: int | None, zone: str) -> Published:

@@ -18,6 +18,7 @@ from timeline.reading.meanings.times import (
     SoFar,
     TurnOfCentury,
     YearEnd,
+    Zone,
 )
 from timeline.reading.meanings.told import Holding, Naming, Near, Reported, ReportedIn, Told, ToldTurn
 from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
@@ -27,6 +28,6 @@ __all__ = [
     "EachTurn", "EarlyOrLate", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning", "Named", "Naming",
     "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed",
     "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch", "Told",
-    "ToldTurn", "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd", "begin_range", "day_of",
-    "day_of_year",
+    "ToldTurn", "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range",
+    "day_of", "day_of_year",
 ]  # fmt: skip

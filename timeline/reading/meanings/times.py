@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from timeline.calendar.moments import DAY, HOUR, MINUTE, at, offset_text, split
 from timeline.calendar.units import Unit
+from timeline.calendar.zones import offset_on
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Mod, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, timex
@@ -11,14 +12,17 @@ from timeline.spans import Span, When
 
 _HALF_A_CENTURY = 50
 
+Zone = int | str
+"""An offset in minutes, or an IANA zone where that changes with the season."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day, of `day` where that is named; `zone` is its offset in minutes where the text names one."""
+    """A time of day, of `day` where that is named; `zone` is the one that the text names, if any."""
 
     hour: int
     minute: int = 0
-    zone: int | None = None
+    zone: Zone | None = None
     day: Meaning | None = None
 
     type = Type.TIME
@@ -30,9 +34,10 @@ class Clock:
         start, outer = day
         moment = start + self.hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
         value = f"{timex(Unit.DAY, start)}T{self.hour:02d}:{self.minute:02d}"
-        if self.zone is not None:
-            value += "Z" if self.zone == 0 else offset_text(self.zone)
-        when = When.point(Span(moment, moment + MINUTE), Unit.MINUTE, offset=self.zone)
+        offset = offset_on(moment, self.zone) if isinstance(self.zone, str) else self.zone
+        if offset is not None:
+            value += "Z" if offset == 0 else offset_text(offset)
+        when = When.point(Span(moment, moment + MINUTE), Unit.MINUTE, offset=offset)
         return Placed(value, when, outer.why, reference=outer.reference)
 
 

@@ -84,9 +84,15 @@ DECADES = {
 ZONES = {
     "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "msk": 180, "ist": 330, "hkt": 480, "jst": 540,
     "aest": 600, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
-    "et": None, "pt": None,
+    "et": "America/New_York", "pt": "America/Los_Angeles",
 }  # fmt: skip
-"""Offsets in minutes; None where the name is of two, one in winter and one in summer."""
+"""Offsets in minutes; an IANA zone where the name is of two, one in winter and one in summer."""
+
+CLOCKS = {
+    "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+}  # fmt: skip
+"""What stands before "time", or "standard time"."""
 
 MERIDIEMS = {"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12}
 

@@ -7,10 +7,10 @@ from timeline.reading.languages.english.rules.modified import MODIFIED
 from timeline.reading.languages.english.rules.named import HELD, NAMED
 from timeline.reading.languages.english.rules.numbers import NUMBERS
 from timeline.reading.languages.english.rules.periods import PERIODS
-from timeline.reading.languages.english.rules.times import TIMES
+from timeline.reading.languages.english.rules.times import TIMES, ZONES
 
 STAGES = (
-    (*NUMBERS, *NAMED),
+    (*NUMBERS, *NAMED, *ZONES),
     (*CALENDAR, *PERIODS, *HELD, *TIMES, *LENGTHS, *REPEATED),
     (*LISTED, *JOINED),
     MODIFIED,

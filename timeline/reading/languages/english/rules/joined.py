@@ -161,14 +161,10 @@ TIMES = (
     Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
     Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
-    Rule(
-        WHEN,
-        "(TIME | CLOCK_TIME) (local | eastern | central | mountain | pacific) time",
-        lambda time, clock: time or clock,
-    ),
+    Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
-    Rule(WHEN, "TIME ((local | eastern | central | mountain | pacific) time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
 )

@@ -3,10 +3,11 @@
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import TIME, WHEN
-from timeline.reading.meanings import Clock, DayPart, Running, Told
+from timeline.reading.languages.english.words import CLOCKS
+from timeline.reading.meanings import Clock, DayPart, Running, Told, Zone
 
 
-def _clock(time: tuple[int, int], meridiem: int | None = None, zone: int | None = None) -> Clock | None:
+def _clock(time: tuple[int, int], meridiem: int | None = None, zone: Zone | None = None) -> Clock | None:
     hour, minute = time
     if meridiem is not None:
         hour = hour % 12 + meridiem if 1 <= hour <= 12 else 24
@@ -18,6 +19,11 @@ def _hour_of(hour: int, part: str) -> Clock | None:
     is_early = part == "MO" or (part == "NI" and hour % 12 < 6)
     return Clock(hour % 12 + (0 if is_early else 12)) if 1 <= hour <= 12 else None
 
+
+ZONES = tuple(
+    Rule(("ZONE",), f"{name} (standard | daylight)? time", lambda zone=zone: zone) for name, zone in CLOCKS.items()
+)
+"""Before the words are anything else."""
 
 TIMES = (
     Rule(("CLOCK_TIME",), "CLOCK", _clock),
