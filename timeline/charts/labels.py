@@ -1,8 +1,13 @@
 """How wide words are, and how to say them in less room. Estimated: a painter's font is not known here."""
 
+from itertools import accumulate
+
 # Of DejaVu Sans, in parts of its size: the widest that is likely to stand in for Helvetica and Arial.
 _WIDTHS = {"ijl'’‘|": 0.28, ".,:; -": 0.34, "ftrI!()[]{}/": 0.41, "mwMW@%—…": 0.98}
 _WIDTH_OF = {letter: width for letters, width in _WIDTHS.items() for letter in letters}
+
+_SPACE, _ELLIPSIS = _WIDTH_OF[" "], _WIDTH_OF["…"]
+_TELLING = 3  # words, or half of them all: "President…" tells nobody anything
 
 
 def text_width(text: str, size: float = 12) -> float:
@@ -15,17 +20,16 @@ def text_width(text: str, size: float = 12) -> float:
 
 
 def shortened(text: str, width: float, size: float = 12) -> str:
-    """The text, or as many of its words as have room, with an ellipsis; empty where not even one has.
+    """The text, or as many of its words as have room, with an ellipsis; empty where those would tell too little.
 
-    >>> shortened("Minister appointed in Moscow", 130)
-    'Minister appointed…'
+    >>> shortened("Minister appointed in Moscow", 130), shortened("Minister appointed in Moscow", 80)
+    ('Minister appointed…', '')
     """
     if text_width(text, size) <= width:
         return text
-    kept = ""
-    for word in text.split():
-        longer = f"{kept} {word}".lstrip()
-        if text_width(f"{longer}…", size) > width:
-            break
-        kept = longer
-    return f"{kept.rstrip('.,;:–- ')}…" if kept else ""
+    words = text.split()
+    room = accumulate(text_width(word, size) + _SPACE * size for word in words)
+    kept = sum(end - _SPACE * size + _ELLIPSIS * size <= width for end in room)
+    if kept < _TELLING and 2 * kept < len(words):
+        return ""
+    return f"{' '.join(words[:kept]).rstrip('.,;:–- ')}…" if kept else ""
