@@ -17,7 +17,7 @@ LONGEST = 90
 """Characters of a title."""
 
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
-DROPPED = frozenset(
+_TIES = frozenset(
     """
     also however meanwhile moreover furthermore then too already later instead still therefore hence
     nevertheless nonetheless otherwise indeed
@@ -52,6 +52,12 @@ def plain(text: str, kind: str = "E") -> list[Word]:
     return [Word(word, kind) for word in text.split()]
 
 
+def lowered(words: Sequence[Word]) -> list[Word]:
+    """Words that follow others in a line: what began a sentence is written small, unless it is a name."""
+    first, *others = words
+    return [first if first.kind == "E" else first._replace(text=first.text[:1].lower() + first.text[1:]), *others]
+
+
 def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     """The words of a stretch, without its times and what introduces them, and without brackets."""
     kinds = sentence.kinds
@@ -60,7 +66,7 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     left_out = _left_out(sentence, first, last)
     for n in range(first, last):
         depth += kinds[n] == "("
-        if depth or n in left_out or kinds[n] == '"' or sentence.lower[n] in DROPPED:
+        if depth or n in left_out or kinds[n] == '"' or is_tie(sentence, n):
             depth -= kinds[n] == ")"
             continue
         if n and kinds[n - 1] == "S" and n - 1 in left_out and kept and kept[-1].kind != "D":
@@ -68,6 +74,11 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
         kept.append(Word(sentence.words[n], kinds[n], _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
+
+
+def is_tie(sentence: Sentence, n: int) -> bool:
+    """Whether a word only ties a sentence to the one before it: "later" does, but not in "a later time"."""
+    return sentence.lower[n] in _TIES and sentence.kinds[n + 1 : n + 2] not in ("N", "J")
 
 
 _DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
@@ -199,4 +210,9 @@ def _takes(following: str) -> bool:
 
 def joined(words: Sequence[Word]) -> str:
     """Words as text."""
-    return "".join(word.text if word.clings else f" {word.text}" for word in words).strip(_EDGES)
+    text = "".join(word.text if word.clings else f" {word.text}" for word in words)
+    return text.lstrip(_EDGES) if _ABBREVIATION.search(text) else text.strip(_EDGES)
+
+
+_ABBREVIATION = re.compile(r"\b[A-Z]\.[A-Z]\.$")
+""" "The U.S." keeps its dot."""

@@ -30,20 +30,22 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
 _DOUBTING = frozenset(
     """
     hope fear worry claim allege believe suspect argue speculate wonder guarantee imply assume doubt deny accuse dispute
-    think suppose imagine insist guess agree contend maintain
+    think suppose imagine insist guess agree contend maintain verify certify ensure prove determine check require demand
+    recommend propose request
     """.split()
 )
 """Verbs that do not vouch for what they report."""
 
 
 def _is_doubted(happening: Happening) -> bool:
-    """What is only hoped, feared or claimed, or said not to be so."""
+    """What is only hoped, feared, claimed or still to be said, or said not to be so."""
     governor = happening.governor
     if governor is None or governor.predicate is None or happening.predicate is None:
         return False
     if happening.predicate.link == "and" or governor.link in _UNTOLD:
         return governor.link in _UNTOLD or _is_doubted(governor)
-    return governor.reports and (governor.predicate.lemma in _DOUBTING or governor.predicate.negated)
+    said = governor.predicate
+    return governor.reports and (said.lemma in _DOUBTING or said.negated or said.link == "to")
 
 
 _DOUBTS = frozenset(

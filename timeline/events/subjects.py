@@ -26,6 +26,9 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
         return []
     if sentence.kinds[subject.head] == "R" or sentence.lower[subject.first] in ("this", "these", "those", "that"):
         return _who_is_meant(reading, happening, sentence, subject)
+    called = _called(reading, happening, sentence, subject)
+    if called:
+        return called
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
@@ -74,6 +77,25 @@ def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, su
     if any(other is not name and other.kind is name.kind for other in before) or name in happening.objects[:1]:
         return []
     return [*([Word("The", "D")] if name.has_article else []), *plain(name.text)]
+
+
+def _called(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:
+    """The name of what "the canal" and "the company" call, where the sentence names nothing else like it before."""
+    if sentence.lower[subject.first] != "the" or sentence.kinds[subject.first : subject.last] != "DN":
+        return []
+    if not happening.subjects or not _is_called(reading, happening, sentence.lower[subject.head]):
+        return []
+    return _who_is_meant(reading, happening, sentence, subject)
+
+
+def _is_called(reading: Reading, happening: Happening, noun: str) -> bool:
+    """Whether a noun surely calls a name: the name holds it, or was what a clause before told of."""
+    name = happening.subjects[0]
+    if noun in (word.lower() for word in name.words):
+        return True
+    if noun == "group" or name.kind is not EntityKind.ORGANISATION:
+        return False
+    return any(earlier.doers[:1] == [name] for earlier in reading.happenings if earlier.n < happening.n)
 
 
 def _may_be_a_person(name: Name, pronoun: str) -> bool:

@@ -9,11 +9,13 @@ longer than a line loses whole phrases from its end.
 import re
 from collections.abc import Sequence
 
+from timeline.events.attribution import is_claim, sayer, trails
 from timeline.events.english.verbs import TELLING_TO, WISHING
 from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
-from timeline.events.lines import DROPPED, Word, kept, line, plain
+from timeline.events.lines import Word, is_tie, kept, line, lowered, plain
 from timeline.events.predicates import Predicate
+from timeline.events.specific import is_specific
 from timeline.events.standing import has_own_subject, stands_alone
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
@@ -27,7 +29,7 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str
     `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant.
     """
     teller = _teller(happening)
-    told = _clause_title(reading, teller, pronouns) if teller.predicate is not None else None
+    told = _told(reading, happening, teller, pronouns) if teller.predicate is not None else None
     says_nothing = teller.predicate is not None and teller.predicate.lemma == "be"
     if told is None and happening.predicate is None and (teller is happening or says_nothing):
         return _noun_title(reading.sentences[happening.n], happening)
@@ -71,18 +73,49 @@ def _tells_enough(words: Sequence[Word]) -> bool:
     return is_named or sum(word.kind in "NJ" for word in words) >= needed
 
 
+def _told(reading: Reading, happening: Happening, teller: Happening, pronouns: bool) -> str | None:
+    """A clause as a line, with who says it where that is a claim, or where the clause alone names nobody.
+
+    That what a noun names took place is no claim: "Moscow said that an attack had killed four".
+    """
+    said = sayer(reading, teller)
+    direct = _clause_title(reading, teller, [], pronouns)
+    if said is None or said.governor is teller:
+        return direct
+    claim = is_claim(reading, teller, said)
+    if direct is not None and not claim:
+        return direct
+    by = _saying(reading, said)
+    attributed = _clause_title(reading, teller, by, pronouns) if by else None
+    return attributed or (direct if happening is not teller and teller.carries else None)
+
+
+def _saying(reading: Reading, said: Happening) -> list[Word]:
+    """ "The minister said"."""
+    predicate = said.predicate
+    if predicate is None or predicate.subject is None or not has_own_subject(reading.sentences[said.n], predicate):
+        return []
+    words = subject_words(reading, said, predicate.subject)
+    if not words or not stands_alone(words) or predicate.lemma == "tell":
+        return []
+    return [*words, *([Word("said", "P")] if trails(reading, said) else _group(reading.sentences[said.n], predicate))]
+
+
 _EVENTS_ONLY = frozenset("happen occur take".split())
 """Verbs that tell of events, and of nobody with a name."""
 
 
-def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str | None:
+def _clause_title(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
+    """A clause as a line, behind the words `by` that say who reports it."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
     opening = _opening(reading, happening, predicate, pronouns)
+    if opening and by and predicate.subject is not None and sentence.kinds[predicate.subject.head] == "R":
+        opening = kept(sentence, predicate.subject.first, predicate.subject.last)
     if not opening:
         return None
     group = _group(sentence, predicate)
-    if happening.is_reported:
+    if happening.is_reported and not by:
         group = _direct(group)
     said = _said(reading, happening)
     if said is not None:
@@ -91,14 +124,21 @@ def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str
     end = clause_end(reading, happening.n, predicate)
     words = [*opening, *group, *_meant(happening, opening, kept(sentence, predicate.last, end))]
     is_pronoun = words[0].kind == "R"
-    if not (stands_alone(words) or is_pronoun) or _says_less(sentence, predicate, words, end):
+    if not (stands_alone([*by, *words]) or (is_pronoun and not by)) or _says_less(sentence, predicate, words, end):
         return None
-    whole = len(opening) + len(group)
+    if any(reading.places) and not is_specific(words, len(opening), by, is_first=happening.n == 0):
+        return None
+    whole = len(by) + _whole(predicate, words, len(opening) + len(group))
+    return line([*by, *lowered(words)] if by else words, whole, _behind(sentence, words, end))
+
+
+def _whole(predicate: Predicate, words: Sequence[Word], whole: int) -> int:
+    """How many words a line needs at least: a verb that makes somebody do something needs what."""
     if predicate.lemma in TELLING_TO | _MAKING:
         whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "t"), whole)
     if predicate.lemma in _PLACING:
         whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "I"), whole)
-    return line(words, whole, _behind(sentence, words, end))
+    return whole
 
 
 _MAKING = frozenset("force help lead cause prompt persuade get".split())
@@ -177,7 +217,7 @@ def _group(sentence: Sentence, predicate: Predicate) -> list[Word]:
     words = [
         Word(_FULL.get(sentence.lower[n], sentence.words[n]), sentence.kinds[n], sentence.lower[n] == "n't")
         for n in range(predicate.first, predicate.last)
-        if sentence.kinds[n] != "Z" and sentence.lower[n] not in DROPPED
+        if sentence.kinds[n] != "Z" and not is_tie(sentence, n)
     ]
     if predicate.passive and predicate.form == "L" and predicate.last - predicate.first == 1:
         subject = predicate.subject
