@@ -15,8 +15,9 @@ _VOUCHING = frozenset(
 
 _REPORTERS = frozenset(
     """
-    agency army authority bank board bulletin bureau company concern corporation court department figures firm government
-    maker ministry newspaper office police report reports spokesman spokeswoman spokesperson statement study survey unit
+    agency army authority bank board bulletin bureau company concern corporation court department figures firm
+    government maker ministry newspaper office police report reports spokesman spokeswoman spokesperson statement
+    study survey unit
     """.split()
 )
 _OFFICIALS = frozenset(("officials", "authorities"))

@@ -6,10 +6,11 @@ purpose, nothing that is only quoted or only possible.
 """
 
 from timeline.events.anchoring import Anchoring
-from timeline.events.english.verbs import REPORTING, SAYING, STATES
+from timeline.events.english.nouns import EVENTS
+from timeline.events.english.verbs import PLANNING, REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
-from timeline.events.predicates import Predicate
+from timeline.events.predicates import Predicate, ends_period
 from timeline.events.values import Factuality
 
 _UNTOLD = frozenset("if unless whether until till once lest".split())
@@ -78,16 +79,31 @@ def _dated_verb(reading: Reading, happening: Happening) -> bool:
     assert predicate is not None
     if happening.link in _UNTOLD or not _is_vouched_for(reading, happening, is_dated=True):
         return False
-    if _is_background(predicate) or _ends_a_period(reading, happening):
+    if _is_background(predicate) or ends_period(reading.sentences[happening.n], predicate):
         return False
-    if predicate.lemma in ("be", "do", "have") and predicate.form in "Ffh":
-        behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
-        return (predicate.patient is not None or behind == "J") and not predicate.negated
-    if predicate.lemma == "say":
+    if predicate.lemma in ("be", "have") or (predicate.lemma == "do" and predicate.form == "d"):
+        return _is_had(reading, happening)
+    if predicate.lemma in _STATING:
         return False
     if predicate.lemma in SAYING or predicate.lemma == "ask" or (predicate.lemma in REPORTING and happening.reports):
         return not happening.reports and predicate.patient is not None
     return True
+
+
+_STATING = frozenset("say show estimate cite note describe attribute predict".split())
+"""Verbs of what somebody holds, whatever their object."""
+
+
+def _is_had(reading: Reading, happening: Happening) -> bool:
+    """ "Had a stroke", "will be available": what is only so, or only belongs to somebody, is no event."""
+    predicate = happening.predicate
+    assert predicate is not None
+    if predicate.negated or happening.is_reported:
+        return False
+    if predicate.lemma == "be":
+        return predicate.modal == "will"
+    patient = predicate.patient
+    return patient is not None and reading.sentences[happening.n].lower[patient.head] in EVENTS
 
 
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
@@ -100,13 +116,16 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     if not _is_vouched_for(reading, happening, is_dated=False):
         return False
     fact = factuality(happening)
-    if fact is Factuality.POSSIBLE or (fact is Factuality.DENIED and (not happening.names or not predicate.past)):
+    if fact in (Factuality.POSSIBLE, Factuality.DENIED):
         return False
-    return fact is not Factuality.ONGOING or predicate.form not in "VU"  # "the phone connects": how things are
+    is_told = predicate.form not in "VU" and predicate.lemma not in ("begin", "start")
+    return fact is not Factuality.ONGOING or is_told  # "the phone connects": how things are
 
 
 def _is_vouched_for(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:
-    """The article itself says that it is so."""
+    """The article itself says that it is so, and that it happened."""
+    if _is_state(reading, happening) or _is_of_nothing(reading, happening):
+        return False
     if _is_doubted(happening) or _is_quoted(reading, happening) or _is_alleged(reading, happening):
         return False
     return not _is_opinion(reading, happening, is_dated=is_dated)
@@ -115,10 +134,30 @@ def _is_vouched_for(reading: Reading, happening: Happening, *, is_dated: bool) -
 def _is_background(predicate: Predicate) -> bool:
     """What only describes: "based on", "compared with", "doctors who perform abortions", and what should be so."""
     is_participle = predicate.form == "L" and not predicate.has_auxiliary
+    if predicate.form == "G" and predicate.lemma in ("begin", "start"):
+        return True
     if predicate.lemma == "compare" or (is_participle and predicate.lemma in STATES | {"end", "lead"}):
         return True
-    is_habit = predicate.link in _RELATIVE and predicate.form in "UV" and not predicate.past
-    return (is_habit and predicate.modal is None) or predicate.modal in ("must", "should", "ought")
+    is_simple = predicate.form in "UV" and not predicate.past and predicate.modal is None
+    if is_simple and (predicate.link in _RELATIVE or predicate.lemma in STATES | REPORTING - PLANNING):
+        return not predicate.has_auxiliary
+    return predicate.modal in ("must", "should", "ought", "might")
+
+
+def _is_of_nothing(reading: Reading, happening: Happening) -> bool:
+    """ "Gave no reason", "no weapon was found"."""
+    predicate = happening.predicate
+    assert predicate is not None
+    lower = reading.sentences[happening.n].lower
+    return any(phrase and lower[phrase.first] == "no" for phrase in (predicate.agent, predicate.patient))
+
+
+def _is_state(reading: Reading, happening: Happening) -> bool:
+    """ "The firm is controlled by": neither what is being done to it nor what is expected of it."""
+    predicate = happening.predicate
+    assert predicate is not None
+    group = reading.sentences[happening.n].kinds[predicate.first : predicate.last]
+    return predicate.passive and predicate.present and "f" not in group and predicate.lemma not in PLANNING | {"expect"}
 
 
 def _is_opinion(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:
@@ -132,17 +171,6 @@ def _is_opinion(reading: Reading, happening: Happening, *, is_dated: bool) -> bo
     behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 2]
     is_state = predicate.lemma == "be" and behind[:1] == "J" and behind[1:] not in ("N", "E", "J")
     return is_state and predicate.modal is None and (happening.is_reported or not is_dated)
-
-
-_PERIODS = frozenset("months month year years quarter half period weeks week".split())
-
-
-def _ends_a_period(reading: Reading, happening: Happening) -> bool:
-    """ "The six months ended May 1": a date, and nothing that happened."""
-    sentence, predicate = reading.sentences[happening.n], happening.predicate
-    assert predicate is not None
-    alone = predicate.lemma == "end" and not predicate.has_auxiliary
-    return alone and predicate.first > 0 and sentence.lower[predicate.first - 1] in _PERIODS
 
 
 def _is_told_by_another(happening: Happening) -> bool:

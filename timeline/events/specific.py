@@ -6,9 +6,9 @@ any spire. A figure without the name of a firm is nobody's.
 
 from collections.abc import Sequence
 
-from timeline.events.lines import Word
+from timeline.events.cuts import Word
 
-_ENOUGH = 4  # describing words, of which a name counts two
+_ENOUGH = 5  # describing words, of which a name counts two
 _FIGURES = frozenset(
     """
     charge charges cost costs debt dividend earnings income loss losses net operations profit profits results revenue
@@ -16,6 +16,18 @@ _FIGURES = frozenset(
     """.split()
 )
 """What only a name tells whose it is."""
+
+_ABSTRACT = frozenset(
+    """
+    aim analysis decision portion announcement announcements answer case change changes concern concerns decline
+    demand details drop
+    effect evidence fact factor factors focus gain goal growth idea increase issue lack lesson likelihood link move
+    need order outlook percentage possibility pressure problem problems proposal reason response
+    result rise risk share signs situation statement step supply support terms trend use view warning
+    way worries
+    """.split()
+)
+"""What does nothing by itself: who or what caused it stands elsewhere."""
 
 _CALLING = frozenset(
     "agency authority bank company concern corporation department firm group organization store unit".split()
@@ -37,6 +49,8 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_f
     head = _head(words[:opening])
     if words[head].text.lower() in _FIGURES:
         return is_said
+    if words[head].text.lower() in _ABSTRACT:
+        return False
     if is_first:
         return True
     if _is_bare(words[:opening], head):
@@ -70,3 +84,20 @@ def _points(words: Sequence[Word], n: int) -> bool:
     is_definite = n > 0 and (words[n - 1].kind == "H" or words[n - 1].text.lower() == "the")
     is_alone = n + 1 == len(words) or words[n + 1].kind not in "NJCo"
     return is_definite and is_alone and words[n].kind == "N"
+
+
+def names_event(words: Sequence[Word]) -> bool:
+    """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
+    is_named = any(word.kind == "E" for word in words)
+    if words[-1].text in _WEAK:
+        return False
+    if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
+        return False
+    if any(word.kind in "GVPLUMFd" for word in words):
+        return False
+    needed = 2 if words[0].text.lower() == "the" else 3
+    return is_named or sum(word.kind in "NJ" for word in words) >= needed
+
+
+_WEAK = frozenset("comment comments exchange figures offer performance plan split support view".split())
+"""Nouns that say too little beside a name alone."""

@@ -2,9 +2,10 @@
 
 import re
 
+from timeline.events.cuts import Word
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
-from timeline.events.lines import Word, joined, kept, plain
+from timeline.events.lines import joined, kept, plain
 from timeline.events.names import Name
 from timeline.events.predicates import Phrase
 from timeline.events.tagging import Sentence
@@ -26,15 +27,21 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
         return []
     if sentence.kinds[subject.head] == "R" or sentence.lower[subject.first] in ("this", "these", "those", "that"):
         return _who_is_meant(reading, happening, sentence, subject)
-    called = _called(reading, happening, sentence, subject)
-    if called:
-        return called
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
     if ",K" in between and not _LISTED.search(between):
         return []  # "it runs until May, and the telescope has": a comma parts clauses, not two nouns
-    whole = _written(reading, happening, subject)
+    called = _called(reading, happening, sentence, subject)
+    if called:
+        return called
+    return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
+
+
+def _shortened(
+    happening: Happening, sentence: Sentence, subject: Phrase, whole: list[Word], between: str
+) -> list[Word]:
+    """A subject as it is written or, where that is long, its names; a list only whole."""
     if len(joined(whole)) <= _LONG_SUBJECT:
         return whole
     named = _named_subject(happening)

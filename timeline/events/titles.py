@@ -10,12 +10,13 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.attribution import is_claim, sayer, trails
+from timeline.events.cuts import Word
 from timeline.events.english.verbs import TELLING_TO, WISHING
 from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
-from timeline.events.lines import Word, is_tie, kept, line, lowered, plain
+from timeline.events.lines import is_tie, kept, line, lowered, plain
 from timeline.events.predicates import Predicate
-from timeline.events.specific import is_specific
+from timeline.events.specific import is_specific, names_event
 from timeline.events.standing import has_own_subject, stands_alone
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
@@ -55,22 +56,12 @@ def _noun_title(sentence: Sentence, happening: Happening) -> str | None:
     assert phrase is not None
     end = tail(sentence, phrase.last)
     words = kept(sentence, phrase.first, end)
-    if not _tells_enough(words):
+    if not names_event(words):
         return None
     if sentence.kinds[phrase.first] == "H" and happening.doers:
         words = [*plain(happening.doers[0].text), Word("'s", "S", True), *kept(sentence, phrase.first + 1, end)]
-    return line(words, 1, _behind(sentence, words, end)) if stands_alone(words) else None
-
-
-def _tells_enough(words: Sequence[Word]) -> bool:
-    """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
-    is_named = any(word.kind == "E" for word in words)
-    if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
-        return False
-    if any(word.kind in "GVPLUMFd" for word in words):
-        return False
-    needed = 2 if words[0].text.lower() == "the" else 3
-    return is_named or sum(word.kind in "NJ" for word in words) >= needed
+    behind = _behind(sentence, words, end)
+    return line(words, 1, "" if behind[:1] in frozenset("MFhd") else behind) if stands_alone(words) else None
 
 
 def _told(reading: Reading, happening: Happening, teller: Happening, pronouns: bool) -> str | None:
@@ -96,10 +87,18 @@ def _saying(reading: Reading, said: Happening) -> list[Word]:
     if predicate is None or predicate.subject is None or not has_own_subject(reading.sentences[said.n], predicate):
         return []
     words = subject_words(reading, said, predicate.subject)
-    if not words or not stands_alone(words) or predicate.lemma == "tell":
+    if not words or not stands_alone(words) or predicate.lemma not in _TOLD_BY or predicate.form == "G":
         return []
     return [*words, *([Word("said", "P")] if trails(reading, said) else _group(reading.sentences[said.n], predicate))]
 
+
+_TOLD_BY = frozenset(
+    """
+    acknowledge add admit announce complain concede confirm declare disclose estimate note predict report reveal say
+    state testify warn
+    """.split()
+)
+"""Verbs whose subject somebody is who says it."""
 
 _EVENTS_ONLY = frozenset("happen occur take".split())
 """Verbs that tell of events, and of nobody with a name."""
@@ -141,10 +140,10 @@ def _whole(predicate: Predicate, words: Sequence[Word], whole: int) -> int:
     return whole
 
 
-_MAKING = frozenset("force help lead cause prompt persuade get".split())
-"""Verbs that leave open what is done until an infinitive tells it."""
+_MAKING = frozenset("force help lead cause prompt persuade get attribute".split())
+"""Verbs that leave open what is done until "to" tells it."""
 
-_PLACING = frozenset("put place leave hold keep bring".split())
+_PLACING = frozenset("put place leave hold keep bring charge".split())
 """Verbs that say where to, or in what state, something is put."""
 
 _ORDINALS = frozenset("second third fourth fifth sixth".split())
@@ -155,9 +154,12 @@ def _says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], 
     if sentence.kinds.count('"', predicate.first, end) % 2:
         return True
     is_dated = "Z" in sentence.kinds[predicate.last : end]
-    if is_dated and predicate.perfect and (predicate.negated or predicate.lemma == "be"):
+    is_open = predicate.perfect or predicate.modal is not None
+    if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma == "be")):
         return True
     if is_dated and any(word.text in _ORDINALS for word in words):
+        return True
+    if predicate.lemma == "urge" and all(word.kind != "t" for word in words):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
     return predicate.lemma in _MAKING | WISHING and "t" in rest and all(word.kind != "t" for word in words)

@@ -55,8 +55,8 @@ CLOSED: dict[str, str] = {
              new old good great big small large high low long short young early late own same next last first second
              third former current public private national international local foreign federal military political
              economic financial social main major top key chief senior common strong open free full final human
-             recent previous possible available able likely ready due wide long-awaited prime general vice deputy
-             official special certain several-fold double single total northern southern eastern western central
+             recent previous possible available able willing likely ready due wide long-awaited prime general vice
+             deputy official special certain several-fold double single total northern southern eastern western central
              nuclear medical legal civil royal presidential parliamentary annual monthly weekly daily quarterly""",
     }.items()
     for word in words.split()
