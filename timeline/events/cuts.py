@@ -112,11 +112,7 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         return True  # "in composite trading"
     if (following[:1] == "t" and noun.text in _OPEN_NOUNS) or (following[:1] == "T" and noun.text in _TELLING_NOUNS):
         return True
-    return (
-        _SPLIT.match(following) is not None
-        or _LISTED.match(following) is not None
-        or following[:1] in frozenset("oSNECJU%DHRMFhd")
-    )
+    return following[:1] in _GOING_ON or any(form.match(following) for form in (_SPLIT, _LISTED, _NAMED))
 
 
 _OPEN_NOUNS = frozenset(
@@ -139,6 +135,7 @@ _GOING_ON = frozenset("oSNECJU%DHRMFhd")
 _UNTOLD = re.compile("T[^VPLUGMFhd]*$")
 """ "That" without the verb of what it joins."""
 
+_NAMED = re.compile(",[DHJ]*E[^,VMFhd]*,t")
 _LISTED = re.compile(",K[DHEN][^,]*,I")
 _SPLIT = re.compile("[PL][JNE]")
 """A participle that may be part of the same noun phrase: "net realized gains"."""

@@ -127,8 +127,5 @@ _LOOSE = frozenset("K,;:-.")
 def joined(words: Sequence[Word]) -> str:
     """Words as text."""
     text = "".join(word.text if word.clings else f" {word.text}" for word in words)
-    return text.lstrip(_EDGES) if _ABBREVIATION.search(text) else text.strip(_EDGES)
-
-
-_ABBREVIATION = re.compile(r"\b[A-Z]\.[A-Z]\.$")
-""" "The U.S." keeps its dot."""
+    is_short = len(words[-1].text) > 2 and words[-1].text.endswith(".")
+    return text.lstrip(_EDGES) if is_short else text.strip(_EDGES)  # "the U.S." keeps its dot

@@ -22,8 +22,9 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
     """Whether it is an event of its own."""
     dated = happening in anchoring.used
     if happening.predicate is None:
-        return (dated or _is_carried(happening)) and not _is_quoted(reading, happening)
-    if happening.carries or _is_told_by_another(happening):
+        is_sure = not _is_only_possible(happening) and not _is_quoted(reading, happening)
+        return (dated or _is_carried(happening)) and is_sure
+    if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False
     return _dated_verb(reading, happening) if dated else _undated_verb(reading, happening)
 
@@ -51,6 +52,7 @@ def _is_doubted(happening: Happening) -> bool:
 
 _DOUBTS = frozenset(
     """
+    evidence indication indications likelihood sign signs
     accusation accusations allegation allegations belief claim claims fear fears hope hopes idea impression notion
     possibility rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions
     """.split()
@@ -63,6 +65,23 @@ def _is_alleged(reading: Reading, happening: Happening) -> bool:
     if not subject or subject.first < 2 or sentence.kinds[subject.first - 1] != "T":
         return False
     return sentence.lower[subject.first - 2] in _DOUBTS
+
+
+_MAYBE = frozenset("may might could should must".split())
+
+
+def _is_only_possible(happening: Happening) -> bool:
+    """ "The talks could begin"."""
+    carrier = happening.carrier.predicate if happening.carrier is not None else None
+    return carrier is not None and carrier.modal in _MAYBE
+
+
+def _is_beside_a_state(happening: Happening) -> bool:
+    """ "The notes are convertible, representing": what a participle hangs on would tell it, and tells nothing."""
+    governor, predicate = happening.governor, happening.predicate
+    is_participle = predicate is not None and predicate.link == "-ing"
+    state = governor.predicate if governor is not None and is_participle else None
+    return state is not None and state.lemma in ("be", "have")
 
 
 def _is_carried(happening: Happening) -> bool:
@@ -118,6 +137,8 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     fact = factuality(happening)
     if fact in (Factuality.POSSIBLE, Factuality.DENIED):
         return False
+    if predicate.form == "G" and (predicate.past and not predicate.perfect):
+        return False  # "was driving": only the time of something else
     is_told = predicate.form not in "VU" and predicate.lemma not in ("begin", "start")
     return fact is not Factuality.ONGOING or is_told  # "the phone connects": how things are
 
@@ -156,8 +177,11 @@ def _is_state(reading: Reading, happening: Happening) -> bool:
     """ "The firm is controlled by": neither what is being done to it nor what is expected of it."""
     predicate = happening.predicate
     assert predicate is not None
-    group = reading.sentences[happening.n].kinds[predicate.first : predicate.last]
-    return predicate.passive and predicate.present and "f" not in group and predicate.lemma not in PLANNING | {"expect"}
+    kinds = reading.sentences[happening.n].kinds
+    is_planned = predicate.lemma in PLANNING and kinds[predicate.last : predicate.last + 1] in ("t", "I")
+    is_awaited = predicate.lemma == "expect" and kinds[predicate.last : predicate.last + 1] == "t"
+    is_done = "f" in kinds[predicate.first : predicate.last]
+    return predicate.passive and predicate.present and not (is_done or is_planned or is_awaited)
 
 
 def _is_opinion(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:

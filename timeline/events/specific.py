@@ -11,8 +11,8 @@ from timeline.events.cuts import Word
 _ENOUGH = 5  # describing words, of which a name counts two
 _FIGURES = frozenset(
     """
-    charge charges cost costs debt dividend earnings income loss losses net operations profit profits results revenue
-    revenues sales shares stock turnover volume
+    bonds charge charges cost costs debt dividend earnings income loss losses net operations profit profits results
+    revenue revenues sales shares stock stocks turnover volume
     """.split()
 )
 """What only a name tells whose it is."""

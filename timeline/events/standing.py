@@ -165,12 +165,17 @@ def stands_alone(words: Sequence[Word]) -> bool:
 def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
     """Whether somebody stands in a line before "his" and "her", and no "that" points out of it."""
     for n, word in enumerate(words):
-        if word.kind == "D" and lower[n] == "that":
+        following = words[n + 1].kind if n + 1 < len(words) else ""
+        is_lone = lower[n] in _AMOUNTS and following in ("t", "I", "V", "P", "")
+        if word.kind == "D" and (lower[n] == "that" or is_lone):
             return False
         if word.kind == "H" and lower[n] in ("his", "her"):
             owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
             return bool(owners)
     return True
+
+
+_AMOUNTS = frozenset("some any few several".split())
 
 
 def _is_owner(words: Sequence[Word], n: int) -> bool:

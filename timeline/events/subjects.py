@@ -1,6 +1,7 @@
 """Who or what stands at the head of a line: the subject as it is written, or whom its pronoun stands for."""
 
 import re
+from collections import Counter
 
 from timeline.events.cuts import Word
 from timeline.events.extents import tail
@@ -96,13 +97,14 @@ def _called(reading: Reading, happening: Happening, sentence: Sentence, subject:
 
 
 def _is_called(reading: Reading, happening: Happening, noun: str) -> bool:
-    """Whether a noun surely calls a name: the name holds it, or was what a clause before told of."""
+    """Whether a noun surely calls a name: the name holds it, or is what the article speaks of most."""
     name = happening.subjects[0]
     if noun in (word.lower() for word in name.words):
         return True
     if noun == "group" or name.kind is not EntityKind.ORGANISATION:
         return False
-    return any(earlier.doers[:1] == [name] for earlier in reading.happenings if earlier.n < happening.n)
+    named = Counter(place.name for places in reading.places for place in places)
+    return 2 * named[name] >= max(count for other, count in named.items() if other.kind is name.kind)
 
 
 def _may_be_a_person(name: Name, pronoun: str) -> bool:

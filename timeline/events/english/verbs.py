@@ -108,7 +108,7 @@ LEMMAS = frozenset(
     triple triumph trouble trudge try tumble tunnel turn tweet undercut undergo underlie undermine understand
     undertake underwrite unearth unfold unify unite unleash unload unlock unroll unseat unveil update upgrade uphold
     uproot
-    urge use utilize vaccinate value vandalise vanish vary version veto view vindicate violate visit volley
+    urge use utilize vaccinate value vandalise vanish vary verify version veto view vindicate violate visit volley
     volunteer vote vow wait wake walk wallow wander want ward warm warn warrant wash waste watch wave weaken wear
     weather wed weep weigh welcome whack whip widen widow wield win wipe wish withdraw withhold withstand witness
     wonder woo work worry worsen worship wound wrap wreck wrestle write yield
