@@ -51,7 +51,7 @@ _OPEN_WORDS = frozenset(
     """
     just even only almost nearly about early earliest late latest soon least most more less such very not as than due
     well ending beginning starting same equal response reaction addition connection relation regard accordance
-    comment elaborate
+    comment elaborate next
     """.split()
 )
 _PARTICLES = frozenset("up off out down over away back aside on in through apart ahead along around by".split())
@@ -60,7 +60,7 @@ _OBJECTS = frozenset('DHCJNER$£€tTG%SMo"')
 _INCOMPLETE = frozenset(
     """
     live stay go put become be make take give get have do try keep let cause mean stand plan schedule slate expect
-    announce say follow declare demand propose order report reveal confirm deny insist warn ask tell
+    announce say follow declare demand propose order report reveal confirm deny insist warn ask tell suggest indicate
     """.split()
 )
 """Verbs that say nothing without what follows them."""
@@ -110,11 +110,14 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         return True
     if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):
         return True  # "in composite trading"
+    if noun.text in _SPANS and following[:1] in ("I", "B", "T", "W"):
+        return True  # "in the weeks before"
     if (following[:1] == "t" and noun.text in _OPEN_NOUNS) or (following[:1] == "T" and noun.text in _TELLING_NOUNS):
         return True
     return following[:1] in _GOING_ON or any(form.match(following) for form in (_SPLIT, _LISTED, _NAMED))
 
 
+_SPANS = frozenset("day days hours minutes moment months night time weeks years".split())
 _OPEN_NOUNS = frozenset(
     """
     ability attempt authority bid campaign chance decision desire efforts effort failure intention need offer

@@ -71,9 +71,11 @@ _MAYBE = frozenset("may might could should must".split())
 
 
 def _is_only_possible(happening: Happening) -> bool:
-    """ "The talks could begin"."""
+    """ "The talks could begin", "the warning follows a ruling"."""
     carrier = happening.carrier.predicate if happening.carrier is not None else None
-    return carrier is not None and carrier.modal in _MAYBE
+    if carrier is None:
+        return False
+    return carrier.modal in _MAYBE or (carrier.form in "UV" and not carrier.past and not carrier.has_auxiliary)
 
 
 def _is_beside_a_state(happening: Happening) -> bool:
@@ -90,7 +92,7 @@ def _is_carried(happening: Happening) -> bool:
     predicate = carrier.predicate if carrier is not None else None
     if carrier is None or predicate is None or carrier.link not in _MAIN:
         return False
-    return predicate.lemma != "be" or predicate.past or predicate.has_auxiliary
+    return predicate.lemma != "be"
 
 
 def _dated_verb(reading: Reading, happening: Happening) -> bool:
@@ -134,6 +136,10 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
         return False
     if not _is_vouched_for(reading, happening, is_dated=False):
         return False
+    if predicate.lemma == "fail" and predicate.patient is None and happening.subjects:
+        behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
+        if behind == "t":
+            return False  # "failed to win": what did not happen
     fact = factuality(happening)
     if fact in (Factuality.POSSIBLE, Factuality.DENIED):
         return False

@@ -54,7 +54,7 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_f
     if is_first:
         return True
     if _is_bare(words[:opening], head):
-        return not is_said and words[head].text not in _CALLING and _describing(words) >= _ENOUGH
+        return not is_said and words[head].text not in _CALLING and _describing(words) > _ENOUGH
     return is_said or any(word.kind == "E" for word in words) or _describing(words) >= _ENOUGH
 
 
@@ -89,7 +89,7 @@ def _points(words: Sequence[Word], n: int) -> bool:
 def names_event(words: Sequence[Word]) -> bool:
     """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
     is_named = any(word.kind == "E" for word in words)
-    if words[-1].text in _WEAK:
+    if words[_head(words)].text in _WEAK:
         return False
     if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
         return False

@@ -40,9 +40,16 @@ def has_own_subject(sentence: Sentence, predicate: Predicate) -> bool:
         return False
     if subject.first >= predicate.last:
         return False  # "…", said the minister
+    if _is_hedged(sentence, predicate.first, ("all", "but")) or _is_hedged(sentence, subject.first, ("such", "as")):
+        return False
     if predicate.link == "and" and predicate.parent is not None and predicate.parent.subject is subject:
         return _shares_subject(sentence, predicate) and has_own_subject(sentence, predicate.parent)
     return _stands_before(sentence, predicate, subject)
+
+
+def _is_hedged(sentence: Sentence, at: int, by: tuple[str, str]) -> bool:
+    """ "All but ceased", "makers such as": two words in front of another that make less of it."""
+    return sentence.lower[max(0, at - 2) : at] == by
 
 
 def _stands_before(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
@@ -169,6 +176,8 @@ def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
         is_lone = lower[n] in _AMOUNTS and following in ("t", "I", "V", "P", "")
         if word.kind == "D" and (lower[n] == "that" or is_lone):
             return False
+        if lower[n] == "its" and lower[0] in ("a", "an") and all(other.kind != "E" for other in words[:n]):
+            return False  # "a customer found two flaws in its"
         if word.kind == "H" and lower[n] in ("his", "her"):
             owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
             return bool(owners)

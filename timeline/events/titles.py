@@ -6,12 +6,11 @@ a pronoun that opens it is replaced by the name that it stands for. What is
 longer than a line loses whole phrases from its end.
 """
 
-import re
 from collections.abc import Sequence
 
 from timeline.events.attribution import is_claim, sayer, trails
+from timeline.events.complements import needed, says_less
 from timeline.events.cuts import Word
-from timeline.events.english.verbs import TELLING_TO, WISHING
 from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.lines import is_tie, kept, line, lowered, plain
@@ -21,8 +20,6 @@ from timeline.events.standing import has_own_subject, stands_alone
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
 
-_SENTENCE_END = re.compile("[;:.,]")
-
 
 def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str | None:
     """A line of at most 90 characters; None: the article's words give none that could stand alone.
@@ -30,11 +27,10 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str
     `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant.
     """
     teller = _teller(happening)
-    told = _told(reading, happening, teller, pronouns) if teller.predicate is not None else None
-    says_nothing = teller.predicate is not None and teller.predicate.lemma == "be"
-    if told is None and happening.predicate is None and (teller is happening or says_nothing):
-        return _noun_title(reading.sentences[happening.n], happening)
-    return told
+    says_nothing = teller.predicate is None or teller.predicate.lemma == "be"
+    noun = happening.predicate is None and says_nothing
+    named = _noun_title(reading.sentences[happening.n], happening) if noun else None
+    return named or (_told(reading, happening, teller, pronouns) if teller.predicate is not None else None)
 
 
 def _teller(happening: Happening) -> Happening:
@@ -123,46 +119,12 @@ def _clause_title(reading: Reading, happening: Happening, by: list[Word], pronou
     end = clause_end(reading, happening.n, predicate)
     words = [*opening, *group, *_meant(happening, opening, kept(sentence, predicate.last, end))]
     is_pronoun = words[0].kind == "R"
-    if not (stands_alone([*by, *words]) or (is_pronoun and not by)) or _says_less(sentence, predicate, words, end):
+    if not (stands_alone([*by, *words]) or (is_pronoun and not by)) or says_less(sentence, predicate, words, end):
         return None
     if any(reading.places) and not is_specific(words, len(opening), by, is_first=happening.n == 0):
         return None
-    whole = len(by) + _whole(predicate, words, len(opening) + len(group))
+    whole = len(by) + needed(predicate, words, len(opening) + len(group))
     return line([*by, *lowered(words)] if by else words, whole, _behind(sentence, words, end))
-
-
-def _whole(predicate: Predicate, words: Sequence[Word], whole: int) -> int:
-    """How many words a line needs at least: a verb that makes somebody do something needs what."""
-    if predicate.lemma in TELLING_TO | _MAKING:
-        whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "t"), whole)
-    if predicate.lemma in _PLACING:
-        whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "I"), whole)
-    return whole
-
-
-_MAKING = frozenset("force help lead cause prompt persuade get attribute".split())
-"""Verbs that leave open what is done until "to" tells it."""
-
-_PLACING = frozenset("put place leave hold keep bring charge".split())
-"""Verbs that say where to, or in what state, something is put."""
-
-_ORDINALS = frozenset("second third fourth fifth sixth".split())
-
-
-def _says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], end: int) -> bool:
-    """Whether what was left out makes something else of a line: "had not spoken since May", "the third this year"."""
-    if sentence.kinds.count('"', predicate.first, end) % 2:
-        return True
-    is_dated = "Z" in sentence.kinds[predicate.last : end]
-    is_open = predicate.perfect or predicate.modal is not None
-    if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma == "be")):
-        return True
-    if is_dated and any(word.text in _ORDINALS for word in words):
-        return True
-    if predicate.lemma == "urge" and all(word.kind != "t" for word in words):
-        return True
-    rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
-    return predicate.lemma in _MAKING | WISHING and "t" in rest and all(word.kind != "t" for word in words)
 
 
 _TOLD_OF = frozenset("he she it they".split())
@@ -183,7 +145,8 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
 
 def _behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
     """The kinds of what follows in the sentence; a date that was left out ends what stands before it."""
-    return sentence.kinds[end:] if words[-1].text == sentence.words[end - 1] else "Z"
+    is_dated = words[-1].text != sentence.words[end - 1] or sentence.kinds[end : end + 2] == "oZ"
+    return "Z" if is_dated else sentence.kinds[end:]
 
 
 def _said(reading: Reading, happening: Happening) -> Predicate | None:

@@ -28,7 +28,7 @@ CLOSED: dict[str, str] = {
         "3": "that",
         "B": """when while because if although though whereas unless whether where why how once lest whenever wherever
              """,
-        "K": "and or but nor yet &",
+        "K": "and or but nor yet & amp",
         "o": "of",
         "I": """in on at by for with from into onto over under about against between among amid during through
              throughout across behind beyond within without upon toward towards via per despite like unlike near past
