@@ -16,8 +16,8 @@ TOLD = [
     ("The bridge opened in 1962.", [("1962", "stated", "The bridge opened")]),
     ("It closed last week.", [("[2024-06-17..2024-06-23]", "resolved", "It closed")]),
     (
-        "This year, from April to October, tickets are dear in Rome.",
-        [("2024-04/2024-10", "resolved", "Tickets are dear in Rome")],
+        "This year, from April to October, tickets will be dear in Rome.",
+        [("2024-04/2024-10", "resolved", "Tickets will be dear in Rome")],
     ),
     ("He has ruled since 2014.", [("2014/..", "stated", "He has ruled")]),
     ("It was shut until May.", [("../2024-05", "resolved", "It was shut")]),

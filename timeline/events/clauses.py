@@ -1,17 +1,15 @@
 """Sentences to predicates: what is said of whom, as far as the order of words tells.
 
-A sentence is a string of kinds (see `english.words`); phrases are regular
-expressions over it. Read from left to right, a noun phrase that hangs on no
-preposition becomes the subject of the verb group behind it. A verb that finds
-its subject taken belongs to the clause around, and what it passed over was a
-participle: "the figures released on Monday showed".
+Read from left to right, a noun phrase that hangs on no preposition becomes the
+subject of the verb group behind it. A verb that finds its subject taken belongs
+to the clause around, or the first was a participle: "the figures released showed".
 """
 
 import re
 from dataclasses import dataclass, field
 
 from timeline.events.english.verbs import REPORTING
-from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause, chunks, verb_group
+from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause, chunks, ends_period, verb_group
 from timeline.events.tagging import Sentence
 
 _OBJECT = re.compile(r"[DHRCJNE$T]")
@@ -149,7 +147,7 @@ class _Parser:
 
     def _reduced(self, new: Predicate) -> bool:
         """A participle alone: no subject stands free for it, or the form is none of a past tense."""
-        if new.form == "L":
+        if new.form == "L" or ends_period(self.sentence, new):
             return True
         if self.before == "," and self.clause.subject is not None and self.clause.taken is None:
             return False
@@ -173,15 +171,18 @@ class _Parser:
         if taken is None:
             self._take(new)
         elif self._embeds():
-            self._embed(new)
-        elif self.outer and not (self.marked and not self._rejoins()):
+            self._embed(self.found[-1], new)
+        elif self.outer and (self._rejoins() if self.marked else not clause.holds_participle(self.sentence.kinds)):
             self.clause = self.outer.pop()
             self._finite(new)
         elif self.marked:
             new.agent, new.parent, new.link = clause.subject, taken, "and"
+            new.share_auxiliary(taken, bool(_OBJECT.match(self.sentence.kinds, new.last)))
             clause.taken = new
-        elif taken.form == "P" and not taken.passive and taken.last - taken.first == 1 and taken.lemma != "say":
+        elif taken.may_be_participle and taken.lemma != "say":
             self._pass_over(taken, new)
+        elif taken.lemma in REPORTING and taken.patient is not None:
+            self._embed(taken, new)  # "said the parts of the bomb that exploded were"
         else:
             new.agent = self.last_noun
             clause.taken = new
@@ -190,9 +191,8 @@ class _Parser:
         """A comma and an "and" go back to the clause around: "acknowledged that users were …, but dismissed"."""
         return self.marked == ",K" and self.outer[-1].taken is not None
 
-    def _embed(self, new: Predicate) -> None:
-        """The object of the last verb is the subject of this one, which it reports."""
-        last = self.found[-1]
+    def _embed(self, last: Predicate, new: Predicate) -> None:
+        """The object of a verb before is the subject of this one, which it reports."""
         subject, last.patient = last.patient, None
         self.outer.append(self.clause)
         self.clause = Clause(subject, None, last, "that")

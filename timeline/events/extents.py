@@ -10,7 +10,7 @@ from timeline.events.tagging import Sentence
 _STOPS = frozenset(";:WB.-(")
 _LONGEST_ASIDE = 12  # words in brackets that a clause goes on behind
 _TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
-_NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER][AXZ]*[VPMFhd])")
+_NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER](?:K[DHJCSNE]*[NE])?[AXZ]*[VPMFhd])")
 _SHARED_OBJECT = re.compile(r"K[VPUGL][DHJCNE$]")
 _LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K(?![DHJCSNEo$]*[NEC][AX]*[VPMFhd])")
 
@@ -53,7 +53,7 @@ def clause_end(reading: Reading, n: int, predicate: Predicate) -> int:
             at = kinds.index(")", at)
         elif at == predicate.last and _SHARED_OBJECT.match(kinds, at):
             at += 1
-        elif _ends_clause(sentence, at):
+        elif _ends_clause(sentence, at) or (kind == "K" and at == predicate.last):
             break
         at += 1
     return at
@@ -64,6 +64,8 @@ def _ends_clause(sentence: Sentence, at: int) -> bool:
     kinds, kind = sentence.kinds, sentence.kinds[at]
     if sentence.lower[at] in ("compared", "versus", "vs"):
         return True
+    if kind == "-" and kinds[at - 1] == "E" and kinds[at + 1 : at + 2] in ("E", "N"):
+        return False  # "Wal - Mart"
     if kind in "K,":
         return _NEXT_CLAUSE.match(kinds, at) is not None or (kind == "," and not _LIST.match(kinds, at))
     return kind in _STOPS or (kind == "I" and begins_clause(sentence, at))

@@ -44,9 +44,11 @@ class Happening:
 
     @property
     def is_reported(self) -> bool:
-        """Another verb says it: "the bank said it had closed"."""
+        """Another verb says it: "the bank said it had closed", "the bank said it had closed and would move"."""
         predicate, governor = self.predicate, self.governor
-        return governor is not None and governor.reports and predicate is not None and predicate.link == "that"
+        if governor is None or predicate is None:
+            return False
+        return governor.is_reported if predicate.link == "and" else governor.reports and predicate.link == "that"
 
     @property
     def subjects(self) -> list[Name]:

@@ -1,37 +1,25 @@
 """Words as a line for a timeline: without dates and brackets, no longer than a line may be, with nothing left hanging.
 
-A line is cut only where what stands before the cut is whole: never between a
-verb and its object, or inside a noun phrase. Words keep their kinds, so that
-this can be told.
+Words keep their kinds, so that it can be told where a line may be cut (see `cuts`).
 """
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from timeline.events.english.kinds import lemma
-from timeline.events.english.verbs import REPORTING, TRANSITIVE
+from timeline.events.cuts import Word, may_end
 from timeline.events.tagging import Sentence
 
 LONGEST = 90
 """Characters of a title."""
 
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
-DROPPED = frozenset(
+_TIES = frozenset(
     """
     also however meanwhile moreover furthermore then too already later instead still therefore hence
     nevertheless nonetheless otherwise indeed
     """.split()
 )
 """Words that tie a sentence to the one before it, and say nothing in a line alone."""
-
-
-class Word(NamedTuple):
-    """A word of a line: as written, its kind (see `english.words`), and whether it clings to the word before it."""
-
-    text: str
-    kind: str
-    clings: bool = False
 
 
 def shortened(statement: str) -> str:
@@ -52,6 +40,12 @@ def plain(text: str, kind: str = "E") -> list[Word]:
     return [Word(word, kind) for word in text.split()]
 
 
+def lowered(words: Sequence[Word]) -> list[Word]:
+    """Words that follow others in a line: what began a sentence is written small, unless it is a name."""
+    first, *others = words
+    return [first if first.kind == "E" else first._replace(text=first.text[:1].lower() + first.text[1:]), *others]
+
+
 def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     """The words of a stretch, without its times and what introduces them, and without brackets."""
     kinds = sentence.kinds
@@ -60,14 +54,20 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     left_out = _left_out(sentence, first, last)
     for n in range(first, last):
         depth += kinds[n] == "("
-        if depth or n in left_out or kinds[n] == '"' or sentence.lower[n] in DROPPED:
+        if depth or n in left_out or kinds[n] == '"' or is_tie(sentence, n):
             depth -= kinds[n] == ")"
             continue
-        if n and kinds[n - 1] == "S" and n - 1 in left_out and kept and kept[-1].kind != "D":
+        is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
+        if is_owned and kept and kept[-1].kind != "D":
             kept.append(Word("the", "D"))  # "last week's quake" is "the quake"
         kept.append(Word(sentence.words[n], kinds[n], _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
+
+
+def is_tie(sentence: Sentence, n: int) -> bool:
+    """Whether a word only ties a sentence to the one before it: "later" does, but not in "a later time"."""
+    return sentence.lower[n] in _TIES and sentence.kinds[n + 1 : n + 2] not in ("N", "J")
 
 
 _DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
@@ -75,7 +75,7 @@ _NEAR = frozenset("just only early late about around again once even long back s
 """Adverbs that belong to a date behind them."""
 
 _MODIFYING = re.compile(r"Z[NEJGS]")
-_BELONGING = frozenset("by of with from to for against about up off out down over away back".split())
+_BELONGING = frozenset("at by of with from to for against about up off out down over away back".split())
 
 
 def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
@@ -116,87 +116,16 @@ def line(words: Sequence[Word], whole: int = 0, behind: str = "") -> str | None:
         words, behind = words[:-1], "Z"
     kinds = "".join(word.kind for word in words) + behind
     for end in range(len(words), max(whole, 2) - 1, -1):
-        is_break = end == len(words) or (kinds[end] in _BREAKS and kinds[end - 1] not in _VERBS)
-        if is_break and _ends_whole(words[:end], kinds[end:]) and len(text := joined(words[:end])) <= LONGEST:
+        if may_end(words, kinds, end) and len(text := joined(words[:end])) <= LONGEST:
             return text if words[0].text[1:2].isupper() else text[:1].upper() + text[1:]
     return None
 
 
 _LOOSE = frozenset("K,;:-.")
-_BREAKS = frozenset("I,tTWBAZ;:.-(PLG")
-_HANGING = frozenset("IotKDHTWBMX,;:-\"'.($£€FfhdS")
-_VERBS = frozenset("VPLUG")
-_OPEN_WORDS = frozenset(
-    """
-    just even only almost nearly about early earliest late latest soon least most more less such very not as than due
-    well ending beginning starting same equal response reaction addition connection relation regard accordance
-    comment elaborate
-    """.split()
-)
-_PARTICLES = frozenset("up off out down over away back aside on in through apart ahead along around by".split())
-_CARRIERS = _VERBS | frozenset("JAF")  # "set up", "was long over"
-_OBJECTS = frozenset('DHCJNER$£€tTG%SMo"')
-_INCOMPLETE = frozenset(
-    """
-    live stay go put become be make take give get have do try keep let cause mean stand plan schedule slate expect
-    announce say follow declare demand propose order report reveal confirm deny insist warn ask tell
-    """.split()
-)
-"""Verbs that say nothing without what follows them."""
-
-_ASKING = REPORTING | frozenset("investigate examine determine decide ask study discuss debate see check".split())
-"""Verbs behind which "whether" and "how" begin their object."""
-
-
-def _ends_whole(words: Sequence[Word], following: str) -> bool:
-    """Whether nothing hangs at the end of these words, where words of these kinds follow in the sentence."""
-    before, last = words[-2], words[-1]
-    if last.text.lower() in _OPEN_WORDS or _UNTOLD.search("".join(word.kind for word in words)):
-        return False
-    if last.text in ("each", "all"):
-        return before.kind in "NCER"
-    if last.kind in _HANGING:
-        return last.kind == "I" and last.text in _PARTICLES and before.kind in _CARRIERS and not _takes(following)
-    if last.kind in _VERBS:
-        return _is_told(before, last, following)
-    if last.kind == "A":
-        return following[:1] not in frozenset("GJPLVUNECDH")
-    return not _goes_on(before, last, following)
-
-
-def _is_told(before: Word, verb: Word, following: str) -> bool:
-    """Whether a verb at the end has all that it needs."""
-    deed = lemma(verb.text.lower())
-    if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING) or (verb.kind == "U" and deed in TRANSITIVE):
-        return False
-    return not _takes(following) and not (verb.kind == "G" and before.kind in "Io")
-
-
-def _goes_on(before: Word, noun: Word, following: str) -> bool:
-    """Whether a noun at the end is only part of what is meant: of a name, of an amount, or of "ready to"."""
-    if noun.kind == "E" and (following[:2] == "-E" or (following[:1] == "," and before.text.lower() in ("a", "an"))):
-        return True
-    lacks_noun = before.kind in "DH" and following[:1] in frozenset(',"(')
-    if noun.kind == "J" and (following[:1] == "t" or lacks_noun):
-        return True
-    if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):
-        return True  # "in composite trading"
-    return _SPLIT.match(following) is not None or following[:1] in frozenset("oSNECJU%")
-
-
-_UNTOLD = re.compile("T[^VPLUGMFhd]*$")
-""" "That" without the verb of what it joins."""
-
-_SPLIT = re.compile("[PL][JNE]")
-"""A participle that may be part of the same noun phrase: "net realized gains"."""
-
-
-def _takes(following: str) -> bool:
-    """Whether what follows a verb is its object, or shares it: "attack or blockade a clinic"."""
-    rest = following.lstrip("AX,") if following[:2] == ',"' else following.lstrip("AX")
-    return rest[:1] in _OBJECTS or (rest[:1] == "K" and rest[1:2] in _VERBS) if rest else False
 
 
 def joined(words: Sequence[Word]) -> str:
     """Words as text."""
-    return "".join(word.text if word.clings else f" {word.text}" for word in words).strip(_EDGES)
+    text = "".join(word.text if word.clings else f" {word.text}" for word in words)
+    is_short = len(words[-1].text) > 2 and words[-1].text.endswith(".")
+    return text.lstrip(_EDGES) if is_short else text.strip(_EDGES)  # "the U.S." keeps its dot

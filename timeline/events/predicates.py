@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.events.english.kinds import lemma
+from timeline.events.english.verbs import TRANSITIVE
 from timeline.events.tagging import Sentence
 
 _NOUN = r"(?:(?:[DH]+|A(?=[JC]))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]))*[NEC](?!S)|R)"
@@ -14,7 +15,7 @@ _CHUNK = re.compile(
     rf"|(?P<noun>(?:{_NOUN}|[DH]+)(?:o{_NOUN})*)"
     r"|(?P<rest>.)"
 )
-_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE|Ro)*[NERZ](?:[AXZ]*)[VPMFhd]")
+_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE|Ro)*[NERZ](?:(?:,[DHJCSNE]*[NER])+,?K[DHJCSNE]*[NER])?[AXZ]*[VPMFhd]")
 _JOINING = frozenset("after before as than since until till".split())
 
 
@@ -72,9 +73,27 @@ class Predicate:
     def finite(self) -> bool:
         return self.form in "VPFh" or self.has_auxiliary
 
+    @property
+    def may_be_participle(self) -> bool:
+        """What looks like a past tense, with no object right behind it: "the figures released"."""
+        is_bare = self.form == "P" and not self.passive and self.last - self.first == 1
+        return is_bare and (self.patient is None or self.patient.first > self.last)
+
     def turn_participle(self, patient: Phrase | None) -> None:
         """What looked like a past tense is a participle, of what it was done to."""
         self.passive, self.patient, self.agent, self.form = True, patient, None, "L"
+
+    def share_auxiliary(self, first: "Predicate", has_object: bool) -> None:
+        """ "Was seized and sold": the auxiliary of the first verb serves this one, too."""
+        if (
+            not has_object
+            and first.passive
+            and self.form == "P"
+            and not self.has_auxiliary
+            and self.lemma in TRANSITIVE
+        ):
+            self.turn_participle(self.agent)
+            self.present = first.present
 
     @property
     def subject(self) -> Phrase | None:
@@ -91,6 +110,13 @@ class Clause:
     parent: Predicate | None = None
     link: str = ""
 
+    def holds_participle(self, kinds: str) -> bool:
+        """Whether its verb is none: "that hair found behind the house came from", where "that" begins the clause."""
+        subject, taken = self.subject, self.taken
+        if subject is None or taken is None or kinds[subject.first - 1] != "T":
+            return False
+        return taken.may_be_participle and taken.lemma in TRANSITIVE
+
     def give(self, verb: Predicate) -> None:
         """The clause has its verb."""
         verb.agent, verb.parent, verb.link = self.subject, self.parent, self.link
@@ -99,7 +125,18 @@ class Clause:
 
 def begins_clause(sentence: Sentence, at: int) -> bool:
     """ "after", "before" and "as" in front of a clause: a subject and a finite verb follow before any comma."""
+    if sentence.lower[at - 1 : at] == sentence.lower[at + 1 : at + 2]:
+        return False  # "speaker after speaker"
     return sentence.lower[at] in _JOINING and _CLAUSE.match(sentence.kinds, at + 1) is not None
+
+
+_PERIODS = frozenset("months month year years quarter half period weeks week".split())
+
+
+def ends_period(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "The six months ended May 1": a date, and nothing that happened."""
+    alone = predicate.lemma == "end" and not predicate.has_auxiliary
+    return alone and predicate.first > 0 and sentence.lower[predicate.first - 1] in _PERIODS
 
 
 def chunks(kinds: str) -> Iterator[tuple[str, int, int]]:

@@ -6,9 +6,9 @@ A wrong line is worse than none, so what is not sure does not stand.
 import re
 from collections.abc import Sequence
 
+from timeline.events.cuts import Word
 from timeline.events.english.verbs import REPORTING, SAYING, TRANSITIVE
 from timeline.events.english.words import ANIMATE
-from timeline.events.lines import Word
 from timeline.events.predicates import Phrase, Predicate, begins_clause
 from timeline.events.references import is_person
 from timeline.events.tagging import Sentence
@@ -18,7 +18,7 @@ _GAP = re.compile(
 )
 _OUTSIDE = frozenset(
     """i we you me us my our your myself ourselves yourself mine ours yours 'm here there theirs others uh um these
-    those this such reportedly allegedly supposedly""".split()
+    those this such similar reportedly allegedly supposedly""".split()
 )
 _PERSONAL = ANIMATE - {"who", "whom"}
 _THINGS = frozenset("it its itself they them their themselves theirs".split())
@@ -40,9 +40,16 @@ def has_own_subject(sentence: Sentence, predicate: Predicate) -> bool:
         return False
     if subject.first >= predicate.last:
         return False  # "…", said the minister
+    if _is_hedged(sentence, predicate.first, ("all", "but")) or _is_hedged(sentence, subject.first, ("such", "as")):
+        return False
     if predicate.link == "and" and predicate.parent is not None and predicate.parent.subject is subject:
         return _shares_subject(sentence, predicate) and has_own_subject(sentence, predicate.parent)
     return _stands_before(sentence, predicate, subject)
+
+
+def _is_hedged(sentence: Sentence, at: int, by: tuple[str, str]) -> bool:
+    """ "All but ceased", "makers such as": two words in front of another that make less of it."""
+    return sentence.lower[max(0, at - 2) : at] == by
 
 
 def _stands_before(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
@@ -52,7 +59,8 @@ def _stands_before(sentence: Sentence, predicate: Predicate, subject: Phrase) ->
     if not _GAP.fullmatch(sentence.kinds, subject.end.last, predicate.first):
         return False
     if _LINK.search(sentence.kinds, subject.end.last, predicate.first):
-        return _is_antecedent(sentence, subject)
+        is_part = predicate.link in ("who", "which", "that") and "o" in sentence.kinds[subject.first : subject.last]
+        return not is_part and _is_antecedent(sentence, subject)  # whom does "the case of Elian, who" mean?
     return not _hangs(sentence, predicate, subject)
 
 
@@ -109,6 +117,9 @@ _MANY = frozenset("people police men women children".split())
 def _agrees(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
     """Whether subject and verb are both of one or both of several."""
     word, first = sentence.lower[subject.head], sentence.lower[predicate.first]
+    is_last = sentence.kinds[subject.first - 1 : subject.first] == "K" and subject.joined is None
+    if first in _SEVERAL and is_last and sentence.kinds[subject.head] == "E" and not word.endswith("s"):
+        return False  # "Tom Hill and Jack Ross are", where only the second was taken
     if sentence.lower[subject.first] in ("a", "an") and subject.joined is None:
         return first not in _SEVERAL or word in _COLLECTIVE
     if sentence.kinds[subject.head] != "N" or word in _COLLECTIVE or subject.joined is not None:
@@ -143,7 +154,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
     lower = [word.text.lower() for word in words]
     if lower[0] in _POINTING or (lower[0] == "the" and lower[1:2] and lower[1] in _COUNTS and _ends_phrase(words, 2)):
         return False
-    if words[0].kind in "RHA" and lower[0] != "there":
+    if "other" in lower[:3] or (words[0].kind in "RHA" and lower[0] != "there"):
         return False
     if not _OUTSIDE.isdisjoint(lower[1:]) or _is_half(lower):
         return False
@@ -161,11 +172,25 @@ def stands_alone(words: Sequence[Word]) -> bool:
 def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
     """Whether somebody stands in a line before "his" and "her", and no "that" points out of it."""
     for n, word in enumerate(words):
-        if word.kind == "D" and lower[n] == "that":
+        following = words[n + 1].kind if n + 1 < len(words) else ""
+        is_lone = lower[n] in _AMOUNTS and following in ("t", "I", "V", "P", "")
+        if word.kind == "D" and (lower[n] == "that" or is_lone):
             return False
+        if lower[n] == "its" and lower[0] in ("a", "an") and all(other.kind != "E" for other in words[:n]):
+            return False  # "a customer found two flaws in its"
         if word.kind == "H" and lower[n] in ("his", "her"):
-            return any(other.kind == "E" or is_person(other.text.lower()) for other in words[:n])
+            owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
+            return bool(owners)
     return True
+
+
+_AMOUNTS = frozenset("some any few several".split())
+
+
+def _is_owner(words: Sequence[Word], n: int) -> bool:
+    """A name, or a noun for somebody, that is no part of what another noun calls: not in "a Protestant bomb"."""
+    is_last = n + 1 == len(words) or words[n + 1].kind not in "NS"
+    return is_last and (words[n].kind == "E" or is_person(words[n].text.lower()))
 
 
 def _is_half(lower: Sequence[str]) -> bool:

@@ -1,10 +1,12 @@
 """Who or what stands at the head of a line: the subject as it is written, or whom its pronoun stands for."""
 
 import re
+from collections import Counter
 
+from timeline.events.cuts import Word
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
-from timeline.events.lines import Word, joined, kept, plain
+from timeline.events.lines import joined, kept, plain
 from timeline.events.names import Name
 from timeline.events.predicates import Phrase
 from timeline.events.tagging import Sentence
@@ -31,7 +33,16 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
     if ",K" in between and not _LISTED.search(between):
         return []  # "it runs until May, and the telescope has": a comma parts clauses, not two nouns
-    whole = _written(reading, happening, subject)
+    called = _called(reading, happening, sentence, subject)
+    if called:
+        return called
+    return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
+
+
+def _shortened(
+    happening: Happening, sentence: Sentence, subject: Phrase, whole: list[Word], between: str
+) -> list[Word]:
+    """A subject as it is written or, where that is long, its names; a list only whole."""
     if len(joined(whole)) <= _LONG_SUBJECT:
         return whole
     named = _named_subject(happening)
@@ -74,6 +85,26 @@ def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, su
     if any(other is not name and other.kind is name.kind for other in before) or name in happening.objects[:1]:
         return []
     return [*([Word("The", "D")] if name.has_article else []), *plain(name.text)]
+
+
+def _called(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:
+    """The name of what "the canal" and "the company" call, where the sentence names nothing else like it before."""
+    if sentence.lower[subject.first] != "the" or sentence.kinds[subject.first : subject.last] != "DN":
+        return []
+    if not happening.subjects or not _is_called(reading, happening, sentence.lower[subject.head]):
+        return []
+    return _who_is_meant(reading, happening, sentence, subject)
+
+
+def _is_called(reading: Reading, happening: Happening, noun: str) -> bool:
+    """Whether a noun surely calls a name: the name holds it, or is what the article speaks of most."""
+    name = happening.subjects[0]
+    if noun in (word.lower() for word in name.words):
+        return True
+    if noun == "group" or name.kind is not EntityKind.ORGANISATION:
+        return False
+    named = Counter(place.name for places in reading.places for place in places)
+    return 2 * named[name] >= max(count for other, count in named.items() if other.kind is name.kind)
 
 
 def _may_be_a_person(name: Name, pronoun: str) -> bool:

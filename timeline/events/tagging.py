@@ -122,6 +122,8 @@ def _joining(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n
     """An "and" inside a number ("two hundred and thirty") or inside a name ("the Food and Drug Administration")."""
     if lower[n - 1] in ("hundred", "thousand", "million"):
         return "C"
+    if lower[n] in ("&", "amp") and kinds[n - 1] == "E" and words[n + 1 : n + 2] and words[n + 1][0].isupper():
+        return "E"  # "Johnson & Johnson", also where a page wrote it "&amp;"
     if lower[n] not in ("and", "&") or kinds[n - 1] != "E" or words[n - 1] in _KNOWN_NAMES or words[n - 1].isupper():
         return "K"
     end = n + 1

@@ -6,19 +6,19 @@ a pronoun that opens it is replaced by the name that it stands for. What is
 longer than a line loses whole phrases from its end.
 """
 
-import re
 from collections.abc import Sequence
 
-from timeline.events.english.verbs import TELLING_TO, WISHING
+from timeline.events.attribution import is_claim, sayer, trails
+from timeline.events.complements import needed, says_less
+from timeline.events.cuts import Word
 from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
-from timeline.events.lines import DROPPED, Word, kept, line, plain
+from timeline.events.lines import is_tie, kept, line, lowered, plain
 from timeline.events.predicates import Predicate
+from timeline.events.specific import is_specific, names_event
 from timeline.events.standing import has_own_subject, stands_alone
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
-
-_SENTENCE_END = re.compile("[;:.,]")
 
 
 def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str | None:
@@ -27,11 +27,10 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str
     `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant.
     """
     teller = _teller(happening)
-    told = _clause_title(reading, teller, pronouns) if teller.predicate is not None else None
-    says_nothing = teller.predicate is not None and teller.predicate.lemma == "be"
-    if told is None and happening.predicate is None and (teller is happening or says_nothing):
-        return _noun_title(reading.sentences[happening.n], happening)
-    return told
+    says_nothing = teller.predicate is None or teller.predicate.lemma == "be"
+    noun = happening.predicate is None and says_nothing
+    named = _noun_title(reading.sentences[happening.n], happening) if noun else None
+    return named or (_told(reading, happening, teller, pronouns) if teller.predicate is not None else None)
 
 
 def _teller(happening: Happening) -> Happening:
@@ -53,36 +52,65 @@ def _noun_title(sentence: Sentence, happening: Happening) -> str | None:
     assert phrase is not None
     end = tail(sentence, phrase.last)
     words = kept(sentence, phrase.first, end)
-    if not _tells_enough(words):
+    if not names_event(words):
         return None
     if sentence.kinds[phrase.first] == "H" and happening.doers:
         words = [*plain(happening.doers[0].text), Word("'s", "S", True), *kept(sentence, phrase.first + 1, end)]
-    return line(words, 1, _behind(sentence, words, end)) if stands_alone(words) else None
+    behind = _behind(sentence, words, end)
+    return line(words, 1, "" if behind[:1] in frozenset("MFhd") else behind) if stands_alone(words) else None
 
 
-def _tells_enough(words: Sequence[Word]) -> bool:
-    """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
-    is_named = any(word.kind == "E" for word in words)
-    if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
-        return False
-    if any(word.kind in "GVPLUMFd" for word in words):
-        return False
-    needed = 2 if words[0].text.lower() == "the" else 3
-    return is_named or sum(word.kind in "NJ" for word in words) >= needed
+def _told(reading: Reading, happening: Happening, teller: Happening, pronouns: bool) -> str | None:
+    """A clause as a line, with who says it where that is a claim, or where the clause alone names nobody.
 
+    That what a noun names took place is no claim: "Moscow said that an attack had killed four".
+    """
+    said = sayer(reading, teller)
+    direct = _clause_title(reading, teller, [], pronouns)
+    if said is None or said.governor is teller:
+        return direct
+    claim = is_claim(reading, teller, said)
+    if direct is not None and not claim:
+        return direct
+    by = _saying(reading, said)
+    attributed = _clause_title(reading, teller, by, pronouns) if by else None
+    return attributed or (direct if happening is not teller and teller.carries else None)
+
+
+def _saying(reading: Reading, said: Happening) -> list[Word]:
+    """ "The minister said"."""
+    predicate = said.predicate
+    if predicate is None or predicate.subject is None or not has_own_subject(reading.sentences[said.n], predicate):
+        return []
+    words = subject_words(reading, said, predicate.subject)
+    if not words or not stands_alone(words) or predicate.lemma not in _TOLD_BY or predicate.form == "G":
+        return []
+    return [*words, *([Word("said", "P")] if trails(reading, said) else _group(reading.sentences[said.n], predicate))]
+
+
+_TOLD_BY = frozenset(
+    """
+    acknowledge add admit announce complain concede confirm declare disclose estimate note predict report reveal say
+    state testify warn
+    """.split()
+)
+"""Verbs whose subject somebody is who says it."""
 
 _EVENTS_ONLY = frozenset("happen occur take".split())
 """Verbs that tell of events, and of nobody with a name."""
 
 
-def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str | None:
+def _clause_title(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
+    """A clause as a line, behind the words `by` that say who reports it."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
     opening = _opening(reading, happening, predicate, pronouns)
+    if opening and by and predicate.subject is not None and sentence.kinds[predicate.subject.head] == "R":
+        opening = kept(sentence, predicate.subject.first, predicate.subject.last)
     if not opening:
         return None
     group = _group(sentence, predicate)
-    if happening.is_reported:
+    if happening.is_reported and not by:
         group = _direct(group)
     said = _said(reading, happening)
     if said is not None:
@@ -91,36 +119,12 @@ def _clause_title(reading: Reading, happening: Happening, pronouns: bool) -> str
     end = clause_end(reading, happening.n, predicate)
     words = [*opening, *group, *_meant(happening, opening, kept(sentence, predicate.last, end))]
     is_pronoun = words[0].kind == "R"
-    if not (stands_alone(words) or is_pronoun) or _says_less(sentence, predicate, words, end):
+    if not (stands_alone([*by, *words]) or (is_pronoun and not by)) or says_less(sentence, predicate, words, end):
         return None
-    whole = len(opening) + len(group)
-    if predicate.lemma in TELLING_TO | _MAKING:
-        whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "t"), whole)
-    if predicate.lemma in _PLACING:
-        whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "I"), whole)
-    return line(words, whole, _behind(sentence, words, end))
-
-
-_MAKING = frozenset("force help lead cause prompt persuade get".split())
-"""Verbs that leave open what is done until an infinitive tells it."""
-
-_PLACING = frozenset("put place leave hold keep bring".split())
-"""Verbs that say where to, or in what state, something is put."""
-
-_ORDINALS = frozenset("second third fourth fifth sixth".split())
-
-
-def _says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], end: int) -> bool:
-    """Whether what was left out makes something else of a line: "had not spoken since May", "the third this year"."""
-    if sentence.kinds.count('"', predicate.first, end) % 2:
-        return True
-    is_dated = "Z" in sentence.kinds[predicate.last : end]
-    if is_dated and predicate.perfect and (predicate.negated or predicate.lemma == "be"):
-        return True
-    if is_dated and any(word.text in _ORDINALS for word in words):
-        return True
-    rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
-    return predicate.lemma in _MAKING | WISHING and "t" in rest and all(word.kind != "t" for word in words)
+    if any(reading.places) and not is_specific(words, len(opening), by, is_first=happening.n == 0):
+        return None
+    whole = len(by) + needed(predicate, words, len(opening) + len(group))
+    return line([*by, *lowered(words)] if by else words, whole, _behind(sentence, words, end))
 
 
 _TOLD_OF = frozenset("he she it they".split())
@@ -141,7 +145,8 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
 
 def _behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
     """The kinds of what follows in the sentence; a date that was left out ends what stands before it."""
-    return sentence.kinds[end:] if words[-1].text == sentence.words[end - 1] else "Z"
+    is_dated = words[-1].text != sentence.words[end - 1] or sentence.kinds[end : end + 2] == "oZ"
+    return "Z" if is_dated else sentence.kinds[end:]
 
 
 def _said(reading: Reading, happening: Happening) -> Predicate | None:
@@ -177,7 +182,7 @@ def _group(sentence: Sentence, predicate: Predicate) -> list[Word]:
     words = [
         Word(_FULL.get(sentence.lower[n], sentence.words[n]), sentence.kinds[n], sentence.lower[n] == "n't")
         for n in range(predicate.first, predicate.last)
-        if sentence.kinds[n] != "Z" and sentence.lower[n] not in DROPPED
+        if sentence.kinds[n] != "Z" and not is_tie(sentence, n)
     ]
     if predicate.passive and predicate.form == "L" and predicate.last - predicate.first == 1:
         subject = predicate.subject

@@ -108,7 +108,7 @@ LEMMAS = frozenset(
     triple triumph trouble trudge try tumble tunnel turn tweet undercut undergo underlie undermine understand
     undertake underwrite unearth unfold unify unite unleash unload unlock unroll unseat unveil update upgrade uphold
     uproot
-    urge use utilize vaccinate value vandalise vanish vary version veto view vindicate violate visit volley
+    urge use utilize vaccinate value vandalise vanish vary verify version veto view vindicate violate visit volley
     volunteer vote vow wait wake walk wallow wander want ward warm warn warrant wash waste watch wave weaken wear
     weather wed weep weigh welcome whack whip widen widow wield win wipe wish withdraw withhold withstand witness
     wonder woo work worry worsen worship wound wrap wreck wrestle write yield
@@ -141,7 +141,7 @@ NO_VERBS = frozenset(
     hatred housing hundred hundreds indeed king kindred limited meaning morning naked need nothing anything something
     everything notwithstanding ongoing outstanding proceed red related ring sacred seed shed siding sibling skilled
     so-called spring string speed succeed sterling underlying united upcoming unprecedented wedding weed wing wicked
-    willing according including regarding concerning pending retired used leading remaining existing thing being
+    according including regarding concerning pending retired used leading remaining existing thing being
     interesting surprising outgoing incoming longstanding long-standing
     """.split()
 )
@@ -216,14 +216,15 @@ CARRYING = frozenset(
 
 TRANSITIVE = frozenset(
     """
-    accuse acknowledge acquire adopt aim announce appoint arrest assassinate assign associate attribute award ban
-    base bomb bring build buy call capture carry cause cite collect compare complete concern condemn consider
-    convict create declare dedicate defeat describe design destroy detain develop discover dispatch elect equip
-    establish execute expel explain fill find fire force forge found free give hail hire hit hold identify impose
-    include injure invite involve issue jail kidnap kill know label launch lift link locate make mark mention murder
-    name need nominate offer outlast own pack place plant praise print produce promote propose publish punish
-    purchase put raise rape redeem relate release remove replace rescue reveal schedule seal seize send sentence set
-    situate sponsor steal stuff support surround take tap tie tip torture trap treat unveil use wound write
+    accuse acknowledge acquire adopt aim announce appoint arrest assassinate assign associate attribute award ban base
+    bomb bring build buy call capture carry cause cite collect compare complete concern condemn consider convict
+    create criticise criticize declare dedicate defeat denounce describe design destroy detain develop discover
+    dispatch elect equip establish execute expel explain fill find fire force forge found free give hail hire hit hold
+    identify impose include injure invite involve issue jail kidnap kill know label launch lift link locate make mark
+    mention murder name need nominate offer outlast own pack place plant praise print produce promote propose publish
+    punish purchase put raise rape redeem relate release remove replace rescue reveal schedule seal seize send
+    sentence set situate sponsor steal stuff support surround take tap tie tip torture trap treat unveil use wound
+    write
     """.split()
 )
 """Verbs that take an object: a form in -ed without one is a participle."""

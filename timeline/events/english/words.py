@@ -28,7 +28,7 @@ CLOSED: dict[str, str] = {
         "3": "that",
         "B": """when while because if although though whereas unless whether where why how once lest whenever wherever
              """,
-        "K": "and or but nor yet &",
+        "K": "and or but nor yet & amp",
         "o": "of",
         "I": """in on at by for with from into onto over under about against between among amid during through
              throughout across behind beyond within without upon toward towards via per despite like unlike near past
@@ -55,8 +55,8 @@ CLOSED: dict[str, str] = {
              new old good great big small large high low long short young early late own same next last first second
              third former current public private national international local foreign federal military political
              economic financial social main major top key chief senior common strong open free full final human
-             recent previous possible available able likely ready due wide long-awaited prime general vice deputy
-             official special certain several-fold double single total northern southern eastern western central
+             recent previous possible available able willing likely ready due wide long-awaited prime general vice
+             deputy official special certain several-fold double single total northern southern eastern western central
              nuclear medical legal civil royal presidential parliamentary annual monthly weekly daily quarterly""",
     }.items()
     for word in words.split()

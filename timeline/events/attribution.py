@@ -1,0 +1,83 @@
+"""Who says it: what only one side says is told as what it says, or not at all.
+
+What a company says of itself, and what police and agencies report, is news; what
+a person or a country says of others is a claim.
+"""
+
+from timeline.events.english.verbs import REPORTING
+from timeline.events.happenings import Happening, Reading
+from timeline.events.values import EntityKind
+
+_VOUCHING = frozenset(
+    "acknowledge add admit announce concede confirm disclose find learn note report reveal say show state tell".split()
+)
+"""Verbs that report what is known; what is estimated or predicted is somebody's own."""
+
+_REPORTERS = frozenset(
+    """
+    agency army authority bank board bulletin bureau company concern corporation court department figures firm
+    government maker ministry newspaper office police report reports spokesman spokeswoman spokesperson statement
+    study survey unit
+    """.split()
+)
+_OFFICIALS = frozenset(("officials", "authorities"))
+
+
+def sayer(reading: Reading, happening: Happening) -> Happening | None:
+    """The happening that reports it: "Iraq said the bridge had fallen", "The bridge fell, Iraq said"."""
+    first = happening
+    while first.predicate is not None and first.predicate.link == "and" and first.governor is not None:
+        first = first.governor
+    if first.is_reported:
+        governor = first.governor
+        reports = governor is not None and governor.predicate is not None and governor.predicate.lemma in REPORTING
+        return governor if reports else None
+    later = (other for other in reversed(reading.told_in[happening.n]) if other.first > happening.last)
+    return next((other for other in later if trails(reading, other)), None)
+
+
+def trails(reading: Reading, said: Happening) -> bool:
+    """Whether it stands behind what it reports: "…, officials said." and "…, said the minister."."""
+    predicate = said.predicate
+    if predicate is None or predicate.lemma not in _TRAILING or predicate.form != "P" or said.reports:
+        return False
+    subject = predicate.subject
+    if subject is None or predicate.passive or predicate.patient is not None:
+        return False
+    start = min(subject.first, predicate.first)
+    return "," in reading.sentences[said.n].kinds[max(0, start - 2) : start]
+
+
+_TRAILING = frozenset("say report announce add note".split())
+
+
+def is_own(reading: Reading, happening: Happening, said: Happening) -> bool:
+    """Whether somebody says it of himself: "the firm said it would"."""
+    subject = happening.predicate.subject if happening.predicate is not None else None
+    if subject is not None and reading.sentences[happening.n].kinds[subject.head] == "R":
+        return True
+    return bool(said.doers) and said.doers[0] in happening.subjects[:1]
+
+
+def is_claim(reading: Reading, happening: Happening, said: Happening) -> bool:
+    """Whether it is so only by what somebody says."""
+    predicate = said.predicate
+    assert predicate is not None
+    kind = said.doers[0].kind if said.doers else None
+    if predicate.lemma not in _VOUCHING:
+        return True
+    if kind is EntityKind.ORGANISATION:
+        return False
+    if is_own(reading, happening, said):
+        return kind is EntityKind.PLACE
+    return not _is_reporter(reading, said)
+
+
+def _is_reporter(reading: Reading, said: Happening) -> bool:
+    """ "Police", "a spokesman": who gives what is known; "officials" do, and those of one side do not."""
+    subject = said.predicate.subject if said.predicate is not None else None
+    if subject is None:
+        return True
+    sentence = reading.sentences[said.n]
+    head = sentence.lower[subject.head]
+    return head in _REPORTERS or sentence.kinds[subject.head] == "R" or (head in _OFFICIALS and not said.doers)

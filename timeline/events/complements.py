@@ -1,0 +1,60 @@
+"""What a verb needs behind it in a line: whom it informs of what, where it puts something, what it makes others do."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.cuts import Word
+from timeline.events.english.verbs import TELLING_TO, WISHING
+from timeline.events.predicates import Predicate
+from timeline.events.tagging import Sentence
+
+_SENTENCE_END = re.compile("[;:.,]")
+
+
+def needed(predicate: Predicate, words: Sequence[Word], whole: int) -> int:
+    """How many words a line needs at least: a verb that makes somebody do something needs what."""
+    if predicate.lemma in TELLING_TO | _MAKING:
+        whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "t"), whole)
+    if predicate.lemma in _PLACING:
+        whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "I"), whole)
+    return whole
+
+
+_MAKING = frozenset("force help lead cause prompt persuade get attribute".split())
+"""Verbs that leave open what is done until "to" tells it."""
+
+_PLACING = frozenset("put place leave hold keep bring charge".split())
+"""Verbs that say where to, or in what state, something is put."""
+
+_ORDINALS = frozenset("second third fourth fifth sixth".split())
+
+
+def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], end: int) -> bool:
+    """Whether what was left out makes something else of a line: "had not spoken since May", "the third this year"."""
+    if sentence.kinds.count('"', predicate.first, end) % 2:
+        return True
+    is_dated = "Z" in sentence.kinds[predicate.last : end]
+    is_open = predicate.perfect or predicate.modal is not None
+    if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma == "be")):
+        return True
+    if is_dated and any(word.text in _ORDINALS for word in words):
+        return True
+    if _lacks_what(sentence, predicate, {word.kind for word in words[1:]}):
+        return True
+    rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
+    return predicate.lemma in _MAKING | WISHING and "t" in rest and all(word.kind != "t" for word in words)
+
+
+_INFORMING = frozenset("assure convince inform notify persuade remind tell warn".split())
+_DEMANDING = frozenset("demand propose declare reveal deny insist".split())
+
+
+def _lacks_what(sentence: Sentence, predicate: Predicate, kinds: set[str]) -> bool:
+    """Whether a verb lacks what it is about: "informed the family", "picked Monday as"; `kinds` are the line's."""
+    if predicate.lemma == "urge":
+        return "t" not in kinds
+    if predicate.lemma in _INFORMING and not predicate.passive:
+        return kinds.isdisjoint("TtI")
+    if predicate.lemma in _DEMANDING and not predicate.passive:
+        return predicate.patient is None and "T" not in kinds
+    return sentence.kinds[predicate.last : predicate.last + 2] == "ZI" and sentence.lower[predicate.last + 1] == "as"

@@ -1,0 +1,150 @@
+"""Where a line may be cut: only where what stands before the cut is whole.
+
+Never between a verb and its object, inside a noun phrase or a list, or in front
+of what a word leaves open: "in an attempt" wants to know what for.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events.english.kinds import lemma
+from timeline.events.english.verbs import REPORTING, TRANSITIVE
+
+
+class Word(NamedTuple):
+    """A word of a line: as written, its kind (see `english.words`), and whether it clings to the word before it."""
+
+    text: str
+    kind: str
+    clings: bool = False
+
+
+def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
+    """Whether a line of these words may end before one of them; `kinds` are theirs and those of what follows."""
+    return _is_break(words, kinds, end) and _ends_whole(words[:end], kinds[end:])
+
+
+def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
+    """Whether a line may be cut there: where a phrase begins that hangs on no noun before it, and not inside a list."""
+    if end == len(words):
+        return True
+    if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end):
+        return False
+    if kinds[end] == "G" and kinds[end - 1] != "," and kinds[end + 1 : end + 2] in _NO_OBJECTS:
+        return False  # "emergency assistance funding"
+    if kinds[end : end + 2] == "tG":
+        return False
+    if words[end].text in _FIRM and kinds[end + 1 : end + 2] not in _NOUNS:
+        return False  # "took six months off"
+    return not (words[end].text == "worth" or (words[end].text == "from" and kinds[end + 1 : end + 2] == "G"))
+
+
+_FIRM = frozenset("up off out down over away back aside".split())
+_NOUNS = frozenset("DHNEJC")
+_NO_OBJECTS = frozenset("NGIoJ")
+_LIST = re.compile(r",(?:[DHJCNSEo$]*[NEC],)*[DHJCNSEo$]*[NEC],?K")
+_BREAKS = frozenset("I,tTWBAZ;:.-(PLG")
+_HANGING = frozenset("IotKDHTWBMX,;:-\"'.($£€FfhdS")
+_VERBS = frozenset("VPLUG")
+_OPEN_WORDS = frozenset(
+    """
+    just even only almost nearly about early earliest late latest soon least most more less such very not as than due
+    well ending beginning starting same equal response reaction addition connection relation regard accordance
+    comment elaborate next
+    """.split()
+)
+_PARTICLES = frozenset("up off out down over away back aside on in through apart ahead along around by".split())
+_CARRIERS = _VERBS | frozenset("JAF")  # "set up", "was long over"
+_OBJECTS = frozenset('DHCJNER$£€tTG%SMo"')
+_INCOMPLETE = frozenset(
+    """
+    live stay go put become be make take give get have do try keep let cause mean stand plan schedule slate expect
+    announce say follow declare demand propose order report reveal confirm deny insist warn ask tell suggest indicate
+    """.split()
+)
+"""Verbs that say nothing without what follows them."""
+
+_ASKING = REPORTING | frozenset("investigate examine determine decide ask study discuss debate see check".split())
+"""Verbs behind which "whether" and "how" begin their object."""
+
+
+def _ends_whole(words: Sequence[Word], following: str) -> bool:
+    """Whether nothing hangs at the end of these words, where words of these kinds follow in the sentence."""
+    before, last = words[-2], words[-1]
+    if last.text.lower() in _OPEN_WORDS or _UNTOLD.search("".join(word.kind for word in words)):
+        return False
+    if last.text in ("each", "all"):
+        return before.kind in "NCER"
+    if last.kind in _HANGING:
+        is_particle = last.kind == "I" and last.text in _PARTICLES and before.kind in _CARRIERS
+        return is_particle and following[:1] != "B" and not _takes(following)
+    if last.kind in _VERBS:
+        return _is_told(before, last, following)
+    if last.kind == "A":
+        return following[:1] not in frozenset("GJPLVUNECDH")
+    return not _goes_on(before, last, following)
+
+
+def _is_told(before: Word, verb: Word, following: str) -> bool:
+    """Whether a verb at the end has all that it needs."""
+    deed = lemma(verb.text.lower())
+    if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING) or (verb.kind == "U" and deed in TRANSITIVE):
+        return False
+    if _RESUMED.match(following) or before.kind in "DHJ":
+        return False  # "has been linked, through tests, to", "with an updated"
+    return not _takes(following) and not (verb.kind == "G" and before.kind in "Io")
+
+
+_RESUMED = re.compile(",[^,]*,[It]")
+
+
+def _goes_on(before: Word, noun: Word, following: str) -> bool:
+    """Whether a noun at the end is only part of what is meant: of a name, of an amount, or of "ready to"."""
+    if noun.kind == "E" and (
+        following[:2] in ("-E", "-N") or (following[:1] == "," and before.text.lower() in ("a", "an"))
+    ):
+        return True
+    lacks_noun = before.kind in "DH" and following[:1] in frozenset(',"(')
+    if noun.kind == "J" and (following[:1] == "t" or lacks_noun):
+        return True
+    if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):
+        return True  # "in composite trading"
+    if noun.text in _SPANS and following[:1] in ("I", "B", "T", "W"):
+        return True  # "in the weeks before"
+    if (following[:1] == "t" and noun.text in _OPEN_NOUNS) or (following[:1] == "T" and noun.text in _TELLING_NOUNS):
+        return True
+    return following[:1] in _GOING_ON or any(form.match(following) for form in (_SPLIT, _LISTED, _NAMED))
+
+
+_SPANS = frozenset("day days hours minutes moment months night time weeks years".split())
+_OPEN_NOUNS = frozenset(
+    """
+    ability attempt authority bid campaign chance decision desire efforts effort failure intention need offer
+    opportunity order permission plan plans power pressure promise refusal request right rights way willingness
+    """.split()
+)
+"""Nouns that leave open what for until an infinitive tells it."""
+
+_TELLING_NOUNS = frozenset(
+    """
+    agreement announcement assertion assurance assurances belief claim claims concern decision evidence fact fear fears
+    finding hope indication news proposal report reports ruling sign signs statement suggestion suggestions warning
+    """.split()
+)
+"""Nouns that leave open what is told until a clause tells it."""
+
+_GOING_ON = frozenset("oSNECJU%DHRMFhd")
+_UNTOLD = re.compile("T[^VPLUGMFhd]*$")
+""" "That" without the verb of what it joins."""
+
+_NAMED = re.compile(",[DHJ]*E[^,VMFhd]*,t")
+_LISTED = re.compile(",K[DHEN][^,]*,I")
+_SPLIT = re.compile("[PL][JNE]")
+"""A participle that may be part of the same noun phrase: "net realized gains"."""
+
+
+def _takes(following: str) -> bool:
+    """Whether what follows a verb is its object, or shares it: "attack or blockade a clinic"."""
+    rest = following.lstrip("AX,") if following[:2] == ',"' else following.lstrip("AX")
+    return rest[:1] in _OBJECTS or (rest[:1] == "K" and rest[1:2] in _VERBS) if rest else False

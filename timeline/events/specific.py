@@ -1,0 +1,103 @@
+"""Whether a line says of whom or of what it tells: a name, or words enough that describe.
+
+"The ship was freed" says little to whoever does not know which; "the spire" is
+any spire. A figure without the name of a firm is nobody's.
+"""
+
+from collections.abc import Sequence
+
+from timeline.events.cuts import Word
+
+_ENOUGH = 5  # describing words, of which a name counts two
+_FIGURES = frozenset(
+    """
+    bonds charge charges cost costs debt dividend earnings income loss losses net operations profit profits results
+    revenue revenues sales shares stock stocks turnover volume
+    """.split()
+)
+"""What only a name tells whose it is."""
+
+_ABSTRACT = frozenset(
+    """
+    aim analysis decision portion announcement announcements answer case change changes concern concerns decline
+    demand details drop
+    effect evidence fact factor factors focus gain goal growth idea increase issue lack lesson likelihood link move
+    need order outlook percentage possibility pressure problem problems proposal reason response
+    result rise risk share signs situation statement step supply support terms trend use view warning
+    way worries
+    """.split()
+)
+"""What does nothing by itself: who or what caused it stands elsewhere."""
+
+_CALLING = frozenset(
+    "agency authority bank company concern corporation department firm group organization store unit".split()
+)
+"""What stands for a name that was told before."""
+
+_POINTERS = frozenset("such similar same said latter former respective".split())
+
+
+def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_first: bool) -> bool:
+    """Whether a line that opens with a subject of so many words says enough where the article names somebody.
+
+    `by` are the words that say who reports it: whoever has a name reports his own figures. A first sentence may begin
+    with what has no name yet.
+    """
+    is_said = any(word.kind == "E" for word in by)
+    if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
+        return True
+    head = _head(words[:opening])
+    if words[head].text.lower() in _FIGURES:
+        return is_said
+    if words[head].text.lower() in _ABSTRACT:
+        return False
+    if is_first:
+        return True
+    if _is_bare(words[:opening], head):
+        return not is_said and words[head].text not in _CALLING and _describing(words) > _ENOUGH
+    return is_said or any(word.kind == "E" for word in words) or _describing(words) >= _ENOUGH
+
+
+def _head(opening: Sequence[Word]) -> int:
+    """The place of a subject's head noun: the last word of its first phrase."""
+    end = next((n for n, word in enumerate(opening) if word.kind in "IotGTW,("), len(opening))
+    return max(end, 1) - 1
+
+
+def _is_bare(opening: Sequence[Word], head: int) -> bool:
+    """ "The group": a noun with nothing but its article."""
+    return head == 1 and len(opening) == 2 and opening[0].text.lower() == "the"
+
+
+def _describing(words: Sequence[Word]) -> int:
+    """How many words describe; a noun with nothing but "the" points at what was said before."""
+    count = 0
+    for n, word in enumerate(words):
+        if word.kind == "E":
+            count += 2 if n == 0 or words[n - 1].kind != "E" else 0
+        elif word.kind in "NJC" and word.text.lower() not in _POINTERS:
+            count += not _points(words, n)
+    return count
+
+
+def _points(words: Sequence[Word], n: int) -> bool:
+    is_definite = n > 0 and (words[n - 1].kind == "H" or words[n - 1].text.lower() == "the")
+    is_alone = n + 1 == len(words) or words[n + 1].kind not in "NJCo"
+    return is_definite and is_alone and words[n].kind == "N"
+
+
+def names_event(words: Sequence[Word]) -> bool:
+    """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
+    is_named = any(word.kind == "E" for word in words)
+    if words[_head(words)].text in _WEAK:
+        return False
+    if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
+        return False
+    if any(word.kind in "GVPLUMFd" for word in words):
+        return False
+    needed = 2 if words[0].text.lower() == "the" else 3
+    return is_named or sum(word.kind in "NJ" for word in words) >= needed
+
+
+_WEAK = frozenset("comment comments exchange figures offer performance plan split support view".split())
+"""Nouns that say too little beside a name alone."""
