@@ -11,7 +11,7 @@ from api.context import archive
 from timeline.calendar import Unit
 from timeline.errors import InputError
 from timeline.store import EventQuery
-from timeline.store.records import EventRecord, Status, TimelineRecord
+from timeline.store.records import EventRecord, TimelineRecord
 from timeline.wording import unit_in_words
 from web.pages.context import View
 from web.pages.summary import busiest, summary
@@ -26,15 +26,17 @@ def show(id: str) -> tuple[str, int]:
     timeline = archive().timelines.get(id)
     view = View.asked()
     query, fault = _query(view)
-    events = archive().events.all(replace(query, timeline=timeline.id))
+    query = replace(query, timeline=timeline.id)
+    events = archive().events.all(query)
+    told = archive().events.summary(query)
     page = render_template(
         "timeline.html",
         timeline=timeline,
         view=view,
         fault=fault,
-        summary=summary(events),
-        busiest=busiest(events),
-        unconfirmed=sum(event.status is Status.MACHINE for event in events),
+        summary=summary(told),
+        busiest=busiest(told),
+        unconfirmed=told.unconfirmed,
         years=list(by_year(events)),
         chosen=request.args.get("event"),
         snippet=_snippet(timeline, View() if fault else view),

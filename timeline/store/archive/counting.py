@@ -5,14 +5,16 @@ What is counted has an end: beyond it a number is said to be at least that.
 
 from collections import defaultdict
 
-from sqlalchemy import CTE, Select, String, cast, func, literal, select, union_all
+from sqlalchemy import CTE, Select, String, case, cast, distinct, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
+from timeline.calendar.moments import DAY, split
 from timeline.events.values import EntityKind
 from timeline.store.archive.finding import Finding
 from timeline.store.card_tables import CardEntityRow, CardRow
-from timeline.store.query import Facet, Facets, Relation, Total
-from timeline.store.tables import EntityRow
+from timeline.store.query import Facet, Facets, Relation, Summary, Total
+from timeline.store.records import Status
+from timeline.store.tables import BY_HAND, EntityRow
 
 COUNTED, COUNTED_WITH_FACETS = 10_000, 70_000
 _SHOWN = 50  # values of a facet, those of the most events first
@@ -41,6 +43,29 @@ def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
 
 
 _COUNT = func.count().label("count")
+
+
+def summary(session: Session, finding: Finding, most: int) -> Summary:
+    """Those that are found in numbers, up to so many."""
+    hits = finding.hits(most)
+    cards = select(*_NUMBERS).join_from(hits, CardRow, CardRow.number == hits.c.number)
+    count, articles, unconfirmed, first, earliest, last = session.execute(cards).one()
+    years = None if last is None else (earliest if first is None else first, split(last - 1)[0])
+    day = select(CardRow.reach_first, _COUNT).join_from(hits, CardRow, CardRow.number == hits.c.number)
+    day = day.where(*_WHOLE_DAY).group_by(CardRow.reach_first).order_by(_COUNT.desc(), CardRow.reach_first).limit(1)
+    busiest = next(((moment or 0, events) for moment, events in session.execute(day)), None)
+    return Summary(_total(count, most), articles, unconfirmed, years, busiest)
+
+
+_NUMBERS = (
+    func.count(),
+    func.count(distinct(case((CardRow.article_number != BY_HAND, CardRow.article_number)))),
+    func.count(case((CardRow.status == Status.MACHINE.value, 1))),
+    func.min(case((CardRow.reach_first.is_not(None), CardRow.year))),
+    func.min(CardRow.year),
+    func.max(func.coalesce(CardRow.reach_end, CardRow.reach_first + 1)),
+)
+_WHOLE_DAY = (CardRow.reach_end - CardRow.reach_first == DAY, CardRow.reach_first % DAY == 0)
 
 
 def _rank(facet: Facet) -> tuple[int, str]:
