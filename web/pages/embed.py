@@ -16,4 +16,4 @@ def show(id: str) -> str:
     timeline = archive().timelines.get(id)
     view = View.asked()
     told = archive().events.summary(replace(view.query, timeline=timeline.id))
-    return render_template("embed.html", timeline=timeline, view=view, summary=summary(told))
+    return render_template("embed.html", timeline=timeline, asked=view, view=view.of(timeline), summary=summary(told))
