@@ -1,5 +1,6 @@
 """What pages call the values that events can be told apart by, and the choices of a form."""
 
+from timeline.calendar import Unit
 from timeline.charts import LaneBy, Scaling
 from timeline.events.values import Basis, Factuality
 from timeline.store.records import Status, Visibility
@@ -29,3 +30,15 @@ VISIBILITIES = {
     Visibility.UNLISTED.value: "for who has the address",
     Visibility.PUBLIC.value: "public",
 }
+PRECISIONS = {unit.value: unit.value for unit in Unit}
+
+WORDS = {
+    "BASES": BASES,
+    "STATUSES": STATUSES,
+    "FACTUALITIES": FACTUALITIES,
+    "LANES": LANES,
+    "SCALES": SCALES,
+    "VISIBILITIES": VISIBILITIES,
+    "PRECISIONS": PRECISIONS,
+}
+"""All of them by the names that templates know."""

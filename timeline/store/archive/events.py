@@ -1,5 +1,6 @@
 """Events, one by one and page by page, in the one reading order or another."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,6 +34,11 @@ class Events:
         """One event. Raises NotFound."""
         with self._sessions.reading() as session:
             return load_event(session, id)
+
+    def some(self, ids: Sequence[str]) -> list[EventRecord]:
+        """Those with these ids that are there, in their order."""
+        with self._sessions.reading() as session:
+            return list(whole_events(session, ids))
 
     def page(self, query: EventQuery = EVERYTHING) -> Page[EventRecord]:
         """The first events that a query asks for, or those that follow its cursor, and how many there are in all."""
