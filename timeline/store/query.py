@@ -132,6 +132,20 @@ class Total:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """Events in numbers: from how many `articles`, how many `unconfirmed`, the first and the last of their `years`.
+
+    `busiest` is the day on which most of them happened, and how many. The numbers are of those that were counted.
+    """
+
+    total: Total
+    articles: int
+    unconfirmed: int
+    years: tuple[int, int] | None
+    busiest: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Facet:
     """A value that events can be told apart by, as the filter of its name takes it, what people call it, and of how
     many events it is."""

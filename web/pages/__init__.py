@@ -6,12 +6,15 @@ from timeline.calendar import Published, Unit
 from timeline.edtf import edtf
 from timeline.spans import When
 from timeline.wording import unit_in_words, when_in_words
-from web.pages import adding, article, embed, home, review, timeline
+from web.pages import adding, article, editing, embed, event, home, review, timeline
 from web.pages.marking import marked
 from web.pages.quotes import quotes
 from web.pages.summary import counted
+from web.pages.words import WORDS
 
-__all__ = ["register_pages"]
+__all__ = ["PAGES", "register_pages"]
+
+PAGES = (home, timeline, editing, adding, article, embed, event, review)
 
 
 def register_pages(app: Flask) -> None:
@@ -27,7 +30,8 @@ def register_pages(app: Flask) -> None:
         marked=marked,
         quotes=quotes,
     )
-    for page in (home, timeline, adding, article, embed, review):
+    app.jinja_env.globals.update(WORDS)
+    for page in PAGES:
         app.register_blueprint(page.blueprint)
 
 

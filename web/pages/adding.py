@@ -3,14 +3,14 @@
 import time
 
 from flask import Blueprint, redirect, render_template, request, url_for
-from marshmallow import ValidationError
 from werkzeug import Response
 
 from api.context import account_of, archive
-from api.faults import InvalidRequest, faults, faults_of
+from api.faults import InvalidRequest
 from api.schemas.requests import ArticleRequest
 from timeline.account import Account
 from timeline.errors import InputError
+from web.pages.forms import loaded, wrong
 
 blueprint = Blueprint("adding", __name__)
 
@@ -28,16 +28,11 @@ def add() -> Response | tuple[str, int]:
     try:
         account = _read(typed)
     except (InvalidRequest, InputError) as error:
-        found = {fault.field.removeprefix("/"): fault.reason for fault in faults_of(error)}
-        return render_template("adding.html", typed=typed, faults=found or {"": str(error)}), 422
+        return render_template("adding.html", typed=typed, faults=wrong(error)), 422
     record, _ = archive().articles.add(account, now=int(time.time()))
     return redirect(url_for("article.show", id=record.id), 303)
 
 
 def _read(typed: dict[str, str]) -> Account:
     """What the form's article says. Raises InvalidRequest or InputError; a field left empty was not given."""
-    try:
-        article = ArticleRequest().load({name: text for name, text in typed.items() if text.strip()})
-    except ValidationError as error:
-        raise InvalidRequest(list(faults(error.messages))) from error
-    return account_of(article)
+    return account_of(loaded(ArticleRequest(), {name: text for name, text in typed.items() if text.strip()}))

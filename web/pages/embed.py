@@ -15,5 +15,5 @@ blueprint = Blueprint("embed", __name__)
 def show(id: str) -> str:
     timeline = archive().timelines.get(id)
     view = View.asked()
-    events = archive().events.all(replace(view.query, timeline=timeline.id))
-    return render_template("embed.html", timeline=timeline, view=view, summary=summary(events))
+    told = archive().events.summary(replace(view.query, timeline=timeline.id))
+    return render_template("embed.html", timeline=timeline, asked=view, view=view.of(timeline), summary=summary(told))

@@ -36,6 +36,11 @@ class Step:
     was: str | None
 
 
+def steps_of(id: str) -> list[Step]:
+    """What was done to an event, the last hundred changes, the last first. Raises NotFound."""
+    return list(map(_step, archive().revisions.of_event(id).items))
+
+
 def last_step(id: str) -> Step | None:
     """The last change of an event; None where it was never changed. Raises NotFound."""
     return next(map(_step, archive().revisions.of_event(id, limit=1).items), None)

@@ -1,21 +1,39 @@
 """The first page: the timelines there are, and what was added last."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint, render_template, request
 
 from api.context import archive
+from timeline.errors import NotFound
 from timeline.store import EventQuery
+from timeline.store.query import Summary
+from timeline.store.records import Action, Resource, RevisionRecord
 from web.pages.summary import summary
 
 blueprint = Blueprint("home", __name__)
 
 _LATEST = 12
+_COUNTED = 10_000  # events of each timeline, which this page need not know exactly
 
 
 @blueprint.get("/")
 def show() -> str:
-    timelines = archive().timelines.list()
     return render_template(
         "home.html",
-        timelines=[(one, summary(archive().events.all(EventQuery(timeline=one.id)))) for one in timelines],
+        timelines=[(one, summary(_in_numbers(one.id))) for one in archive().timelines.list()],
+        deleted=_deleted(request.args.get("deleted", "")),
         articles=archive().articles.page(limit=_LATEST).items,
     )
+
+
+def _in_numbers(timeline: str) -> Summary:
+    return archive().events.summary(EventQuery(timeline=timeline), _COUNTED)
+
+
+def _deleted(id: str) -> RevisionRecord | None:
+    """The deletion of a timeline that the address names; None where it names none."""
+    try:
+        revision = archive().revisions.get(id)
+    except NotFound:
+        return None
+    is_it = (revision.resource, revision.action) == (Resource.TIMELINE, Action.DELETE)
+    return revision if is_it else None

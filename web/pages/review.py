@@ -5,16 +5,16 @@ that is: what somebody else has changed meanwhile is shown, not overwritten.
 """
 
 from flask import Blueprint, redirect, render_template, request, url_for
-from marshmallow import ValidationError
 from werkzeug import Response
 
 from api.context import act, archive
-from api.faults import InvalidRequest, faults, faults_of
+from api.faults import InvalidRequest
 from api.problems import status_of
 from api.schemas.changes import DecisionRequest
 from timeline.errors import Conflict, InputError, NotFound, Stale, TimelineError
 from timeline.store.decisions import Decision
 from timeline.store.records import EventRecord
+from web.pages.forms import loaded, wrong
 from web.pages.history import Step, last_step, steps_since
 from web.pages.readings import readings
 
@@ -69,10 +69,7 @@ def _read(typed: dict[str, str]) -> tuple[Decision, str | None]:
         raise InputError("is missing: write a date, or choose another reading", "when")
     if dates and not is_correction:
         raise InputError("is another date: Correct would take it; else leave it out", dates[0])
-    try:
-        decision: tuple[Decision, str | None] = DecisionRequest().load(given)
-    except ValidationError as error:
-        raise InvalidRequest(list(faults(error.messages))) from error
+    decision: tuple[Decision, str | None] = loaded(DecisionRequest(), given)
     return decision
 
 
@@ -80,10 +77,9 @@ def _again(id: str, typed: dict[str, str], error: TimelineError, version: str | 
     """The same event once more, as it is now, with what was typed, and what is wrong or was done since a version."""
     event = archive().events.get(id)
     _, left = archive().reviews.next()
-    found = {fault.field.removeprefix("/"): fault.reason for fault in faults_of(error)}
     since = [] if version is None else steps_since(id, version)
     words = _WORDS.get(type(error), "Nothing was decided: see what is wrong below.")
-    return _page(event, left, typed=typed, faults=found, error=words, since=since), status_of(error)
+    return _page(event, left, typed=typed, faults=wrong(error), error=words, since=since), status_of(error)
 
 
 def _page(event: EventRecord | None, left: int, **others: object) -> str:

@@ -1,34 +1,31 @@
 """A timeline in a sentence: how many events from how many articles, from when to when, and when most."""
 
-from collections import Counter
-from collections.abc import Sequence
-
-from timeline.calendar import Unit, split
-from timeline.store.records import EventRecord
+from timeline.calendar import Unit
+from timeline.store.query import Relation, Summary, Total
 from timeline.wording import unit_in_words, year_in_words
 
 _BUSY = 3  # events on one day are worth a word
 
 
-def summary(events: Sequence[EventRecord]) -> str:
-    """How many events there are, of how many articles, and the years they reach over."""
-    articles = {evidence.source.id for event in events for evidence in event.evidence}
-    if not events:
+def summary(told: Summary) -> str:
+    """How many events there are, of how many articles, and the years they reach over; the first only where all count.
+
+    >>> summary(Summary(Total(27), 9, 6, (1962, 2024), None))
+    '27 events from 9 articles, 1962 to 2024'
+    """
+    if not told.total.value:
         return "No events"
-    return f"{counted(len(events), 'event')} from {counted(len(articles), 'article')}{_years(events)}"
+    if told.total.relation is Relation.AT_LEAST:
+        return counted_in_all(told.total, "event")
+    return f"{counted(told.total.value, 'event')} from {counted(told.articles, 'article')}{_years(told.years)}"
 
 
-def busiest(events: Sequence[EventRecord]) -> str:
+def busiest(told: Summary) -> str:
     """The day on which most happened; empty where no day stands out."""
-    days = Counter(
-        event.dating.when.start.start
-        for event in events
-        if event.dating.when.start.start is not None and event.dating.when.bounds.is_whole(Unit.DAY)
-    )
-    if not days:
+    if told.busiest is None or told.total.relation is Relation.AT_LEAST:
         return ""
-    [(day, count)] = days.most_common(1)
-    return f"most on {unit_in_words(day, Unit.DAY)} ({count})" if day is not None and count >= _BUSY else ""
+    day, count = told.busiest
+    return f"most on {unit_in_words(day, Unit.DAY)} ({count:,})" if count >= _BUSY else ""
 
 
 def counted(count: int, noun: str) -> str:
@@ -40,12 +37,17 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def _years(events: Sequence[EventRecord]) -> str:
-    whens = [event.dating.when for event in events]
-    moments = [moment for when in whens for moment in (when.bounds.start, when.bounds.end) if moment is not None]
-    if not moments:
+def counted_in_all(total: Total, noun: str) -> str:
+    """The same of a number that may be the least there is.
+
+    >>> counted_in_all(Total(10_000, Relation.AT_LEAST), "event")
+    '10,000 events or more'
+    """
+    return counted(total.value, noun) + (" or more" if total.relation is Relation.AT_LEAST else "")
+
+
+def _years(years: tuple[int, int] | None) -> str:
+    if years is None:
         return ""
-    starts = [when.start.start for when in whens if when.start.start is not None]
-    first = split(min(starts or moments))[0]
-    last = split(max(moments) - 1)[0]
-    return f", {year_in_words(first)}" + (f" to {year_in_words(last)}" if last > first else "")
+    first, last = map(year_in_words, years)
+    return f", {first}" + (f" to {last}" if years[1] > years[0] else "")

@@ -1,20 +1,26 @@
-"""A timeline: its chart, and the same events as a list that is there without scripts."""
+"""A timeline: its chart, and the same events as a list or a table that is there without scripts."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import Any
 
 from flask import Blueprint, render_template, request, url_for
 from markupsafe import escape
 
 from api.context import archive
+from api.faults import InvalidRequest
 from timeline.calendar import Unit
-from timeline.errors import InputError
+from timeline.charts import LaneBy
+from timeline.errors import InputError, NotFound
 from timeline.store import EventQuery
-from timeline.store.records import EventRecord, Status, TimelineRecord
+from timeline.store.query import Page
+from timeline.store.records import EventRecord, TimelineRecord
 from timeline.wording import unit_in_words
+from web.pages.choices import choices, chosen
 from web.pages.context import View
-from web.pages.summary import busiest, summary
+from web.pages.forms import wrong
+from web.pages.summary import busiest, counted_in_all, summary
 
 blueprint = Blueprint("timeline", __name__)
 
@@ -24,22 +30,67 @@ _COARSE = frozenset({Unit.DECADE, Unit.CENTURY})
 @blueprint.get("/timelines/<id>")
 def show(id: str) -> tuple[str, int]:
     timeline = archive().timelines.get(id)
-    view = View.asked()
-    query, fault = _query(view)
-    events = archive().events.all(replace(query, timeline=timeline.id))
+    asked = View.asked()
+    query, faults = _query(asked)
+    query = replace(query, timeline=timeline.id, cursor=request.args.get("cursor"))
+    drawn = (asked.showing_all if faults else asked).of(timeline)
     page = render_template(
         "timeline.html",
         timeline=timeline,
-        view=view,
-        fault=fault,
-        summary=summary(events),
-        busiest=busiest(events),
-        unconfirmed=sum(event.status is Status.MACHINE for event in events),
-        years=list(by_year(events)),
-        chosen=request.args.get("event"),
-        snippet=_snippet(timeline, View() if fault else view),
+        asked=asked,
+        view=drawn,
+        usual_lane=View().of(timeline).lane or LaneBy.SOURCE.value,
+        faults=faults,
+        snippet=_snippet(timeline, asked.showing_all if faults else asked),
+        **_numbers(query),
+        **_offered(query, asked),
+        **_shown(archive().events.page(query)),
     )
-    return page, 422 if fault else 200
+    return page, 422 if faults else 200
+
+
+def _query(view: View) -> tuple[EventQuery, dict[str, str]]:
+    """What the view asks for; where that cannot be read everything, and what is wrong."""
+    try:
+        return view.query, {}
+    except (InputError, InvalidRequest) as error:
+        return EventQuery(), wrong(error)
+
+
+def _numbers(query: EventQuery) -> dict[str, Any]:
+    told = archive().events.summary(query)
+    return {
+        "summary": summary(told),
+        "busiest": busiest(told),
+        "unconfirmed": told.unconfirmed,
+        "total": counted_in_all(told.total, "event"),
+    }
+
+
+def _offered(query: EventQuery, asked: View) -> dict[str, Any]:
+    offered = choices(archive().events.choices(query), asked.filters)
+    return {"offered": offered, "chosen": chosen(offered, asked.filters)}
+
+
+def _shown(page: Page[EventRecord]) -> dict[str, Any]:
+    """The events of a page under their years; `open` is the one that the address names, `apart` if it is on no such."""
+    named = request.args.get("event")
+    is_here = named in {event.id for event in page.items}
+    return {
+        "events": page.items,
+        "years": list(by_year(page.items)),
+        "cursor": page.cursor,
+        "is_first": "cursor" not in request.args,
+        "open": named,
+        "apart": None if named is None or is_here else _event(named),
+    }
+
+
+def _event(id: str) -> EventRecord | None:
+    try:
+        return archive().events.get(id)
+    except NotFound:
+        return None
 
 
 def _snippet(timeline: TimelineRecord, view: View) -> str:
@@ -49,14 +100,6 @@ def _snippet(timeline: TimelineRecord, view: View) -> str:
         f'<iframe src="{escape(address)}" title="{escape(timeline.title)}" width="100%" height="560"'
         ' loading="lazy" style="border: 0"></iframe>'
     )
-
-
-def _query(view: View) -> tuple[EventQuery, InputError | None]:
-    """What the view asks for; where that cannot be read everything, and what is wrong."""
-    try:
-        return view.query, None
-    except InputError as error:
-        return EventQuery(), error
 
 
 def by_year(events: Sequence[EventRecord]) -> Iterator[tuple[str, list[EventRecord]]]:

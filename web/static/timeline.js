@@ -20,6 +20,6 @@ const chart = await drawChart(figure, choose);
 if (chart) {
   goTo = leadByKeys(figure, chart);
   const asked = new URL(location.href).searchParams.get("event");
-  if (asked && document.getElementById(asked)) choose(asked);
+  if (asked) choose(asked);
   figure.classList.add("drawn");
 }

@@ -4,15 +4,32 @@ What is counted has an end: beyond it a number is said to be at least that.
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import CTE, Select, String, cast, func, literal, select, union_all
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Select,
+    String,
+    Subquery,
+    case,
+    cast,
+    distinct,
+    func,
+    literal,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
+from timeline.calendar.moments import DAY, split
 from timeline.events.values import EntityKind
 from timeline.store.archive.finding import Finding
 from timeline.store.card_tables import CARD, CARD_ENTITY
-from timeline.store.query import Facet, Facets, Relation, Total
-from timeline.store.tables import EntityRow
+from timeline.store.query import Facet, Facets, Relation, Summary, Total
+from timeline.store.records import Status
+from timeline.store.tables import BY_HAND, EntityRow
 
 COUNTED, COUNTED_WITH_FACETS = 10_000, 70_000
 _SHOWN = 50  # values of a facet, those of the most events first
@@ -43,6 +60,33 @@ def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
 
 
 _COUNT = func.count().label("count")
+
+
+def summary(session: Session, finding: Finding, most: int) -> Summary:
+    """Those that are found in numbers, up to so many."""
+    hits = finding.hits(most, [CARD.c[name] for name in _SUMMED]).subquery()
+    count, articles, unconfirmed, first, earliest, last = session.execute(select(*_numbers(hits))).one()
+    years = None if last is None else (earliest if first is None else first, split(last - 1)[0])
+    day, end = hits.c.reach_first, hits.c.reach_end
+    days = (
+        select(day, _COUNT).where(end - day == DAY, day % DAY == 0).group_by(day).order_by(_COUNT.desc(), day).limit(1)
+    )
+    busiest = next(((moment or 0, events) for moment, events in session.execute(days)), None)
+    return Summary(_total(count, most), articles, unconfirmed, years, busiest)
+
+
+_SUMMED = ("article_number", "status", "year", "reach_first", "reach_end")
+
+
+def _numbers(hits: Subquery) -> Iterator[ColumnElement[Any]]:
+    """How many there are, from how many articles, how many of no person's date, and from when to when."""
+    told = hits.c
+    yield func.count()
+    yield func.count(distinct(case((told.article_number != BY_HAND, told.article_number))))
+    yield func.count(case((told.status == Status.MACHINE.value, 1)))
+    yield func.min(case((told.reach_first.is_not(None), told.year)))
+    yield func.min(told.year)
+    yield func.max(func.coalesce(told.reach_end, told.reach_first + 1))
 
 
 def _rank(facet: Facet) -> tuple[int, str]:

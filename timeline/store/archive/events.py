@@ -1,15 +1,17 @@
 """Events, one by one and page by page, in the one reading order or another."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy.orm import Session, load_only, selectinload
 
 from timeline.errors import NotFound
-from timeline.store.archive.counting import facets, total
+from timeline.store.archive.counting import COUNTED_WITH_FACETS, facets, summary, total
 from timeline.store.archive.finding import find, read_keys
 from timeline.store.archive.whole import SOURCE, whole_events
 from timeline.store.engine import Sessions
-from timeline.store.query import EVERYTHING, EventQuery, Page, Total, write_cursor
+from timeline.store.query import EVERYTHING, EventQuery, Facets, Page, Summary, Total, write_cursor
 from timeline.store.records import EventRecord
 from timeline.store.tables import AppearanceRow, DatingRow, EventRow, EvidenceRow, ExpressionRow
 
@@ -33,6 +35,11 @@ class Events:
         with self._sessions.reading() as session:
             return load_event(session, id)
 
+    def some(self, ids: Sequence[str]) -> list[EventRecord]:
+        """Those with these ids that are there, in their order."""
+        with self._sessions.reading() as session:
+            return list(whole_events(session, ids))
+
     def page(self, query: EventQuery = EVERYTHING) -> Page[EventRecord]:
         """The first events that a query asks for, or those that follow its cursor, and how many there are in all."""
         behind = read_keys(query)
@@ -51,6 +58,22 @@ class Events:
         with self._sessions.reading() as session:
             ids = session.scalars(find(session, query).keys()).all()
             return list(whole_events(session, ids))
+
+    def summary(self, query: EventQuery = EVERYTHING, most: int = COUNTED_WITH_FACETS) -> Summary:
+        """All that a query asks for in numbers, counted up to so many."""
+        with self._sessions.reading() as session:
+            return summary(session, find(session, query), most)
+
+    def choices(self, query: EventQuery = EVERYTHING) -> Facets:
+        """What one can choose between: each facet counted as if the query did not ask for one of its values."""
+        with self._sessions.reading() as session:
+            _, found = facets(session, find(session, query))
+            for name in found:
+                if getattr(query, name) is not None:
+                    without: dict[str, Any] = {name: None}
+                    _, others = facets(session, find(session, replace(query, **without)))
+                    found[name] = others[name]
+            return found
 
 
 def load_event(session: Session, id: str) -> EventRecord:

@@ -36,6 +36,14 @@ class Revisions:
             more = write_cursor([rows[limit - 1].number]) if len(rows) > limit else None
             return Page(tuple(revision_record(row) for row in rows[:limit]), more)
 
+    def get(self, id: str) -> RevisionRecord:
+        """One change. Raises NotFound."""
+        with self._sessions.reading() as session:
+            row = session.scalar(select(RevisionRow).where(RevisionRow.id == id))
+            if row is None:
+                raise NotFound("revision", id)
+            return revision_record(row)
+
     def undo(self, id: str, act: Act) -> RevisionRecord:
         """Let everything be as it was before a revision. Raises NotFound, and Conflict where something stands on it."""
         with self._sessions.writing() as session:

@@ -10,8 +10,11 @@ from sqlalchemy.orm import Session, selectinload
 
 from timeline.errors import Conflict, InputError, NotFound
 from timeline.store.archive.changes import Act, Change, Versions, check_seen, make
+from timeline.store.archive.conditions import number_in
+from timeline.store.archive.finding import Finding, find
 from timeline.store.archive.portions import portions
 from timeline.store.archive.states import current
+from timeline.store.card_tables import CardRow
 from timeline.store.conversion import revision_record, timeline_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import timeline_id
@@ -67,12 +70,28 @@ class Timelines:
         """Let some of a timeline be different (JSON Merge Patch). Raises InputError as `add` does."""
         with self._sessions.writing() as session:
             before = _found(session, id, seen)
-            after = _said(before, given)
-            _check(session, before, after)
-            if id == ALL and any(after[name] != before[name] for name in _CHOICE):
-                raise Conflict("the timeline of all events has all events")
-            make(session, act, Action.EDIT, [Change(Resource.TIMELINE, id, before, after)])
-            return _load(session, id)
+            return _edit(session, id, before, _said(before, given), act)
+
+    def choose(self, id: str, event: str, act: Act, *, is_in: bool | None) -> TimelineRecord:
+        """Let an event be in a timeline or not, whatever its filter says, or as the filter says: None.
+
+        Raises InputError for an event that is not there, and Conflict for `all`.
+        """
+        with self._sessions.writing() as session:
+            before = _found(session, id, None)
+            rest = {name: [one for one in before[name] if one != event] for name in ("included", "excluded")}
+            if is_in is not None:
+                rest["included" if is_in else "excluded"].append(event)
+            return _edit(session, id, before, _said(before, rest), act)
+
+    def with_event(self, id: str) -> frozenset[str]:
+        """The ids of the timelines that an event is in. Raises NotFound where there is no such event."""
+        with self._sessions.reading() as session:
+            number = session.scalar(select(CardRow.number).where(CardRow.event_id == id))
+            if number is None:
+                raise NotFound("event", id)
+            timelines = session.scalars(select(TimelineRow.id)).all()
+            return frozenset(one for one in timelines if _has(session, one, number))
 
     def delete(self, id: str, act: Act, seen: Versions = None) -> RevisionRecord:
         """Let a timeline be gone, not its events; undoing the revision brings it back. Raises Conflict for `all`."""
@@ -81,6 +100,20 @@ class Timelines:
         with self._sessions.writing() as session:
             change = Change(Resource.TIMELINE, id, _found(session, id, seen), None)
             return revision_record(make(session, act, Action.DELETE, [change]))
+
+
+def _has(session: Session, id: str, number: int) -> bool:
+    pieces = find(session, EventQuery(timeline=id, undated=True)).pieces
+    one = Finding(tuple(piece.also(number_in(piece.place) == number) for piece in pieces))
+    return session.scalar(one.hits(1)) is not None
+
+
+def _edit(session: Session, id: str, before: Snapshot, after: Snapshot, act: Act) -> TimelineRecord:
+    _check(session, before, after)
+    if id == ALL and any(after[name] != before[name] for name in _CHOICE):
+        raise Conflict("the timeline of all events has all events")
+    make(session, act, Action.EDIT, [Change(Resource.TIMELINE, id, before, after)])
+    return _load(session, id)
 
 
 def _load(session: Session, id: str) -> TimelineRecord:

@@ -1,0 +1,63 @@
+"""What a form offers to choose by: the values that are there, with how many events have each."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from timeline.store.query import Facet, Facets
+from timeline.wording import year_in_words
+from web.pages.context import FACETS, FILTERS
+from web.pages.words import BASES, FACTUALITIES, STATUSES
+
+_WORDS: dict[str, dict[str, str]] = {"basis": BASES, "factuality": FACTUALITIES, "status": STATUSES}
+_NAMES = {
+    "q": "words",
+    "from": "from",
+    "to": "to",
+    "entity": "who",
+    "place": "where",
+    "source": "source",
+    "year": "year",
+    "status": "vouched for",
+    "basis": "dated",
+    "precision": "precise to the",
+    "factuality": "told as",
+    "certain": "only what surely was then",
+    "undated": "undated too",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value that a filter may have, in words; `count` is of how many events it is, None where that is not known."""
+
+    value: str
+    words: str
+    count: int | None = None
+
+
+def choices(facets: Facets, asked: Mapping[str, str]) -> dict[str, list[Choice]]:
+    """Those of each facet, with the one that is asked for, whether or not an event has it."""
+    return {name: list(_choices(name, facets[name], asked.get(name, ""))) for name in FACETS}
+
+
+def chosen(offered: Mapping[str, list[Choice]], asked: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """The filters that are asked for: the name of each, what it is called, and its value in words."""
+    words = {name: {choice.value: choice.words for choice in found} for name, found in offered.items()}
+    plain = {"certain": "", "undated": ""}
+    return [
+        (name, _NAMES[name], words.get(name, plain).get(asked[name], "" if name in plain else asked[name]))
+        for name in FILTERS
+        if name in asked
+    ]
+
+
+def _choices(name: str, facets: tuple[Facet, ...], asked: str) -> Iterator[Choice]:
+    ordered = sorted(facets, key=lambda facet: int(facet.value)) if name == "year" else facets
+    yield from (Choice(facet.value, _words(name, facet), facet.count) for facet in ordered)
+    missing = {asked, "rejected"} if name == "status" else {asked}
+    for value in sorted(missing - {"", *(facet.value for facet in facets)}):
+        yield Choice(value, _WORDS.get(name, {}).get(value, value))
+
+
+def _words(name: str, facet: Facet) -> str:
+    return year_in_words(int(facet.value)) if name == "year" else _WORDS.get(name, {}).get(facet.value, facet.label)

@@ -1,0 +1,22 @@
+"""Forms: what was typed, read and checked by the API's own schemas, and what is wrong with it, field by field."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import Schema, ValidationError
+
+from api.faults import InvalidRequest, faults, faults_of
+from timeline.errors import TimelineError
+
+
+def loaded(schema: Schema, given: Mapping[str, Any]) -> Any:
+    """What a schema makes of it. Raises InvalidRequest."""
+    try:
+        return schema.load(given)
+    except ValidationError as error:
+        raise InvalidRequest(list(faults(error.messages))) from error
+
+
+def wrong(error: TimelineError) -> dict[str, str]:
+    """What is wrong by the name of its field; under "" what is wrong with no single one."""
+    return {fault.field.removeprefix("/"): fault.reason for fault in faults_of(error)} or {"": str(error)}
