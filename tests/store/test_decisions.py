@@ -24,7 +24,7 @@ DECISIONS = [
         Status.CORRECTED,
         Basis.MANUAL,
         "15 March 44 BC",
-        "corrected by local (the minutes say so): the 15 March in BC0044, as the text names the year in full",
+        "corrected by local (the minutes say so): the text names the day in full",
     ),
     (Decision(Verdict.CORRECT, title="It opened"), Status.CORRECTED, Basis.STATED, "1962", "a year"),
 ]
