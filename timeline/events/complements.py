@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.cuts import Word
-from timeline.events.english.verbs import TELLING_TO, WISHING
+from timeline.events.english.verbs import REPORTING, TELLING_TO, WISHING
 from timeline.events.predicates import Predicate
 from timeline.events.tagging import Sentence
 
@@ -34,6 +34,10 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
     if sentence.kinds.count('"', predicate.first, end) % 2:
         return True
     is_dated = "Z" in sentence.kinds[predicate.last : end]
+    if is_dated and predicate.lemma in ("give", "have", "allow") and "until" in sentence.lower[predicate.last : end]:
+        return True
+    if predicate.lemma not in REPORTING and sentence.kinds[predicate.last : predicate.last + 1] == "T":
+        return True  # "were chosen that"
     is_open = predicate.perfect or predicate.modal is not None
     if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma == "be")):
         return True

@@ -136,7 +136,7 @@ _PERIODS = frozenset("months month year years quarter half period weeks week".sp
 def ends_period(sentence: Sentence, predicate: Predicate) -> bool:
     """ "The six months ended May 1": a date, and nothing that happened."""
     alone = predicate.lemma == "end" and not predicate.has_auxiliary
-    return alone and predicate.first > 0 and sentence.lower[predicate.first - 1] in _PERIODS
+    return alone and predicate.first > 0 and sentence.lower[predicate.first - 1].split()[-1] in _PERIODS
 
 
 def chunks(kinds: str) -> Iterator[tuple[str, int, int]]:

@@ -122,7 +122,8 @@ def _is_had(reading: Reading, happening: Happening) -> bool:
     if predicate.negated or happening.is_reported:
         return False
     if predicate.lemma == "be":
-        return predicate.modal == "will"
+        behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
+        return predicate.modal == "will" and behind != "C"
     patient = predicate.patient
     return patient is not None and reading.sentences[happening.n].lower[patient.head] in EVENTS
 
@@ -136,10 +137,9 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
         return False
     if not _is_vouched_for(reading, happening, is_dated=False):
         return False
-    if predicate.lemma == "fail" and predicate.patient is None and happening.subjects:
-        behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
-        if behind == "t":
-            return False  # "failed to win": what did not happen
+    behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
+    if predicate.lemma in ("fail", "decline") and behind == "t":
+        return False  # "failed to win": what did not happen
     fact = factuality(happening)
     if fact in (Factuality.POSSIBLE, Factuality.DENIED):
         return False

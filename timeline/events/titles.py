@@ -27,10 +27,9 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str
     `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant.
     """
     teller = _teller(happening)
-    says_nothing = teller.predicate is None or teller.predicate.lemma == "be"
-    noun = happening.predicate is None and says_nothing
-    named = _noun_title(reading.sentences[happening.n], happening) if noun else None
-    return named or (_told(reading, happening, teller, pronouns) if teller.predicate is not None else None)
+    if happening.predicate is None and (teller.predicate is None or teller.predicate.lemma == "be"):
+        return _noun_title(reading.sentences[happening.n], happening)
+    return _told(reading, happening, teller, pronouns)
 
 
 def _teller(happening: Happening) -> Happening:
@@ -83,7 +82,9 @@ def _saying(reading: Reading, said: Happening) -> list[Word]:
     if predicate is None or predicate.subject is None or not has_own_subject(reading.sentences[said.n], predicate):
         return []
     words = subject_words(reading, said, predicate.subject)
-    if not words or not stands_alone(words) or predicate.lemma not in _TOLD_BY or predicate.form == "G":
+    if not words or not stands_alone(words) or words[0].text.lower() in ("many", "some", "most"):
+        return []
+    if predicate.lemma not in _TOLD_BY or predicate.form == "G":
         return []
     return [*words, *([Word("said", "P")] if trails(reading, said) else _group(reading.sentences[said.n], predicate))]
 
@@ -155,6 +156,8 @@ def _said(reading: Reading, happening: Happening) -> Predicate | None:
         return None
     for other in reading.told_in[happening.n]:
         said = other.predicate
+        if said is not None and said.lemma == "be":
+            continue  # what is only so
         if other.governor is happening and said is not None and said.finite and said.first > happening.predicate.last:
             if "," in reading.sentences[happening.n].kinds[happening.predicate.last : said.first]:
                 return None
