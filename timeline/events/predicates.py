@@ -113,7 +113,7 @@ class Clause:
     def holds_participle(self, kinds: str) -> bool:
         """Whether its verb is none: "that hair found behind the house came from", where "that" begins the clause."""
         subject, taken = self.subject, self.taken
-        if subject is None or taken is None or kinds[subject.first - 1] != "T":
+        if subject is None or taken is None or self.link != "that" or kinds[subject.last] in "TW,":
             return False
         return taken.may_be_participle and taken.lemma in TRANSITIVE
 
