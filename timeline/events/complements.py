@@ -43,7 +43,7 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
         return True
     if is_dated and any(word.text in _ORDINALS for word in words):
         return True
-    if _lacks_what(sentence, predicate, {word.kind for word in words[1:]}):
+    if _lacks_what(sentence, predicate, words[1:]):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
     return predicate.lemma in _MAKING | WISHING and "t" in rest and all(word.kind != "t" for word in words)
@@ -53,12 +53,13 @@ _INFORMING = frozenset("assure convince inform notify persuade remind tell warn"
 _DEMANDING = frozenset("demand propose declare reveal deny insist".split())
 
 
-def _lacks_what(sentence: Sentence, predicate: Predicate, kinds: set[str]) -> bool:
-    """Whether a verb lacks what it is about: "informed the family", "picked Monday as"; `kinds` are the line's."""
+def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
+    """Whether a verb lacks what it is about: "informed the family", "picked Monday as"."""
+    kinds = {word.kind for word in words}
     if predicate.lemma == "urge":
         return "t" not in kinds
     if predicate.lemma in _INFORMING and not predicate.passive:
-        return kinds.isdisjoint("TtI")
+        return kinds.isdisjoint("Tt") and all(word.text not in ("about", "against") for word in words)
     if predicate.lemma in _DEMANDING and not predicate.passive:
         return predicate.patient is None and "T" not in kinds
     return sentence.kinds[predicate.last : predicate.last + 2] == "ZI" and sentence.lower[predicate.last + 1] == "as"

@@ -37,7 +37,7 @@ def shortened(statement: str) -> str:
 
 def plain(text: str, kind: str = "E") -> list[Word]:
     """Words that stand in no sentence, all of one kind."""
-    return [Word(word, kind) for word in text.split()]
+    return [Word(word, kind, word[0] in "'’") for word in text.split()]
 
 
 def lowered(words: Sequence[Word]) -> list[Word]:

@@ -131,7 +131,7 @@ def _is_had(reading: Reading, happening: Happening) -> bool:
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING or predicate.lemma in STATES:
+    if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING | STATES | _STATING:
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
         return False
@@ -163,7 +163,9 @@ def _is_background(predicate: Predicate) -> bool:
     is_participle = predicate.form == "L" and not predicate.has_auxiliary
     if predicate.form == "G" and predicate.lemma in ("begin", "start"):
         return True
-    if predicate.lemma == "compare" or (is_participle and predicate.lemma in STATES | {"end", "lead"}):
+    if predicate.lemma == "compare" or (
+        is_participle and predicate.lemma in STATES | {"end", "lead", "design", "call", "name"}
+    ):
         return True
     is_simple = predicate.form in "UV" and not predicate.past and predicate.modal is None
     if is_simple and (predicate.link in _RELATIVE or predicate.lemma in STATES | REPORTING - PLANNING):

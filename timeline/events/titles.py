@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from timeline.events.attribution import is_claim, sayer, trails
 from timeline.events.complements import needed, says_less
 from timeline.events.cuts import Word
+from timeline.events.english.verbs import REPORTING
 from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.lines import is_tie, kept, line, lowered, plain
@@ -137,7 +138,7 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
     if subject is None or (predicate.lemma in _EVENTS_ONLY and sentence.kinds[subject.head] == "E"):
         return []
     words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
-    if any(word.kind == "H" for word in words):
+    if any(word.kind in "HFMhd" for word in words):
         return []
     if not words and pronouns and subject.first == 0 and sentence.lower[subject.head] in _TOLD_OF:
         return kept(sentence, subject.first, subject.last)
@@ -154,6 +155,8 @@ def _said(reading: Reading, happening: Happening) -> Predicate | None:
     """The finite verb of what a verb of saying reports right behind it: a title that stops before it says nothing."""
     if not happening.reports or happening.predicate is None:
         return None
+    if happening.predicate.passive and happening.predicate.lemma not in REPORTING:
+        return None  # "were chosen that"
     for other in reading.told_in[happening.n]:
         said = other.predicate
         if said is not None and said.lemma == "be":
