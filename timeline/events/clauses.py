@@ -147,7 +147,8 @@ class _Parser:
 
     def _reduced(self, new: Predicate) -> bool:
         """A participle alone: no subject stands free for it, or the form is none of a past tense."""
-        if new.form == "L" or ends_period(self.sentence, new):
+        is_named = new.lemma == "name" and self.last_noun is not self.clause.subject
+        if new.form == "L" or is_named or ends_period(self.sentence, new):
             return True
         if self.before == "," and self.clause.subject is not None and self.clause.taken is None:
             return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.cuts import Word
-from timeline.events.english.verbs import TELLING_TO, WISHING
+from timeline.events.english.verbs import REPORTING, TELLING_TO, WISHING
 from timeline.events.predicates import Predicate
 from timeline.events.tagging import Sentence
 
@@ -34,12 +34,16 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
     if sentence.kinds.count('"', predicate.first, end) % 2:
         return True
     is_dated = "Z" in sentence.kinds[predicate.last : end]
+    if is_dated and predicate.lemma in ("give", "have", "allow") and "until" in sentence.lower[predicate.last : end]:
+        return True
+    if predicate.lemma not in REPORTING and sentence.kinds[predicate.last : predicate.last + 1] == "T":
+        return True  # "were chosen that"
     is_open = predicate.perfect or predicate.modal is not None
     if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma == "be")):
         return True
     if is_dated and any(word.text in _ORDINALS for word in words):
         return True
-    if _lacks_what(sentence, predicate, {word.kind for word in words[1:]}):
+    if _lacks_what(sentence, predicate, words[1:]):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
     return predicate.lemma in _MAKING | WISHING and "t" in rest and all(word.kind != "t" for word in words)
@@ -49,12 +53,13 @@ _INFORMING = frozenset("assure convince inform notify persuade remind tell warn"
 _DEMANDING = frozenset("demand propose declare reveal deny insist".split())
 
 
-def _lacks_what(sentence: Sentence, predicate: Predicate, kinds: set[str]) -> bool:
-    """Whether a verb lacks what it is about: "informed the family", "picked Monday as"; `kinds` are the line's."""
+def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
+    """Whether a verb lacks what it is about: "informed the family", "picked Monday as"."""
+    kinds = {word.kind for word in words}
     if predicate.lemma == "urge":
         return "t" not in kinds
     if predicate.lemma in _INFORMING and not predicate.passive:
-        return kinds.isdisjoint("TtI")
+        return kinds.isdisjoint("Tt") and all(word.text not in ("about", "against") for word in words)
     if predicate.lemma in _DEMANDING and not predicate.passive:
         return predicate.patient is None and "T" not in kinds
     return sentence.kinds[predicate.last : predicate.last + 2] == "ZI" and sentence.lower[predicate.last + 1] == "as"

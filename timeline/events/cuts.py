@@ -82,7 +82,7 @@ def _ends_whole(words: Sequence[Word], following: str) -> bool:
     if last.kind in _VERBS:
         return _is_told(before, last, following)
     if last.kind == "A":
-        return following[:1] not in frozenset("GJPLVUNECDH")
+        return following[:1] not in frozenset("GJPLVUNECDHT")
     return not _goes_on(before, last, following)
 
 
@@ -102,7 +102,7 @@ _RESUMED = re.compile(",[^,]*,[It]")
 def _goes_on(before: Word, noun: Word, following: str) -> bool:
     """Whether a noun at the end is only part of what is meant: of a name, of an amount, or of "ready to"."""
     if noun.kind == "E" and (
-        following[:2] in ("-E", "-N") or (following[:1] == "," and before.text.lower() in ("a", "an"))
+        following[:2] in ("-E", "-N", "-J") or (following[:1] == "," and before.text.lower() in ("a", "an"))
     ):
         return True
     lacks_noun = before.kind in "DH" and following[:1] in frozenset(',"(')
@@ -120,8 +120,9 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
 _SPANS = frozenset("day days hours minutes moment months night time weeks years".split())
 _OPEN_NOUNS = frozenset(
     """
-    ability attempt authority bid campaign chance decision desire efforts effort failure intention need offer
-    opportunity order permission plan plans power pressure promise refusal request right rights way willingness
+    ability access adviser ambassador attempt authority bid campaign chance decision desire effort efforts failure
+    intention need offer opportunity order permission plan plans power pressure promise refusal request right rights
+    way willingness
     """.split()
 )
 """Nouns that leave open what for until an infinitive tells it."""

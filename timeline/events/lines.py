@@ -37,7 +37,7 @@ def shortened(statement: str) -> str:
 
 def plain(text: str, kind: str = "E") -> list[Word]:
     """Words that stand in no sentence, all of one kind."""
-    return [Word(word, kind) for word in text.split()]
+    return [Word(word, kind, word[0] in "'’") for word in text.split()]
 
 
 def lowered(words: Sequence[Word]) -> list[Word]:
@@ -90,11 +90,12 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
         start, end = match.span()
         while sentence.kinds[start] == "A" and sentence.lower[start] not in _NEAR:
             start += 1
-        if _MODIFYING.match(sentence.kinds, end - 1) and sentence.lower[end - 2] in _BELONGING:
+        possessive = sentence.kinds[end : end + 1] == "S"
+        is_owner = possessive or sentence.lower[end - 1].endswith("'s")
+        if is_owner or (_MODIFYING.match(sentence.kinds, end - 1) and sentence.lower[end - 2] in _BELONGING):
             start = end - 1
         elif end - start > 2 and sentence.lower[start] in _BELONGING:
             start += 1
-        possessive = sentence.kinds[end : end + 1] == "S"
         out.update(range(start, end + possessive))
     return out
 

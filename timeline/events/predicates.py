@@ -113,7 +113,7 @@ class Clause:
     def holds_participle(self, kinds: str) -> bool:
         """Whether its verb is none: "that hair found behind the house came from", where "that" begins the clause."""
         subject, taken = self.subject, self.taken
-        if subject is None or taken is None or kinds[subject.first - 1] != "T":
+        if subject is None or taken is None or self.link != "that" or kinds[subject.last] in "TW,":
             return False
         return taken.may_be_participle and taken.lemma in TRANSITIVE
 
@@ -136,7 +136,7 @@ _PERIODS = frozenset("months month year years quarter half period weeks week".sp
 def ends_period(sentence: Sentence, predicate: Predicate) -> bool:
     """ "The six months ended May 1": a date, and nothing that happened."""
     alone = predicate.lemma == "end" and not predicate.has_auxiliary
-    return alone and predicate.first > 0 and sentence.lower[predicate.first - 1] in _PERIODS
+    return alone and predicate.first > 0 and sentence.lower[predicate.first - 1].split()[-1] in _PERIODS
 
 
 def chunks(kinds: str) -> Iterator[tuple[str, int, int]]:

@@ -122,7 +122,8 @@ def _is_had(reading: Reading, happening: Happening) -> bool:
     if predicate.negated or happening.is_reported:
         return False
     if predicate.lemma == "be":
-        return predicate.modal == "will"
+        behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
+        return predicate.modal == "will" and behind != "C"
     patient = predicate.patient
     return patient is not None and reading.sentences[happening.n].lower[patient.head] in EVENTS
 
@@ -130,16 +131,15 @@ def _is_had(reading: Reading, happening: Happening) -> bool:
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING or predicate.lemma in STATES:
+    if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING | STATES | _STATING:
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
         return False
     if not _is_vouched_for(reading, happening, is_dated=False):
         return False
-    if predicate.lemma == "fail" and predicate.patient is None and happening.subjects:
-        behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
-        if behind == "t":
-            return False  # "failed to win": what did not happen
+    behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1]
+    if predicate.lemma in ("fail", "decline") and behind == "t":
+        return False  # "failed to win": what did not happen
     fact = factuality(happening)
     if fact in (Factuality.POSSIBLE, Factuality.DENIED):
         return False
@@ -163,7 +163,9 @@ def _is_background(predicate: Predicate) -> bool:
     is_participle = predicate.form == "L" and not predicate.has_auxiliary
     if predicate.form == "G" and predicate.lemma in ("begin", "start"):
         return True
-    if predicate.lemma == "compare" or (is_participle and predicate.lemma in STATES | {"end", "lead"}):
+    if predicate.lemma == "compare" or (
+        is_participle and predicate.lemma in STATES | {"end", "lead", "design", "call", "name"}
+    ):
         return True
     is_simple = predicate.form in "UV" and not predicate.past and predicate.modal is None
     if is_simple and (predicate.link in _RELATIVE or predicate.lemma in STATES | REPORTING - PLANNING):

@@ -19,8 +19,8 @@ _FIGURES = frozenset(
 
 _ABSTRACT = frozenset(
     """
-    aim analysis decision portion announcement announcements answer case change changes concern concerns decline
-    demand details drop
+    aim analysis beginning decision portion reports announcement announcements answer case change changes concern
+    concerns decline demand details drop
     effect evidence fact factor factors focus gain goal growth idea increase issue lack lesson likelihood link move
     need order outlook percentage possibility pressure problem problems proposal reason response
     result rise risk share signs situation statement step supply support terms trend use view warning
@@ -44,6 +44,8 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_f
     with what has no name yet.
     """
     is_said = any(word.kind == "E" for word in by)
+    if _only_refers(words, opening):
+        return False
     if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
         return True
     head = _head(words[:opening])
@@ -56,6 +58,21 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_f
     if _is_bare(words[:opening], head):
         return not is_said and words[head].text not in _CALLING and _describing(words) > _ENOUGH
     return is_said or any(word.kind == "E" for word in words) or _describing(words) >= _ENOUGH
+
+
+_REFERRED = frozenset(
+    """
+    agreement announcement bugs case charges claim criticism deal decision disclosure document figures issue matter move
+    news offer order plot problem proposal remarks report request result results statement sum trademark
+    """.split()
+)
+
+
+def _only_refers(words: Sequence[Word], opening: int) -> bool:
+    """ "Dismissed the criticism": all that is told behind the subject was told before."""
+    named = [word for word in words[opening:] if word.kind in "NEJC"]
+    last = words[-1].text.lower()
+    return len(named) == 1 and last in _REFERRED and words[-2].text.lower() == "the"
 
 
 def _head(opening: Sequence[Word]) -> int:
@@ -89,7 +106,7 @@ def _points(words: Sequence[Word], n: int) -> bool:
 def names_event(words: Sequence[Word]) -> bool:
     """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
     is_named = any(word.kind == "E" for word in words)
-    if words[_head(words)].text in _WEAK:
+    if words[_head(words)].text in _WEAK | _FIGURES:
         return False
     if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
         return False

@@ -93,6 +93,9 @@ def _shares_subject(sentence: Sentence, predicate: Predicate) -> bool:
     while at and sentence.kinds[at - 1] in "AXZ":
         at -= 1
     assert predicate.parent is not None
+    is_bare = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
+    if predicate.parent.passive and is_bare:
+        return False  # "was seized and sold", or "was shot and died"?
     between = sentence.kinds[predicate.parent.last : at]
     if (predicate.parent.lemma in REPORTING or _JOINED.search(between)) and _VERB.search(between):
         return False  # who of the two is meant?

@@ -116,7 +116,7 @@ def spoken_of(happening: Happening) -> list[Word]:
     """What the last clause was about, as the next one may call it: "a bridge" is "the bridge" from then on."""
     first, *others = happening.topic
     opening = "the" if first.lower() in ("a", "an") else first.lower() if first in _LOWERED else first
-    return [Word(opening, "D" if others else "E"), *(Word(other, "N") for other in others)]
+    return [Word(opening, "D" if others else "E"), *(Word(other, "N", other[0] in "'’") for other in others)]
 
 
 def _topic(happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from timeline.events.attribution import is_claim, sayer, trails
 from timeline.events.complements import needed, says_less
 from timeline.events.cuts import Word
+from timeline.events.english.verbs import REPORTING
 from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.lines import is_tie, kept, line, lowered, plain
@@ -27,10 +28,9 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str
     `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant.
     """
     teller = _teller(happening)
-    says_nothing = teller.predicate is None or teller.predicate.lemma == "be"
-    noun = happening.predicate is None and says_nothing
-    named = _noun_title(reading.sentences[happening.n], happening) if noun else None
-    return named or (_told(reading, happening, teller, pronouns) if teller.predicate is not None else None)
+    if happening.predicate is None and (teller.predicate is None or teller.predicate.lemma == "be"):
+        return _noun_title(reading.sentences[happening.n], happening)
+    return _told(reading, happening, teller, pronouns)
 
 
 def _teller(happening: Happening) -> Happening:
@@ -83,7 +83,9 @@ def _saying(reading: Reading, said: Happening) -> list[Word]:
     if predicate is None or predicate.subject is None or not has_own_subject(reading.sentences[said.n], predicate):
         return []
     words = subject_words(reading, said, predicate.subject)
-    if not words or not stands_alone(words) or predicate.lemma not in _TOLD_BY or predicate.form == "G":
+    if not words or not stands_alone(words) or words[0].text.lower() in ("many", "some", "most"):
+        return []
+    if predicate.lemma not in _TOLD_BY or predicate.form == "G":
         return []
     return [*words, *([Word("said", "P")] if trails(reading, said) else _group(reading.sentences[said.n], predicate))]
 
@@ -136,7 +138,7 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
     if subject is None or (predicate.lemma in _EVENTS_ONLY and sentence.kinds[subject.head] == "E"):
         return []
     words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
-    if any(word.kind == "H" for word in words):
+    if any(word.kind in "HFMhd" for word in words):
         return []
     if not words and pronouns and subject.first == 0 and sentence.lower[subject.head] in _TOLD_OF:
         return kept(sentence, subject.first, subject.last)
@@ -153,8 +155,12 @@ def _said(reading: Reading, happening: Happening) -> Predicate | None:
     """The finite verb of what a verb of saying reports right behind it: a title that stops before it says nothing."""
     if not happening.reports or happening.predicate is None:
         return None
+    if happening.predicate.passive and happening.predicate.lemma not in REPORTING:
+        return None  # "were chosen that"
     for other in reading.told_in[happening.n]:
         said = other.predicate
+        if said is not None and said.lemma == "be":
+            continue  # what is only so
         if other.governor is happening and said is not None and said.finite and said.first > happening.predicate.last:
             if "," in reading.sentences[happening.n].kinds[happening.predicate.last : said.first]:
                 return None

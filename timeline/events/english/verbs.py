@@ -170,7 +170,7 @@ SAYING = frozenset(
 STATES = frozenset(
     """
     account agree allow appear apply base become belong compare compete consist constitute contain cost count cover
-    deal depend deserve differ enable entail enjoy equal exceed exist face favor fear feel fit follow
+    deal depend deserve differ enable entail enjoy equal exceed exist face favor fear feature feel fit follow
     go guess happen hate hear help hope include intend involve keep know lack last let lie like live look love
     matter mean measure mind need occur offset own possess prefer provide reflect regard relate remain represent
     require resemble rely say see seek seem serve show stand stay stem suffer suit support take tend think trust try
@@ -218,7 +218,7 @@ TRANSITIVE = frozenset(
     """
     accuse acknowledge acquire adopt aim announce appoint arrest assassinate assign associate attribute award ban base
     bomb bring build buy call capture carry cause cite collect compare complete concern condemn consider convict
-    create criticise criticize declare dedicate defeat denounce describe design destroy detain develop discover
+    create criticise criticize decide declare dedicate defeat denounce describe design destroy detain develop discover
     dispatch elect equip establish execute expel explain fill find fire force forge found free give hail hire hit hold
     identify impose include injure invite involve issue jail kidnap kill know label launch lift link locate make mark
     mention murder name need nominate offer outlast own pack place plant praise print produce promote propose publish
