@@ -1,5 +1,6 @@
 """Timelines, and their charts: as figures and as pictures."""
 
+from dataclasses import replace
 from typing import Any
 
 from flask import Response, url_for
@@ -15,13 +16,14 @@ from timeline.charts import Item, LaneBy, Layout, figure, layout, svg
 from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
-from timeline.store.records import EventRecord, RevisionRecord, Status, TimelineRecord
+from timeline.store.records import EventRecord, Lane, RevisionRecord, Status, TimelineRecord
 
 timelines = Blueprint("timelines", __name__, url_prefix="/api/v1", description="Named chronologies.")
 
 _PICTURE = {"type": "string"}
 _ETAG = {"ETag": {"description": "Of the timeline as it is now.", "schema": {"type": "string"}}}
 _LOCATION = {"Location": {"description": "Where it is kept.", "schema": {"type": "string"}}}
+_LANES = {Lane.ENTITY: LaneBy.ENTITY, Lane.PLACE: LaneBy.PLACE}
 _VOUCHED_FOR = frozenset({Status.CONFIRMED, Status.CORRECTED, Status.MANUAL})
 
 
@@ -77,26 +79,31 @@ def delete_timeline(seen: frozenset[str] | None, id: str) -> RevisionRecord:
 @timelines.arguments(FigureQuery, location="query")
 @timelines.response(200, FigureSchema)
 @timelines.alt_response(404, "NOT_FOUND")
-def get_figure(query: dict[str, Any], id: str) -> dict[str, object]:
+def get_figure(asked: tuple[EventQuery, dict[str, Any]], id: str) -> dict[str, object]:
     """A timeline's Plotly figure, laid out for a width."""
-    archive().timelines.get(id)
-    return figure(_layout(query, id))
+    return figure(_layout(archive().timelines.get(id), *asked))
 
 
 @timelines.route("/timelines/<id>/chart.svg")
 @timelines.arguments(PictureQuery, location="query")
 @timelines.response(200, _PICTURE, content_type="image/svg+xml", description="The picture.")
 @timelines.alt_response(404, "NOT_FOUND")
-def get_picture(query: dict[str, Any], id: str) -> Response:
+def get_picture(asked: tuple[EventQuery, dict[str, Any]], id: str) -> Response:
     """A timeline's chart as an SVG picture: the marks of the figure at the same places."""
     timeline = archive().timelines.get(id)
-    return Response(svg(_layout(query, id), timeline.title, query["theme"]), mimetype="image/svg+xml")
+    return Response(svg(_layout(timeline, *asked), timeline.title, asked[1]["theme"]), mimetype="image/svg+xml")
 
 
-def _layout(query: dict[str, Any], timeline: str) -> Layout:
-    stretch = EventQuery.between(query["from_"], query["to"])
-    items = (_item(event, query["lane"]) for event in archive().events.all(EventQuery(timeline=timeline)))
-    return layout(items, query["width"], Span(stretch.start, stretch.end), scaling=query["scale"])
+def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:
+    by = manner["lane"] or _LANES.get(timeline.lane, LaneBy.SOURCE)
+    events = archive().events.all(replace(_counted(query), timeline=timeline.id))
+    stretch = Span(query.start, query.end)
+    return layout((_item(event, by) for event in events), manner["width"], stretch, scaling=manner["scale"])
+
+
+def _counted(query: EventQuery) -> EventQuery:
+    """What its lanes are counted by: all of the time, so that a lane keeps its place and its colour."""
+    return query if query.certain else replace(query, start=None, end=None)
 
 
 def _item(event: EventRecord, by: LaneBy) -> Item:
