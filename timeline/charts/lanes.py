@@ -62,7 +62,13 @@ class Lanes:
         most = [title for title, _ in counts.most_common() if title not in given]
         room = max(_MOST - len(given), 0)
         titles = (*given, *(most if len(most) <= room + 1 else most[:room]))
-        return cls(titles, {title: number for number, title in enumerate(titles)})
+        return cls.fixed(titles)
+
+    @classmethod
+    def fixed(cls, titles: Iterable[str]) -> "Lanes":
+        """These and no others, whichever of them have events."""
+        unique = tuple(dict.fromkeys(titles))
+        return cls(unique, {title: number for number, title in enumerate(unique)})
 
     def number(self, lane: str) -> int:
         return self._numbers.get(lane, OTHERS)
