@@ -1,5 +1,6 @@
 """Timelines, and their charts: as figures and as pictures."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +13,7 @@ from api.schemas.changes import IfMatch, RevisionSchema
 from api.schemas.pages import FigureSchema, TimelineListSchema
 from api.schemas.requests import FigureQuery, PictureQuery
 from api.schemas.timelines import TimelinePatch, TimelineRequest
-from timeline.charts import Item, LaneBy, Layout, figure, layout, svg
+from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, svg
 from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
@@ -96,26 +97,35 @@ def get_picture(asked: tuple[EventQuery, dict[str, Any]], id: str) -> Response:
 
 def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:
     by = manner["lane"] or _LANES.get(timeline.lane, LaneBy.SOURCE)
-    events = archive().events.all(replace(_counted(query), timeline=timeline.id))
-    stretch = Span(query.start, query.end)
-    return layout((_item(event, by) for event in events), manner["width"], stretch, scaling=manner["scale"])
+    level = archive().levels.look(replace(query, timeline=timeline.id), by)
+    return layout(
+        (_item(event, by, level.lanes) for event in level.events),
+        manner["width"],
+        Span(query.start, query.end),
+        scaling=manner["scale"],
+        lanes=() if level.lanes is None else Lanes.fixed(level.lanes),
+        tallies=level.tallies,
+    )
 
 
-def _counted(query: EventQuery) -> EventQuery:
-    """What its lanes are counted by: all of the time, so that a lane keeps its place and its colour."""
-    return query if query.certain else replace(query, start=None, end=None)
-
-
-def _item(event: EventRecord, by: LaneBy) -> Item:
-    source = event.evidence[0].source if event.evidence else None
+def _item(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None) -> Item:
     return Item(
         event.id,
         event.title,
         event.dating,
-        lane=by.lane(
-            (source.publisher or source.title) if source else None, [record.entity for record in event.entities]
-        ),
+        lane=_lane(event, by, lanes),
         confirmed=event.status in _VOUCHED_FOR,
         importance=event.importance,
         disputed=event.factuality is Factuality.DENIED,
     )
+
+
+def _lane(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None) -> str:
+    """That of its first name; where lanes are given the first of them that is a name of it, else none of them."""
+    source = event.evidence[0].source if event.evidence else None
+    told_by = (source.publisher or source.title) if source else None
+    entities = [record.entity for record in event.entities]
+    if lanes is None:
+        return by.lane(told_by, entities)
+    names = by.names(told_by, entities)
+    return next((lane for lane in lanes if lane in names), "")

@@ -58,11 +58,14 @@ class Sights:
         return (self._tally(number) or self.items[number]).lane
 
     def extent(self, number: int) -> Extent:
-        """What is seen of an item that is seen at all; a tally lies somewhere between its moments."""
+        """What is seen of an item that is seen at all; a tally lies somewhere between its moments.
+
+        One of a single moment reaches in from elsewhere, and says nothing of where a scale is cut.
+        """
         tally = self._tally(number)
         if tally:
             reach = tally.start, tally.end
-            return Extent(self.moments[number], reach, None, (reach,))
+            return Extent(self.moments[number], reach, None, (reach,) if tally.end - tally.start > 1 else ())
         whole = extent(self.items[number].dating.when)
         assert whole is not None
         return whole if self.within is None else whole.within(self.within)

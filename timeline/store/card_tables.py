@@ -9,6 +9,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from timeline.store.cards import ORDER
 from timeline.store.tables import Base
 
+_COUNTED = ("order_first", "reach_end", "status", "lightness")
+"""What events are counted and weighed by for a chart: two indexes hold it, so that a million are without a look at any
+card."""
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by themselves only so
 
 
@@ -40,6 +43,8 @@ class CardRow(Ordered, Base):
         Index("card_status", "status", *ORDER),
         Index("card_lightness", "lightness", *ORDER),
         Index("card_age", "age", *ORDER),
+        Index("card_level", "breadth", *_COUNTED, "source", "precision", "basis", "factuality", "year", "number"),
+        Index("card_level_source", "source", *_COUNTED, "breadth", "number"),
     )
 
     number: Mapped[int] = mapped_column(_NUMBER, primary_key=True)
