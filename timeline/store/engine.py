@@ -21,7 +21,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from timeline.errors import SettingsError
 
-_PRAGMAS = ("busy_timeout = 10000", "synchronous = NORMAL", "foreign_keys = ON")
+_PRAGMAS = ("busy_timeout = 10000", "synchronous = NORMAL", "foreign_keys = ON", "mmap_size = 2147418112")
 _TURNS = 20  # of others that write while a new file is opened
 _WRITERS = 8463001  # the lock's number, which only has to be the same in every process
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from timeline.events.values import EntityKind
 from timeline.store.archive.finding import Finding
-from timeline.store.card_tables import CardEntityRow, CardRow
+from timeline.store.card_tables import CARD, CARD_ENTITY
 from timeline.store.query import Facet, Facets, Relation, Total
 from timeline.store.tables import EntityRow
 
@@ -21,12 +21,14 @@ _PLAIN = ("source", "precision", "basis", "status", "factuality", "year")
 
 def total(session: Session, finding: Finding) -> Total:
     """How many events are found, up to ten thousand."""
-    return _total(session.scalar(select(func.count()).select_from(finding.hits(COUNTED))) or 0, COUNTED)
+    hits = finding.hits(COUNTED).subquery()
+    return _total(session.scalar(select(func.count()).select_from(hits)) or 0, COUNTED)
 
 
 def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
     """How many events are found, up to seventy thousand, and of them how many have which entity, source and so on."""
-    hits = finding.hits(COUNTED_WITH_FACETS)
+    told = [CARD.c[name] for name in _PLAIN]
+    hits = finding.hits(COUNTED_WITH_FACETS, told).cte("hits").prefix_with("MATERIALIZED")
     nothing = literal("")
     everything = select(nothing.label("name"), nothing.label("value"), nothing.label("label"), _COUNT).select_from(hits)
     counts = [everything, *(_plain(hits, name) for name in _PLAIN)]
@@ -52,16 +54,16 @@ def _total(counted: int, most: int) -> Total:
 
 
 def _plain(hits: CTE, name: str) -> Select[str, str, str, int]:
-    value = cast(getattr(CardRow, name), String)
+    column = hits.c[name]
+    value = cast(column, String)
     counted = select(literal(name).label("name"), value.label("value"), value.label("label"), _COUNT)
-    joined = counted.join_from(hits, CardRow, CardRow.number == hits.c.number).where(value.is_not(None))
-    return joined.group_by(value).order_by(_COUNT.desc(), value).limit(_SHOWN)
+    return counted.where(column.is_not(None)).group_by(column).order_by(_COUNT.desc(), value).limit(_SHOWN)
 
 
 def _by_entity(hits: CTE) -> CTE:
     """How many hits each entity has: asked for as a list of hits, for joined to them SQLite would walk all cards."""
-    id = CardEntityRow.entity_id
-    counted = select(id.label("id"), _COUNT).where(CardEntityRow.card_number.in_(select(hits.c.number)))
+    id = CARD_ENTITY.c.entity_id
+    counted = select(id.label("id"), _COUNT).where(CARD_ENTITY.c.card_number.in_(select(hits.c.number)))
     return counted.group_by(id).cte("by_entity").prefix_with("MATERIALIZED")
 
 

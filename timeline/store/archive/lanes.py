@@ -7,21 +7,19 @@ lane of the most events, so that each is on one.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from timeline.charts import LaneBy
 from timeline.events.values import EntityKind
-from timeline.store.archive.bins import among
+from timeline.store.archive.conditions import cards_of, number_in
 from timeline.store.archive.finding import Finding, find
-from timeline.store.card_tables import CardEntityRow, CardRow
+from timeline.store.card_tables import CARD, CARD_ENTITY
 from timeline.store.query import EventQuery
 from timeline.store.tables import EntityRow
 
 _MOST = 8
 _SAMPLE = 20_000  # events by which it is decided which names are many
-
-
 _NARROWED: dict[LaneBy, Callable[[EventQuery, str], EventQuery]] = {
     LaneBy.SOURCE: lambda query, of: replace(query, source=of),
     LaneBy.ENTITY: lambda query, of: replace(query, entity=of),
@@ -41,16 +39,13 @@ def biggest(session: Session, query: EventQuery, by: LaneBy) -> list[Lane]:
     """The lanes of the most events of those that a query finds."""
     finding = find(session, query)
     if by is LaneBy.SOURCE:
-        source = CardRow.source
-        sources = among(finding, finding.pieces[0], source).where(source.is_not(None)).group_by(source)
-        return [
-            Lane(name, name) for name in session.scalars(sources.order_by(func.count().desc(), source).limit(_MOST))
-        ]
+        return [Lane(name, name) for name in session.scalars(_sources(finding))]
     is_place = EntityRow.kind == EntityKind.PLACE.value
+    of_some = CARD_ENTITY.c.card_number.in_(_sample(session, finding))
     named = (
         select(EntityRow.id, EntityRow.name)
-        .join(CardEntityRow, CardEntityRow.entity_id == EntityRow.id)
-        .where(CardEntityRow.card_number.in_(_sample(session, finding)), is_place if by is LaneBy.PLACE else ~is_place)
+        .join(CARD_ENTITY, CARD_ENTITY.c.entity_id == EntityRow.id)
+        .where(of_some, is_place if by is LaneBy.PLACE else ~is_place)
         .group_by(EntityRow.id, EntityRow.name)
         .order_by(func.count().desc(), EntityRow.id)
         .limit(_MOST)
@@ -61,42 +56,55 @@ def biggest(session: Session, query: EventQuery, by: LaneBy) -> list[Lane]:
     return list(unique.values())
 
 
+def _sources(finding: Finding) -> Select[str]:
+    """The names of the publishers that tell of the most."""
+    told = CARD.c.source.is_not(None)
+    parts = [select(CARD.c.source).where(*piece.conditions, _joined(piece.place, told)) for piece in finding.pieces]
+    sources = (parts[0] if len(parts) == 1 else union_all(*parts)).subquery().c.source
+    return select(sources).group_by(sources).order_by(func.count().desc(), sources).limit(_MOST)
+
+
 def _sample(session: Session, finding: Finding) -> Select[int]:
     """The numbers of all that is found, or of more than 20,000 of some from all over."""
     hits = finding.hits(_SAMPLE)
-    if session.scalar(select(func.count()).select_from(hits)) == _SAMPLE:
-        step = (session.scalar(select(func.max(CardRow.number))) or 0) // _SAMPLE + 1
-        hits = also(finding, CardRow.number % step == 0).hits(_SAMPLE)
-    return select(hits.c.number)
+    if session.scalar(select(func.count()).select_from(hits.subquery())) == _SAMPLE:
+        step = (session.scalar(select(func.max(CARD.c.number))) or 0) // _SAMPLE + 1
+        hits = _also(finding, lambda place: number_in(place) % step == 0).hits(_SAMPLE)
+    return select(hits.subquery().c.number)
 
 
 def on_lanes(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Iterator[Finding]:
     """What is found on each of the lanes, and last on none of them."""
     for place, lane in enumerate(lanes):
-        yield also(_on(session, query, by, lane), *_off(by, lanes[:place]))
-    yield also(find(session, query), *_off(by, lanes))
+        yield _off(_on(session, query, by, lane), by, lanes[:place])
+    yield _off(find(session, query), by, lanes)
 
 
 def _on(session: Session, query: EventQuery, by: LaneBy, lane: Lane) -> Finding:
     """What is found and told by a source, or names an entity: walked by that where the query walks by no other."""
     if getattr(query, by.value) is None:
         return find(session, _NARROWED[by](query, lane.of))
-    condition = CardRow.source == lane.of if by is LaneBy.SOURCE else CardRow.number.in_(_naming([lane]))
-    return also(find(session, query), condition)
+    if by is LaneBy.SOURCE:
+        return _also(find(session, query), lambda place: _joined(place, CARD.c.source == lane.of))
+    return _also(find(session, query), lambda place: number_in(place).in_(cards_of([lane.of])))
 
 
-def _off(by: LaneBy, lanes: Sequence[Lane]) -> Iterator[ColumnElement[bool]]:
-    """What holds of the cards that are on none of these."""
-    if lanes and by is LaneBy.SOURCE:
-        yield or_(CardRow.source.is_(None), CardRow.source.not_in([lane.of for lane in lanes]))
-    elif lanes:
-        yield CardRow.number.not_in(_naming(lanes))
+def _off(finding: Finding, by: LaneBy, lanes: Sequence[Lane]) -> Finding:
+    """What is found on none of these."""
+    of = [lane.of for lane in lanes]
+    if not lanes:
+        return finding
+    if by is LaneBy.SOURCE:
+        others = or_(CARD.c.source.is_(None), CARD.c.source.not_in(of))
+        return _also(finding, lambda place: _joined(place, others))
+    return _also(finding, lambda place: number_in(place).not_in(cards_of(of)))
 
 
-def _naming(lanes: Sequence[Lane]) -> Select[int]:
-    return select(CardEntityRow.card_number).where(CardEntityRow.entity_id.in_([lane.of for lane in lanes]))
+def _also(finding: Finding, condition: Callable[[Table], ColumnElement[bool]]) -> Finding:
+    """What of it meets one more condition, which is told of the table that is walked."""
+    return Finding(tuple(piece.also(condition(piece.place)) for piece in finding.pieces))
 
 
-def also(finding: Finding, *conditions: ColumnElement[bool]) -> Finding:
-    """What of it meets more conditions."""
-    return replace(finding, filters=(*finding.filters, *conditions))
+def _joined(place: Table, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """A condition of the card itself, where another table may be walked."""
+    return condition if place is CARD else and_(CARD.c.number == CARD_ENTITY.c.card_number, condition)

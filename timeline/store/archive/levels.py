@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from timeline.charts import LaneBy, Tally
 from timeline.chronology import reading_order
-from timeline.store.archive.bins import Bin, Stretch, begun, reaching, stretches
+from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, reaching
 from timeline.store.archive.finding import find
 from timeline.store.archive.lanes import Lane, biggest, on_lanes
 from timeline.store.archive.portions import portions
@@ -75,7 +75,7 @@ class Levels:
 
 def _are_few(session: Session, query: EventQuery) -> bool:
     hits = find(session, query).hits(FEW + 1)
-    return (session.scalar(select(func.count()).select_from(hits)) or 0) <= FEW
+    return (session.scalar(select(func.count()).select_from(hits.subquery())) or 0) <= FEW
 
 
 def _events(session: Session, query: EventQuery) -> list[EventRecord]:
@@ -83,11 +83,12 @@ def _events(session: Session, query: EventQuery) -> list[EventRecord]:
 
 
 def _counted(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Level:
-    fine = stretches(session, find(session, query), query)
+    always = replace(query, start=None, end=None, certain=False)
+    fine = bins_of(session, find(session, always), query)
     titles = [*(lane.title for lane in lanes), ""]
     found = {
-        title: [*begun(session, finding, _joined(fine) if title else fine, query), *reaching(session, finding)]
-        for title, finding in zip(titles, on_lanes(session, query, by, lanes), strict=True)
+        title: [*begun(session, finding, _joined(fine) if title else fine, query), *reaching(session, finding, query)]
+        for title, finding in zip(titles, on_lanes(session, always, by, lanes), strict=True)
     }
     cards = _cards(session, [bin.number for bins in found.values() for bin in bins])
     told = {bin.number for bins in found.values() for bin in _told(bins, cards, _total(found.values()))}
