@@ -8,8 +8,10 @@ from tests.browser.conftest import Visitor
 from tests.browser.test_timeline import ALL, MARKS, event_ids, mark_of
 from tests.serving import served
 
+PATHS = [ALL, f"{ALL}?view=table", "/timelines/new", "/", "/articles/new", "/review", "/search?q=canal"]
 
-@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/review", "/embed/timelines/all"])
+
+@pytest.mark.parametrize("path", [*PATHS, "/embed/timelines/all"])
 def test_nothing_leaves_the_origin_and_nobody_complains(visit: Visitor, origin: str, path: str) -> None:
     visited = visit(path)
     if path == ALL:
@@ -45,12 +47,26 @@ def test_the_timeline_page_itself_stands_in_nobodys_frame(visit: Visitor, origin
     assert any("frame-ancestors" in complaint for complaint in visited.witness.complaints)
 
 
+def test_the_slash_leads_to_the_search_where_nobody_writes_and_it_was_not_switched_off(visit: Visitor) -> None:
+    page = visit("/search").page
+
+    page.keyboard.press("/")
+    page.keyboard.type("canal/lock")
+    expect(page.locator("#search")).to_be_focused()
+    expect(page.locator("#search")).to_have_value("canal/lock")
+
+    page.locator("#slash").uncheck()
+    page.reload()
+    page.keyboard.press("/")
+    expect(page.locator("#search")).not_to_be_focused()
+
+
 def a_page_of(html: str) -> Response:
     """A WSGI app that answers everything with one page."""
     return Response(html.replace("<title>", '<link rel="icon" href="data:,"><title>'), mimetype="text/html")
 
 
-@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/review", "/embed/timelines/all"])
+@pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("width", [390, 320])
 def test_a_phone_scrolls_in_one_direction_only(visit: Visitor, path: str, width: int) -> None:
     page = visit(path, width=width).page

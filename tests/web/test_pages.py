@@ -187,7 +187,20 @@ def test_a_text_is_shown_and_not_obeyed(app: Flask, client: FlaskClient) -> None
         assert hostile not in client.get(address).text
 
 
-@pytest.mark.parametrize("address", ["/", "/timelines/all", "/articles/new", "/review", "/embed/timelines/all"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/",
+        "/timelines/all",
+        "/timelines/all?view=table&q=bridge",
+        "/timelines/all/edit",
+        "/timelines/new",
+        "/articles/new",
+        "/review",
+        "/search?q=bridge",
+        "/embed/timelines/all",
+    ],
+)
 def test_no_page_has_an_inline_script_or_style(app: Flask, client: FlaskClient, address: str) -> None:
     store(app, bridge_account())
 

@@ -6,7 +6,7 @@ from timeline.calendar import Published, Unit
 from timeline.edtf import edtf
 from timeline.spans import When
 from timeline.wording import unit_in_words, when_in_words
-from web.pages import adding, article, editing, embed, event, home, review, timeline
+from web.pages import adding, article, editing, embed, event, home, review, search, timeline
 from web.pages.marking import marked
 from web.pages.quotes import quotes
 from web.pages.summary import counted
@@ -14,7 +14,7 @@ from web.pages.words import WORDS
 
 __all__ = ["PAGES", "register_pages"]
 
-PAGES = (home, timeline, editing, adding, article, embed, event, review)
+PAGES = (home, timeline, editing, adding, article, embed, event, search, review)
 
 
 def register_pages(app: Flask) -> None:
