@@ -94,6 +94,37 @@ def test_a_pasted_article_is_read_and_shown_with_its_dates(visit: Visitor) -> No
 
     page.fill("[name=published]", "2024-06-25")
     page.click("main button")
+    expect(page.locator(".preview .lead")).to_contain_text("Nothing is kept yet")
+    page.click("main button")
 
     expect(page.locator("h1")).to_have_text("The bridge")
     assert page.locator(".text mark").all_text_contents() == ["1962", "Monday"]
+
+
+@pytest.mark.parametrize("scripted", [True, False])
+def test_a_date_in_a_text_is_explained_by_keyboard(visit: Visitor, scripted: bool) -> None:
+    page = visit("/", java_script_enabled=scripted).page
+    page.goto(page.url.rstrip("/") + (page.locator(".articles a").first.get_attribute("href") or ""))
+    first = page.locator(".said").first
+
+    page.locator("h1 ~ .lead a, .masthead a").last.focus()
+    page.keyboard.press("Tab")
+    expect(first.locator("a")).to_be_focused()
+    expect(first.locator(".gloss")).to_be_visible()
+    reason = page.locator(".margin li").first.locator("p").inner_text()
+    expect(first).to_contain_text(reason)
+
+    page.keyboard.press("Escape")
+    if scripted:
+        expect(first.locator(".gloss")).to_be_hidden()
+
+
+def test_a_touch_on_a_phone_explains_a_date_and_stays_in_the_text(visit: Visitor) -> None:
+    page = visit("/", width=390).page
+    page.goto(page.url.rstrip("/") + (page.locator(".articles a").first.get_attribute("href") or ""))
+
+    page.locator(".said a").first.click()
+
+    expect(page.locator(".said .gloss").first).to_be_visible()
+    assert "#" not in page.url
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
