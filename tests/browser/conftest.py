@@ -99,7 +99,7 @@ def visit(browser: Browser, origin: str) -> Iterator[Visitor]:
         witness.watch(context)
         page = context.new_page()
         page.goto(origin + path)
-        if options.get("java_script_enabled", True) and "timelines" in path:
+        if options.get("java_script_enabled", True) and page.locator(".chart").count():
             page.wait_for_selector(".chart.drawn")
         return Visit(page, witness)
 

@@ -8,8 +8,10 @@ from tests.browser.conftest import Visitor
 from tests.browser.test_timeline import ALL, MARKS, event_ids, mark_of
 from tests.serving import served
 
+PATHS = [ALL, f"{ALL}?view=table", "/timelines/new", "/", "/articles/new", "/review", "/search?q=canal"]
 
-@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/review", "/embed/timelines/all"])
+
+@pytest.mark.parametrize("path", [*PATHS, "/embed/timelines/all"])
 def test_nothing_leaves_the_origin_and_nobody_complains(visit: Visitor, origin: str, path: str) -> None:
     visited = visit(path)
     if path == ALL:
@@ -45,12 +47,26 @@ def test_the_timeline_page_itself_stands_in_nobodys_frame(visit: Visitor, origin
     assert any("frame-ancestors" in complaint for complaint in visited.witness.complaints)
 
 
+def test_the_slash_leads_to_the_search_where_nobody_writes_and_it_was_not_switched_off(visit: Visitor) -> None:
+    page = visit("/search").page
+
+    page.keyboard.press("/")
+    page.keyboard.type("canal/lock")
+    expect(page.locator("#search")).to_be_focused()
+    expect(page.locator("#search")).to_have_value("canal/lock")
+
+    page.locator("#slash").uncheck()
+    page.reload()
+    page.keyboard.press("/")
+    expect(page.locator("#search")).not_to_be_focused()
+
+
 def a_page_of(html: str) -> Response:
     """A WSGI app that answers everything with one page."""
     return Response(html.replace("<title>", '<link rel="icon" href="data:,"><title>'), mimetype="text/html")
 
 
-@pytest.mark.parametrize("path", [ALL, "/", "/articles/new", "/review", "/embed/timelines/all"])
+@pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("width", [390, 320])
 def test_a_phone_scrolls_in_one_direction_only(visit: Visitor, path: str, width: int) -> None:
     page = visit(path, width=width).page
@@ -78,6 +94,37 @@ def test_a_pasted_article_is_read_and_shown_with_its_dates(visit: Visitor) -> No
 
     page.fill("[name=published]", "2024-06-25")
     page.click("main button")
+    expect(page.locator(".preview .lead")).to_contain_text("Nothing is kept yet")
+    page.click("main button")
 
     expect(page.locator("h1")).to_have_text("The bridge")
     assert page.locator(".text mark").all_text_contents() == ["1962", "Monday"]
+
+
+@pytest.mark.parametrize("scripted", [True, False])
+def test_a_date_in_a_text_is_explained_by_keyboard(visit: Visitor, scripted: bool) -> None:
+    page = visit("/", java_script_enabled=scripted).page
+    page.goto(page.url.rstrip("/") + (page.locator(".articles a").first.get_attribute("href") or ""))
+    first = page.locator(".said").first
+
+    page.locator("h1 ~ .lead a, .masthead a").last.focus()
+    page.keyboard.press("Tab")
+    expect(first.locator("a")).to_be_focused()
+    expect(first.locator(".gloss")).to_be_visible()
+    reason = page.locator(".margin li").first.locator("p").inner_text()
+    expect(first).to_contain_text(reason)
+
+    page.keyboard.press("Escape")
+    if scripted:
+        expect(first.locator(".gloss")).to_be_hidden()
+
+
+def test_a_touch_on_a_phone_explains_a_date_and_stays_in_the_text(visit: Visitor) -> None:
+    page = visit("/", width=390).page
+    page.goto(page.url.rstrip("/") + (page.locator(".articles a").first.get_attribute("href") or ""))
+
+    page.locator(".said a").first.click()
+
+    expect(page.locator(".said .gloss").first).to_be_visible()
+    assert "#" not in page.url
+    assert page.evaluate("document.documentElement.scrollWidth") == 390

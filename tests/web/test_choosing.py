@@ -163,6 +163,20 @@ def test_a_table_has_a_row_for_each_event(app: Flask, client: FlaskClient) -> No
     assert 'href="/timelines/all?view=table#events" aria-current="page">Table</a>' in page
 
 
+def test_on_paper_the_whole_list_has_its_sources_as_footnotes(app: Flask, client: FlaskClient) -> None:
+    store(app, account_of(*[IDES] * 120))
+    bridge = store(app, bridge_account())
+
+    page = client.get("/timelines/all?view=print&to=2025&lane=place").text
+
+    assert (len(titles(page)), 'class="paper"' in page, "plotly" in page) == (122, True, False)
+    assert '<li id="source-2"><span class="number">2</span> <cite>The bridge</cite>,' in page
+    assert "https://example.org/bridge</a>" in page
+    shown = page.partition(f'<li id="{bridge.events[0].id}">')[2].partition("</li>")[0]
+    assert 'href="#source-2"' in shown
+    assert "chart.svg?width=1040&amp;to=2025&amp;lane=place" in page
+
+
 def test_a_timelines_own_lanes_are_taken_where_the_address_has_none(app: Flask, client: FlaskClient) -> None:
     store(app, ministers_account())
     id = app.extensions["timeline"].timelines.add({"title": "Calls", "filter": {}, "lane": "place"}, ACT).id

@@ -190,7 +190,20 @@ def test_a_text_is_shown_and_not_obeyed(app: Flask, client: FlaskClient) -> None
         assert hostile not in client.get(address).text
 
 
-@pytest.mark.parametrize("address", ["/", "/timelines/all", "/articles/new", "/review", "/embed/timelines/all"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/",
+        "/timelines/all",
+        "/timelines/all?view=table&q=bridge",
+        "/timelines/all/edit",
+        "/timelines/new",
+        "/articles/new",
+        "/review",
+        "/search?q=bridge",
+        "/embed/timelines/all",
+    ],
+)
 def test_no_page_has_an_inline_script_or_style(app: Flask, client: FlaskClient, address: str) -> None:
     store(app, bridge_account())
 
@@ -206,6 +219,35 @@ def test_an_article_is_added_by_form(client: FlaskClient) -> None:
     page = client.get(response.headers["Location"]).text
     assert "<mark>1962</mark>" in page
     assert "<mark>Monday</mark>" in page
+
+
+def test_what_is_found_in_an_article_is_shown_before_it_is_kept(client: FlaskClient) -> None:
+    response = client.post("/articles/new", data={**FORM, "do": "look"})
+
+    assert response.status_code == 200
+    assert "2 date expressions, 2 events. Nothing is kept yet." in response.text
+    assert "<mark>Monday</mark>" in response.text
+    assert '<span class="date">24 June 2024</span> <span class="what">' in response.text
+    assert client.get("/api/v1/articles").text.count('"id"') == 0
+    assert 'name="do" value="keep"' in response.text
+    assert 'value="The Crier"' in response.text
+
+
+def test_what_is_wrong_is_said_instead_of_what_is_found(client: FlaskClient) -> None:
+    response = client.post("/articles/new", data={**FORM, "published": "", "do": "look"})
+
+    assert response.status_code == 422
+    assert 'id="published-fault"' in response.text
+    assert "Nothing is kept yet" not in response.text
+
+
+def test_a_marked_date_is_explained_where_it_stands(app: Flask, client: FlaskClient) -> None:
+    record = store(app, bridge_account())
+
+    page = client.get(f"/articles/{record.id}").text
+
+    assert 'aria-describedby="expression-2" href="#expression-2"' in page
+    assert '<span class="gloss" aria-hidden="true"><b>24 June 2024</b> the last Monday</span>' in page
 
 
 def test_the_publish_date_is_never_filled_in(client: FlaskClient) -> None:

@@ -3,18 +3,19 @@
 from flask import Flask
 
 from timeline.calendar import Published, Unit
+from timeline.chronology import reading_order
 from timeline.edtf import edtf
 from timeline.spans import When
 from timeline.wording import unit_in_words, when_in_words
-from web.pages import adding, article, editing, embed, event, home, review, timeline
-from web.pages.marking import marked
+from web.pages import adding, article, editing, embed, event, home, review, search, timeline
+from web.pages.marking import marked, places
 from web.pages.quotes import quotes
 from web.pages.summary import counted
 from web.pages.words import WORDS
 
 __all__ = ["PAGES", "register_pages"]
 
-PAGES = (home, timeline, editing, adding, article, embed, event, review)
+PAGES = (home, timeline, editing, adding, article, embed, event, search, review)
 
 
 def register_pages(app: Flask) -> None:
@@ -28,6 +29,8 @@ def register_pages(app: Flask) -> None:
         percent=_percent,
         counted=counted,
         marked=marked,
+        places=places,
+        in_order=reading_order,
         quotes=quotes,
     )
     app.jinja_env.globals.update(WORDS)

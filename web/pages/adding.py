@@ -1,4 +1,7 @@
-"""Adding an article by hand: a form, read and checked as the API reads and checks its JSON."""
+"""Adding an article by hand: a form, read and checked as the API reads and checks its JSON.
+
+What is found in it can be looked at before it is kept.
+"""
 
 import time
 
@@ -19,7 +22,7 @@ _FIELDS = ("title", "text", "published", "zone", "publisher", "url")
 
 @blueprint.get("/articles/new")
 def show() -> str:
-    return render_template("adding.html", typed={}, faults={})
+    return render_template("adding.html", typed={}, faults={}, account=None)
 
 
 @blueprint.post("/articles/new")
@@ -28,7 +31,9 @@ def add() -> Response | tuple[str, int]:
     try:
         account = _read(typed)
     except (InvalidRequest, InputError) as error:
-        return render_template("adding.html", typed=typed, faults=wrong(error)), 422
+        return render_template("adding.html", typed=typed, faults=wrong(error), account=None), 422
+    if request.form.get("do") == "look":
+        return render_template("adding.html", typed=typed, faults={}, account=account), 200
     record, _ = archive().articles.add(account, now=int(time.time()))
     return redirect(url_for("article.show", id=record.id), 303)
 

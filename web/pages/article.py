@@ -18,6 +18,5 @@ def show(id: str) -> str:
         record=record,
         article=record.article,
         expressions=expressions,
-        places=[(expression.start, expression.end) for expression in expressions],
         events=reading_order(event for event in record.events if event.status is not Status.REJECTED),
     )

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from timeline.reading import Expression
+
 
 def marked(text: str, places: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int | None]]:
     """The text piece by piece, each with the number of its mark or None; of marks that overlap the first is kept.
@@ -19,3 +21,8 @@ def marked(text: str, places: Sequence[tuple[int, int]]) -> Iterator[tuple[str, 
         done = end
     if done < len(text):
         yield text[done:], None
+
+
+def places(expressions: Sequence[Expression]) -> list[tuple[int, int]]:
+    """Where expressions stand in their text."""
+    return [(expression.start, expression.end) for expression in expressions]

@@ -18,12 +18,13 @@ from timeline.store.query import Page
 from timeline.store.records import EventRecord, TimelineRecord
 from timeline.wording import unit_in_words
 from web.pages.choices import choices, chosen
-from web.pages.context import View
+from web.pages.context import Form, View
 from web.pages.forms import wrong
 from web.pages.summary import busiest, counted_in_all, summary
 
 blueprint = Blueprint("timeline", __name__)
 
+_LISTED, _PRINTED = 100, 2_000  # events of a page
 _COARSE = frozenset({Unit.DECADE, Unit.CENTURY})
 
 
@@ -32,10 +33,12 @@ def show(id: str) -> tuple[str, int]:
     timeline = archive().timelines.get(id)
     asked = View.asked()
     query, faults = _query(asked)
-    query = replace(query, timeline=timeline.id, cursor=request.args.get("cursor"))
+    is_printed = asked.form == Form.PRINT.value
+    limit = _PRINTED if is_printed else _LISTED
+    query = replace(query, timeline=timeline.id, limit=limit, cursor=request.args.get("cursor"))
     drawn = (asked.showing_all if faults else asked).of(timeline)
     page = render_template(
-        "timeline.html",
+        "print.html" if is_printed else "timeline.html",
         timeline=timeline,
         asked=asked,
         view=drawn,
@@ -73,10 +76,16 @@ def _offered(query: EventQuery, asked: View) -> dict[str, Any]:
 
 
 def _shown(page: Page[EventRecord]) -> dict[str, Any]:
-    """The events of a page under their years; `open` is the one that the address names, `apart` if it is on no such."""
+    """The events of a page under their years, and their sources, numbered; `open` is the event that the address names.
+
+    That is told `apart` where it is not on this page.
+    """
     named = request.args.get("event")
     is_here = named in {event.id for event in page.items}
+    sources = {told.source.id: told.source for event in page.items for told in event.evidence}
     return {
+        "sources": list(sources.values()),
+        "numbers": {id: number for number, id in enumerate(sources, 1)},
         "events": page.items,
         "years": list(by_year(page.items)),
         "cursor": page.cursor,
