@@ -13,7 +13,7 @@ _SENTENCE_END = re.compile("[;:.,]")
 
 def needed(predicate: Predicate, words: Sequence[Word], whole: int) -> int:
     """How many words a line needs at least: a verb that makes somebody do something needs what."""
-    if predicate.lemma in TELLING_TO | _MAKING:
+    if predicate.lemma in _TO:
         whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "t"), whole)
     if predicate.lemma in _PLACING:
         whole = next((n + 2 for n in range(whole, len(words)) if words[n].kind == "I"), whole)
@@ -23,9 +23,11 @@ def needed(predicate: Predicate, words: Sequence[Word], whole: int) -> int:
 _MAKING = frozenset("force help lead cause prompt persuade get attribute".split())
 """Verbs that leave open what is done until "to" tells it."""
 
+_TO = TELLING_TO | _MAKING
 _PLACING = frozenset("put place leave hold keep bring charge".split())
 """Verbs that say where to, or in what state, something is put."""
 
+_WISHED = _MAKING | WISHING
 _ORDINALS = frozenset("second third fourth fifth sixth".split())
 
 
@@ -46,7 +48,7 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
     if _lacks_what(sentence, predicate, words[1:]):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
-    return predicate.lemma in _MAKING | WISHING and "t" in rest and all(word.kind != "t" for word in words)
+    return predicate.lemma in _WISHED and "t" in rest and all(word.kind != "t" for word in words)
 
 
 _INFORMING = frozenset("assure convince inform notify persuade remind tell warn".split())

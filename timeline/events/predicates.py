@@ -125,9 +125,9 @@ class Clause:
 
 def begins_clause(sentence: Sentence, at: int) -> bool:
     """ "after", "before" and "as" in front of a clause: a subject and a finite verb follow before any comma."""
-    if sentence.lower[at - 1 : at] == sentence.lower[at + 1 : at + 2]:
-        return False  # "speaker after speaker"
-    return sentence.lower[at] in _JOINING and _CLAUSE.match(sentence.kinds, at + 1) is not None
+    if sentence.lower[at] not in _JOINING or _CLAUSE.match(sentence.kinds, at + 1) is None:
+        return False
+    return sentence.lower[at - 1 : at] != sentence.lower[at + 1 : at + 2]  # "speaker after speaker"
 
 
 _PERIODS = frozenset("months month year years quarter half period weeks week".split())

@@ -115,6 +115,13 @@ _STATING = frozenset("say show estimate cite note describe attribute predict".sp
 """Verbs of what somebody holds, whatever their object."""
 
 
+_UNDATED_ALONE = SAYING | STATES | _STATING | {"be", "have", "do"}
+"""Verbs that tell no event without a date."""
+
+_DESCRIBING = STATES | {"end", "lead", "design", "call", "name"}
+_HELD = STATES | REPORTING - PLANNING
+
+
 def _is_had(reading: Reading, happening: Happening) -> bool:
     """ "Had a stroke", "will be available": what is only so, or only belongs to somebody, is no event."""
     predicate = happening.predicate
@@ -131,7 +138,7 @@ def _is_had(reading: Reading, happening: Happening) -> bool:
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if predicate.lemma in ("be", "have", "do") or predicate.lemma in SAYING | STATES | _STATING:
+    if predicate.lemma in _UNDATED_ALONE:
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
         return False
@@ -163,12 +170,10 @@ def _is_background(predicate: Predicate) -> bool:
     is_participle = predicate.form == "L" and not predicate.has_auxiliary
     if predicate.form == "G" and predicate.lemma in ("begin", "start"):
         return True
-    if predicate.lemma == "compare" or (
-        is_participle and predicate.lemma in STATES | {"end", "lead", "design", "call", "name"}
-    ):
+    if predicate.lemma == "compare" or (is_participle and predicate.lemma in _DESCRIBING):
         return True
     is_simple = predicate.form in "UV" and not predicate.past and predicate.modal is None
-    if is_simple and (predicate.link in _RELATIVE or predicate.lemma in STATES | REPORTING - PLANNING):
+    if is_simple and (predicate.link in _RELATIVE or predicate.lemma in _HELD):
         return not predicate.has_auxiliary
     return predicate.modal in ("must", "should", "ought", "might")
 

@@ -66,15 +66,14 @@ def _told(reading: Reading, happening: Happening, teller: Happening, pronouns: b
     That what a noun names took place is no claim: "Moscow said that an attack had killed four".
     """
     said = sayer(reading, teller)
-    direct = _clause_title(reading, teller, [], pronouns)
     if said is None or said.governor is teller:
-        return direct
-    claim = is_claim(reading, teller, said)
-    if direct is not None and not claim:
+        return _clause_title(reading, teller, [], pronouns)
+    is_known = not is_claim(reading, teller, said)
+    direct = _clause_title(reading, teller, [], pronouns) if is_known or happening is not teller else None
+    if is_known and direct is not None:
         return direct
     by = _saying(reading, said)
-    attributed = _clause_title(reading, teller, by, pronouns) if by else None
-    return attributed or (direct if happening is not teller and teller.carries else None)
+    return (_clause_title(reading, teller, by, pronouns) if by else None) or direct
 
 
 def _saying(reading: Reading, said: Happening) -> list[Word]:
@@ -123,13 +122,18 @@ def _clause_title(reading: Reading, happening: Happening, by: list[Word], pronou
     is_pronoun = words[0].kind == "R"
     if not (stands_alone([*by, *words]) or (is_pronoun and not by)) or says_less(sentence, predicate, words, end):
         return None
-    if any(reading.places) and not is_specific(words, len(opening), by, is_first=happening.n == 0):
+    if _deals_in_names(reading) and not is_specific(words, len(opening), by, is_first=happening.n == 0):
         return None
     whole = len(by) + needed(predicate, words, len(opening) + len(group))
     return line([*by, *lowered(words)] if by else words, whole, _behind(sentence, words, end))
 
 
 _TOLD_OF = frozenset("he she it they".split())
+
+
+def _deals_in_names(reading: Reading) -> bool:
+    """Whether at least every fifth sentence names somebody or something: a line that does not is then too little."""
+    return 5 * sum(map(bool, reading.places)) >= len(reading.places)
 
 
 def _opening(reading: Reading, happening: Happening, predicate: Predicate, pronouns: bool) -> list[Word]:
