@@ -37,11 +37,11 @@ _CALLING = frozenset(
 _POINTERS = frozenset("such similar same said latter former respective".split())
 
 
-def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_first: bool) -> bool:
+def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, may_be_bare: bool) -> bool:
     """Whether a line that opens with a subject of so many words says enough where the article names somebody.
 
-    `by` are the words that say who reports it: whoever has a name reports his own figures. A first sentence may begin
-    with what has no name yet.
+    `by` are the words that say who reports it: whoever has a name reports his own figures. What has a date of its own
+    may be bare ("The spire fell"), for its neighbours on a timeline say the rest, and so may what opens an article.
     """
     is_said = any(word.kind == "E" for word in by)
     if _only_refers(words, opening):
@@ -53,7 +53,7 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_f
         return is_said
     if words[head].text.lower() in _ABSTRACT:
         return False
-    if is_first:
+    if may_be_bare:
         return True
     if _is_bare(words[:opening], head):
         return not is_said and words[head].text not in _CALLING and _describing(words) > _ENOUGH

@@ -122,7 +122,8 @@ def _clause_title(reading: Reading, happening: Happening, by: list[Word], pronou
     is_pronoun = words[0].kind == "R"
     if not (stands_alone([*by, *words]) or (is_pronoun and not by)) or says_less(sentence, predicate, words, end):
         return None
-    if _deals_in_names(reading) and not is_specific(words, len(opening), by, is_first=happening.n == 0):
+    may_be_bare = happening.n == 0 or bool(happening.dates)
+    if _deals_in_names(reading) and not is_specific(words, len(opening), by, may_be_bare=may_be_bare):
         return None
     whole = len(by) + needed(predicate, words, len(opening) + len(group))
     return line([*by, *lowered(words)] if by else words, whole, _behind(sentence, words, end))
