@@ -82,7 +82,7 @@ def describe(doc: Described, told: Described, *, method: str, **_: Any) -> Descr
 def _errors(doc: Described, told: Described, method: str) -> list[HTTPStatus]:
     found = [HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY]
     if method != "get":
-        found.append(HTTPStatus.FORBIDDEN)
+        found += [HTTPStatus.FORBIDDEN, HTTPStatus.SERVICE_UNAVAILABLE]
     if "requestBody" in doc or "requestBody" in told.get("manual_doc", {}):
         found += [HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNSUPPORTED_MEDIA_TYPE]
     if "once" in told:

@@ -11,7 +11,7 @@ from werkzeug.exceptions import HTTPException
 from api.faults import InvalidRequest, MalformedJSON, faults_of
 from api.request_id import request_id
 from api.schemas.problems import PROBLEM
-from timeline.errors import Conflict, InputError, NotFound, Stale, TimelineError, UnderWay
+from timeline.errors import Busy, Conflict, InputError, NotFound, Stale, TimelineError, UnderWay
 
 STATUSES: dict[type[TimelineError], HTTPStatus] = {
     MalformedJSON: HTTPStatus.BAD_REQUEST,
@@ -21,7 +21,10 @@ STATUSES: dict[type[TimelineError], HTTPStatus] = {
     UnderWay: HTTPStatus.CONFLICT,
     Conflict: HTTPStatus.CONFLICT,
     Stale: HTTPStatus.PRECONDITION_FAILED,
+    Busy: HTTPStatus.SERVICE_UNAVAILABLE,
 }
+
+_SOON = 5  # seconds after which to try again what is answered 503
 
 _LONGEST = 500  # characters of a text in an answer
 
@@ -37,6 +40,8 @@ def problem(error: TimelineError | HTTPException) -> Response:
     words = problem_words(error)
     body = orjson.dumps({**words, "request": request_id()})
     response = Response(body, words["status"], content_type=PROBLEM)
+    if response.status_code == HTTPStatus.SERVICE_UNAVAILABLE:
+        response.headers["Retry-After"] = str(_SOON)
     if isinstance(error, HTTPException):
         response.headers.update({name: value for name, value in error.get_headers() if name.lower() != "content-type"})
     return response

@@ -87,6 +87,15 @@ class UnderWay(TimelineError):
         self.key = key
 
 
+class Busy(TimelineError):
+    """Others were writing for as long as one waits for them; nothing was done."""
+
+    code = "busy"
+
+    def __init__(self) -> None:
+        super().__init__("others are writing and did not end in time: try again")
+
+
 class ServiceError(TimelineError):
     """What a service answered a client with: its `problem` (RFC 9457), whose `code` and `errors` are here too.
 

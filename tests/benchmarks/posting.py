@@ -48,13 +48,13 @@ def alone(address: str, requests: Iterator[Request]) -> str:
     return ", ".join(f"p{part} {times[_ALONE * part // 100 - 1] * 1000:.1f} ms" for part in (50, 95, 99))
 
 
-def together(address: str, requests: Iterator[Request]) -> str:
-    """The requests a second of several clients at once."""
-    shares = [list(islice(requests, _TOGETHER)) for _ in range(_CLIENTS)]
+def together(address: str, requests: Iterator[Request], each: int = _TOGETHER) -> str:
+    """The requests a second of several clients at once, each of whom makes so many."""
+    shares = [list(islice(requests, each)) for _ in range(_CLIENTS)]
     start = time.perf_counter()
     with ThreadPoolExecutor(_CLIENTS) as threads:
         list(threads.map(lambda share: ask(address, share), shares))
-    return f"{_CLIENTS} clients {_CLIENTS * _TOGETHER / (time.perf_counter() - start):.0f} a second"
+    return f"{_CLIENTS} clients {_CLIENTS * each / (time.perf_counter() - start):.0f} a second"
 
 
 def ask(address: str, requests: list[Request]) -> list[float]:

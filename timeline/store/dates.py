@@ -6,14 +6,14 @@ from timeline.calendar.moments import DAY, MINUTE, at, parse_iso
 from timeline.calendar.units import Unit
 from timeline.calendar.zones import Published
 from timeline.errors import InputError, UnreadableDate
-from timeline.reading import Anchor, Expression, read
-from timeline.spans import Span
+from timeline.reading import Anchor
+from timeline.spans import Span, When
+from timeline.written.words import read_words
 
 _COARSE = re.compile(r"(\d{4}|-\d{4,9}|\+\d{5,9})(?:-(\d\d))?", re.ASCII)
 _SECONDS = re.compile(r"[T ]\d\d:\d\d:")
 _NEARLY_ISO = re.compile(r"[-+]?\d{4,9}-", re.ASCII)
 _LONGEST = 100  # characters of date words
-_SOME_DAY = at(2000)  # to read words by that hang on no day
 
 
 def span_of(text: str, field: str, relative_to: str | None = None) -> Span:
@@ -24,35 +24,40 @@ def span_of(text: str, field: str, relative_to: str | None = None) -> Span:
 
     >>> span_of("last week", "from", "2024-06-25") == Span(at(2024, 6, 17), at(2024, 6, 24))
     True
+    >>> span_of("in June 2024", "to") == span_of("2024-06", "to")
+    True
     """
     try:
         return iso_span(text, field)
     except UnreadableDate:
-        said = _expression(text, _day(relative_to))
-        if said is None or said.when is None or said.when.is_undated:
+        said = _in_words(text, field, relative_to)
+        if said is None or said.is_undated:
             raise
-    if said.anchor is not None and relative_to is None:
-        raise InputError(f"{text!r} counts from another date: say from which in `relative_to`", field)
-    shift = (said.when.offset or 0) * MINUTE
-    first, end = said.when.bounds.start, said.when.bounds.end
+    shift = (said.offset or 0) * MINUTE
+    first, end = said.bounds.start, said.bounds.end
     return Span(first and first - shift, end and end - shift)
 
 
-def _day(relative_to: str | None) -> int:
-    if relative_to is None:
-        return _SOME_DAY
+def _in_words(text: str, field: str, relative_to: str | None) -> When | None:
+    """What a date in words says; None where it is none, or was meant to be ISO."""
+    if len(text) > _LONGEST or _NEARLY_ISO.match(text):
+        return None
+    anchor = None if relative_to is None else Anchor.of(Published(_day(relative_to)))
+    try:
+        return read_words(text, anchor, field)[0]
+    except UnreadableDate:
+        return None
+    except InputError as error:
+        if error.field != "relative_to":
+            raise
+        raise InputError(f"{text!r} counts from another date: say from which in `relative_to`", field) from error
+
+
+def _day(relative_to: str) -> int:
     start = iso_span(relative_to, "relative_to").start
     if start is None or not at(1) <= start < at(10_000):
         raise UnreadableDate(relative_to, "relative_to")
     return start - start % DAY
-
-
-def _expression(text: str, day: int) -> Expression | None:
-    """The one expression that is the whole of a text; None where it is not one, or was meant to be ISO."""
-    if len(text) > _LONGEST or _NEARLY_ISO.match(text):
-        return None
-    found = read(text, Anchor.of(Published(day)))
-    return found[0] if len(found) == 1 and found[0].text == text.strip() else None
 
 
 def iso_span(text: str, field: str | None = None) -> Span:

@@ -10,6 +10,7 @@ cursor would skip it. So there a writer takes a lock that only writers take.
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from sqlite3 import SQLITE_BUSY
 from sqlite3 import Connection as SQLiteConnection
 from sqlite3 import OperationalError as SQLiteError
 
@@ -19,20 +20,22 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from timeline.errors import SettingsError
+from timeline.errors import Busy, SettingsError
 
 # A page of 100 events is looked up in half the time in mapped memory; SQLite maps at most so much.
-_PRAGMAS = ("busy_timeout = 10000", "synchronous = NORMAL", "foreign_keys = ON", "mmap_size = 2147418112")
+_PRAGMAS = ("synchronous = NORMAL", "foreign_keys = ON", "mmap_size = 2147418112")
 _TURNS = 20  # of others that write while a new file is opened
-_SHORT = "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1"
+_PATIENCE = 10  # seconds to wait for others that write
+_SHORT = f"-c lock_timeout={_PATIENCE}s -c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1"
 """Many short questions at once to a store that is mostly in memory. To start workers for one takes longer than most."""
+_LOCK_NOT_AVAILABLE = "55P03"
 _WRITERS = 8463001  # the lock's number, which only has to be the same in every process
 
 
 def open_engine(url: str) -> Engine:
     """An engine whose database has answered once. Raises SettingsError."""
     try:
-        engine = create_engine(_with_driver(make_url(url)))
+        engine = create_engine(_with_defaults(make_url(url)))
         _PREPARE.get(engine.dialect.name, _refuse)(engine)
         engine.connect().close()
     except (ArgumentError, ImportError) as error:
@@ -42,15 +45,11 @@ def open_engine(url: str) -> Engine:
     return engine
 
 
-def _with_driver(url: URL) -> URL:
-    """PostgreSQL by psycopg 3, whatever SQLAlchemy's release takes where no driver is named.
-
-    Its sessions are told what they are for, unless the URL has options of its own.
-    """
-    if not url.drivername.startswith("postgresql"):
-        return url
+def _with_defaults(url: URL) -> URL:
+    """PostgreSQL by psycopg 3, whatever SQLAlchemy's release takes; what a URL leaves open is said."""
     named = url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
-    return named if "options" in named.query else named.update_query_dict({"options": _SHORT})
+    defaults = {"timeout": str(_PATIENCE)} if named.get_backend_name() == "sqlite" else {"options": _SHORT}
+    return named.update_query_dict({**defaults, **named.query})
 
 
 def _refuse(engine: Engine) -> None:
@@ -105,6 +104,18 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(writes=True)
 
 
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Raises Busy where a database says within that others hold what is to be written."""
+    try:
+        yield
+    except OperationalError as error:
+        number, state = getattr(error.orig, "sqlite_errorcode", 0), getattr(error.orig, "sqlstate", None)
+        if number & 0xFF == SQLITE_BUSY or state == _LOCK_NOT_AVAILABLE:
+            raise Busy from error
+        raise
+
+
 class Sessions:
     """Transactions: to read, and to write; each is one session, committed at its end.
 
@@ -125,5 +136,6 @@ class Sessions:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        with Session(self._writer) as session, session.begin(), self._keeping(session):
+        """Raises Busy where others write for too long."""
+        with waiting(), Session(self._writer) as session, session.begin(), self._keeping(session):
             yield session

@@ -1,6 +1,7 @@
 """Migrations: the steps from one release's tables to the next, run by `migrate` when an archive is opened."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from alembic import command
@@ -8,14 +9,24 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine
 
-from timeline.store.engine import writing
+from timeline.errors import Busy
+from timeline.store.engine import waiting, writing
+
+_TURNS = 180  # in which to wait ten seconds for another that migrates: a million events take half a minute
 
 
 def migrate(engine: Engine, complete: Callable[[Connection], None] = lambda _: None) -> None:
-    """Bring the tables up to date, in one transaction; of two at once, the second finds nothing to do.
+    """Bring the tables up to date, in one transaction; of two at once, the second waits and finds nothing to do.
 
-    Where they were not, `complete` then adds to what they hold.
+    Where they were not, `complete` then adds to what they hold. Raises Busy where another takes half an hour.
     """
+    for _ in range(_TURNS):
+        with suppress(Busy), waiting():
+            return _migrate(engine, complete)
+    raise Busy
+
+
+def _migrate(engine: Engine, complete: Callable[[Connection], None]) -> None:
     with writing(engine).begin() as connection:
         before = _revision(connection)
         command.upgrade(configuration(connection), "head")
