@@ -9,6 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from timeline.store.cards import ORDER
 from timeline.store.tables import Base
 
+_TOLD = ("breadth", "reach_end", "status")
+"""What an index holds besides the order, so that who walks it need not look up the cards."""
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by themselves only so
 
 
@@ -16,7 +18,8 @@ class Ordered:
     """Where an event stands on the time line.
 
     The first five are its place in the reading order. `reach_first` and `reach_end` are its bounds, half-open and in
-    UTC where its time has an offset; None is open. `breadth` says how far apart they are (`cards.breadth`).
+    UTC where its time has an offset; None is open. `breadth` says how far apart they are (`cards.breadth`). `status` is
+    here for what was rejected is mostly left out.
     """
 
     order_first: Mapped[int] = mapped_column(BigInteger)
@@ -27,6 +30,7 @@ class Ordered:
     reach_first: Mapped[int | None] = mapped_column(BigInteger)
     reach_end: Mapped[int | None] = mapped_column(BigInteger)
     breadth: Mapped[int] = mapped_column(Integer)
+    status: Mapped[str] = mapped_column(Text)
 
 
 class CardRow(Ordered, Base):
@@ -34,10 +38,10 @@ class CardRow(Ordered, Base):
 
     __tablename__ = "card"
     __table_args__ = (
-        Index("card_reading_order", *ORDER, unique=True),
-        Index("card_breadth", "breadth", *ORDER),
-        Index("card_source", "source", *ORDER),
-        Index("card_status", "status", *ORDER),
+        Index("card_reading_order", *ORDER, *_TOLD, "number"),
+        Index("card_breadth", "breadth", *ORDER, "reach_end", "status", "number"),
+        Index("card_source", "source", *ORDER, *_TOLD, "number"),
+        Index("card_status", "status", *ORDER, "breadth", "reach_end", "number"),
         Index("card_lightness", "lightness", *ORDER),
         Index("card_age", "age", *ORDER),
     )
@@ -50,7 +54,6 @@ class CardRow(Ordered, Base):
     year: Mapped[int | None] = mapped_column(Integer)
     precision: Mapped[str] = mapped_column(Text)
     basis: Mapped[str] = mapped_column(Text)
-    status: Mapped[str] = mapped_column(Text)
     factuality: Mapped[str] = mapped_column(Text)
 
 
@@ -58,7 +61,11 @@ class CardEntityRow(Ordered, Base):
     """An entity of an event in the catalogue, where the entity's events can be walked in reading order."""
 
     __tablename__ = "card_entity"
-    __table_args__ = (Index("card_entity_reading_order", "entity_id", *ORDER),)
+    __table_args__ = (Index("card_entity_reading_order", "entity_id", *ORDER, *_TOLD, "card_number"),)
 
     card_number: Mapped[int] = mapped_column(ForeignKey("card.number", ondelete="CASCADE"), primary_key=True)
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id", ondelete="CASCADE"), primary_key=True)
+
+
+CARD, CARD_ENTITY = (row.metadata.tables[row.__tablename__] for row in (CardRow, CardEntityRow))
+"""The same as plain tables: to ask for columns of theirs takes a third of the time."""

@@ -12,7 +12,7 @@ WIDER, OPEN_END, OPEN_START, UNDATED = range(len(BREADTHS), len(BREADTHS) + 4)
 """What is wider still, and what has no bound on one side or on both."""
 
 ORDER = ("order_first", "order_closed", "order_latest", "article_number", "position")
-_KEPT = ("precision", "basis", "status", "factuality", "source")
+_KEPT = ("precision", "basis", "factuality", "source")
 
 
 def breadth(first: int | None, end: int | None) -> int:
@@ -32,7 +32,7 @@ def place_values(event: Any) -> Values:
     first = None if event.start_earliest is None else event.start_earliest - shift
     end = None if event.end_latest is None else event.end_latest - shift
     order = {name: getattr(event, name) for name in ORDER}
-    return {**order, "reach_first": first, "reach_end": end, "breadth": breadth(first, end)}
+    return {**order, "reach_first": first, "reach_end": end, "breadth": breadth(first, end), "status": event.status}
 
 
 def card_values(number: int, event: Any, place: Values) -> Values:

@@ -67,7 +67,8 @@ def complete(connection: Connection) -> None:
     uncatalogued = ~select(CardRow.number).where(CardRow.event_id == EventRow.id).exists()
     with Session(connection) as session:
         _catalogue(session, session.scalars(select(EventRow.id).where(uncatalogued)).all())
-        _index(session, session.scalars(select(ArticleRow.number)).all())
+        unknown = ArticleRow.number.not_in(search.known(session, search.ARTICLES))
+        _index(session, session.scalars(select(ArticleRow.number).where(unknown)).all())
         session.flush()
 
 

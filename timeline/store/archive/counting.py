@@ -5,16 +5,14 @@ What is counted has an end: beyond it a number is said to be at least that.
 
 from collections import defaultdict
 
-from sqlalchemy import CTE, Select, String, case, cast, distinct, func, literal, select, union_all
+from sqlalchemy import CTE, Select, String, cast, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
-from timeline.calendar.moments import DAY, split
 from timeline.events.values import EntityKind
 from timeline.store.archive.finding import Finding
-from timeline.store.card_tables import CardEntityRow, CardRow
-from timeline.store.query import Facet, Facets, Relation, Summary, Total
-from timeline.store.records import Status
-from timeline.store.tables import BY_HAND, EntityRow
+from timeline.store.card_tables import CARD, CARD_ENTITY
+from timeline.store.query import Facet, Facets, Relation, Total
+from timeline.store.tables import EntityRow
 
 COUNTED, COUNTED_WITH_FACETS = 10_000, 70_000
 _SHOWN = 50  # values of a facet, those of the most events first
@@ -23,12 +21,14 @@ _PLAIN = ("source", "precision", "basis", "status", "factuality", "year")
 
 def total(session: Session, finding: Finding) -> Total:
     """How many events are found, up to ten thousand."""
-    return _total(session.scalar(select(func.count()).select_from(finding.hits(COUNTED))) or 0, COUNTED)
+    hits = finding.hits(COUNTED).subquery()
+    return total_of(session.scalar(select(func.count()).select_from(hits)) or 0, COUNTED)
 
 
 def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
     """How many events are found, up to seventy thousand, and of them how many have which entity, source and so on."""
-    hits = finding.hits(COUNTED_WITH_FACETS)
+    told = [CARD.c[name] for name in _PLAIN]
+    hits = finding.hits(COUNTED_WITH_FACETS, told).cte("hits").prefix_with("MATERIALIZED")
     nothing = literal("")
     everything = select(nothing.label("name"), nothing.label("value"), nothing.label("label"), _COUNT).select_from(hits)
     counts = [everything, *(_plain(hits, name) for name in _PLAIN)]
@@ -39,54 +39,32 @@ def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
         found[name].append(Facet(value, label, count))
     (all_of_them,) = found.pop("")
     ordered = {name: tuple(sorted(found[name], key=_rank)) for name in ("entity", "place", *_PLAIN)}
-    return _total(all_of_them.count, COUNTED_WITH_FACETS), ordered
+    return total_of(all_of_them.count, COUNTED_WITH_FACETS), ordered
 
 
 _COUNT = func.count().label("count")
-
-
-def summary(session: Session, finding: Finding, most: int) -> Summary:
-    """Those that are found in numbers, up to so many."""
-    hits = finding.hits(most)
-    cards = select(*_NUMBERS).join_from(hits, CardRow, CardRow.number == hits.c.number)
-    count, articles, unconfirmed, first, earliest, last = session.execute(cards).one()
-    years = None if last is None else (earliest if first is None else first, split(last - 1)[0])
-    day = select(CardRow.reach_first, _COUNT).join_from(hits, CardRow, CardRow.number == hits.c.number)
-    day = day.where(*_WHOLE_DAY).group_by(CardRow.reach_first).order_by(_COUNT.desc(), CardRow.reach_first).limit(1)
-    busiest = next(((moment or 0, events) for moment, events in session.execute(day)), None)
-    return Summary(_total(count, most), articles, unconfirmed, years, busiest)
-
-
-_NUMBERS = (
-    func.count(),
-    func.count(distinct(case((CardRow.article_number != BY_HAND, CardRow.article_number)))),
-    func.count(case((CardRow.status == Status.MACHINE.value, 1))),
-    func.min(case((CardRow.reach_first.is_not(None), CardRow.year))),
-    func.min(CardRow.year),
-    func.max(func.coalesce(CardRow.reach_end, CardRow.reach_first + 1)),
-)
-_WHOLE_DAY = (CardRow.reach_end - CardRow.reach_first == DAY, CardRow.reach_first % DAY == 0)
 
 
 def _rank(facet: Facet) -> tuple[int, str]:
     return -facet.count, facet.value
 
 
-def _total(counted: int, most: int) -> Total:
+def total_of(counted: int, most: int) -> Total:
+    """What was counted, where counting ended at so many."""
     return Total(counted, Relation.AT_LEAST if counted == most else Relation.EXACTLY)
 
 
 def _plain(hits: CTE, name: str) -> Select[str, str, str, int]:
-    value = cast(getattr(CardRow, name), String)
+    column = hits.c[name]
+    value = cast(column, String)
     counted = select(literal(name).label("name"), value.label("value"), value.label("label"), _COUNT)
-    joined = counted.join_from(hits, CardRow, CardRow.number == hits.c.number).where(value.is_not(None))
-    return joined.group_by(value).order_by(_COUNT.desc(), value).limit(_SHOWN)
+    return counted.where(column.is_not(None)).group_by(column).order_by(_COUNT.desc(), value).limit(_SHOWN)
 
 
 def _by_entity(hits: CTE) -> CTE:
     """How many hits each entity has: asked for as a list of hits, for joined to them SQLite would walk all cards."""
-    id = CardEntityRow.entity_id
-    counted = select(id.label("id"), _COUNT).where(CardEntityRow.card_number.in_(select(hits.c.number)))
+    id = CARD_ENTITY.c.entity_id
+    counted = select(id.label("id"), _COUNT).where(CARD_ENTITY.c.card_number.in_(select(hits.c.number)))
     return counted.group_by(id).cte("by_entity").prefix_with("MATERIALIZED")
 
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Select, bindparam, column, select, table, text
+from sqlalchemy import BigInteger, ColumnClause, Select, bindparam, column, select, table, text
 from sqlalchemy.orm import Session
 
 from timeline.store.terms import Phrase, words
@@ -51,19 +51,26 @@ def columns(document: Document, dialect: str) -> dict[str, object]:
 
 
 def forget(session: Session, index: str, numbers: Sequence[int]) -> None:
-    key = "rowid" if session.get_bind().dialect.name == "sqlite" else "number"
+    key = _key(session).name
     session.execute(text(f"DELETE FROM {index} WHERE {key} = :number"), [{"number": number} for number in numbers])
+
+
+def known(session: Session, index: str) -> Select[int]:
+    """The numbers of the documents that an index has."""
+    return select(_key(session)).select_from(table(index))
+
+
+def _key(session: Session) -> ColumnClause[int]:
+    return column("rowid" if session.get_bind().dialect.name == "sqlite" else "number", BigInteger)
 
 
 def matches(session: Session, index: str, asked: Iterable[Phrase], *, head: bool = False) -> Select[int]:
     """The numbers of the documents that have all that is asked for, in their heads if `head`."""
     if session.get_bind().dialect.name == "sqlite":
-        number, sought, holds = column("rowid", BigInteger), _fts5(asked, head), f"{index} MATCH :sought"
+        sought, holds = _fts5(asked, head), f"{index} MATCH :sought"
     else:
-        number, sought = column("number", BigInteger), _tsquery(asked, head)
-        holds = "document @@ CAST(:sought AS tsquery)"
-    condition = text(holds).bindparams(bindparam("sought", sought, unique=True))
-    return select(number).select_from(table(index)).where(condition)
+        sought, holds = _tsquery(asked, head), "document @@ CAST(:sought AS tsquery)"
+    return known(session, index).where(text(holds).bindparams(bindparam("sought", sought, unique=True)))
 
 
 def _vector(head: str, body: str) -> str:

@@ -1,0 +1,58 @@
+"""What may lie between two moments, cut so that an index answers each piece.
+
+It either reaches over the first of them, or begins between the two, or has no
+beginning. In the reading order the three are runs of an index, so a page costs
+what it shows, wherever in time it lies. What reaches over a moment is looked
+for breadth by breadth: what is a day broad begins at most a day before. On a
+million events in SQLite an R*Tree takes more than ten times as long.
+"""
+
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, Table, or_
+
+from timeline.calendar.moments import DAY
+from timeline.store.card_tables import CARD_ENTITY
+from timeline.store.cards import BREADTHS, OPEN_END, OPEN_START, UNDATED, WIDER
+from timeline.store.query import EventQuery
+
+Conditions = list[ColumnElement[bool]]
+
+
+def stretches(place: Table, query: EventQuery) -> Iterator[Conditions]:
+    """What a query asks for as to time, in pieces that have nothing in common; `place` is the table that is walked."""
+    first, end, at = query.start, query.end, place.c
+    if first is None and end is None:
+        yield [] if query.undated else [at.breadth < UNDATED]
+        return
+    within: Conditions = [] if not query.certain or end is None else [at.reach_end <= end]
+    before: Conditions = [] if end is None else [at.order_first < end]
+    if first is None:
+        yield [at.breadth < OPEN_START, *before, *within]
+    else:
+        yield [at.breadth < OPEN_START, at.order_first >= first, *before, *within]
+        if not query.certain:
+            yield from _reaching(place, first)
+    if first is None or not query.certain:
+        yield [at.breadth == OPEN_START, *within, *([] if first is None else _ending_after(place, first))]
+    if query.undated:
+        yield [at.breadth == UNDATED]
+
+
+def _ending_after(place: Table, moment: int) -> Conditions:
+    """Of what has no beginning; in the reading order it stands by its last day or minute."""
+    return [place.c.reach_end > moment, place.c.order_first > moment - DAY]
+
+
+def _reaching(place: Table, moment: int) -> Iterator[Conditions]:
+    """What begins before a moment and ends after it."""
+    at = place.c
+    if place is CARD_ENTITY:
+        reaches = or_(at.reach_end.is_(None), at.reach_end > moment)
+        yield [at.breadth < OPEN_START, at.order_first < moment, reaches]
+        return
+    for number, widest in enumerate(BREADTHS):
+        begins = at.order_first.between(moment - widest + 1, moment - 1)
+        yield [at.breadth == number, begins, at.reach_end > moment]
+    yield [at.breadth == WIDER, at.order_first < moment, at.reach_end > moment]
+    yield [at.breadth == OPEN_END, at.order_first < moment]
