@@ -1,5 +1,7 @@
 """Timelines, and their charts: as figures and as pictures."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from flask import Response, url_for
@@ -11,17 +13,18 @@ from api.schemas.changes import IfMatch, RevisionSchema
 from api.schemas.pages import FigureSchema, TimelineListSchema
 from api.schemas.requests import FigureQuery, PictureQuery
 from api.schemas.timelines import TimelinePatch, TimelineRequest
-from timeline.charts import Item, LaneBy, Layout, figure, layout, svg
+from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, svg
 from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
-from timeline.store.records import EventRecord, RevisionRecord, Status, TimelineRecord
+from timeline.store.records import EventRecord, Lane, RevisionRecord, Status, TimelineRecord
 
 timelines = Blueprint("timelines", __name__, url_prefix="/api/v1", description="Named chronologies.")
 
 _PICTURE = {"type": "string"}
 _ETAG = {"ETag": {"description": "Of the timeline as it is now.", "schema": {"type": "string"}}}
 _LOCATION = {"Location": {"description": "Where it is kept.", "schema": {"type": "string"}}}
+_LANES = {Lane.ENTITY: LaneBy.ENTITY, Lane.PLACE: LaneBy.PLACE}
 _VOUCHED_FOR = frozenset({Status.CONFIRMED, Status.CORRECTED, Status.MANUAL})
 
 
@@ -77,38 +80,52 @@ def delete_timeline(seen: frozenset[str] | None, id: str) -> RevisionRecord:
 @timelines.arguments(FigureQuery, location="query")
 @timelines.response(200, FigureSchema)
 @timelines.alt_response(404, "NOT_FOUND")
-def get_figure(query: dict[str, Any], id: str) -> dict[str, object]:
+def get_figure(asked: tuple[EventQuery, dict[str, Any]], id: str) -> dict[str, object]:
     """A timeline's Plotly figure, laid out for a width."""
-    archive().timelines.get(id)
-    return figure(_layout(query, id))
+    return figure(_layout(archive().timelines.get(id), *asked))
 
 
 @timelines.route("/timelines/<id>/chart.svg")
 @timelines.arguments(PictureQuery, location="query")
 @timelines.response(200, _PICTURE, content_type="image/svg+xml", description="The picture.")
 @timelines.alt_response(404, "NOT_FOUND")
-def get_picture(query: dict[str, Any], id: str) -> Response:
+def get_picture(asked: tuple[EventQuery, dict[str, Any]], id: str) -> Response:
     """A timeline's chart as an SVG picture: the marks of the figure at the same places."""
     timeline = archive().timelines.get(id)
-    return Response(svg(_layout(query, id), timeline.title, query["theme"]), mimetype="image/svg+xml")
+    return Response(svg(_layout(timeline, *asked), timeline.title, asked[1]["theme"]), mimetype="image/svg+xml")
 
 
-def _layout(query: dict[str, Any], timeline: str) -> Layout:
-    stretch = EventQuery.between(query["from_"], query["to"])
-    items = (_item(event, query["lane"]) for event in archive().events.all(EventQuery(timeline=timeline)))
-    return layout(items, query["width"], Span(stretch.start, stretch.end), scaling=query["scale"])
+def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:
+    by = manner["lane"] or _LANES.get(timeline.lane, LaneBy.SOURCE)
+    level = archive().levels.look(replace(query, timeline=timeline.id), by)
+    return layout(
+        (_item(event, by, level.lanes) for event in level.events),
+        manner["width"],
+        Span(query.start, query.end),
+        scaling=manner["scale"],
+        lanes=() if level.lanes is None else Lanes.fixed(level.lanes),
+        tallies=level.tallies,
+    )
 
 
-def _item(event: EventRecord, by: LaneBy) -> Item:
-    source = event.evidence[0].source if event.evidence else None
+def _item(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None) -> Item:
     return Item(
         event.id,
         event.title,
         event.dating,
-        lane=by.lane(
-            (source.publisher or source.title) if source else None, [record.entity for record in event.entities]
-        ),
+        lane=_lane(event, by, lanes),
         confirmed=event.status in _VOUCHED_FOR,
         importance=event.importance,
         disputed=event.factuality is Factuality.DENIED,
     )
+
+
+def _lane(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None) -> str:
+    """That of its first name; where lanes are given the first of them that is a name of it, else none of them."""
+    source = event.evidence[0].source if event.evidence else None
+    told_by = (source.publisher or source.title) if source else None
+    entities = [record.entity for record in event.entities]
+    if lanes is None:
+        return by.lane(told_by, entities)
+    names = by.names(told_by, entities)
+    return next((lane for lane in lanes if lane in names), "")

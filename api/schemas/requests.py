@@ -163,13 +163,19 @@ class EntityPageQuery(PageQuery):
     kind = Choice(EntityKind, load_default=None, metadata={"description": "Only those of this kind."})
 
 
-class FigureQuery(RangeQuery):
-    """Which figure: of the events that may lie between `from` and `to`, for so many pixels."""
+_MANNER = ("lane", "scale", "width", "theme")
+
+
+class FigureQuery(EventFilterQuery):
+    """Which figure: of which events, and for so many pixels."""
 
     lane = Choice(
         LaneBy,
-        load_default=LaneBy.SOURCE,
-        metadata={"description": "What a row stands for: the source, or the first entity or place that is named."},
+        load_default=None,
+        metadata={
+            "description": "What a row stands for: the source, or the first entity or place that is named. Not said:"
+            " what the timeline says."
+        },
     )
     scale = Choice(
         Scaling,
@@ -183,6 +189,11 @@ class FigureQuery(RangeQuery):
         validate=validate.Range(280, 4000, error=Reason("has to be from 280 to 4000", "out_of_range")),
         metadata={"description": "In pixels."},
     )
+
+    @post_load
+    def query(self, given: dict[str, Any], **_: object) -> tuple[EventQuery, dict[str, Any]]:
+        manner = {name: given.pop(name) for name in _MANNER if name in given}
+        return EventQuery.between(given.pop("from_"), given.pop("to"), **given), manner
 
 
 class PictureQuery(FigureQuery):

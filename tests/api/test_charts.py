@@ -15,6 +15,9 @@ FIGURE = "/api/v1/timelines/all/figure"
 PICTURE = "/api/v1/timelines/all/chart.svg"
 
 
+_BOUNDS = [(side, bound) for side in ("start", "end") for bound in ("earliest", "latest")]
+
+
 @pytest.fixture(autouse=True)
 def _filled(app: Flask) -> None:
     app.extensions["timeline"].articles.add(account_of(*random_whens(random.Random(5), 80)), 0)
@@ -47,9 +50,7 @@ def test_a_scale_moves_marks_and_hides_none(client: FlaskClient) -> None:
 
 
 def test_a_lane_stands_for_what_is_asked(client: FlaskClient) -> None:
-    words = [note["text"] for note in fetch(client, f"{FIGURE}?lane=place")["layout"]["annotations"]]
-
-    assert "Without a place" in words
+    assert "Without a place" in words_of(fetch(client, f"{FIGURE}?lane=place"))
 
 
 def test_a_picture_is_made_for_light_or_dark_paper(client: FlaskClient) -> None:
@@ -59,7 +60,45 @@ def test_a_picture_is_made_for_light_or_dark_paper(client: FlaskClient) -> None:
     assert "#191815" in dark
 
 
-@pytest.mark.parametrize("query", ["lane=colour", "scale=log", "theme=blue", "width=1"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "q=event",
+        "source=The Town Crier",
+        "precision=day",
+        "from=1900&certain=true",
+        "from=1990&to=2010&basis=stated",
+        "entity=nobody",
+        "status=rejected",
+        "year=1962",
+        "undated=true",
+    ],
+)
+def test_a_figure_shows_the_events_that_the_same_words_find(client: FlaskClient, query: str) -> None:
+    found = fetch(client, f"/api/v1/events?limit=500&{query}")["events"]
+
+    figure = fetch(client, f"{FIGURE}?{query}")
+
+    dated = {event["id"] for event in found if any(event["when"][side][bound] for side, bound in _BOUNDS)}
+    assert figure["layout"]["meta"]["total"] == len(dated)
+    assert marked(figure).keys() - figure["layout"]["meta"]["bunches"].keys() <= dated
+
+
+def test_a_timeline_says_what_its_lanes_are_where_nobody_asks(client: FlaskClient) -> None:
+    made = client.post("/api/v1/timelines", json={"title": "By place", "filter": {}, "lane": "place"}).json
+    address = f"/api/v1/timelines/{made['id']}/figure"  # type: ignore[index]
+
+    own, asked = (fetch(client, f"{address}{query}") for query in ("", "?lane=source"))
+
+    assert "Without a place" in words_of(own)
+    assert "Without a place" not in words_of(asked)
+
+
+def words_of(figure: dict[str, Any]) -> list[str]:
+    return [note["text"] for note in figure["layout"]["annotations"]]
+
+
+@pytest.mark.parametrize("query", ["lane=colour", "scale=log", "theme=blue", "width=1", "q=%21", "from=2020&to=2019"])
 def test_what_is_not_known_is_a_problem(client: FlaskClient, query: str) -> None:
     assert client.get(f"{PICTURE}?{query}").status_code == 422
 

@@ -7,12 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.charts.items import at_time, item, on_day, random_items
-from timeline.calendar import at
+from timeline.calendar import Unit, at
 from timeline.calendar.moments import DAY
 from timeline.charts import Item, Scaling, layout
 from timeline.charts.crowds import columns_of
 from timeline.charts.extent import moment
 from timeline.charts.groups import MOST
+from timeline.charts.lanes import Lanes
+from timeline.charts.values import Tally
 from timeline.spans import Span
 
 MANY = random_items(7, 4000)
@@ -123,3 +125,59 @@ def test_columns_fill_their_panels(panels: list[tuple[float, float]]) -> None:
     assert columns[0][0] == panels[0][0]
     assert columns[-1][1] == panels[-1][1]
     assert all(one[1] <= other[0] for one, other in pairwise(columns))
+
+
+def counted(items: list[Item], given: set[str]) -> list[Tally]:
+    """What a store tells of the items that are not given: how many of each lane begin in each month."""
+    months: dict[tuple[str, int], list[Item]] = {}
+    for one in items:
+        found = moment(one.dating.when)
+        assert found is not None
+        months.setdefault((one.lane, Unit.MONTH.floor(found)), []).append(one)
+    return [
+        Tally(lane, len(rest), start, Unit.MONTH.step(start), rest[0].id, rest[0].title, rest[0].importance)
+        for (lane, start), some in sorted(months.items())
+        if (rest := [one for one in some if one.id not in given])
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    count=st.integers(1, 4000),
+    shown=st.integers(0, 300),
+    width=st.sampled_from([320, 500, 1200, 3000]),
+    scaling=st.sampled_from(Scaling),
+)
+def test_what_a_store_has_counted_is_counted_once_more_for_any_screen(
+    count: int, shown: int, width: int, scaling: Scaling
+) -> None:
+    items = MANY[:count]
+    given_ids = {one.id for one in items[:: max(count // (shown + 1), 1)]}
+    tallies = counted(items, given_ids)
+
+    drawn = layout([one for one in items if one.id in given_ids], width, scaling=scaling, tallies=tallies)
+
+    assert drawn.total == count
+    assert {mark.id for mark in drawn.marks} <= given_ids
+    assert len(drawn.marks) + len(drawn.bunches) <= MOST
+    assert len(drawn.order) == len(set(drawn.order)) == len(drawn.marks) + len(drawn.bunches)
+    assert all(bunch.start < bunch.end for bunch in drawn.bunches)
+
+
+def test_a_tally_stands_on_its_lane_and_says_what_it_holds() -> None:
+    tally = Tally("B", 1_000_000, at(2024, 6), at(2024, 7), "first", "It rose", 0.9)
+
+    drawn = layout([item(on_day(2024, 6, 7), lane="A")], lanes=Lanes.fixed(["A", "B"]), tallies=[tally])
+
+    [bunch] = drawn.bunches
+    assert (bunch.lane, bunch.count, bunch.first, bunch.title) == (1, 1_000_000, "first", "It rose")
+    assert bunch.text == "+1M"
+    assert drawn.lanes[1].title == "B"
+
+
+def test_a_lane_that_is_not_one_of_those_fixed_is_one_of_the_others() -> None:
+    items = [item(on_day(2024, 6, day), id=str(day), lane=lane) for day, lane in enumerate("ABC", start=1)]
+
+    drawn = layout(items, lanes=Lanes.fixed(["C", "D"]))
+
+    assert [(lane.title, lane.number) for lane in drawn.lanes] == [("C", 0), ("Others", -1)]

@@ -1,5 +1,6 @@
 """The pages say everything without scripts, keep what was typed, and trust no text."""
 
+import json
 import re
 import time
 from dataclasses import replace
@@ -146,7 +147,9 @@ def test_a_range_in_the_address_chooses_events(app: Flask, client: FlaskClient) 
     page = client.get("/timelines/all?from=2024&to=2024-06").text
 
     assert titles(page) == ["It closed"]
-    assert 'data-from="2024" data-to="2024-06"' in page
+    asked = re.search(r'data-asked="([^"]*)"', page)
+    assert asked
+    assert json.loads(unescape(asked[1])) == {"from": "2024", "to": "2024-06"}
 
 
 def test_a_range_that_cannot_be_read_is_said_beside_its_field(app: Flask, client: FlaskClient) -> None:

@@ -3,15 +3,29 @@
 from collections.abc import Iterable
 
 from timeline.charts.figure import CONFIG, figure
-from timeline.charts.lanes import LaneBy, by_hand
+from timeline.charts.lanes import LaneBy, Lanes, by_hand
 from timeline.charts.layout import layout
 from timeline.charts.palette import Theme
 from timeline.charts.scale import Scaling
 from timeline.charts.svg import svg
-from timeline.charts.values import Item, Layout
+from timeline.charts.values import Item, Layout, Tally
 from timeline.chronology import Datable
 
-__all__ = ["CONFIG", "Item", "LaneBy", "Layout", "Scaling", "Theme", "by_hand", "draw", "figure", "layout", "svg"]
+__all__ = [
+    "CONFIG",
+    "Item",
+    "LaneBy",
+    "Lanes",
+    "Layout",
+    "Scaling",
+    "Tally",
+    "Theme",
+    "by_hand",
+    "draw",
+    "figure",
+    "layout",
+    "svg",
+]
 
 
 def draw(chronology: Iterable[Datable], width: int = 1200) -> dict[str, object]:

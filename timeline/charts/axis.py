@@ -36,8 +36,8 @@ def axis(sights: Sights, scaling: Scaling, *, width: int, at_most: int) -> Axis:
     """The axis for all that is seen, of at most so many panels."""
     sample = sampled(sights)
     extents = [sights.extent(number) for number in sample]
-    marks = [sights.moments[number] for number in sights.numbers]
-    marked = [(sights.items[number].dating.when.precision, sights.moments[number]) for number in sample]
+    marks = sights.spread()
+    marked = [(sights.precision(number), sights.moments[number]) for number in sample]
     if scaling is Scaling.EQUAL:
         reach = min(found.possible[0] for found in extents), max(found.possible[1] for found in extents)
         the_scale = equal(marks, reach, width)
@@ -46,7 +46,7 @@ def axis(sights: Sights, scaling: Scaling, *, width: int, at_most: int) -> Axis:
     knots = [knot for found in extents for knot in found.knots] or [found.possible for found in extents]
     the_scale = scale(cut(knots, 1 if scaling is Scaling.LINEAR else at_most), marks, width)
     panels, ticks = panels_of(the_scale, marked)
-    seen = [found.possible for found in extents] if len(sample) == len(marks) else None
+    seen = [found.possible for found in extents] if len(sample) == len(sights.numbers) else None
     return Axis(the_scale, panels, tuple(_legible(ticks, width)), tuple(_gaps(panels, seen, width)))
 
 

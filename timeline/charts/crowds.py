@@ -1,8 +1,8 @@
 """What is drawn where there are too many to draw each: the weightiest by themselves, the rest as `+12`.
 
-The marks of the rest are counted in columns of the screen. It is a matter of
-moments, numbers and pixels only, so that a store may count as well. Whatever
-is seen is either drawn or counted, once: the numbers add up.
+The marks of the rest are counted in columns of the screen, with what a store
+has counted already. Whatever is seen is either drawn or counted, once: the
+numbers add up.
 """
 
 from bisect import bisect_left
@@ -20,9 +20,10 @@ COLUMN = 44.0  # px: as wide as "+9999" needs
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """The numbers of those that share a mark, in the order of their moments, and the pixels that it has."""
+    """The numbers of those that share a mark, in the order of their moments, how many they are, and its pixels."""
 
     members: Sequence[int]
+    count: int
     left: float
     right: float
 
@@ -51,13 +52,14 @@ def columns_of(panels: Sequence[tuple[float, float]], least: float = COLUMN) -> 
 def gather(sights: Sights, numbers: Sequence[int], scale: Scale, room: Room) -> tuple[list[Placed], list[Crowd]]:
     """Those of a lane that are drawn by themselves, and the crowds of the rest."""
     rows = [Row() for _ in range(room.rows - 1)]
-    weightiest = nlargest(room.marks, numbers, key=sights.weight)
+    weightiest = nlargest(room.marks, _given(sights, numbers), key=sights.weight)
     placed = {number: one for number in weightiest if (one := _fitted(sights, number, scale, rows))}
     crowds = []
     for crowd in _crowds(sights, [number for number in numbers if number not in placed], scale, room.columns):
-        alone = _fitted(sights, crowd.members[0], scale, rows) if len(crowd.members) == 1 else None
+        first = crowd.members[0]
+        alone = _fitted(sights, first, scale, rows) if crowd.count == 1 and not sights.is_counted(first) else None
         if alone:
-            placed[crowd.members[0]] = alone
+            placed[first] = alone
         else:
             crowds.append(crowd)
     labelled = sorted(placed, key=sights.weight, reverse=True) if room.with_labels else ()
@@ -65,6 +67,11 @@ def gather(sights: Sights, numbers: Sequence[int], scale: Scale, room: Room) -> 
         one = placed[number]
         placed[number] = replace(one, label=label_beside(one.item.title, one.shape, rows[one.row], room.width))
     return list(placed.values()), _in_company(crowds)
+
+
+def _given(sights: Sights, numbers: Sequence[int]) -> Sequence[int]:
+    """Those that are items and not but counted."""
+    return [number for number in numbers if not sights.is_counted(number)] if sights.tallies else numbers
 
 
 def _fitted(sights: Sights, number: int, scale: Scale, rows: Sequence[Row]) -> Placed | None:
@@ -88,7 +95,7 @@ def _crowds(
         end = bisect_left(numbers, right, lo=start, key=lambda number: scale.x(sights.moments[number]))
         members = numbers[start:] if is_last else numbers[start:end]
         if members:
-            yield Crowd(members, left, right)
+            yield Crowd(members, sights.count(members), left, right)
         start += len(members)
 
 
@@ -97,8 +104,9 @@ def _in_company(crowds: Sequence[Crowd]) -> list[Crowd]:
     joined: list[Crowd] = []
     for crowd in crowds:
         last = joined[-1] if joined else None
-        if last and last.right == crowd.left and 1 in (len(last.members), len(crowd.members)):
-            joined[-1] = Crowd([*last.members, *crowd.members], last.left, crowd.right)
+        if last and last.right == crowd.left and 1 in (last.count, crowd.count):
+            members = [*last.members, *crowd.members]
+            joined[-1] = Crowd(members, last.count + crowd.count, last.left, crowd.right)
         else:
             joined.append(crowd)
     return joined

@@ -38,18 +38,18 @@ def draw_item(placed: Placed, lane: int, y: float) -> Drawn:
 
 def draw_crowd(crowd: Crowd, sights: Sights, lane: int, y: float) -> Bunch:
     """The one mark of many; its id tells it from every other of the chart."""
-    weightiest = max(crowd.members, key=sights.weight)
+    reaches = [sights.reach(number) for number in crowd.members]
     return Bunch(
         id=f"+{lane}@{crowd.left:.0f}",
         left=crowd.left + _SEAM,
         right=crowd.right - _SEAM,
         y=y,
         lane=lane,
-        count=len(crowd.members),
-        start=sights.moments[crowd.members[0]],
-        end=sights.moments[crowd.members[-1]] + 1,
-        first=sights.items[min(crowd.members)].id,
-        title=sights.items[weightiest].title,
+        count=crowd.count,
+        start=min(start for start, _ in reaches),
+        end=max(end for _, end in reaches),
+        first=sights.id(min(crowd.members, key=sights.order)),
+        title=sights.title(max(crowd.members, key=lambda number: (sights.title(number) != "", sights.weight(number)))),
     )
 
 

@@ -32,10 +32,13 @@ class LaneBy(Enum):
         >>> LaneBy.PLACE.lane("The Town Crier", [Entity("Lloyd Austin", EntityKind.PERSON)])
         'Without a place'
         """
+        return next(iter(self.names(source, entities)), _UNNAMED[self.value])
+
+    def names(self, source: str | None, entities: Sequence[Entity]) -> list[str]:
+        """All lanes that an event could stand on."""
         if self is LaneBy.SOURCE:
-            return source or _UNNAMED[self.value]
-        named = (one.name for one in entities if (one.kind is EntityKind.PLACE) is (self is LaneBy.PLACE))
-        return next(named, _UNNAMED[self.value])
+            return [source] if source else []
+        return [one.name for one in entities if (one.kind is EntityKind.PLACE) is (self is LaneBy.PLACE)]
 
 
 def by_hand(items: Iterable[Item], lanes: Mapping[str, str], otherwise: str = "Others") -> Iterator[Item]:
@@ -62,7 +65,13 @@ class Lanes:
         most = [title for title, _ in counts.most_common() if title not in given]
         room = max(_MOST - len(given), 0)
         titles = (*given, *(most if len(most) <= room + 1 else most[:room]))
-        return cls(titles, {title: number for number, title in enumerate(titles)})
+        return cls.fixed(titles)
+
+    @classmethod
+    def fixed(cls, titles: Iterable[str]) -> "Lanes":
+        """These and no others, whichever of them have events."""
+        unique = tuple(dict.fromkeys(titles))
+        return cls(unique, {title: number for number, title in enumerate(unique)})
 
     def number(self, lane: str) -> int:
         return self._numbers.get(lane, OTHERS)

@@ -8,7 +8,7 @@ from timeline.charts.groups import Group, Screen, groups_of
 from timeline.charts.lanes import Lanes
 from timeline.charts.scale import Scaling
 from timeline.charts.sights import Sights
-from timeline.charts.values import Bunch, Item, Lane, Layout, Mark
+from timeline.charts.values import Bunch, Item, Lane, Layout, Mark, Tally
 from timeline.spans import Span
 
 _HEADER = 58.0
@@ -24,18 +24,21 @@ def layout(
     within: Span | None = None,
     *,
     scaling: Scaling = Scaling.SEGMENTED,
-    lanes: Sequence[str] = (),
+    lanes: Sequence[str] | Lanes = (),
+    tallies: Sequence[Tally] = (),
 ) -> Layout:
     """Lay out the items that have a date, in the order given; with `within`, those that may lie in that stretch.
 
     The lanes named stand first, the others by their number of items. The items left out still count for that, so that
-    a lane keeps its place and its colour. Where there are too many the weightiest are drawn, and the rest counted.
+    a lane keeps its place and its colour. Where there are too many the weightiest are drawn, and the rest counted, with
+    those that are counted already.
     """
     everything = tuple(items)
-    sights = Sights.of(everything, within)
+    sights = Sights.of(everything, within, tallies)
     if not sights.numbers:
         return Layout(width, _HEADER + _FOOT, _HEADER)
-    return _laid_out(sights, Lanes.of((item.lane for item in everything), lanes), scaling, width)
+    titled = lanes if isinstance(lanes, Lanes) else Lanes.of((item.lane for item in everything), lanes)
+    return _laid_out(sights, titled, scaling, width)
 
 
 def _laid_out(sights: Sights, titled: Lanes, scaling: Scaling, width: int) -> Layout:
@@ -98,5 +101,7 @@ def _stacked(groups: Sequence[Group], row: float) -> tuple[Lane, ...]:
 
 def _order(sights: Sights, marks: Sequence[Mark], bunches: Sequence[Bunch]) -> tuple[str, ...]:
     """The ids of all that is drawn, in the order given; a bunch stands where its first item would."""
-    drawn = {mark.id: mark.id for mark in marks} | {one.first: one.id for one in bunches}
-    return tuple(drawn[id] for number in sorted(sights.numbers) if (id := sights.items[number].id) in drawn)
+    drawn = [*((mark.id, mark.id) for mark in marks), *((bunch.first, bunch.id) for bunch in bunches)]
+    wanted = {first for first, _ in drawn}
+    places = {id: sights.order(number) for number in sights.numbers if (id := sights.id(number)) in wanted}
+    return tuple(id for _, id in sorted(drawn, key=lambda one: places[one[0]]))

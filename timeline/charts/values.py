@@ -27,6 +27,23 @@ class Item:
     disputed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """So many events of a lane that are counted where others are items: they begin between two moments.
+
+    `first` is the id of one of them, of that `importance`; `title` its title, or empty where it stands by itself as an
+    item.
+    """
+
+    lane: str
+    count: int
+    start: int
+    end: int
+    first: str
+    title: str = ""
+    importance: float = 0.0
+
+
 class Part(Enum):
     """What a bar says: what lasts may have been then, or certainly was; or the one moment lies somewhere in it."""
 
@@ -36,7 +53,7 @@ class Part(Enum):
 
 
 Step = tuple[int, int, float, float]
-_MANY = 10_000
+_MANY = ((1_000_000, 1_000_000, "M"), (10_000, 1_000, "k"))  # from so many on, in how many, and their sign
 
 
 class Side(Enum):
@@ -102,7 +119,7 @@ class Bunch:
     """A mark for many events, `+12`, from `left` to `right`, where there is no room for each.
 
     Their own marks would stand on moments from `start` up to `end`; `first` is the id of the first of them in the order
-    given, `title` that of the weightiest.
+    given, `title` that of the weightiest, empty where that is not known.
     """
 
     id: str
@@ -123,7 +140,8 @@ class Bunch:
     @property
     def text(self) -> str:
         """The number, in as few signs as a mark has room for."""
-        return f"+{self.count}" if self.count < _MANY else f"+{self.count // 1000}k"
+        said = (f"+{self.count // each}{sign}" for least, each, sign in _MANY if self.count >= least)
+        return next(said, f"+{self.count}")
 
 
 @dataclass(frozen=True, slots=True)

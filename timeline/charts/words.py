@@ -18,10 +18,11 @@ def mark_in_words(mark: Mark) -> tuple[str, str]:
     return mark.title, f"{mark.date} · {_BASES[mark.basis]}{' · disputed' if mark.disputed else ''}"
 
 
-def bunch_in_words(bunch: Bunch) -> tuple[str, str]:
+def bunch_in_words(bunch: Bunch) -> tuple[str, ...]:
     """How many there are and when, and the weightiest of them."""
     unit = Unit.DAY if bunch.end - bunch.start < 400 * DAY else Unit.YEAR
-    return f"{bunch.count:,} events, {range_in_words(bunch.start, bunch.end, unit)}", f"among them: {bunch.title}"
+    one = (f"among them: {bunch.title}",) if bunch.title else ()
+    return f"{counted(bunch.count)}, {range_in_words(bunch.start, bunch.end, unit)}", *one
 
 
 def layout_in_words(layout: Layout) -> str:
@@ -37,4 +38,13 @@ def layout_in_words(layout: Layout) -> str:
     )
     lanes = [lane.title for lane in layout.lanes if lane.title]
     on_lanes = f" Lanes: {', '.join(lanes)}." if lanes else ""
-    return f"{layout.total:,} event{'' if layout.total == 1 else 's'}. From left to right: {panels}.{on_lanes}"
+    return f"{counted(layout.total)}. From left to right: {panels}.{on_lanes}"
+
+
+def counted(count: int) -> str:
+    """So many events.
+
+    >>> counted(1), counted(1200)
+    ('1 event', '1,200 events')
+    """
+    return f"{count:,} event{'' if count == 1 else 's'}"

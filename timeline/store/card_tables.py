@@ -11,6 +11,8 @@ from timeline.store.tables import Base
 
 _TOLD = ("breadth", "reach_end", "status")
 """What an index holds besides the order, so that who walks it need not look up the cards."""
+_WEIGHED = ("order_first", "reach_end", "status", "lightness")
+"""What events are counted and weighed by for a chart; three indexes hold it, for it looks at all that there are."""
 _NUMBER = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by themselves only so
 
 
@@ -19,7 +21,7 @@ class Ordered:
 
     The first five are its place in the reading order. `reach_first` and `reach_end` are its bounds, half-open and in
     UTC where its time has an offset; None is open. `breadth` says how far apart they are (`cards.breadth`). `status` is
-    here for what was rejected is mostly left out.
+    here for what was rejected is mostly left out. `lightness` sorts the weightiest first.
     """
 
     order_first: Mapped[int] = mapped_column(BigInteger)
@@ -31,10 +33,11 @@ class Ordered:
     reach_end: Mapped[int | None] = mapped_column(BigInteger)
     breadth: Mapped[int] = mapped_column(Integer)
     status: Mapped[str] = mapped_column(Text)
+    lightness: Mapped[float] = mapped_column(Float)
 
 
 class CardRow(Ordered, Base):
-    """An event in the catalogue. `lightness` and `age` sort the weightiest and the last added first."""
+    """An event in the catalogue. `age` sorts the last added first."""
 
     __tablename__ = "card"
     __table_args__ = (
@@ -44,11 +47,12 @@ class CardRow(Ordered, Base):
         Index("card_status", "status", *ORDER, "breadth", "reach_end", "number"),
         Index("card_lightness", "lightness", *ORDER),
         Index("card_age", "age", *ORDER),
+        Index("card_level", "breadth", *_WEIGHED, "source", "precision", "basis", "factuality", "year", "number"),
+        Index("card_level_source", "source", *_WEIGHED, "breadth", "number"),
     )
 
     number: Mapped[int] = mapped_column(_NUMBER, primary_key=True)
     event_id: Mapped[str] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), unique=True)
-    lightness: Mapped[float] = mapped_column(Float)
     age: Mapped[int] = mapped_column(BigInteger)
     source: Mapped[str | None] = mapped_column(Text)
     year: Mapped[int | None] = mapped_column(Integer)
@@ -61,7 +65,10 @@ class CardEntityRow(Ordered, Base):
     """An entity of an event in the catalogue, where the entity's events can be walked in reading order."""
 
     __tablename__ = "card_entity"
-    __table_args__ = (Index("card_entity_reading_order", "entity_id", *ORDER, *_TOLD, "card_number"),)
+    __table_args__ = (
+        Index("card_entity_reading_order", "entity_id", *ORDER, *_TOLD, "card_number"),
+        Index("card_level_entity", "entity_id", *_WEIGHED, "breadth", "card_number"),
+    )
 
     card_number: Mapped[int] = mapped_column(ForeignKey("card.number", ondelete="CASCADE"), primary_key=True)
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id", ondelete="CASCADE"), primary_key=True)

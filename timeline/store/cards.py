@@ -32,7 +32,8 @@ def place_values(event: Any) -> Values:
     first = None if event.start_earliest is None else event.start_earliest - shift
     end = None if event.end_latest is None else event.end_latest - shift
     order = {name: getattr(event, name) for name in ORDER}
-    return {**order, "reach_first": first, "reach_end": end, "breadth": breadth(first, end), "status": event.status}
+    reach = {"reach_first": first, "reach_end": end, "breadth": breadth(first, end)}
+    return {**order, **reach, "status": event.status, "lightness": -event.importance}
 
 
 def card_values(number: int, event: Any, place: Values) -> Values:
@@ -42,7 +43,6 @@ def card_values(number: int, event: Any, place: Values) -> Values:
         "number": number,
         "event_id": event.id,
         **place,
-        "lightness": -event.importance,
         "age": -event.added,
         "year": _year(event),
         **kept,

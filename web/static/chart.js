@@ -9,8 +9,8 @@ export async function drawChart(element, onChoose) {
   const canvas = element.querySelector(".canvas");
   const plot = element.querySelector(".plot");
   const whole = element.querySelector(".whole");
-  const asked = { from: element.dataset.from, to: element.dataset.to };
-  const manner = { lane: element.dataset.lane, scale: element.dataset.scale };
+  const { from, to, ...others } = JSON.parse(element.dataset.asked);
+  const asked = { from, to };
   const listeners = [];
   let shown = asked;
   let latest = 0;
@@ -21,7 +21,7 @@ export async function drawChart(element, onChoose) {
     const turn = ++latest;
     width = Math.floor(canvas.clientWidth);
     canvas.classList.add("late");
-    const found = await fetchFigure(element.dataset.figure, { ...range, ...manner, width });
+    const found = await fetchFigure(element.dataset.figure, { ...others, ...range, width });
     if (turn !== latest) return;
     canvas.classList.remove("late");
     element.classList.toggle("failed", !found);
@@ -76,7 +76,7 @@ export async function drawChart(element, onChoose) {
   };
 }
 
-/** The figure for a range, a manner and a width, or null where it cannot be had. */
+/** The figure for what is asked, or null where it cannot be had. */
 async function fetchFigure(address, asked) {
   const url = new URL(address, location.href);
   for (const [name, value] of Object.entries(asked)) {

@@ -13,6 +13,7 @@ from timeline.store.archive.corrections import Corrections
 from timeline.store.archive.decisions import Decisions
 from timeline.store.archive.entities import Entities
 from timeline.store.archive.events import Events
+from timeline.store.archive.levels import Levels
 from timeline.store.archive.reviews import Reviews
 from timeline.store.archive.revisions import Revisions
 from timeline.store.archive.timelines import Timelines
@@ -26,6 +27,7 @@ class Archive:
 
     articles: Articles
     events: Events
+    levels: Levels
     entities: Entities
     timelines: Timelines
     answers: Answers
@@ -48,6 +50,7 @@ class Archive:
         return cls(
             Articles(sessions, reader),
             Events(sessions),
+            Levels(sessions),
             Entities(sessions),
             Timelines(sessions),
             Answers(sessions),

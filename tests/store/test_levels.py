@@ -1,0 +1,112 @@
+"""What a store tells of more events than a screen shows: some by themselves, the rest counted, and all once."""
+
+import random
+from dataclasses import replace
+from itertools import product
+from typing import Any
+
+import pytest
+
+from tests.accounts import account_of
+from timeline.account import Account
+from timeline.calendar.moments import DAY, at
+from timeline.calendar.units import Unit
+from timeline.charts import LaneBy
+from timeline.events.values import Entity, EntityKind, Event
+from timeline.spans import Kind, Span, When
+from timeline.store import Act, Archive, EventQuery
+from timeline.store.archive.levels import FEW
+from timeline.store.decisions import Decision, Verdict
+from timeline.store.query import Total
+
+NAMES = [
+    *(Entity(f"Name {number}", EntityKind.PERSON) for number in range(12)),
+    *(Entity(f"Place {number}", EntityKind.PLACE) for number in range(12)),
+]
+MANY = FEW + 300
+RANGES = [(None, None), (at(1990), None), (None, at(2010)), (at(2019, 3, 4), at(2019, 3, 6)), (at(1000), at(1001))]
+
+
+@pytest.fixture
+def filled(archive: Archive) -> Archive:
+    """Two articles of two publishers and one of none, with events at all kinds of times that name several."""
+    chance = random.Random(11)
+    for publisher, count in (("The Crier", MANY // 2), ("The Bell", MANY // 3), (None, MANY // 5)):
+        archive.articles.add(made(chance, publisher, count), 0)
+    return archive
+
+
+def made(chance: random.Random, publisher: str | None, count: int) -> Account:
+    account = account_of(*(when(chance) for _ in range(count)), text=f"It was so, says {publisher}.")
+    events = tuple(told(event, chance) for event in account.events)
+    return replace(account, article=replace(account.article, publisher=publisher, title=None), events=events)
+
+
+def told(event: Event, chance: random.Random) -> Event:
+    names = tuple(chance.sample(NAMES, chance.choice([0, 1, 1, 3])))
+    return replace(event, importance=chance.randrange(100) / 100, entities=names)
+
+
+def when(chance: random.Random) -> When:
+    start = at(chance.choice([-43, 1066, 1962, *range(2015, 2025)]), chance.randint(1, 12), chance.randint(1, 28))
+    kind = chance.random()
+    if kind < 0.06:
+        return When.point(Span(None, start), Unit.DAY)
+    if kind < 0.12:
+        return When(Kind.SPAN, Span(start, start + DAY), Span(None, None), Unit.DAY)
+    if kind < 0.14:
+        return When.point(Span(None, None), Unit.DAY)
+    unit = chance.choice([Unit.MINUTE, Unit.DAY, Unit.DAY, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY])
+    return When.point(Span.unit(unit, start), unit)
+
+
+def test_every_event_is_told_or_counted_once(filled: Archive) -> None:
+    asked: list[dict[str, Any]] = [{}, {"certain": True}, {"entity": "Name 3"}, {"place": "Place 1"}, {"q": "event"}]
+    queries = [EventQuery(*ends, timeline="all", limit=1, **others) for ends in RANGES for others in asked]
+    for query, by in product(queries, LaneBy):
+        found = filled.events.page(query).total
+
+        level = filled.levels.look(query, by)
+
+        ids = {event.id for event in level.events}
+        assert len(ids) == len(level.events)
+        assert all(tally.start < tally.end for tally in level.tallies)
+        if level.lanes is not None:
+            assert found == Total(len(ids) + sum(tally.count for tally in level.tallies))
+
+
+def test_few_are_all_told_and_many_are_counted(filled: Archive) -> None:
+    all_of_them = filled.levels.look(EventQuery(), LaneBy.SOURCE)
+    some = filled.levels.look(EventQuery(source="The Bell"), LaneBy.SOURCE)
+    stretch = filled.levels.look(EventQuery(at(2020, 3), at(2020, 4)), LaneBy.SOURCE)
+
+    assert 0 < len(all_of_them.events) < FEW < sum(tally.count for tally in all_of_them.tallies) + FEW
+    assert all_of_them.tallies
+    assert not some.tallies
+    assert some.lanes is None
+    assert not stretch.tallies
+    assert stretch.lanes == all_of_them.lanes == ["The Crier", "The Bell"]
+
+
+def test_the_weightiest_of_a_bin_is_told(filled: Archive) -> None:
+    level = filled.levels.look(EventQuery(), LaneBy.SOURCE)
+    told = {event.id for event in level.events}
+
+    heaviest = max(filled.events.all(), key=lambda event: event.importance).importance
+
+    assert heaviest in {event.importance for event in level.events}
+    assert all(tally.title == "" for tally in level.tallies if tally.first in told)
+
+
+def test_what_was_rejected_is_not_counted(filled: Archive) -> None:
+    event = filled.events.page(EventQuery(at(2020), at(2021))).items[0]
+    before = total(filled)
+
+    filled.decisions.decide(event.id, Decision(Verdict.REJECT), Act("somebody", 1))
+
+    assert total(filled) == before - 1
+
+
+def total(archive: Archive) -> int:
+    level = archive.levels.look(EventQuery(), LaneBy.PLACE)
+    return len(level.events) + sum(tally.count for tally in level.tallies)

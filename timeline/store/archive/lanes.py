@@ -1,0 +1,110 @@
+"""Which lanes a chart of very many events has, and what is found on each: those of the most events, and the others.
+
+A lane is a source, a name or a place. An event that names several stands on the
+lane of the most events, so that each is on one.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import ColumnElement, Select, Table, and_, func, or_, select, union_all
+from sqlalchemy.orm import Session
+
+from timeline.charts import LaneBy
+from timeline.events.values import EntityKind
+from timeline.store.archive.conditions import cards_of, number_in
+from timeline.store.archive.finding import Finding, find
+from timeline.store.card_tables import CARD, CARD_ENTITY
+from timeline.store.query import EventQuery
+from timeline.store.tables import EntityRow
+
+_MOST = 8
+_SAMPLE = 20_000  # events by which it is decided which names are many
+_NARROWED: dict[LaneBy, Callable[[EventQuery, str], EventQuery]] = {
+    LaneBy.SOURCE: lambda query, of: replace(query, source=of),
+    LaneBy.ENTITY: lambda query, of: replace(query, entity=of),
+    LaneBy.PLACE: lambda query, of: replace(query, place=of),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """What a lane is of: the name of a publisher, or the id of an entity; and its title."""
+
+    of: str
+    title: str
+
+
+def biggest(session: Session, query: EventQuery, by: LaneBy) -> list[Lane]:
+    """The lanes of the most events of those that a query finds."""
+    finding = find(session, query)
+    if by is LaneBy.SOURCE:
+        return [Lane(name, name) for name in session.scalars(_sources(finding))]
+    is_place = EntityRow.kind == EntityKind.PLACE.value
+    of_some = CARD_ENTITY.c.card_number.in_(_sample(session, finding))
+    named = (
+        select(EntityRow.id, EntityRow.name)
+        .join(CARD_ENTITY, CARD_ENTITY.c.entity_id == EntityRow.id)
+        .where(of_some, is_place if by is LaneBy.PLACE else ~is_place)
+        .group_by(EntityRow.id, EntityRow.name)
+        .order_by(func.count().desc(), EntityRow.id)
+        .limit(_MOST)
+    )
+    unique: dict[str, Lane] = {}
+    for id, name in session.execute(named):
+        unique.setdefault(name, Lane(id, name))
+    return list(unique.values())
+
+
+def _sources(finding: Finding) -> Select[str]:
+    """The names of the publishers that tell of the most."""
+    told = CARD.c.source.is_not(None)
+    parts = [select(CARD.c.source).where(*piece.conditions, _joined(piece.place, told)) for piece in finding.pieces]
+    sources = (parts[0] if len(parts) == 1 else union_all(*parts)).subquery().c.source
+    return select(sources).group_by(sources).order_by(func.count().desc(), sources).limit(_MOST)
+
+
+def _sample(session: Session, finding: Finding) -> Select[int]:
+    """The numbers of all that is found, or of more than 20,000 of some from all over."""
+    hits = finding.hits(_SAMPLE)
+    if session.scalar(select(func.count()).select_from(hits.subquery())) == _SAMPLE:
+        step = (session.scalar(select(func.max(CARD.c.number))) or 0) // _SAMPLE + 1
+        hits = _also(finding, lambda place: number_in(place) % step == 0).hits(_SAMPLE)
+    return select(hits.subquery().c.number)
+
+
+def on_lanes(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Iterator[Finding]:
+    """What is found on each of the lanes, and last on none of them."""
+    for place, lane in enumerate(lanes):
+        yield _off(_on(session, query, by, lane), by, lanes[:place])
+    yield _off(find(session, query), by, lanes)
+
+
+def _on(session: Session, query: EventQuery, by: LaneBy, lane: Lane) -> Finding:
+    """What is found and told by a source, or names an entity: walked by that where the query walks by no other."""
+    if getattr(query, by.value) is None:
+        return find(session, _NARROWED[by](query, lane.of))
+    if by is LaneBy.SOURCE:
+        return _also(find(session, query), lambda place: _joined(place, CARD.c.source == lane.of))
+    return _also(find(session, query), lambda place: number_in(place).in_(cards_of([lane.of])))
+
+
+def _off(finding: Finding, by: LaneBy, lanes: Sequence[Lane]) -> Finding:
+    """What is found on none of these."""
+    of = [lane.of for lane in lanes]
+    if not lanes:
+        return finding
+    if by is LaneBy.SOURCE:
+        others = or_(CARD.c.source.is_(None), CARD.c.source.not_in(of))
+        return _also(finding, lambda place: _joined(place, others))
+    return _also(finding, lambda place: number_in(place).not_in(cards_of(of)))
+
+
+def _also(finding: Finding, condition: Callable[[Table], ColumnElement[bool]]) -> Finding:
+    """What of it meets one more condition, which is told of the table that is walked."""
+    return Finding(tuple(piece.also(condition(piece.place)) for piece in finding.pieces))
+
+
+def _joined(place: Table, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """A condition of the card itself, where another table may be walked."""
+    return condition if place is CARD else and_(CARD.c.number == CARD_ENTITY.c.card_number, condition)

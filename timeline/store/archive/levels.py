@@ -1,0 +1,141 @@
+"""Events at the level of a screen: all of them where they are few, else the weightiest, and how many the rest are.
+
+A chart of a million costs what it shows: a store counts the events bin by bin
+(`bins`) and hands out only those that stand by themselves. Each closer look
+is a query of its own, and finer.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from heapq import nsmallest
+from math import ceil
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from timeline.charts import LaneBy, Tally
+from timeline.chronology import reading_order
+from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, reaching
+from timeline.store.archive.finding import find
+from timeline.store.archive.lanes import Lane, biggest, on_lanes
+from timeline.store.archive.portions import portions
+from timeline.store.archive.whole import whole_events
+from timeline.store.card_tables import CardRow
+from timeline.store.engine import Sessions
+from timeline.store.query import EventQuery
+from timeline.store.records import EventRecord
+from timeline.store.tables import EventRow
+
+FEW = 2_000
+"""As many events are all told: to read them takes 0.3 s."""
+_TOLD, _TOLD_ON_A_LANE = 350, 4  # events of more that are told, by the share of their lane, and at the least
+_JOINED = 4  # bins of all are one of a lane
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """The events that are told, in reading order, the rest counted, and the titles of the lanes, None where those that
+    are told say all of them. An event or a tally that is on none of the lanes is one of the others."""
+
+    events: Sequence[EventRecord]
+    tallies: Sequence[Tally] = ()
+    lanes: Sequence[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """What is known of the weightiest event of a bin."""
+
+    id: str
+    title: str
+    lightness: float
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """The events of an archive, as many as a screen can show."""
+
+    _sessions: Sessions
+
+    def look(self, query: EventQuery, by: LaneBy) -> Level:
+        """What a query finds. Lanes are those of all of the time, so that they stay the same in a closer look.
+
+        Of few events all are told, those outside the range too, unless it has to be certain.
+        """
+        whole = query if query.certain else replace(query, start=None, end=None)
+        with self._sessions.reading() as session:
+            if _are_few(session, whole):
+                return Level(_events(session, whole))
+            lanes = biggest(session, replace(whole, undated=False), by)
+            if _are_few(session, query):
+                return Level(_events(session, query), lanes=[lane.title for lane in lanes])
+            return _counted(session, replace(query, undated=False), by, lanes)
+
+
+def _are_few(session: Session, query: EventQuery) -> bool:
+    hits = find(session, query).hits(FEW + 1)
+    return (session.scalar(select(func.count()).select_from(hits.subquery())) or 0) <= FEW
+
+
+def _events(session: Session, query: EventQuery) -> list[EventRecord]:
+    return list(whole_events(session, session.scalars(find(session, query).keys()).all()))
+
+
+def _counted(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Level:
+    always = replace(query, start=None, end=None, certain=False)
+    fine = bins_of(session, find(session, always), query)
+    titles = [*(lane.title for lane in lanes), ""]
+    found = {
+        title: [*begun(session, finding, _joined(fine) if title else fine, query), *reaching(session, finding, query)]
+        for title, finding in zip(titles, on_lanes(session, always, by, lanes), strict=True)
+    }
+    cards = _cards(session, [bin.number for bins in found.values() for bin in bins])
+    told = {bin.number for bins in found.values() for bin in _told(bins, cards, _total(found.values()))}
+    tallies = [
+        _tally(title, bin, cards[bin.number], query, is_told=bin.number in told)
+        for title, bins in found.items()
+        for bin in bins
+    ]
+    events = whole_events(session, [cards[number].id for number in told])
+    return Level(
+        reading_order(events), [tally for tally in tallies if tally.count], [title for title in titles if title]
+    )
+
+
+def _joined(fine: Sequence[Stretch]) -> list[Stretch]:
+    """As many bins as one lane of many needs."""
+    return [(fine[place][0], fine[min(place + _JOINED, len(fine)) - 1][1]) for place in range(0, len(fine), _JOINED)]
+
+
+def _total(lanes: Iterable[Sequence[Bin]]) -> int:
+    return sum(bin.count for bins in lanes for bin in bins)
+
+
+def _told(bins: Sequence[Bin], cards: Mapping[int, _Card], total: int) -> list[Bin]:
+    """Those of one lane whose weightiest stand by themselves."""
+    most = max(ceil(_TOLD * _total([bins]) / total), _TOLD_ON_A_LANE) if bins else 0
+    return nsmallest(most, bins, key=lambda one: cards[one.number].lightness)
+
+
+def _tally(lane: str, bin: Bin, card: _Card, query: EventQuery, *, is_told: bool) -> Tally:
+    """A bin without its weightiest where that stands by itself. What reaches in from before stands where that does."""
+    start, end = bin.low, bin.high
+    if start is None or end is None:
+        start = card.first if query.start is None else max(card.first, query.start)
+        start = start if query.end is None else min(start, query.end - 1)
+        end = start + 1
+    if is_told:
+        return Tally(lane, bin.count - 1, start, end, card.id)
+    return Tally(lane, bin.count, start, end, card.id, card.title, -card.lightness)
+
+
+def _cards(session: Session, numbers: Sequence[int]) -> dict[int, _Card]:
+    known = select(CardRow.number, CardRow.event_id, EventRow.title, CardRow.lightness, CardRow.order_first).join(
+        EventRow, EventRow.id == CardRow.event_id
+    )
+    return {
+        number: _Card(id, title, lightness, first)
+        for some in portions(numbers)
+        for number, id, title, lightness, first in session.execute(known.where(CardRow.number.in_(some)))
+    }
