@@ -114,7 +114,7 @@ def test_what_fits_nothing_leaves_the_form_and_a_way_out(app: Flask, client: Fla
 
     page = client.get("/timelines/all?q=tunnel").text
 
-    assert "No event is so" in page
+    assert "Nothing fits all of these filters" in page
     assert 'value="tunnel"' in page
     assert "plotly" not in page
 
