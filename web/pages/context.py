@@ -50,14 +50,6 @@ class View:
         )
 
     @property
-    def first(self) -> str:
-        return self.filters.get("from", "")
-
-    @property
-    def last(self) -> str:
-        return self.filters.get("to", "")
-
-    @property
     def query(self) -> EventQuery:
         """Raises InvalidRequest and InputError where a filter cannot be read."""
         given = loaded(EventFilterQuery(), self.filters)

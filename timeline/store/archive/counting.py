@@ -4,32 +4,15 @@ What is counted has an end: beyond it a number is said to be at least that.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import Any
 
-from sqlalchemy import (
-    CTE,
-    ColumnElement,
-    Select,
-    String,
-    Subquery,
-    case,
-    cast,
-    distinct,
-    func,
-    literal,
-    select,
-    union_all,
-)
+from sqlalchemy import CTE, Select, String, cast, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
-from timeline.calendar.moments import DAY, split
 from timeline.events.values import EntityKind
 from timeline.store.archive.finding import Finding
 from timeline.store.card_tables import CARD, CARD_ENTITY
-from timeline.store.query import Facet, Facets, Relation, Summary, Total
-from timeline.store.records import Status
-from timeline.store.tables import BY_HAND, EntityRow
+from timeline.store.query import Facet, Facets, Relation, Total
+from timeline.store.tables import EntityRow
 
 COUNTED, COUNTED_WITH_FACETS = 10_000, 70_000
 _SHOWN = 50  # values of a facet, those of the most events first
@@ -39,7 +22,7 @@ _PLAIN = ("source", "precision", "basis", "status", "factuality", "year")
 def total(session: Session, finding: Finding) -> Total:
     """How many events are found, up to ten thousand."""
     hits = finding.hits(COUNTED).subquery()
-    return _total(session.scalar(select(func.count()).select_from(hits)) or 0, COUNTED)
+    return total_of(session.scalar(select(func.count()).select_from(hits)) or 0, COUNTED)
 
 
 def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
@@ -56,44 +39,18 @@ def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
         found[name].append(Facet(value, label, count))
     (all_of_them,) = found.pop("")
     ordered = {name: tuple(sorted(found[name], key=_rank)) for name in ("entity", "place", *_PLAIN)}
-    return _total(all_of_them.count, COUNTED_WITH_FACETS), ordered
+    return total_of(all_of_them.count, COUNTED_WITH_FACETS), ordered
 
 
 _COUNT = func.count().label("count")
-
-
-def summary(session: Session, finding: Finding, most: int) -> Summary:
-    """Those that are found in numbers, up to so many."""
-    hits = finding.hits(most, [CARD.c[name] for name in _SUMMED]).subquery()
-    count, articles, unconfirmed, first, earliest, last = session.execute(select(*_numbers(hits))).one()
-    years = None if last is None else (earliest if first is None else first, split(last - 1)[0])
-    day, end = hits.c.reach_first, hits.c.reach_end
-    days = (
-        select(day, _COUNT).where(end - day == DAY, day % DAY == 0).group_by(day).order_by(_COUNT.desc(), day).limit(1)
-    )
-    busiest = next(((moment or 0, events) for moment, events in session.execute(days)), None)
-    return Summary(_total(count, most), articles, unconfirmed, years, busiest)
-
-
-_SUMMED = ("article_number", "status", "year", "reach_first", "reach_end")
-
-
-def _numbers(hits: Subquery) -> Iterator[ColumnElement[Any]]:
-    """How many there are, from how many articles, how many of no person's date, and from when to when."""
-    told = hits.c
-    yield func.count()
-    yield func.count(distinct(case((told.article_number != BY_HAND, told.article_number))))
-    yield func.count(case((told.status == Status.MACHINE.value, 1)))
-    yield func.min(case((told.reach_first.is_not(None), told.year)))
-    yield func.min(told.year)
-    yield func.max(func.coalesce(told.reach_end, told.reach_first + 1))
 
 
 def _rank(facet: Facet) -> tuple[int, str]:
     return -facet.count, facet.value
 
 
-def _total(counted: int, most: int) -> Total:
+def total_of(counted: int, most: int) -> Total:
+    """What was counted, where counting ended at so many."""
     return Total(counted, Relation.AT_LEAST if counted == most else Relation.EXACTLY)
 
 

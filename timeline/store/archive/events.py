@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy.orm import Session, load_only, selectinload
 
 from timeline.errors import NotFound
-from timeline.store.archive.counting import COUNTED_WITH_FACETS, facets, summary, total
+from timeline.store.archive.counting import COUNTED_WITH_FACETS, facets, total
 from timeline.store.archive.finding import find, read_keys
+from timeline.store.archive.summaries import summary
 from timeline.store.archive.whole import SOURCE, whole_events
 from timeline.store.engine import Sessions
 from timeline.store.query import EVERYTHING, EventQuery, Facets, Page, Summary, Total, write_cursor

@@ -14,7 +14,7 @@ from timeline.store.archive.conditions import number_in
 from timeline.store.archive.finding import Finding, find
 from timeline.store.archive.portions import portions
 from timeline.store.archive.states import current
-from timeline.store.card_tables import CardRow
+from timeline.store.card_tables import CARD
 from timeline.store.conversion import revision_record, timeline_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import timeline_id
@@ -87,7 +87,7 @@ class Timelines:
     def with_event(self, id: str) -> frozenset[str]:
         """The ids of the timelines that an event is in. Raises NotFound where there is no such event."""
         with self._sessions.reading() as session:
-            number = session.scalar(select(CardRow.number).where(CardRow.event_id == id))
+            number = session.scalar(select(CARD.c.number).where(CARD.c.event_id == id))
             if number is None:
                 raise NotFound("event", id)
             timelines = session.scalars(select(TimelineRow.id)).all()
@@ -103,9 +103,9 @@ class Timelines:
 
 
 def _has(session: Session, id: str, number: int) -> bool:
-    pieces = find(session, EventQuery(timeline=id, undated=True)).pieces
-    one = Finding(tuple(piece.also(number_in(piece.place) == number) for piece in pieces))
-    return session.scalar(one.hits(1)) is not None
+    finding = find(session, EventQuery(timeline=id, undated=True))
+    pieces = tuple(piece.also(number_in(piece.place) == number) for piece in finding.pieces)
+    return session.scalar(Finding(pieces).hits(1)) is not None
 
 
 def _edit(session: Session, id: str, before: Snapshot, after: Snapshot, act: Act) -> TimelineRecord:
