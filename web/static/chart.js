@@ -9,15 +9,17 @@ export async function drawChart(element, onChoose) {
   const canvas = element.querySelector(".canvas");
   const plot = element.querySelector(".plot");
   const whole = element.querySelector(".whole");
-  const { from, to, ...others } = JSON.parse(element.dataset.asked);
+  const { from = "", to = "", ...others } = JSON.parse(element.dataset.asked);
   const asked = { from, to };
   const listeners = [];
+  const followers = [];
   let shown = asked;
   let latest = 0;
   let figure;
   let width;
 
-  async function show(range) {
+  /** Show a stretch; what is there stays until it comes. Those who follow hear of it, unless they asked for it. */
+  async function show(range, isBack = false) {
     const turn = ++latest;
     width = Math.floor(canvas.clientWidth);
     canvas.classList.add("late");
@@ -28,7 +30,8 @@ export async function drawChart(element, onChoose) {
     if (!found) return;
     shown = range;
     figure = found;
-    whole.hidden = range === asked;
+    whole.hidden = isSame(range, asked);
+    if (!isBack) followers.forEach((follower) => follower(range));
     await paint();
   }
 
@@ -45,13 +48,29 @@ export async function drawChart(element, onChoose) {
     const bunch = figure.layout.meta.bunches[id];
     if (!bunch) return onChoose(id);
     const range = rangeOf(bunch.start, bunch.end);
-    if (range.from === shown.from && range.to === shown.to) onChoose(bunch.first);
+    if (isSame(range, shown)) onChoose(bunch.first);
     else show(range);
   }
 
-  const reset = () => (shown === asked ? undefined : show(asked));
+  /** Half as much around x, or twice as much. */
+  function zoom(isCloser, x = width / 2) {
+    const { panels } = figure.layout.meta;
+    if (!panels.length) return;
+    if (isCloser) show(rangeBetween(x - width / 4, x + width / 4, panels));
+    else move(-0.5, 0.5);
+  }
 
-  await show(asked);
+  /** Another stretch: its ends moved by so many times the length of what is shown. */
+  function move(first, last) {
+    const { panels } = figure.layout.meta;
+    if (!panels.length) return;
+    const [start, end] = [panels[0].start, panels[panels.length - 1].end];
+    show(rangeOf(start + first * (end - start), end + last * (end - start)));
+  }
+
+  const reset = () => (isSame(shown, asked) ? undefined : show(asked));
+
+  await show(asked, true);
   if (!figure) return null;
   plot.on("plotly_click", (click) => choose(click.points[0].customdata));
   plot.on("plotly_doubleclick", reset);
@@ -64,17 +83,24 @@ export async function drawChart(element, onChoose) {
   whole.addEventListener("click", reset);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
   new ResizeObserver(() => {
-    if (Math.abs(canvas.clientWidth - width) > RESIZED) show(shown);
+    if (Math.abs(canvas.clientWidth - width) > RESIZED) show(shown, true);
   }).observe(canvas);
 
   return {
     canvas,
     choose,
+    show,
+    zoom,
+    reset,
+    pan: (share) => move(share, share),
     marks: () => marksOf(figure),
     order: () => figure.layout.meta.order,
     onDrawn: (listener) => listeners.push(listener),
+    onShown: (follower) => followers.push(follower),
   };
 }
+
+const isSame = (one, other) => one.from === other.from && one.to === other.to;
 
 /** The figure for what is asked, or null where it cannot be had. */
 async function fetchFigure(address, asked) {

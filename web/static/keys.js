@@ -1,4 +1,5 @@
-// The chart by keyboard: one Tab stop; arrow keys move a ring from event to event in reading order.
+// The chart by keyboard: one Tab stop; arrow keys move a ring from event to event in reading order, with Shift they move
+// the stretch that is shown, and plus, minus and 0 bring it closer, farther and back.
 
 /** Let the keys lead through a chart. Gives back a function that moves the ring to an event. */
 export function leadByKeys(element, chart) {
@@ -26,9 +27,22 @@ export function leadByKeys(element, chart) {
     End: () => chart.order().length - 1,
   };
 
+  const looks = {
+    "+": () => chart.zoom(true, chart.marks().get(current)?.x),
+    "=": () => chart.zoom(true, chart.marks().get(current)?.x),
+    "-": () => chart.zoom(false),
+    0: chart.reset,
+    ShiftArrowLeft: () => chart.pan(-0.5),
+    ShiftArrowRight: () => chart.pan(0.5),
+  };
+
   chart.canvas.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const order = chart.order();
-    if (event.key in steps && order.length) {
+    const look = looks[(event.shiftKey && event.key.startsWith("Arrow") ? "Shift" : "") + event.key];
+    if (look) {
+      look();
+    } else if (event.key in steps && order.length) {
       const next = steps[event.key](order.indexOf(current));
       goTo(order[Math.min(Math.max(next, 0), order.length - 1)]);
     } else if (event.key === "Enter" && current) {

@@ -1,5 +1,6 @@
 // The timeline page: chart, keys and evidence put together. Without it the list says the same.
 
+import { followAddress } from "./address.js";
 import { drawChart } from "./chart.js";
 import { evidencePanel } from "./evidence.js";
 import { leadByKeys } from "./keys.js";
@@ -19,6 +20,7 @@ function choose(id) {
 const chart = await drawChart(figure, choose);
 if (chart) {
   goTo = leadByKeys(figure, chart);
+  followAddress(chart);
   const asked = new URL(location.href).searchParams.get("event");
   if (asked) choose(asked);
   figure.classList.add("drawn");

@@ -1,0 +1,53 @@
+"""A closer look at the chart by keyboard, and the way back."""
+
+import time
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visitor
+from tests.browser.test_timeline import ALL, META
+
+
+def wait_until(page: Page, condition: str) -> None:
+    """The page's policy lets Playwright's own waiting evaluate nothing more than once."""
+    deadline = time.monotonic() + 10
+    while not page.evaluate(condition):
+        assert time.monotonic() < deadline, condition
+        page.wait_for_timeout(50)
+
+
+def test_keys_bring_time_closer_and_back_returns_to_the_stretch_before(visit: Visitor) -> None:
+    page = visit(ALL).page
+    whole = page.evaluate(f"{META}.total")
+    page.focus(".canvas")
+
+    stretches = []
+    for key in ("+", "Shift+ArrowRight", "-"):
+        before = page.url
+        page.keyboard.press(key)
+        page.wait_for_url(lambda url, before=before: url != before)  # type: ignore[misc]
+        stretches.append(page.url)
+    assert len(set(stretches)) == 3
+    assert all("from=" in url and "to=" in url for url in stretches)
+
+    page.go_back()
+    page.go_back()
+    page.wait_for_url(stretches[0])
+    expect(page.locator(".whole")).to_be_visible()
+    page.go_back()
+    wait_until(page, f"{META}.total === {whole}")
+    assert page.url.endswith(ALL)
+    expect(page.locator(".whole")).to_be_hidden()
+
+
+def test_0_shows_all_again(visit: Visitor) -> None:
+    page = visit(ALL).page
+    whole = page.evaluate(f"{META}.total")
+    page.focus(".canvas")
+    page.keyboard.press("+")
+    wait_until(page, f"{META}.total < {whole}")
+
+    page.keyboard.press("0")
+
+    wait_until(page, f"{META}.total === {whole}")
+    assert "from=" not in page.url
