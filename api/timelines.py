@@ -13,7 +13,7 @@ from api.schemas.changes import IfMatch, RevisionSchema
 from api.schemas.pages import FigureSchema, TimelineListSchema
 from api.schemas.requests import FigureQuery, PictureQuery
 from api.schemas.timelines import TimelinePatch, TimelineRequest
-from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, svg
+from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overview, svg
 from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
@@ -82,7 +82,9 @@ def delete_timeline(seen: frozenset[str] | None, id: str) -> RevisionRecord:
 @timelines.alt_response(404, "NOT_FOUND")
 def get_figure(asked: tuple[EventQuery, dict[str, Any]], id: str) -> dict[str, object]:
     """A timeline's Plotly figure, laid out for a width."""
-    return figure(_layout(archive().timelines.get(id), *asked))
+    query, manner = asked
+    drawn = figure(_layout(archive().timelines.get(id), query, manner))
+    return {**drawn, "overview": _overview(id, query, manner["width"])} if manner["overview"] else drawn
 
 
 @timelines.route("/timelines/<id>/chart.svg")
@@ -93,6 +95,12 @@ def get_picture(asked: tuple[EventQuery, dict[str, Any]], id: str) -> Response:
     """A timeline's chart as an SVG picture: the marks of the figure at the same places."""
     timeline = archive().timelines.get(id)
     return Response(svg(_layout(timeline, *asked), timeline.title, asked[1]["theme"]), mimetype="image/svg+xml")
+
+
+def _overview(timeline: str, query: EventQuery, width: int) -> dict[str, object]:
+    drawn = overview(archive().levels.counts(replace(query, timeline=timeline)), width)
+    panels = [{"start": start, "end": end, "left": left, "right": right} for start, end, left, right in drawn.steps]
+    return {"columns": drawn.columns, "panels": panels}
 
 
 def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:

@@ -113,11 +113,18 @@ class ExpressionListSchema(Output):
 
 
 class FigureSchema(Output):
-    """A Plotly figure: hand it to `Plotly.newPlot`."""
+    """A Plotly figure: hand it to `Plotly.newPlot`.
+
+    `overview`, where it is asked for, has `columns`, each its left side in pixels and its part of the height, and
+    `panels`, which say which time is where.
+    """
+
+    sometimes = frozenset({"overview"})
 
     data = fields.List(fields.Dict())
     layout = fields.Dict()
     config = fields.Dict()
+    overview = fields.Dict()
 
 
 class HealthSchema(Output):

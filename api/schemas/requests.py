@@ -163,7 +163,7 @@ class EntityPageQuery(PageQuery):
     kind = Choice(EntityKind, load_default=None, metadata={"description": "Only those of this kind."})
 
 
-_MANNER = ("lane", "scale", "width", "theme")
+_MANNER = ("lane", "scale", "width", "theme", "overview")
 
 
 class FigureQuery(EventFilterQuery):
@@ -188,6 +188,11 @@ class FigureQuery(EventFilterQuery):
         load_default=960,
         validate=validate.Range(280, 4000, error=Reason("has to be from 280 to 4000", "out_of_range")),
         metadata={"description": "In pixels."},
+    )
+
+    overview = Flag(
+        load_default=False,
+        metadata={"description": "Also how many there are over all of the time, for a strip of that width."},
     )
 
     @post_load

@@ -105,3 +105,11 @@ def test_what_is_not_known_is_a_problem(client: FlaskClient, query: str) -> None
 
 def test_a_timeline_that_is_not_there_has_no_picture(client: FlaskClient) -> None:
     assert client.get("/api/v1/timelines/mine/chart.svg").status_code == 404
+
+
+def test_the_strip_counts_over_all_of_the_time_where_it_is_asked_for(client: FlaskClient) -> None:
+    whole, closer = (fetch(client, f"{FIGURE}?overview=true{stretch}") for stretch in ("", "&from=2000"))
+
+    assert whole["overview"] == closer["overview"]
+    assert max(share for _, share in whole["overview"]["columns"]) == 1
+    assert "overview" not in fetch(client, FIGURE)

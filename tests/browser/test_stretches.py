@@ -2,10 +2,11 @@
 
 import time
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visitor
-from tests.browser.test_timeline import ALL, META
+from tests.browser.test_timeline import ALL, META, drag
 
 
 def wait_until(page: Page, condition: str) -> None:
@@ -51,3 +52,38 @@ def test_0_shows_all_again(visit: Visitor) -> None:
 
     wait_until(page, f"{META}.total === {whole}")
     assert "from=" not in page.url
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_ends_of_the_strip_choose_a_stretch(visit: Visitor, width: int) -> None:
+    page = visit(ALL, width=width).page
+    whole = page.evaluate(f"{META}.total")
+    first = page.get_by_role("slider", name="Shown from")
+    said = first.get_attribute("aria-valuetext") or ""
+    assert (page.locator(".overview path").get_attribute("d") or "").count("M") > 3
+
+    first.focus()
+    for _ in range(6):
+        page.keyboard.press("PageUp")
+
+    wait_until(page, f"{META}.total < {whole}")
+    assert "from=" in page.url
+    assert first.get_attribute("aria-valuetext") not in (said, "")
+    for _ in range(2):
+        page.keyboard.press("Home")
+    wait_until(page, f"{META}.total === {whole}")
+
+
+def test_an_end_of_the_strip_can_be_dragged(visit: Visitor) -> None:
+    page = visit(ALL).page
+    whole = page.evaluate(f"{META}.total")
+    last = page.get_by_role("slider", name="Shown until")
+    last.scroll_into_view_if_needed()
+    box = last.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    drag(page, x, x - 500, y)
+
+    wait_until(page, f"{META}.total < {whole}")
+    assert "to=" in page.url

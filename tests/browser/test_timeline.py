@@ -140,12 +140,15 @@ def test_scripts_write_moments_as_the_core_does(visit: Visitor, moment: int) -> 
     assert timed == f"{iso_day(moment)}T{clock(moment)}"
 
 
-def test_the_chart_is_one_stop_for_the_tab_key(visit: Visitor) -> None:
+def test_the_chart_is_one_stop_for_the_tab_key_and_each_end_of_its_strip_another(visit: Visitor) -> None:
     page = visit(ALL).page
 
     page.focus(".facets summary")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "canvas"
+    for name in ("Shown from", "Shown until"):
+        page.keyboard.press("Tab")
+        expect(page.get_by_role("slider", name=name)).to_be_focused()
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('.chart')") is None
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from timeline.charts.figure import CONFIG, figure
 from timeline.charts.lanes import LaneBy, Lanes, by_hand
 from timeline.charts.layout import layout
+from timeline.charts.overview import overview
 from timeline.charts.palette import Theme
 from timeline.charts.scale import Scaling
 from timeline.charts.svg import svg
@@ -24,6 +25,7 @@ __all__ = [
     "draw",
     "figure",
     "layout",
+    "overview",
     "svg",
 ]
 

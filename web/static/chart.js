@@ -17,19 +17,22 @@ export async function drawChart(element, onChoose) {
   let latest = 0;
   let figure;
   let width;
+  let overview; // of this width; a closer look has the same
 
   /** Show a stretch; what is there stays until it comes. Those who follow hear of it, unless they asked for it. */
   async function show(range, isBack = false) {
     const turn = ++latest;
     width = Math.floor(canvas.clientWidth);
     canvas.classList.add("late");
-    const found = await fetchFigure(element.dataset.figure, { ...others, ...range, width });
+    const wanted = overview?.width !== width;
+    const found = await fetchFigure(element.dataset.figure, { ...others, ...range, width, overview: wanted });
     if (turn !== latest) return;
     canvas.classList.remove("late");
     element.classList.toggle("failed", !found);
     if (!found) return;
     shown = range;
     figure = found;
+    if (found.overview) overview = { ...found.overview, width };
     whole.hidden = isSame(range, asked);
     if (!isBack) followers.forEach((follower) => follower(range));
     await paint();
@@ -58,6 +61,13 @@ export async function drawChart(element, onChoose) {
     if (!panels.length) return;
     if (isCloser) show(rangeBetween(x - width / 4, x + width / 4, panels));
     else move(-0.5, 0.5);
+  }
+
+  /** From which moment to which is shown, or null where it is all of the time. */
+  function stretch() {
+    const { panels } = figure.layout.meta;
+    if ((!shown.from && !shown.to) || !panels.length) return null;
+    return [panels[0].start, panels[panels.length - 1].end];
   }
 
   /** Another stretch: its ends moved by so many times the length of what is shown. */
@@ -92,6 +102,8 @@ export async function drawChart(element, onChoose) {
     show,
     zoom,
     reset,
+    overview: () => overview,
+    stretch,
     pan: (share) => move(share, share),
     marks: () => marksOf(figure),
     order: () => figure.layout.meta.order,

@@ -1,6 +1,7 @@
 // The chart in a frame: a chosen event is named below it, with a link to its evidence.
 
 import { drawChart } from "./chart.js";
+import { drawOverview } from "./overview.js";
 import { leadByKeys, plainText } from "./keys.js";
 
 const figure = document.querySelector(".chart");
@@ -19,5 +20,6 @@ function choose(id) {
 const chart = await drawChart(figure, choose);
 if (chart) {
   goTo = leadByKeys(figure, chart);
+  drawOverview(figure, chart);
   figure.classList.add("drawn");
 }

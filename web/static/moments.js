@@ -18,6 +18,21 @@ export function momentAt(x, panels) {
   return panel.start + Math.min(Math.max(share, 0), 1) * (panel.end - panel.start);
 }
 
+/** Where a chart, through its panels, shows a moment. */
+export function placeOf(moment, panels) {
+  const panel = panels.findLast((panel) => panel.start <= moment) ?? panels[0];
+  const share = (moment - panel.start) / (panel.end - panel.start);
+  return panel.left + Math.min(Math.max(share, 0), 1) * (panel.right - panel.left);
+}
+
+/** A moment's day in words. */
+export function spoken(moment) {
+  const date = new Date(moment * 1000);
+  const day = date.toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+  const year = date.getUTCFullYear();
+  return `${day} ${year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : year}`;
+}
+
 /** What to ask for to see from one x to another; ends in minutes when less than three days are left. */
 export function rangeBetween(left, right, panels) {
   return rangeOf(momentAt(left, panels), momentAt(right, panels));

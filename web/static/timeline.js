@@ -3,6 +3,7 @@
 import { followAddress } from "./address.js";
 import { drawChart } from "./chart.js";
 import { evidencePanel } from "./evidence.js";
+import { drawOverview } from "./overview.js";
 import { leadByKeys } from "./keys.js";
 
 const figure = document.querySelector(".chart");
@@ -20,6 +21,7 @@ function choose(id) {
 const chart = await drawChart(figure, choose);
 if (chart) {
   goTo = leadByKeys(figure, chart);
+  drawOverview(figure, chart);
   followAddress(chart);
   const asked = new URL(location.href).searchParams.get("event");
   if (asked) choose(asked);

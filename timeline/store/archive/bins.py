@@ -45,14 +45,20 @@ def bins_of(session: Session, finding: Finding, query: EventQuery) -> list[Stret
     """
     low, high = _reach(session, query)
     even = list(_even(low, high, _EVEN))
-    counts = dict.fromkeys(even, 0)
-    for piece in finding.pieces:
-        bins = _table(even)
-        counted = _counted(piece, _begins(piece.place, bins, query)).correlate(bins).scalar_subquery()
-        for start, end, count in session.execute(select(bins.c.low, bins.c.high, counted)):
-            counts[start, end] += count
+    counts = counted(session, finding, even, query)
     each = max(sum(counts.values()) / _FINE, 1)
     return [part for stretch, count in counts.items() if count for part in _even(*stretch, round(count / each))]
+
+
+def counted(session: Session, finding: Finding, low_high: Sequence[Stretch], query: EventQuery) -> dict[Stretch, int]:
+    """How many begin in each stretch of a query's range."""
+    counts = dict.fromkeys(low_high, 0)
+    for piece in finding.pieces if low_high else ():
+        bins = _table(low_high)
+        inside = _counted(piece, _begins(piece.place, bins, query)).correlate(bins).scalar_subquery()
+        for low, high, count in session.execute(select(bins.c.low, bins.c.high, inside)):
+            counts[low, high] += count
+    return counts
 
 
 def _reach(session: Session, query: EventQuery) -> Stretch:
@@ -76,9 +82,9 @@ def begun(session: Session, finding: Finding, low_high: Sequence[Stretch], query
     for piece in finding.pieces if low_high else ():
         bins = _table(low_high)
         begins = _begins(piece.place, bins, query)
-        counted = _counted(piece, begins).correlate(bins).scalar_subquery()
+        inside = _counted(piece, begins).correlate(bins).scalar_subquery()
         weightiest = _weightiest(piece, begins).correlate(bins).scalar_subquery()
-        for low, high, count, number in session.execute(select(bins.c.low, bins.c.high, counted, weightiest)):
+        for low, high, count, number in session.execute(select(bins.c.low, bins.c.high, inside, weightiest)):
             if count:
                 yield Bin(low, high, count, number)
 

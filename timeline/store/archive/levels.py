@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from timeline.charts import LaneBy, Tally
 from timeline.chronology import reading_order
-from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, reaching
+from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, counted, reaching
 from timeline.store.archive.finding import find
 from timeline.store.archive.lanes import Lane, biggest, on_lanes
 from timeline.store.archive.portions import portions
@@ -71,6 +71,14 @@ class Levels:
             if _are_few(session, query):
                 return Level(_events(session, query), lanes=[lane.title for lane in lanes])
             return _counted(session, replace(query, undated=False), by, lanes)
+
+    def counts(self, query: EventQuery) -> list[tuple[int, int, int]]:
+        """How many of what a query finds at all times begin from one moment up to another, stretch by stretch."""
+        always = replace(query, start=None, end=None, certain=False, undated=False)
+        with self._sessions.reading() as session:
+            finding = find(session, always)
+            counts = counted(session, finding, bins_of(session, finding, always), always)
+            return [(low, high, count) for (low, high), count in counts.items() if count]
 
 
 def _are_few(session: Session, query: EventQuery) -> bool:
