@@ -163,12 +163,14 @@ def test_a_range_that_cannot_be_read_is_said_beside_its_field(app: Flask, client
     assert len(titles(response.text)) == 2
 
 
-def test_the_snippet_is_a_frame_of_the_same_view(app: Flask, client: FlaskClient) -> None:
+def test_the_snippets_are_a_frame_and_a_picture_of_the_same_view(app: Flask, client: FlaskClient) -> None:
     store(app, bridge_account())
 
     page = unescape(client.get("/timelines/all?from=2024").text)
 
     assert '<iframe src="http://localhost/embed/timelines/all?from=2024"' in page
+    assert '<a href="http://localhost/timelines/all?from=2024"><img src="http://localhost/api/v1/' in page
+    assert client.get("/api/v1/timelines/all/chart.svg?from=2024").mimetype == "image/svg+xml"
 
 
 def test_an_article_has_its_expressions_marked_and_explained(app: Flask, client: FlaskClient) -> None:

@@ -44,7 +44,7 @@ def show(id: str) -> tuple[str, int]:
         view=drawn,
         usual_lane=View().of(timeline).lane or LaneBy.SOURCE.value,
         faults=faults,
-        snippet=_snippet(timeline, asked.showing_all if faults else asked),
+        **_snippets(timeline, asked.showing_all if faults else asked),
         **_numbers(query),
         **_offered(query, asked),
         **_shown(archive().events.page(query)),
@@ -102,13 +102,18 @@ def _event(id: str) -> EventRecord | None:
         return None
 
 
-def _snippet(timeline: TimelineRecord, view: View) -> str:
-    """The HTML that shows the chart in somebody's page."""
-    address = url_for("embed.show", id=timeline.id, _external=True, **view.arguments)
-    return (
-        f'<iframe src="{escape(address)}" title="{escape(timeline.title)}" width="100%" height="560"'
-        ' loading="lazy" style="border: 0"></iframe>'
+def _snippets(timeline: TimelineRecord, view: View) -> dict[str, str]:
+    """The HTML that shows the chart in somebody's page: in a frame, and as a picture that leads to it."""
+    frame, picture, page = (
+        escape(url_for(name, id=timeline.id, _external=True, **view.arguments))
+        for name in ("embed.show", "timelines.get_picture", "timeline.show")
     )
+    title = escape(timeline.title)
+    return {
+        "frame": f'<iframe src="{frame}" title="{title}" width="100%" height="560" loading="lazy" style="border: 0">'
+        "</iframe>",
+        "picture": f'<a href="{page}"><img src="{picture}" alt="{title}" width="100%" loading="lazy"></a>',
+    }
 
 
 def by_year(events: Sequence[EventRecord]) -> Iterator[tuple[str, list[EventRecord]]]:
