@@ -17,7 +17,7 @@ demo: $(READY)
 
 test: $(DEVELOP) lint
 	.ci/browser
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses 2 --dist loadscope
 
 lint: $(DEVELOP)
 	$(BIN)/ruff format --check .
