@@ -45,6 +45,14 @@ TOLD = [
         ],
     ),
     (
+        "The oaks were felled in March 2021, about two years after the fire of April 15, 2019.",
+        [("2021-03", "stated", "The oaks were felled")],
+    ),
+    (
+        "It opened in 1962. The war of 1914 began.",
+        [("1962", "stated", "It opened"), ("1914", "stated", "The war began")],
+    ),
+    (
         "GENEVA, June 3 (Agency) - Talks failed.",
         [("[2024-06-24..2024-06-25]", "inferred", "Talks failed")],
     ),
