@@ -10,7 +10,7 @@ from timeline.events.tagging import Sentence
 def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequence[Happening]) -> None:
     """Give each time expression, of which `times` has the word and the place, to what its clause tells.
 
-    What stands behind "of" tells a noun apart ("after the fire of April 15"), so it dates a verb only in want of others.
+    What stands behind "of" tells a noun apart ("after the fire of April 15"), and dates a verb only in want of others.
     """
     verbs = [happening for happening in happenings if happening.predicate is not None]
     of_nouns = [word for word in times if word and sentence.kinds[word - 1] == "o"]

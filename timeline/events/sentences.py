@@ -10,8 +10,8 @@ LONGEST = 2_000
 
 _PARAGRAPH = re.compile(r"\n\s*\n|(?m:^)[^\n]{1,50}\n(?=[\"“‘]?[A-Z])|[a-z0-9\"”)]{2}[.!?][\"”’)]*[ \t]*\n(?=\W?[A-Z])")
 _MISSED = re.compile(
-    r"(?<![\w.])[a-z]{4,}[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])"
-)  # nupunkt takes "century." for an abbreviation
+    r"(?:(?<![\w.])[a-z]{4,}|(?<=[a-z] )[IVX]{2,})[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])"
+)  # nupunkt takes "century." and "Pope Alexander III." for abbreviations
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
