@@ -51,6 +51,7 @@ POINTS = [
     (Span(at(2024, 6, 21, 15), at(2024, 6, 21, 15, 1)), Unit.MINUTE, "21 June 2024, 15:00"),
     (Span(at(2024, 6, 21, 6), at(2024, 6, 21, 12)), Unit.HOUR, "21 June 2024, 06:00–12:00"),
     (Span(None, at(2024, 6, 25)), Unit.DAY, "by 24 June 2024"),
+    (Span(None, at(2024, 6, 25, 20)), Unit.MINUTE, "by 25 June 2024, 19:59"),
     (Span(None, at(1990)), Unit.YEAR, "by 1989"),
     (Span(at(1991), None), Unit.YEAR, "1991 or later"),
     (OPEN, Unit.DAY, "date unknown"),

@@ -52,7 +52,8 @@ def _side(when: When, side: Span) -> str:
     moment = side.start if side.start is not None else side.end or 0
     at_border = when.precision.is_timed or when.precision.floor(moment) == moment
     unit = when.precision if at_border else Unit.DAY
-    return unit_in_words(moment if side.start is not None else moment - 1, unit)
+    last = MINUTE if unit.is_timed else 1
+    return unit_in_words(moment if side.start is not None else moment - last, unit)
 
 
 def _closed(when: When, span: Span) -> str | None:
