@@ -122,14 +122,21 @@ def _clause_title(reading: Reading, happening: Happening, by: list[Word], pronou
     is_pronoun = words[0].kind == "R"
     if not (stands_alone([*by, *words]) or (is_pronoun and not by)) or says_less(sentence, predicate, words, end):
         return None
-    may_be_bare = happening.n == 0 or bool(happening.dates)
-    if _deals_in_names(reading) and not is_specific(words, len(opening), by, may_be_bare=may_be_bare):
+    if _says_too_little(reading, happening, words, len(opening), by):
         return None
     whole = len(by) + needed(predicate, words, len(opening) + len(group))
     return line([*by, *lowered(words)] if by else words, whole, _behind(sentence, words, end))
 
 
 _TOLD_OF = frozenset("he she it they".split())
+
+
+def _says_too_little(
+    reading: Reading, happening: Happening, words: Sequence[Word], opening: int, by: Sequence[Word]
+) -> bool:
+    """A line of whom nobody knows, where the article names somebody, and the line has neither a date nor the lead."""
+    may_be_bare = happening.n == 0 or bool(happening.dates)
+    return _deals_in_names(reading) and not is_specific(words, opening, by, may_be_bare=may_be_bare)
 
 
 def _deals_in_names(reading: Reading) -> bool:

@@ -54,21 +54,21 @@ class NthPart:
         named = self.unit if self.unit is Unit.WEEK else precision
         return Placed(value, When.point(Span(*part), named), why, reference=outer.reference)
 
-    def _part(self, whole: Span, unit: Unit, count: int) -> tuple[int, int] | None:
+    def _part(self, outer: Span, unit: Unit, count: int) -> tuple[int, int] | None:
         """Where it starts and ends; None where there are not so many, or only that one."""
-        starts = self._starts(whole, unit, count)
+        starts = self._starts(outer, unit, count)
         place = self.number if self.number < 0 else self.number - 1
         if len(starts) < 2 or not -len(starts) <= place < len(starts):
             return None
-        end = whole.end or 0
+        end = outer.end or 0
         if self.unit is Unit.HALF and self.number in (2, -1):
             return starts[1], end
         if place == -1 and count > 1:
             return unit.step(end, -count), end
         return starts[place], min(unit.step(starts[place], count) if count > 1 else unit.end(starts[place]), end)
 
-    def _starts(self, whole: Span, unit: Unit, count: int) -> list[int]:
-        start, end = whole.start or 0, whole.end or 0
+    def _starts(self, outer: Span, unit: Unit, count: int) -> list[int]:
+        start, end = outer.start or 0, outer.end or 0
         first = unit.floor(start)
         starts = [first if first >= start else unit.step(first)]
         while (following := unit.step(starts[-1], count)) < end:

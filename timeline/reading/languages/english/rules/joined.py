@@ -77,9 +77,9 @@ def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
 
 
 def _part(number: int, unit: Unit, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
-    """The first week of May."""
+    """The first week of May. Seconds are not counted: a century has three billion of them."""
     of = cycle or period
-    return NthPart(number, unit, of) if of is not None else None
+    return None if of is None or unit.is_timed else NthPart(number, unit, of)
 
 
 def _weekend(number: int, weekend: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
