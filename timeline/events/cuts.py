@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.verbs import REPORTING, TRANSITIVE
+from timeline.events.english.verbs import FIRM, REPORTING, TRANSITIVE
 
 
 class Word(NamedTuple):
@@ -35,12 +35,11 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
         return False  # "emergency assistance funding"
     if kinds[end : end + 2] == "tG":
         return False
-    if words[end].text in _FIRM and kinds[end + 1 : end + 2] not in _NOUNS:
+    if words[end].text in FIRM and kinds[end + 1 : end + 2] not in _NOUNS:
         return False  # "took six months off"
     return not (words[end].text == "worth" or (words[end].text == "from" and kinds[end + 1 : end + 2] == "G"))
 
 
-_FIRM = frozenset("up off out down over away back aside".split())
 _NOUNS = frozenset("DHNEJC")
 _NO_OBJECTS = frozenset("NGIoJ")
 _LIST = re.compile(r",(?:[DHJCNSEo$]*[NEC],)*[DHJCNSEo$]*[NEC],?K")
@@ -54,7 +53,7 @@ _OPEN_WORDS = frozenset(
     comment elaborate next
     """.split()
 )
-_PARTICLES = frozenset("up off out down over away back aside on in through apart ahead along around by".split())
+_PARTICLES = FIRM | frozenset("on in through apart ahead along around by".split())
 _CARRIERS = _VERBS | frozenset("JAF")  # "set up", "was long over"
 _OBJECTS = frozenset('DHCJNER$£€tTG%SMo"')
 _INCOMPLETE = frozenset(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.verbs import TRANSITIVE
+from timeline.events.english.verbs import FIRM, TRANSITIVE
 from timeline.events.tagging import Sentence
 
 _NOUN = r"(?:(?:[DH]+|A(?=[JC]))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]))*[NEC](?!S)|R)"
@@ -175,10 +175,9 @@ def _has_particle(sentence: Sentence, at: int) -> bool:
     word, kind, following = sentence.lower[at : at + 1], sentence.kinds[at : at + 1], sentence.kinds[at + 1 : at + 2]
     if kind not in ("I", "A") or following in ("E", "Z"):
         return False
-    return word[0] in _FIRM or (word[0] == "on" and following in ("I", ",", ".", ""))
+    return word[0] in FIRM or (word[0] == "on" and following in ("I", ",", ".", ""))
 
 
-_FIRM = frozenset("up off out down over away back aside".split())
 _PRESENT = frozenset("is are am 's 're 'm isn't aren't".split())
 _PAST = frozenset("was were had did wasn't weren't hadn't didn't been".split())
 

@@ -228,3 +228,6 @@ TRANSITIVE = frozenset(
     """.split()
 )
 """Verbs that take an object: a form in -ed without one is a participle."""
+
+FIRM = frozenset("up off out down over away back aside".split())
+"""Words that belong to the verb before them: "took off"."""
