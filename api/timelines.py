@@ -13,7 +13,7 @@ from api.schemas.changes import IfMatch, RevisionSchema
 from api.schemas.pages import FigureSchema, TimelineListSchema
 from api.schemas.requests import FigureQuery, PictureQuery
 from api.schemas.timelines import TimelinePatch, TimelineRequest
-from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overview, svg
+from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overview, step_words, svg
 from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
@@ -99,8 +99,7 @@ def get_picture(asked: tuple[EventQuery, dict[str, Any]], id: str) -> Response:
 
 def _overview(timeline: str, query: EventQuery, width: int) -> dict[str, object]:
     drawn = overview(archive().levels.counts(replace(query, timeline=timeline)), width)
-    panels = [{"start": start, "end": end, "left": left, "right": right} for start, end, left, right in drawn.steps]
-    return {"columns": drawn.columns, "panels": panels}
+    return {"columns": drawn.columns, "panels": list(map(step_words, drawn.steps))}
 
 
 def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:

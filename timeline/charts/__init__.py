@@ -9,7 +9,7 @@ from timeline.charts.overview import overview
 from timeline.charts.palette import Theme
 from timeline.charts.scale import Scaling
 from timeline.charts.svg import svg
-from timeline.charts.values import Item, Layout, Tally
+from timeline.charts.values import Item, Layout, Tally, step_words
 from timeline.chronology import Datable
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "figure",
     "layout",
     "overview",
+    "step_words",
     "svg",
 ]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from timeline.charts.palette import FONT, Theme
-from timeline.charts.values import Layout
+from timeline.charts.values import Layout, step_words
 
 Dict = dict[str, object]
 
@@ -54,9 +54,7 @@ def _meta(layout: Layout) -> Dict:
         "colours": asdict(INKS),
         "order": layout.order,
         "total": layout.total,
-        "panels": [
-            {"start": start, "end": end, "left": left, "right": right} for start, end, left, right in layout.steps
-        ],
+        "panels": list(map(step_words, layout.steps)),
         "bunches": {
             bunch.id: {"start": bunch.start, "end": bunch.end, "first": bunch.first, "count": bunch.count}
             for bunch in layout.bunches

@@ -53,6 +53,13 @@ class Part(Enum):
 
 
 Step = tuple[int, int, float, float]
+
+
+def step_words(step: Step) -> dict[str, float]:
+    """From which moment to which a step of a scale goes, and from which pixel to which, as a script reads it."""
+    return dict(zip(("start", "end", "left", "right"), step, strict=True))
+
+
 _MANY = ((1_000_000, 1_000_000, "M"), (10_000, 1_000, "k"))  # from so many on, in how many, and their sign
 
 
