@@ -29,6 +29,17 @@ class Tense:
     direction: Direction = Direction.UNKNOWN
     cue: str = ""
 
+    @property
+    def reason(self) -> str:
+        """What the words say, for a reason.
+
+        >>> Tense(Direction.PAST, "fell").reason, Tense(Direction.PAST, "since").reason
+        ("'fell' is past tense", "'since' looks back")
+        """
+        if self.direction is Direction.FUTURE:
+            return f"{self.cue!r} looks ahead"
+        return f"{self.cue!r} {'looks back' if self.cue == 'since' else 'is past tense'}"
+
 
 NO_TENSE = Tense()
 

@@ -17,6 +17,10 @@ Kinds = Mapping[str, object]
 """What a token may be: a value for each kind."""
 
 
+GLUED = "GLUED"
+"""The kind of a word that may have its figures right behind it: "FY2023"."""
+
+
 class Node(NamedTuple):
     """A stretch of text that is one thing to the grammar: a token, or the phrase that a rule has made of several."""
 
@@ -63,7 +67,8 @@ class Lexicon:
         shaped = (f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(self._shapes))
         self._token = re.compile("|".join([_words(words), *shaped, r"\S"]))
         heads = [word for word, kinds in words.items() if not triggers.isdisjoint(kinds)]
-        self._trigger = re.compile(rf"\b(?:\d|{_trie(heads)}(?!\w))", re.ASCII)
+        glued = [word for word, kinds in words.items() if GLUED in kinds]
+        self._trigger = re.compile(rf"\b(?:\d|{_trie(heads)}(?!\w)|{_trie(glued) or '(?!)'}(?=\d))", re.ASCII)
         self._figures = re.compile("|".join(shape.pattern for shape in self._shapes if shape.is_trigger))
 
     @property

@@ -21,6 +21,7 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Offset,
+    Picked,
     Placed,
     Pointer,
     RangeStart,
@@ -29,6 +30,7 @@ from timeline.reading.meanings import (
     Running,
     SoFar,
     Told,
+    Weekday,
     Window,
     Within,
     begin_range,
@@ -41,6 +43,7 @@ _STOP = re.compile(r"[.!?]\s")
 _PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
 _TENSELESS = (EachTurn, Every, Length, Pointer, Running, Told, Window)
 _TELLING = ("in", "on", "by", "during", "from", "between")  # not "since", nor "the 1987 crash"
+_OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE)
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
 _OPENING = re.compile(r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z")  # at most two words of a clause
 
@@ -97,8 +100,16 @@ def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language
         text, phrase.end, following.start
     ):
         return True
-    is_framed = spoken_here.signal(text, phrase.start) in ("from", "between")
-    return is_framed and spoken_here.links(text, phrase.end, following.start)
+    if not spoken_here.links(text, phrase.end, following.start):
+        return False
+    if spoken_here.signal(text, phrase.start) in ("from", "between"):
+        return True
+    is_list = spoken_here.lists(text, phrase.end, following.start)  # "Friday and Thursday"
+    return not is_list and _is_weekday(phrase.meaning) and _is_weekday(following.meaning)
+
+
+def _is_weekday(meaning: Meaning) -> bool:
+    return isinstance(meaning, Picked) and isinstance(meaning.cycle, Weekday)
 
 
 @dataclass(slots=True)
@@ -163,8 +174,13 @@ class _Narrative:
         if when.precision in _PERIODS:
             self._gives_figures_for(when, anchor)
         self.spoken, self.seen = when, phrase.end
-        is_telling = signal in _TELLING or (anchor.follows and self.is_old)
+        is_telling = signal in _TELLING or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
         self.is_old = anchor.tense.direction is Direction.PAST and self._is_long_ago(when, anchor) and is_telling
+
+    def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
+        """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""
+        is_day = isinstance(phrase.meaning, Fixed) and phrase.meaning.unit is Unit.DAY
+        return is_day and not _OF_A_THING.search(self.text, max(0, phrase.start - 12), phrase.start)
 
     def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
         """The newest period that is not ahead is the one that figures are for; an older one is compared with it."""

@@ -1,11 +1,20 @@
 """What expressions mean. A new sense is a class here with `place`, and rules that build it."""
 
 from timeline.reading.meanings.base import Meaning, Placed
-from timeline.reading.meanings.cycles import Cycle, DayOfYear, Holiday, PartOfYear, Weekday, Weekend, day_of_year
+from timeline.reading.meanings.cycles import (
+    Cycle,
+    DayOfMonth,
+    DayOfYear,
+    Holiday,
+    PartOfYear,
+    Weekday,
+    Weekend,
+    day_of_year,
+)
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, day_of
 from timeline.reading.meanings.lengths import EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Ahead, Away, Base, In, Offset, Running, Window
-from timeline.reading.meanings.parts import NthPart
+from timeline.reading.meanings.parts import EndOf, NthPart
 from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
@@ -20,14 +29,14 @@ from timeline.reading.meanings.times import (
     YearEnd,
     Zone,
 )
-from timeline.reading.meanings.told import Holding, Naming, Near, Reported, ReportedIn, Told, ToldTurn
+from timeline.reading.meanings.told import Holding, Naming, Near, Reported, ReportedIn, Told, ToldDay, ToldTurn
 from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
 
 __all__ = [
-    "Ahead", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfYear", "DayPart",
-    "EachTurn", "EarlyOrLate", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning", "Named", "Naming",
-    "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed",
-    "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch", "Told",
-    "ToldTurn", "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range",
-    "day_of", "day_of_year",
+    "Ahead", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfMonth", "DayOfYear",
+    "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning",
+    "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick",
+    "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch",
+    "Told", "ToldDay", "ToldTurn", "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone",
+    "begin_range", "day_of", "day_of_year",
 ]  # fmt: skip

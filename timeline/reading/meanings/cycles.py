@@ -126,6 +126,28 @@ def _firsts(year: int, month: int) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day of any month; the 31st comes only in long ones."""
+
+    day: int
+
+    unit = Unit.DAY
+    round = Unit.MONTH
+
+    @property
+    def name(self) -> str:
+        return f"{self.day}{_ENDINGS.get(self.day, 'th')}"
+
+    def starts(self, moment: int) -> Sequence[int]:
+        this = Unit.MONTH.floor(moment)
+        months = [Unit.MONTH.step(this, n) for n in (*_ABOUT, 3)]  # two months in a row may lack a 30th
+        return [day for month in months if (day := month + (self.day - 1) * DAY) < Unit.MONTH.end(month)]
+
+
+_ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+
+
+@dataclass(frozen=True, slots=True)
 class DayOfYear:
     """A month and day; 29 February comes only in leap years."""
 

@@ -125,7 +125,7 @@ class In:
         placed = ahead.place(anchor) if anchor.tense.direction is Direction.FUTURE else None
         if placed is None or placed.when is None:
             return Placed(self.quantity.value, None, "says how long, not when")
-        return replace(placed, why=f"{anchor.tense.cue!r} looks ahead, so {placed.why}", type=ahead.type)
+        return replace(placed, why=f"{anchor.tense.reason}, so {placed.why}", type=ahead.type)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, timex, whole
-from timeline.spans import Span, When
+from timeline.reading.meanings.quantities import Quantity
+from timeline.spans import Kind, Span, When
 
 _PIECES = {
     (Unit.HALF, Unit.MONTH): (Unit.DAY, 15),
@@ -74,3 +75,29 @@ class NthPart:
         while (following := unit.step(starts[-1], count)) < end:
             starts.append(following)
         return starts
+
+
+@dataclass(frozen=True, slots=True)
+class EndOf:
+    """How long, and where: the first nine months of 2023, or its last three."""
+
+    quantity: Quantity
+    of: Meaning
+    is_last: bool
+
+    type = Type.DURATION
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer, steps = self.of.place(anchor), self.quantity.steps(-1 if self.is_last else 1)
+        if outer is None or outer.when is None or steps is None or steps.unit.is_timed:
+            return None
+        start, end = outer.when.bounds.start, outer.when.bounds.end
+        if start is None or end is None:
+            return None
+        part = (steps.away(end), end) if self.is_last else (start, steps.away(start))
+        if not start <= part[0] < part[1] <= end:
+            return None
+        days = Span.unit(Unit.DAY, part[0]), Span.unit(Unit.DAY, part[1] - DAY)
+        side = "last" if self.is_last else "first"
+        why = f"the {side} part of {outer.value}: {outer.why}"
+        return Placed(self.quantity.value, When(Kind.SPAN, *days, Unit.DAY), why, reference=outer.reference)

@@ -78,9 +78,9 @@ class Picked:
         if last is None or coming is None:
             return None
         if tense.direction is Direction.PAST:
-            taken, why = last, f"{tense.cue!r} is past tense, so the last {name} not after {in_words(day)}"
+            taken, why = last, f"{tense.reason}, so the last {name} not after {in_words(day)}"
         elif is_ahead:
-            taken, why = coming, f"{tense.cue!r} looks ahead, so the first {name} not before {in_words(day)}"
+            taken, why = coming, f"{tense.reason}, so the first {name} not before {in_words(day)}"
         elif isinstance(cycle, Weekday):
             taken, why = last, f"no tense decides, so the last {name}, as news mostly means"
         else:
@@ -102,7 +102,7 @@ class Picked:
 def _undecided(tense: Tense) -> str:
     """Why the tense does not say which turn is meant: of a quarter it does not even where it looks ahead."""
     if tense.direction is Direction.FUTURE:
-        return f"{tense.cue!r} looks ahead, but figures come after a quarter has ended"
+        return f"{tense.reason}, but figures come after a quarter has ended"
     return "no tense decides"
 
 

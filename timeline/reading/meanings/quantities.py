@@ -76,6 +76,17 @@ class Quantity(NamedTuple):
         digits = "X" if number is None else f"{number:f}".rstrip("0").rstrip(".")
         return f"P{'T' if unit.is_timed else ''}{digits}{_LETTERS[unit]}{half}"
 
+    def plus(self, finer: "Quantity") -> "Quantity | None":
+        """Both together, in units of the second; None where that is not the next finer one.
+
+        >>> Quantity(5, Unit.YEAR).plus(Quantity(3, Unit.MONTH))
+        Quantity(number=63, unit=<Unit.MONTH: 'month'>)
+        """
+        unit, times = _FINER.get(self.unit, (None, 1))
+        if unit is not finer.unit or self.number is None or finer.number is None:
+            return None
+        return Quantity(self.number * times + finer.number, unit)
+
     def steps(self, sign: int = 1) -> Steps | None:
         """The same in steps of the calendar: two decades are 20 years, half a year is 6 months; None: no such number.
 

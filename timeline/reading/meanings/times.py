@@ -152,7 +152,7 @@ class YearEnd:
         year, month, _, _ = split(anchor.day)
         is_past = anchor.tense.direction is Direction.PAST and month < 12
         start = at(year - 1 if is_past else year)
-        cue = f"{anchor.tense.cue!r} is past tense, so " if is_past else ""
+        cue = f"{anchor.tense.reason}, so " if is_past else ""
         why = f"{cue}the end of the year {'before' if is_past else 'of'} the publish date, {in_words(anchor.day)}"
         when = third(When.point(Span.unit(Unit.YEAR, start), Unit.YEAR), Mod.END)
         return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.reference)

@@ -6,12 +6,13 @@ from enum import Enum
 from timeline.calendar.moments import DAY, split
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction
-from timeline.reading.expressions import Type
+from timeline.reading.expressions import Reference, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
-from timeline.reading.meanings.cycles import Cycle, ended, next_after, running
+from timeline.reading.meanings.cycles import Cycle, DayOfMonth, ended, first, next_after, running
 from timeline.reading.meanings.offsets import Running
+from timeline.reading.meanings.picked import Picked
 from timeline.reading.meanings.quantities import Steps, beside
-from timeline.spans import When
+from timeline.spans import Span, When
 
 _YEAR = 366 * DAY
 _UNKNOWN = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX"}
@@ -73,15 +74,28 @@ class Near(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ToldTurn:
-    """The turn of a cycle next to the date last spoken of: the following January, the previous Friday, that summer."""
+    """The turn of a cycle next to the date last spoken of, or to one that is named.
+
+    The following January, the previous Friday, that summer; the Friday after Thanksgiving.
+    """
 
     cycle: Cycle
     near: Near
+    of: Meaning | None = None
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
+        if self.of is not None:
+            outer = self.of.place(anchor)
+            if outer is None or outer.when is None:
+                return None
+            return self._beside(outer.when.bounds, outer.value, outer.reference)
         bounds = anchor.today if anchor.spoken is None else anchor.spoken.bounds
+        named = f"{in_words(bounds.start or 0)}, which the text spoke of last"
+        return self._beside(bounds, named, anchor.narrative_reference)
+
+    def _beside(self, bounds: Span, named: str, reference: Reference | None) -> Placed | None:
         start, end = bounds.start, bounds.end
         if start is None or end is None:
             return None
@@ -92,16 +106,45 @@ class ToldTurn:
                 turn = next_after(self.cycle, end - 1)
             case Near.SAME:
                 turn = running(self.cycle, start)
-        why = f"the {self.cycle.name} {self.near.value} {in_words(start)}, which the text spoke of last"
-        return None if turn is None else whole(self.cycle.unit, turn, why, anchor.narrative_reference)
+        why = f"the {self.cycle.name} {self.near.value} {named}"
+        return None if turn is None else whole(self.cycle.unit, turn, why, reference)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDay:
+    """A day told by its number alone: "they came on 3 May, and left on the 12th".
+
+    It is the first such day from the one that the text spoke of last, and in the month that it spoke of. Where it has
+    spoken of none, only a clause that looks ahead says which is meant: "set for the 12th".
+    """
+
+    cycle: DayOfMonth
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        spoken = anchor.spoken
+        if spoken is None:
+            return Picked(self.cycle).place(anchor) if anchor.tense.direction is Direction.FUTURE else None
+        start, end = spoken.start.start, spoken.end.end
+        if start is None or end is None or spoken.precision.rank > Unit.MONTH.rank:
+            return None
+        turn = first(self.cycle, start)
+        if turn is None or (spoken.precision is Unit.MONTH and turn >= end):
+            return None
+        if turn > anchor.day and anchor.tense.direction is Direction.PAST:
+            return Picked(self.cycle).place(anchor)
+        why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
+        return whole(Unit.DAY, turn, why, anchor.narrative_reference)
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The unit that holds a day: the week of June 3, Easter week."""
+    """The unit that holds a day, or one `shift` units away: the week of June 3, Easter week, the week before Easter."""
 
     unit: Unit
     day: Meaning
+    shift: int = 0
 
     type = Type.DATE
 
@@ -113,14 +156,15 @@ class Holding:
             start = self._start(placed)
         if placed is None or start is None:
             return None
-        return whole(
-            self.unit, start, f"the {self.unit.value} that holds {placed.value}: {placed.why}", placed.reference
-        )
+        side = f"{Steps(self.shift, self.unit)} the one" if self.shift else f"the {self.unit.value}"
+        why = f"{side} that holds {placed.value}: {placed.why}"
+        return whole(self.unit, self.unit.step(start, self.shift), why, placed.reference)
 
     def _start(self, placed: Placed | None) -> int | None:
         if placed is None or placed.when is None or placed.when.start.start is None:
             return None
-        return self.unit.floor(placed.when.start.start)
+        near = 2 * DAY if self.unit is Unit.WEEKEND else 0  # a Monday's or a Tuesday's weekend is the one before it
+        return self.unit.floor(placed.when.start.start - near)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,13 @@ from timeline.reading.languages.english.rules import STAGES
 from timeline.reading.languages.english.shapes import SHAPES
 from timeline.reading.languages.english.tense import tense
 from timeline.reading.languages.language import Language
-from timeline.reading.lexicon import Kinds, Lexicon
+from timeline.reading.lexicon import GLUED, Kinds, Lexicon
 
 _TABLES: dict[str, Mapping[str, object]] = {
     "MONTH": words.MONTHS,
     "WEEKDAY": words.WEEKDAY,
     "WEEKDAYS": words.WEEKDAYS,
+    "SHORT_DAY": words.SHORT_DAYS,
     "SEASON": words.SEASONS,
     "QUARTER_WORD": words.QUARTERS,
     "HALF_WORD": words.HALVES,
@@ -40,6 +41,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "MERIDIEM": words.MERIDIEMS,
     "ERA": words.ERAS,
     "TODAY": words.TODAY,
+    GLUED: words.FISCAL,
     "TWELVE": words.TWELVE,
     "POINTER": words.POINTERS,
     "OFTEN": words.OFTEN,

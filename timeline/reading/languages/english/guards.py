@@ -16,6 +16,7 @@ from timeline.reading.meanings import (
     Approximate,
     Bounded,
     Clock,
+    DayPart,
     Every,
     In,
     Length,
@@ -24,6 +25,7 @@ from timeline.reading.meanings import (
     Picked,
     Pointer,
     Told,
+    ToldDay,
     ToldTurn,
 )
 
@@ -32,8 +34,12 @@ _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|he|she|it|they|when|with)\b)")
 _TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
-_AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z", re.IGNORECASE)
+_AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\Z", re.IGNORECASE)
 _MAIL_ON = re.compile(r"\bMail on \Z")
+_NO_NOUN = re.compile(
+    r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|or|in|at|to|the|a|his|her|their|he|she|it|they|we|when|with|by|after|before)\b)"
+)
+_NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?Day\b")
 _QUOTES = frozenset("\"“”‘’'`")
 
 
@@ -57,8 +63,9 @@ def _core(meaning: Meaning) -> Meaning:
 
 
 def _is_apart(text: str, phrase: Phrase, words: str) -> bool:
-    """No part of a compound ("May-December"), of an address ("mar.a"), or of a temperature."""
-    return not _COMPOUND.match(text, phrase.end) and not near.DEGREES.match(text, phrase.end)
+    """No part of a compound ("1980s-era"; not "Jan 2020-Dec 2021"), of an address ("mar.a"), or of a temperature."""
+    is_range = words[-1].isdigit() and word_after(text, phrase.end + 1).lower() in near.MONTHS
+    return is_range or not (_COMPOUND.match(text, phrase.end) or near.DEGREES.match(text, phrase.end))
 
 
 def _is_length(text: str, phrase: Phrase, words: str) -> bool:
@@ -72,8 +79,15 @@ def _is_time(text: str, phrase: Phrase, words: str) -> bool:
 
 
 def _is_told(text: str, phrase: Phrase, words: str) -> bool:
-    """The day before; not the day before the crash."""
-    return not words.endswith(("before", "after")) or bool(_NOTHING_MORE.match(text, phrase.end))
+    """The day before, the morning after; not the day before the crash."""
+    return not words.endswith(("before", "after", "following")) or bool(_NOTHING_MORE.match(text, phrase.end))
+
+
+def _is_day_of_month(text: str, phrase: Phrase, words: str) -> bool:
+    """On the 12th; not on the 12th floor, nor on a golf course."""
+    is_written_small = words[-3].isdigit()
+    around = text[max(0, phrase.start - 90) : phrase.end + 60]
+    return is_written_small and bool(_NO_NOUN.match(text, phrase.end)) and not near.GOLF.search(around)
 
 
 def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
@@ -97,11 +111,11 @@ def _is_age(text: str, start: int, words: str) -> bool:
 
 def _is_title(text: str, phrase: Phrase, words: str) -> bool:
     """A word written large that need not be is a name's: "60 Minutes", "Saturday Night Live", USA Today."""
-    if words.islower() or (" " not in words and words.lower() not in near.SMALL_WORDS):
+    if words.islower() or (words.isalpha() and words.lower() not in near.SMALL_WORDS):
         return False
     if words.isupper() or isinstance(phrase.meaning, Named):
         return False
-    large = [word for word in re.findall(r"[A-Z][a-z]+", words) if word.lower() in near.SMALL_WORDS]
+    large = [word for word in re.findall(r"[A-Z][a-z]+", _NAMED.sub("", words)) if word.lower() in near.SMALL_WORDS]
     if large and words.startswith(large[0]) and starts_sentence(text, phrase.start):
         quoted = text[phrase.start - 1 : phrase.start] in _QUOTES and text[phrase.end : phrase.end + 1] in _QUOTES
         large = large if quoted else large[1:]
@@ -162,6 +176,10 @@ def _is_season(text: str, phrase: Phrase, words: str) -> bool:
 def _is_month(text: str, phrase: Phrase, words: str) -> bool:
     before, after = word_before(text, phrase.start), word_after(text, phrase.end)
     low = before.lower()
+    if after in near.AFTER_MONTH_IN_NAME or (
+        words == "March" and low not in near.PREPOSITIONS and _is_march(text, phrase)
+    ):
+        return False
     if low.removesuffix(",") in near.MONTHS:
         return True  # "in June, July and August"
     if low in near.KIN or (before.endswith(",") and text[phrase.end : phrase.end + 1] == "," and words in near.GIVEN):
@@ -177,6 +195,11 @@ def _is_month(text: str, phrase: Phrase, words: str) -> bool:
         return words != "May" or bool(near.BUSINESS_OF.match(text, phrase.end))
     is_first = not before or starts_sentence(text, phrase.start)
     return not is_first or words not in ("May", "March", "August", "June", "April")
+
+
+def _is_march(text: str, phrase: Phrase) -> bool:
+    """The March for Life, the March on Washington."""
+    return near.FOR_A_CAUSE.match(text, phrase.end) is not None
 
 
 def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
@@ -202,4 +225,6 @@ _GUARDS: dict[type, Callable[[str, Phrase, str], bool]] = {
     ToldTurn: _is_turn,
     Pointer: _points,
     Told: _is_told,
+    ToldDay: _is_day_of_month,
+    DayPart: _is_told,
 }

@@ -36,7 +36,7 @@ SHORT_MONTHS = frozenset(
 )
 """Abbreviations, with their dot and without."""
 
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     """
     about after and around as at before between but by circa during early for from in into late mid of on or since
     than through throughout till to toward towards until
@@ -44,7 +44,7 @@ _PREPOSITIONS = frozenset(
 )
 
 YEAR_WORDS = (
-    _PREPOSITIONS
+    PREPOSITIONS
     | MONTHS
     | SEASONS
     | frozenset(
@@ -55,11 +55,21 @@ YEAR_WORDS = (
 )
 """Before a number of four figures they make it a year, unless it counts something."""
 
-BEFORE_MONTH = _PREPOSITIONS | frozenset("coming each every last mid- next past the this".split())
+BEFORE_MONTH = PREPOSITIONS | frozenset("come coming each every last mid- next past the this".split())
+
+AFTER_MONTH_IN_NAME = frozenset(
+    "Crisis Days Manifesto Massacre Massacres Monarchy Offensive Plot Rebellion Revolution Rising Uprising War".split()
+)
+"""The October Revolution, the July Crisis."""
+
+FOR_A_CAUSE = re.compile(r" (?:for|on|against) (?:the |our |Our )?[A-Z]")
+"""Behind a march written large."""
+
+GOLF = re.compile(r"\b(?:birdie|bogey|eagle|par|holes?|putts?|putted|tee|fairway|green)\w*")
 
 BEFORE_SEASON = frozenset(
     """
-    by coming during each early every for in last late mid- next of past since this through throughout until
+    by come coming during each early every for in last late mid- next of past since this through throughout until
     """.split()
 )
 
@@ -68,8 +78,8 @@ DETERMINERS = frozenset("a an fiscal her his its my our that the their these thi
 LABELS = frozenset(
     """
     # $ account act airbus article boeing bus channel chapter code crowd fell flight gained gate highest highway
-    interstate locker lost lot lowest model no number page pin platform psalm resolution room rose route section
-    stop total train unit verse version x y £ €
+    interstate locker lost lot lowest model no number page pin platform population psalm resolution room rose route
+    section stop total train unit verse version x y £ €
     """.split()
 )
 """What a number behind them names or scores."""
@@ -178,8 +188,9 @@ FIRST_NAMES = frozenset(
 
 AFTER_HOLIDAY_IN_NAME = frozenset(
     """
-    Accord Accords Agreement Carol Carols Cathedral Hall Inc Island Islands Isle Lake Parade Park Point Road Seals
-    Street bonus bunny cactus candy card cards carol carols costume costumes decorations dinner egg eggs gift gifts
+    Accord Accords Agreement Carol Carols Cathedral Hall Inc Island Islands Isle Lake Offensive Parade Park Point
+    Rising Road Seals Street Uprising War
+    bonus bunny cactus candy card cards carol carols costume costumes decorations dinner egg eggs gift gifts
     lights lilies lily market markets party present presents pudding shopping tree trees turkey
     """.split()
 )

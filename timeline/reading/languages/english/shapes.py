@@ -59,14 +59,21 @@ def _year_first(token: str) -> Kinds:
     return {"DAY_DATE": meaning, "WHEN": meaning} if meaning else {}
 
 
+_YEARS = ("YEARS", "PERIOD", "WHEN")
+
+
 def _year_month(token: str) -> Kinds:
     """2023-11 is a month, and 2009-10 two years."""
-    year, month = int(token[:4]), int(token[5:])
-    if month == year % 100 + 1:
-        meaning: object = Stretch(Fixed(Unit.YEAR, at(year)), Fixed(Unit.YEAR, at(year + 1)))
-    else:
-        meaning = Fixed(Unit.MONTH, at(year, month))
-    return {"WHEN": meaning}
+    return _two_years(token) or {"WHEN": Fixed(Unit.MONTH, at(int(token[:4]), int(token[5:])))}
+
+
+def _two_years(token: str) -> Kinds:
+    """2022/23: a season, a school year."""
+    year, following = int(token[:4]), int(token[5:])
+    if following != (year + 1) % 100:
+        return {}
+    meaning = Stretch(Fixed(Unit.YEAR, at(year)), Fixed(Unit.YEAR, at(year + 1)))
+    return dict.fromkeys(_YEARS, meaning)
 
 
 def _nine_eleven(token: str) -> Kinds:
@@ -158,8 +165,12 @@ SHAPES = (
         is_trigger=True,
     ),
     Shape(
-        _EDGE + r"[12]\d{3}-(?:0[1-9]|1[0-2])(?![\w/-]|[.,]\d)", _year_month, (frozenset({"WHEN"}),), is_trigger=True
+        _EDGE + r"[12]\d{3}-(?:0[1-9]|1[0-2])(?![\w/-]|[.,]\d)",
+        _year_month,
+        (frozenset({"WHEN"}), frozenset(_YEARS)),
+        is_trigger=True,
     ),
+    Shape(_EDGE + r"[12]\d{3}/\d\d(?![\w/-]|[.,]\d)", _two_years, (frozenset(_YEARS),), is_trigger=True),
     Shape(
         r"(?<![\w$€£.,])'?(?:[12]\d)?\d0'?s(?!\w)",
         _decade,
@@ -167,8 +178,10 @@ SHAPES = (
         is_trigger=True,
     ),
     Shape(_EDGE + r"\d\d?:\d\d(?::\d\d)?(?![\w:])", _clock, (frozenset({"CLOCK"}),), is_trigger=True),
+    Shape(r"(?<=\bthe )\d\d?(?:st|nd|rd|th)(?!\w)", _ordinal, _ORDINALS, is_trigger=True),
     Shape(r"\d+(?:st|nd|rd|th)(?!\w)", _ordinal, _ORDINALS),
     Shape(r"(?<![\w'])'\d\d(?![\w'])", _short_year, (frozenset({"SHORT_YEAR"}),), is_trigger=True),
+    Shape(r"(?<=\bc\.)[12]\d{3}(?![\w/%°]|[.,:]\d)", _number, _NUMBERS, is_trigger=True),
     Shape(r"\d+(?: |-)\d/\d+(?![\w/])", _fraction, _NUMBERS),
     Shape(r"(?<![\w.,/:$€£#])(?<!\d-)[12]\d{3}(?![\w/%°]|[.,:]\d)", _number, _NUMBERS, is_trigger=True),
     Shape(r"\d+(?:,\d{3})*(?:\.\d+)?(?![^\W\d_])", _number, _NUMBERS),

@@ -17,7 +17,11 @@ _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ".!?;:"
 _CLOSING = "\"'”’)]"
 _SOON = re.compile(r"\b(as soon as|as early as|no later than|not later than|effective|payable|set for|due)\s+\Z", re.I)
+_WITHIN = frozenset("in on at during".split())
+_CLAUSE_ENDS = frozenset(",.;:!?")
 _SOON_ENDS = frozenset("as than effective payable for due".split())
+_SINCE_DOING = re.compile(r"\bsince \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z", re.I)
+_AT_FIRST = ["originally"], ["initially"], ["previously"], ["first"]
 _RECORD = re.compile(r"\b(?:first|only|worst|best|largest|biggest|highest|lowest|most|least)\b[^.,;]*\bin\s+\Z")
 
 
@@ -27,6 +31,10 @@ def tense(text: str, start: int, end: int) -> Tense:
     last = before[-1] if before else ""
     if last in _SOON_ENDS and (soon := _SOON.search(text, max(0, start - 16), start)):
         return Tense(Direction.FUTURE, soon[1].lower())
+    if last.lower() == "since" or (last in _WITHIN and _SINCE_DOING.search(text, max(0, start - 70), start)):
+        return Tense(Direction.PAST, "since")
+    if last.lower() == "come" and (len(before) == 1 or before[-2][-1] in _CLAUSE_ENDS):
+        return Tense(Direction.FUTURE, last)
     if after and after[0].startswith("deadline"):
         return Tense(Direction.FUTURE, "deadline")
     if last == "in" and _RECORD.search(text, max(0, start - 60), start):
@@ -140,8 +148,9 @@ def _perfect(word: str, after: Sequence[str]) -> Tense:
 
 
 def _prospective(word: str, before: Sequence[str]) -> Tense:
-    """ "Scheduled for Monday" lies ahead; what "had been scheduled", or came "as planned", may not."""
-    return NO_TENSE if "as" in before[:2] or "had" in before[:3] else Tense(Direction.FUTURE, word)
+    """ "Scheduled for Monday" lies ahead; what had been, was originally, or came as scheduled may not."""
+    may_not = "as" in before[:2] or "had" in before[:3] or before[:1] in _AT_FIRST
+    return NO_TENSE if may_not else Tense(Direction.FUTURE, word)
 
 
 def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:

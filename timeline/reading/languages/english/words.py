@@ -35,6 +35,9 @@ WEEKDAY = _numbered(
     first=0,
 )
 
+SHORT_DAYS = {name.removesuffix("."): number for name, number in WEEKDAY.items() if name.endswith(".")}
+"""Without their dot they are days only in front of a date: "Wed 15 Nov"."""
+
 WEEKDAYS = {f"{name}s": number for name, number in WEEKDAY.items() if name.endswith("day")}
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
@@ -78,7 +81,7 @@ ORDINALS = {
 
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90,
+    "nineties": 90, "noughties": 100,
 }  # fmt: skip
 
 ZONES = {
@@ -112,6 +115,9 @@ OFTEN = {
     "quarterly": Unit.QUARTER, "annually": Unit.YEAR, "yearly": Unit.YEAR,
 }  # fmt: skip
 
+FISCAL = {"fy": True}
+"""Before the figures of a fiscal year."""
+
 HOLIDAYS = {
     "new year 's day": "new year's day", "martin luther king (jr. | jr)? day": "martin luther king day",
     "groundhog day": "groundhog day", "(st. | saint)? valentine 's day": "valentine's day",
@@ -137,9 +143,9 @@ HOLIDAYS = {
 
 CASED = frozenset(
     """
-    ad april ash august bc black boxing bce ce chinese columbus dec diwali easter election eid est et fat good holy
-    independence ist jan labor labour lunar mar march may memorial mon. new palm passover pentecost pt sat. sun. wed.
-    christmas halloween thanksgiving whit
+    ad april ash august bc black boxing bce ce chinese columbus dec diwali easter election eid est et fat fri fy good
+    holy independence ist jan labor labour lunar mar march may memorial mon mon. new palm passover pentecost pt sat sat.
+    sun sun. wed wed. christmas halloween thanksgiving whit
     """.split()
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""
@@ -149,7 +155,7 @@ TRIGGERS = frozenset(
     MONTH WEEKDAY WEEKDAYS SEASON QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER OFTEN
     CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once present
     term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
-    passover diwali gras eid
+    passover diwali gras eid fy millennium weekday
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

@@ -1,6 +1,7 @@
 """The rules of English time expressions, in stages; each works on what the one before has made."""
 
 from timeline.reading.languages.english.rules.calendar import CALENDAR, LISTED
+from timeline.reading.languages.english.rules.counted import COUNTED
 from timeline.reading.languages.english.rules.joined import JOINED
 from timeline.reading.languages.english.rules.lengths import LENGTHS, REPEATED
 from timeline.reading.languages.english.rules.modified import MODIFIED
@@ -12,7 +13,7 @@ from timeline.reading.languages.english.rules.times import TIMES, ZONES
 STAGES = (
     (*NUMBERS, *NAMED, *ZONES),
     (*CALENDAR, *PERIODS, *HELD, *TIMES, *LENGTHS, *REPEATED),
-    (*LISTED, *JOINED),
+    (*LISTED, *JOINED, *COUNTED),
     MODIFIED,
 )
 

@@ -3,7 +3,7 @@
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, PERIOD, YEAR
+from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, PERIOD, YEAR, YEARS
 from timeline.reading.meanings import (
     Approximate,
     CenturyBefore,
@@ -71,6 +71,12 @@ def _year(number: float) -> Fixed:
     return Fixed(Unit.YEAR, at(int(number)))
 
 
+def _fiscal(year: int | None, figures: int | None) -> Fixed | None:
+    """FY2023, FY24."""
+    number = year or (2000 + figures if figures is not None and 10 <= figures < 50 else None)
+    return None if number is None else _year(number)
+
+
 def _years(first: int, last: int) -> Stretch | None:
     """1914-1918, or 1914-18."""
     end = last if last > 99 else first // 100 * 100 + last
@@ -82,6 +88,7 @@ CALENDAR = (
     Rule(DAY, "MONTH (DAY | DAY_ORDINAL) ,? YEAR", lambda month, day, nth, year: _date(month, day or nth, year)),
     Rule(DAY, "the? DAY_ORDINAL of? MONTH ,? YEAR", lambda day, month, year: _date(month, day, year)),
     Rule(DAY, "DAY MONTH ,? YEAR", lambda day, month, year: _date(month, day, year)),
+    Rule(DAY, "YEAR , DAY MONTH", lambda year, day, month: _date(month, day, year)),
     Rule(DAY, "DAY - MONTH - YEAR", lambda day, month, year: _date(month, day, year)),
     Rule(DAY_CYCLE, "MONTH (DAY | the? DAY_ORDINAL)", lambda month, day, nth: _turn(month, day or nth)),
     Rule(DAY_CYCLE, "the? DAY_ORDINAL of MONTH", lambda day, month: _turn(month, day)),
@@ -91,6 +98,11 @@ CALENDAR = (
     Rule(
         PERIOD,
         "DAY (- | to | and) DAY MONTH (,? YEAR)?",
+        lambda first, last, month, year: _days(month, first, last, year),
+    ),
+    Rule(
+        PERIOD,
+        "the? DAY_ORDINAL (- | to | and) the? DAY_ORDINAL of? MONTH (,? YEAR)?",
         lambda first, last, month, year: _days(month, first, last, year),
     ),
     Rule(PERIOD, "MONTH - MONTH (,? YEAR)?", _months),
@@ -103,20 +115,27 @@ CALENDAR = (
         "the year (YEAR | NUMBER)",
         lambda year, number: _year(year or number) if 1000 <= (year or number) < 10_000 else None,
     ),
-    Rule(YEAR, "fiscal year? YEAR", _year),
+    Rule(YEAR, "(fiscal | financial) year? YEAR", _year),
+    Rule(YEAR, "fy (YEAR | FIGURES)", _fiscal),
     Rule(YEAR, "SHORT_YEAR", _year),
-    Rule(PERIOD, "YEAR (- | /) (YEAR | FIGURES)", lambda first, year, short: _years(first, year or short)),
+    Rule(YEARS, "YEAR (- | /) (YEAR | FIGURES)", lambda first, year, short: _years(first, year or short)),
     Rule(YEAR, "FIGURES ERA", _era),
     Rule(YEAR, "ad FIGURES", lambda number: _era(number, "ad")),
     Rule(PERIOD, "the? DECADE", lambda decade: decade),
     Rule(PERIOD, "the SHORT_DECADE", lambda decade: decade),
-    Rule(PERIOD, "the DECADE_WORD", lambda tens: Fixed(Unit.DECADE, at(1900 + tens))),
+    Rule(PERIOD, "the (roaring | swinging)? DECADE_WORD", lambda tens: Fixed(Unit.DECADE, at(1900 + tens))),
     Rule(PERIOD, "(early | mid -? | late) > SHORT_DECADE", lambda decade: decade),
     Rule(PERIOD, "(early | mid -? | late) > DECADE_WORD", lambda tens: Fixed(Unit.DECADE, at(1900 + tens))),
     Rule(PERIOD, "the turn of the ORDINAL century", lambda number: Approximate(_year(100 * (number - 1)))),
     Rule(PERIOD, "the turn of the (century | millennium)", TurnOfCentury),
     Rule(PERIOD, "the? ORDINAL -? century", _century),
     Rule(PERIOD, "the? ORDINAL -? century ERA", _century),
+    Rule(
+        PERIOD,
+        "the? ORDINAL < (and | or | to | ,) the? ORDINAL -? (century | centuries) ERA?",
+        lambda number, _, era: _century(number, era or "ad"),
+    ),
+    Rule(PERIOD, "(and | or | ,) > ORDINAL centuries ERA?", lambda number, era: _century(number, era or "ad")),
 )
 
 LISTED = (

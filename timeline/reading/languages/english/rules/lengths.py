@@ -43,10 +43,13 @@ LENGTHS = (
     Rule(WHEN, "UNITS < of", lambda units: vague(units) if units in _LONG else None),
     Rule(WHEN, "UNITS (or | and) UNITS", lambda units, _: vague(units)),
     Rule(WHEN, "UNITS ago", lambda units: Pointer("PAST_REF")),
+    Rule(WHEN, "NUMBER (million | billion) UNITS ago", lambda *_: Pointer("PAST_REF")),
 )
 
 REPEATED = (
     Rule(WHEN, "(every | each) UNIT", lambda unit: Every(Quantity(1, unit))),
+    Rule(WHEN, "the? (ORDINAL | last) WEEKDAY (of | in) (every | each) UNIT", lambda *of: Every(Quantity(1, of[-1]))),
+    Rule(WHEN, "(every | each) weekday", lambda: Every(Quantity(1, Unit.DAY))),
     Rule(WHEN, "every other UNIT", lambda unit: Every(Quantity(2, unit))),
     Rule(WHEN, "(every | each) WEEKDAY", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "every other WEEKDAY", lambda day: EachTurn(Weekday(day))),

@@ -8,6 +8,7 @@ from timeline.reading.languages.english.rules.lengths import vague
 from timeline.reading.meanings import (
     Approximate,
     Bounded,
+    DayOfMonth,
     DayPart,
     EarlyOrLate,
     In,
@@ -18,6 +19,7 @@ from timeline.reading.meanings import (
     Picked,
     Pointer,
     Told,
+    ToldDay,
     Weekday,
 )
 
@@ -49,6 +51,7 @@ _EDGES = (
     ("(late | later) -? in? WHEN", Mod.END),
     ("the late WHEN", Mod.END),
     ("the? end of WHEN", Mod.END),
+    ("end - WHEN", Mod.END),
 )
 
 MODIFIED = (
@@ -62,6 +65,7 @@ MODIFIED = (
     Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
     Rule(WHEN, "(at | by | until | since | around | from) > CLOCK_TIME", lambda clock: clock),
+    Rule(WHEN, "(on | by | until | till | for | since) > the DAY_ORDINAL", lambda day: ToldDay(DayOfMonth(day))),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | during | by | until) > the PART", DayPart),
     Rule(WHEN, "(for | in | within | over | after | during | took | lasted) > UNITS", vague),

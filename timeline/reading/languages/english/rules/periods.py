@@ -3,8 +3,21 @@
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, PERIOD, TOLD_YEAR, WHEN, YEAR
+from timeline.reading.languages.english.rules.kinds import (
+    BESIDE,
+    CYCLE,
+    DAY,
+    DAY_CYCLE,
+    PART_BESIDE,
+    PERIOD,
+    TOLD_YEAR,
+    WHEN,
+    YEAR,
+)
 from timeline.reading.meanings import (
+    Ahead,
+    Away,
+    DayPart,
     EarlyOrLate,
     Length,
     PartOfYear,
@@ -22,6 +35,9 @@ from timeline.reading.meanings import (
     YearEnd,
     day_of_year,
 )
+
+_A_WEEK = Quantity(1, Unit.WEEK)
+_A_YEAR = Quantity(1, Unit.YEAR)
 
 
 def part_of_year(number: int, unit: Unit) -> Picked | None:
@@ -80,9 +96,9 @@ TURNS = (
 )
 
 UNITS = (
-    Rule(YEAR, "last year", lambda: Running(Unit.YEAR, -1)),
-    Rule(YEAR, "next year", lambda: Running(Unit.YEAR, 1)),
-    Rule(YEAR, "(this | the current | the present) fiscal? year", lambda: Running(Unit.YEAR, 0)),
+    Rule(YEAR, "last (fiscal | financial)? year", lambda: Running(Unit.YEAR, -1)),
+    Rule(YEAR, "next (fiscal | financial)? year", lambda: Running(Unit.YEAR, 1)),
+    Rule(YEAR, "(this | the current | the present) (fiscal | financial)? year", lambda: Running(Unit.YEAR, 0)),
     Rule(PERIOD, "last UNIT", lambda unit: Running(unit, -1)),
     Rule(("LAST_PART",), "the (last | final) UNIT < (of | in MONTH)", lambda unit, _: unit),
     Rule(PERIOD, "the? past UNIT", lambda unit: Window(Quantity(1, unit), -1)),
@@ -91,11 +107,14 @@ UNITS = (
     Rule(PERIOD, "(this | the current) UNIT", lambda unit: Running(unit, 0)),
     Rule(PERIOD, "the UNIT before last", lambda unit: Running(unit, -2)),
     Rule(PERIOD, "the UNIT after next", lambda unit: Running(unit, 2)),
+    Rule(DAY, "the WEEKDAY before last", lambda day: Away(_A_WEEK, -1, Picked(Weekday(day), Pick.LAST))),
+    Rule(DAY, "the WEEKDAY after next", lambda day: Away(_A_WEEK, 1, Picked(Weekday(day), Pick.NEXT))),
+    Rule(DAY, "WEEKDAY week", lambda day: Away(_A_WEEK, 1, Ahead(Picked(Weekday(day))))),
     Rule(PERIOD, "earlier this UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later this UNIT", lambda unit: SoFar(unit, Mod.END)),
     Rule(PERIOD, "earlier in the UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later in the UNIT", lambda unit: SoFar(unit, Mod.END)),
-    Rule(WHEN, "the? year -? end", YearEnd),
+    Rule(WHEN, "the? year (-? | 's) end", YearEnd),
     Rule(DAY, "TODAY", lambda shift: Running(Unit.DAY, shift)),
     Rule(DAY, "the day before yesterday", lambda: Running(Unit.DAY, -2)),
     Rule(DAY, "the day after tomorrow", lambda: Running(Unit.DAY, 2)),
@@ -111,18 +130,22 @@ REPORTS = (
     Rule(("THE_QUARTER", *PERIOD), "(that | the) quarter", Reported),
     Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
     Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
-    Rule(WHEN, "the fiscal? year < (ended | ending)", lambda: Length(Quantity(1, Unit.YEAR))),
+    Rule(WHEN, "the (fiscal | financial)? year < (ended | ending)", lambda: Length(_A_YEAR)),
+    Rule(WHEN, "the (fiscal | financial)? year < to (MONTH | DAY | DAY_ORDINAL | end)", lambda *_: Length(_A_YEAR)),
 )
 
 TOLD = (
     Rule(TOLD_YEAR, "(that | the same | that same) year", lambda: Told(Unit.YEAR, 0)),
-    Rule(TOLD_YEAR, "the (following | next) year", lambda: Told(Unit.YEAR, 1)),
-    Rule(TOLD_YEAR, "the (previous | preceding | prior) year", lambda: Told(Unit.YEAR, -1)),
+    Rule(TOLD_YEAR, "the (following | next) (fiscal | financial)? year", lambda: Told(Unit.YEAR, 1)),
+    Rule(TOLD_YEAR, "the (previous | preceding | prior) (fiscal | financial)? year", lambda: Told(Unit.YEAR, -1)),
     Rule(PERIOD, "(that | the same | that same) UNIT", lambda unit: Told(unit, 0)),
     Rule(PERIOD, "the (following | next) UNIT", lambda unit: Told(unit, 1)),
     Rule(PERIOD, "the (previous | preceding | prior) UNIT", lambda unit: Told(unit, -1)),
-    Rule(WHEN, "the UNIT before", lambda unit: Told(unit, -1)),
-    Rule(WHEN, "the UNIT after", lambda unit: Told(unit, 1)),
+    Rule(BESIDE, "the UNIT before", lambda unit: Told(unit, -1)),
+    Rule(BESIDE, "the UNIT (after | following)", lambda unit: Told(unit, 1)),
+    Rule(PART_BESIDE, "the PART before", lambda part: DayPart(part, Told(Unit.DAY, -1))),
+    Rule(PART_BESIDE, "the PART (after | following)", lambda part: DayPart(part, Told(Unit.DAY, 1))),
+    Rule(WHEN, "the PART before last", lambda part: DayPart(part, Running(Unit.DAY, -2))),
     Rule(PERIOD, "later that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.END)),
     Rule(PERIOD, "earlier that UNIT", lambda unit: EarlyOrLate(Told(unit, 0), Mod.START)),
 )

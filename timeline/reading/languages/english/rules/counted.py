@@ -1,0 +1,158 @@
+"""Stage three: what is counted, from the publish date, from a day that is named, or in a longer time."""
+
+from collections.abc import Callable
+
+from timeline.calendar.units import Unit
+from timeline.reading.grammar import Rule
+from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
+from timeline.reading.meanings import (
+    Ahead,
+    Away,
+    Base,
+    DayPart,
+    EndOf,
+    Every,
+    Holding,
+    In,
+    Length,
+    Meaning,
+    Near,
+    NthPart,
+    Offset,
+    PartOfYear,
+    Pick,
+    Picked,
+    Quantity,
+    Told,
+    ToldTurn,
+    Weekday,
+    Weekend,
+    Window,
+)
+
+
+def _ago(quantity: Quantity) -> Offset:
+    return Offset(quantity, -1)
+
+
+def _earlier(quantity: Quantity) -> Offset:
+    return Offset(quantity, -1, Base.SPOKEN)
+
+
+def _later(quantity: Quantity) -> Offset:
+    return Offset(quantity, 1, Base.SPOKEN)
+
+
+def _sum(first: Quantity, second: Quantity, offset: Callable[[Quantity], Offset]) -> Offset | None:
+    """Five years and three months ago."""
+    quantity = first.plus(second)
+    return quantity and offset(quantity)
+
+
+def _end_of(quantity: Quantity, cycle: Picked | None, period: Meaning | None, *, is_last: bool) -> EndOf | None:
+    """The first nine months of 2023."""
+    of = cycle or period
+    return None if of is None or quantity.number is None else EndOf(quantity, of, is_last)
+
+
+def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
+    return None if quantity.number is None else Away(quantity, sign, day)
+
+
+def _beside_a_day(told: Told, day: Meaning) -> Away | None:
+    """The day before Christmas."""
+    return _away(Quantity(1, Unit.DAY), told.shift, day) if told.unit is Unit.DAY else None
+
+
+def _beside_a_week(told: Told, day: Meaning) -> Meaning | None:
+    """The week before Easter, the weekend after it."""
+    if told.unit is Unit.WEEKEND:
+        return ToldTurn(Weekend(), Near.BEFORE if told.shift < 0 else Near.AFTER, day)
+    return Holding(Unit.WEEK, day, told.shift) if told.unit is Unit.WEEK else None
+
+
+def _part_beside(part: DayPart, day: Meaning) -> DayPart:
+    """The night before Christmas."""
+    shift = part.day.shift if isinstance(part.day, Told) else 0
+    return DayPart(part.part, Away(Quantity(1, Unit.DAY), shift, day))
+
+
+def _next_to(cycle: Picked, near: Near, day: Meaning) -> ToldTurn | None:
+    """The Friday after Thanksgiving."""
+    return ToldTurn(cycle.cycle, near, day) if isinstance(cycle.cycle, Weekday) else None
+
+
+def _weekdays_before(count: float, weekday: int, day: Meaning) -> Away | None:
+    """Two Sundays before Christmas: a week before the one before it."""
+    turn = ToldTurn(Weekday(weekday), Near.BEFORE, day)
+    return Away(Quantity(count - 1, Unit.WEEK), -1, turn) if 1 < count < 10 else None
+
+
+def _weekdays_ago(count: float, day: int) -> Away | None:
+    """Two Mondays ago: the one before the last."""
+    return Away(Quantity(count - 1, Unit.WEEK), -1, Picked(Weekday(day), Pick.LAST)) if 1 < count < 10 else None
+
+
+def _part(number: int, unit: Unit, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    """The first week of May. Seconds are not counted: a century has three billion of them."""
+    of = cycle or period
+    return None if of is None or unit.is_timed else NthPart(number, unit, of)
+
+
+def _weekend(number: int, weekend: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    return _part(number, Unit.WEEKEND, cycle, period) if weekend.cycle == Weekend() else None
+
+
+def _half(half: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    """The second half of the 1990s."""
+    turn = half.cycle
+    if not (isinstance(turn, PartOfYear) and turn.unit is Unit.HALF):
+        return None
+    return _part(1 if turn.month == 1 else 2, Unit.HALF, cycle, period)
+
+
+PARTS = (
+    Rule(PERIOD, "the? ORDINAL UNIT (of | in) (CYCLE | PERIOD)", _part),
+    Rule(PERIOD, "the? ORDINAL CYCLE (of | in) (CYCLE | PERIOD)", _weekend),
+    Rule(PERIOD, "LAST_PART (of | in) (CYCLE | PERIOD)", lambda unit, *of: _part(-1, unit, *of)),
+    Rule(PERIOD, "CYCLE of (CYCLE | PERIOD)", _half),
+)
+
+FROM_A_DAY = (
+    Rule(DAY, "COUNT WEEKDAYS ago", _weekdays_ago),
+    Rule(DAY, "COUNT WEEKDAYS before DAY_WHEN", _weekdays_before),
+    Rule(DAY, "the DAY_CYCLE before DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.BEFORE, day)),
+    Rule(DAY, "the DAY_CYCLE (after | following) DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.AFTER, day)),
+    Rule(DAY, "BESIDE DAY_WHEN", _beside_a_day),
+    Rule(PERIOD, "BESIDE DAY_WHEN", _beside_a_week),
+    Rule(WHEN, "PART_BESIDE DAY_WHEN", _part_beside),
+    Rule(DAY, "QUANTITY from DAY_WHEN", lambda quantity, day: _away(quantity, 1, Ahead(day))),
+    Rule(DAY, "QUANTITY after DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
+    Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
+    Rule(DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
+    Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
+)
+
+OFFSETS = (
+    Rule(WHEN, "QUANTITY (or so)? ago", _ago),
+    Rule(WHEN, "QUANTITY earlier", _earlier),
+    Rule(WHEN, "QUANTITY (later | afterwards | afterward)", _later),
+    Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
+    Rule(WHEN, "in > QUANTITY", In),
+    Rule(WHEN, "in > COUNT UNITS_TIME", lambda count, units: Offset(Quantity(count, units), 1)),
+    Rule(WHEN, "in > QUANTITY 's time", lambda quantity: Offset(quantity, 1)),
+    Rule(WHEN, "QUANTITY and QUANTITY ago", lambda first, second: _sum(first, second, _ago)),
+    Rule(WHEN, "QUANTITY and QUANTITY earlier", lambda first, second: _sum(first, second, _earlier)),
+    Rule(WHEN, "QUANTITY and QUANTITY later", lambda first, second: _sum(first, second, _later)),
+    Rule(WHEN, "the? last QUANTITY < (of | in) (CYCLE | PERIOD)", lambda *of: _end_of(*of, is_last=True)),
+    Rule(WHEN, "the? first QUANTITY < (of | in) (CYCLE | PERIOD)", lambda *of: _end_of(*of, is_last=False)),
+    Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
+    Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
+    Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
+    Rule(WHEN, "every QUANTITY", Every),
+    Rule(WHEN, "the QUANTITY", Length),
+    Rule(WHEN, "QUANTITY", Length),
+    Rule(WHEN, "the? (recent | coming | past | future) UNITS", lambda units: Length(Quantity(None, units))),
+)
+
+COUNTED = (*PARTS, *FROM_A_DAY, *OFFSETS)
