@@ -142,7 +142,7 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """A number of units from a named day is that day: a week from Friday, two weeks from today."""
+    """A number of units from a named day, or years from a week, is one: a week from Friday, 75 years ago next month."""
 
     quantity: Quantity
     sign: int
@@ -157,7 +157,8 @@ class Away:
         start = placed.when.start.start
         if start is None:
             return None
-        return whole(placed.when.precision, steps.away(start), f"{steps} {in_words(start)}", placed.reference)
+        unit = placed.when.precision
+        return whole(unit, unit.floor(steps.away(start)), f"{steps} {in_words(start)}", placed.reference)
 
 
 @dataclass(frozen=True, slots=True)

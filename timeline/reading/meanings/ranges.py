@@ -68,5 +68,5 @@ def begin_range(start: Meaning, end: Meaning) -> Meaning | None:
         case Clock(day=Picked() as day) | DayPart(day=Picked() as day), Clock() | DayPart() if end.day is not None:
             return replace(start, day=RangeStart(day, end.day))
         case Clock(day=None), Clock() if end.day is not None:
-            return replace(start, day=end.day)
+            return replace(start, hour=start.hour % 24, day=end.day)  # from midnight: where the day begins
     return None

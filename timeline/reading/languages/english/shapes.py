@@ -76,6 +76,15 @@ def _two_years(token: str) -> Kinds:
     return dict.fromkeys(_YEARS, meaning)
 
 
+def _part_of_year(token: str) -> Kinds:
+    """4Q24, 3Q 2024, 1H 2023."""
+    digits = token[2:].strip(" '")
+    year = _year(digits)
+    months, unit = (3, Unit.QUARTER) if token[1] == "q" else (6, Unit.HALF)
+    meaning = Fixed(unit, at(year, 1 + (int(token[0]) - 1) * months))
+    return {"PERIOD": meaning, "WHEN": meaning}
+
+
 def _nine_eleven(token: str) -> Kinds:
     meaning = day_of(2001, 9, 11)
     return {"DAY_DATE": meaning, "WHEN": meaning}
@@ -157,6 +166,12 @@ SHAPES = (
         is_trigger=True,
     ),
     Shape(_EDGE + r"[12]\d{3}/\d\d?/\d\d?(?![\w/-]|[.,]\d)", _year_first, (_DAY_DATE,), is_trigger=True),
+    Shape(
+        _EDGE + r"(?:[1-4]q ?'?(?:\d\d|20\d\d)|[12]h ?20\d\d)(?!\w|[.,]\d)",
+        _part_of_year,
+        (frozenset({"PERIOD", "WHEN"}),),
+        is_trigger=True,
+    ),
     Shape(_EDGE + r"9/11(?![\w/-]|[.,]\d)", _nine_eleven, (_DAY_DATE,), is_trigger=True),
     Shape(
         r"(?<![\w$€£.,:])\d\d?(?:[.:]\d\d)?[ap](?:m\b|\.m\b\.?)",

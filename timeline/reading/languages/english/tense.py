@@ -125,7 +125,8 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
 def _is_arranged(behind: Sequence[str], before: Sequence[str]) -> bool:
     """A present form near the expression: "they meet Monday"; not "to meet", nor "did not meet", nor "a meet"."""
     held = verbs.TO | verbs.MODAL | verbs.PERFECT | verbs.ATTRIBUTE | verbs.FILLER
-    return len(behind) < 3 and not any(_forms(word) & held for word in before[:1])
+    is_near = len(behind) < 3 or (len(behind) == 3 and "force" in behind)  # "comes into force on"
+    return is_near and not any(_forms(word) & held for word in before[:1])
 
 
 def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:

@@ -34,8 +34,8 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        arrives begin begins closes departs expire expires flies holds leaves meet meets open opens resume resumes
-        returns start starts travels
+        arrives begin begins closes comes departs expire expires flies holds leaves meet meets open opens resume
+        resumes returns start starts takes travels
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
     REPORTING: """

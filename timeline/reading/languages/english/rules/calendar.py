@@ -119,7 +119,7 @@ CALENDAR = (
     Rule(YEAR, "fy (YEAR | FIGURES)", _fiscal),
     Rule(YEAR, "SHORT_YEAR", _year),
     Rule(YEARS, "YEAR (- | /) (YEAR | FIGURES)", lambda first, year, short: _years(first, year or short)),
-    Rule(YEAR, "FIGURES ERA", _era),
+    Rule(YEAR, "(the year)? NUMBER ERA", _era),
     Rule(YEAR, "ad FIGURES", lambda number: _era(number, "ad")),
     Rule(PERIOD, "the? DECADE", lambda decade: decade),
     Rule(PERIOD, "the SHORT_DECADE", lambda decade: decade),

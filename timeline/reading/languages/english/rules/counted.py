@@ -23,6 +23,7 @@ from timeline.reading.meanings import (
     Pick,
     Picked,
     Quantity,
+    Running,
     Told,
     ToldTurn,
     Weekday,
@@ -57,6 +58,11 @@ def _end_of(quantity: Quantity, cycle: Picked | None, period: Meaning | None, *,
 
 def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
     return None if quantity.number is None else Away(quantity, sign, day)
+
+
+def _years_ago(quantity: Quantity, period: Meaning) -> Away | None:
+    """Five years ago this week."""
+    return _away(quantity, -1, period) if quantity.unit.rank >= Unit.YEAR.rank else None
 
 
 def _beside_a_day(told: Told, day: Meaning) -> Away | None:
@@ -131,6 +137,9 @@ FROM_A_DAY = (
     Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
+    Rule(PERIOD, "QUANTITY ago PERIOD", _years_ago),
+    Rule(DAY, "QUANTITY ago to the day", lambda quantity: _away(quantity, -1, Running(Unit.DAY, 0))),
+    Rule(DAY, "QUANTITY later to the day", lambda quantity: _away(quantity, 1, Told(Unit.DAY, 0))),
 )
 
 OFFSETS = (

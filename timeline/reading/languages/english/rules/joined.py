@@ -103,6 +103,7 @@ PERIODS = (
 
 TIMES = (
     Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
+    Rule(WHEN, "OVERNIGHT on? DAY_WHEN", lambda _, day: DayPart("NI", day)),
     Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),

@@ -24,6 +24,8 @@ def vague(unit: Unit) -> Length | None:
 LENGTHS = (
     Rule(("AGE",), "COUNT -? (year | years) -? old", lambda *_: True),
     Rule(QUANTITY, "COUNT (UNIT | UNITS)", _quantity),
+    Rule(QUANTITY, "AN quarter -? century", lambda _: Quantity(25, Unit.YEAR)),
+    Rule(QUANTITY, "AN half -? century", lambda _: Quantity(50, Unit.YEAR)),
     Rule(QUANTITY, "COUNT FORTNIGHT", lambda count, weeks: Quantity(count * weeks, Unit.WEEK)),
     Rule(
         WHEN,

@@ -9,6 +9,7 @@ NUMBERS = (
     Rule(_COUNT, "TENS (-? ONES)?", lambda tens, ones: tens + (ones or 0)),
     Rule(_COUNT, "half AN", lambda _: 0.5),
     Rule(_COUNT, "AN quarter of AN", lambda *_: 0.25),
+    Rule(_COUNT, "three -? quarters of AN", lambda _: 0.75),
     Rule(_COUNT, "AN? hundred", lambda _: 100),
     Rule(_COUNT, "ONES hundred (and? TENS)?", lambda ones, tens: ones * 100 + (tens or 0)),
     Rule(_COUNT, "AN? thousand", lambda _: 1000),
