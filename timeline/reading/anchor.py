@@ -24,10 +24,14 @@ class Direction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Tense:
-    """The direction that a clause gives, and the words that give it (empty where none do)."""
+    """The direction that a clause gives, and the words that give it (empty where none do).
+
+    `is_saying` where the verb is one of saying, which counts from the publish date whatever time the passage tells of.
+    """
 
     direction: Direction = Direction.UNKNOWN
     cue: str = ""
+    is_saying: bool = False
 
     @property
     def reason(self) -> str:

@@ -58,10 +58,10 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     narrative = _Narrative(text)
     out = []
     for phrase in _linked(text, list(_phrases(text, spoken_here)), spoken_here):
-        facing = narrative.at(phrase.start, anchor, _tense(text, phrase, spoken_here, anchor))
+        signal = spoken_here.signal(text, phrase.start)
+        facing = narrative.at(phrase.start, anchor, _tense(text, phrase, spoken_here, anchor), signal)
         placed = phrase.meaning.place(facing)
         if placed is not None:
-            signal = spoken_here.signal(text, phrase.start)
             out.append(_expression(text, phrase, placed, signal))
             narrative.moves(phrase, placed, facing, signal)
     return out
@@ -127,13 +127,14 @@ class _Narrative:
     seen: int = 0
     is_old: bool = False
 
-    def at(self, start: int, anchor: Anchor, tense: Tense) -> Anchor:
-        """The anchor for an expression that begins there, in a clause of that tense."""
+    def at(self, start: int, anchor: Anchor, tense: Tense, signal: str | None) -> Anchor:
+        """The anchor for an expression that begins there, behind that preposition, in a clause of that tense."""
         if self.spoken is None and self.period is None and tense is NO_TENSE:
             return anchor
         if self.is_old or self.month is not None:
             self._reads_on(start)
-        follows = self.is_old and tense.direction is not Direction.FUTURE and self._opens_a_clause(start)
+        is_told = signal in _TELLING or self._opens_a_clause(start)  # not "since May", nor "the May elections"
+        follows = self.is_old and is_told and tense.direction is not Direction.FUTURE and not tense.is_saying
         return Anchor(
             day=anchor.day,
             moment=anchor.moment,
@@ -175,7 +176,8 @@ class _Narrative:
             self._gives_figures_for(when, anchor)
         self.spoken, self.seen = when, phrase.end
         is_telling = signal in _TELLING or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
-        self.is_old = anchor.tense.direction is Direction.PAST and self._is_long_ago(when, anchor) and is_telling
+        is_past = anchor.tense.direction is Direction.PAST or anchor.follows
+        self.is_old = is_past and self._is_long_ago(when, anchor) and is_telling
 
     def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
         """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""

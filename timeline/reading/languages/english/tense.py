@@ -7,6 +7,7 @@ before it: "was appointed" looks back, "will be appointed" ahead.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import verbs
@@ -139,7 +140,8 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return None
     if word in verbs.SETTING and (not behind or "to" in behind or "until" in behind or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
-    return _past(word, before) if forms & verbs.PAST else None
+    past = _past(word, before) if forms & verbs.PAST else None
+    return replace(past, is_saying=True) if past and forms & verbs.REPORTING else past
 
 
 def _perfect(word: str, after: Sequence[str]) -> Tense:
