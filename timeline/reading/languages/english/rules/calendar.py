@@ -132,10 +132,14 @@ CALENDAR = (
     Rule(PERIOD, "the? ORDINAL -? century ERA", _century),
     Rule(
         PERIOD,
-        "the? ORDINAL < (and | or | to | ,) the? ORDINAL -? (century | centuries) ERA?",
+        "the? ORDINAL < -? (and | or | to | ,) the? (early | late)? ORDINAL -? (century | centuries) ERA?",
         lambda number, _, era: _century(number, era or "ad"),
     ),
-    Rule(PERIOD, "(and | or | ,) > ORDINAL centuries ERA?", lambda number, era: _century(number, era or "ad")),
+    Rule(
+        PERIOD,
+        "(and | or | , | early | late) > ORDINAL centuries ERA?",
+        lambda number, era: _century(number, era or "ad"),
+    ),
 )
 
 LISTED = (

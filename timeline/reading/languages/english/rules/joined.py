@@ -64,6 +64,7 @@ def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
 
 DAYS = (
     Rule(DAY, "DAY_CYCLE ,? DAY_WHEN", _day),
+    Rule(DAY, "the NEXT_DAY", lambda day: _told(day, Near.AFTER)),
     Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda _, day: day),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
     Rule(DAY, "HOLIDAY_WHEN (,? | of | in) YEAR_WHEN", lambda named, year: Named(named.key, year=year)),

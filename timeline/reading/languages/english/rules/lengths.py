@@ -45,7 +45,7 @@ LENGTHS = (
     Rule(WHEN, "UNITS < of", lambda units: vague(units) if units in _LONG else None),
     Rule(WHEN, "UNITS (or | and) UNITS", lambda units, _: vague(units)),
     Rule(WHEN, "UNITS ago", lambda units: Pointer("PAST_REF")),
-    Rule(WHEN, "NUMBER (million | billion) UNITS ago", lambda *_: Pointer("PAST_REF")),
+    Rule(WHEN, "(NUMBER | AN) (million | billion) UNITS ago", lambda *_: Pointer("PAST_REF")),
 )
 
 REPEATED = (
