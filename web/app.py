@@ -10,6 +10,7 @@ from timeline.store import Archive
 from web.assets import assets
 from web.compression import compressed
 from web.errors import error_page
+from web.languages import register_languages
 from web.pages import register_pages
 from web.security import register_security
 from web.settings import Settings
@@ -32,6 +33,7 @@ def create_app(settings: Settings) -> Flask:
         is_logged=settings.access_log,
     )
     app.register_blueprint(assets)
+    register_languages(app, settings.language)
     register_pages(app)
     app.register_error_handler(TimelineError, _answer)
     app.register_error_handler(HTTPException, _answer)

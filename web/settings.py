@@ -13,6 +13,7 @@ from marshmallow import RAISE, Schema, ValidationError, fields, post_load, valid
 
 from timeline.articles import LONGEST
 from timeline.errors import SettingsError
+from web.translations import TAGS
 
 PREFIX = "TIMELINE_"
 FILE = "TIMELINE_CONFIG"
@@ -28,6 +29,7 @@ class Settings:
     country: str = "US"
     batch_jobs: int = 2
     access_log: bool = False
+    language: str = ""
 
 
 class Names(fields.List[Any]):
@@ -94,6 +96,11 @@ class SettingsSchema(Schema):
 
     access_log = Switch(
         metadata={"description": "Whether each request is told on standard error, as a line of JSON."},
+    )
+
+    language = fields.String(
+        validate=validate.OneOf(("", *TAGS), error=f"has to be one of {', '.join(TAGS)}"),
+        metadata={"description": "The language of the pages for who has not chosen one; empty: the browser's."},
     )
 
     @post_load

@@ -45,6 +45,7 @@ def test_a_list_in_the_environment_has_commas() -> None:
         ("TIMELINE_COUNTRY", "England"),
         ("TIMELINE_BATCH_JOBS", "0"),
         ("TIMELINE_ACCESS_LOG", "1"),
+        ("TIMELINE_LANGUAGE", "tlh"),
         ("TIMELINE_CONFIG", "/nowhere/at/all.toml"),
     ],
 )

@@ -6,12 +6,14 @@ from timeline.calendar import Published, Unit
 from timeline.chronology import reading_order
 from timeline.edtf import edtf
 from timeline.spans import When
-from timeline.wording import unit_in_words, when_in_words
 from web.pages import adding, article, editing, embed, event, home, review, search, timeline
+from web.pages.dates import unit_in_words, when_in_words
 from web.pages.marking import marked, places
 from web.pages.quotes import quotes
+from web.pages.reasons import sentence
 from web.pages.summary import counted
-from web.pages.words import WORDS
+from web.pages.words import WORDS, description_of, title_of
+from web.texts import gettext
 
 __all__ = ["PAGES", "register_pages"]
 
@@ -32,6 +34,9 @@ def register_pages(app: Flask) -> None:
         places=places,
         in_order=reading_order,
         quotes=quotes,
+        sentence=sentence,
+        title_of=title_of,
+        description_of=description_of,
     )
     app.jinja_env.globals.update(WORDS)
     for page in PAGES:
@@ -57,4 +62,4 @@ def _minute(moment: int) -> str:
 
 def _percent(share: float) -> str:
     """A share of 1, with the narrow space that belongs before the sign."""
-    return f"{share * 100:.0f}\u202f%"
+    return gettext("%(number)s\u202f%%", number=f"{share * 100:.0f}")

@@ -3,26 +3,28 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from timeline.store.query import Facet, Facets
-from timeline.wording import year_in_words
-from web.pages.context import FACETS, FILTERS
-from web.pages.words import BASES, FACTUALITIES, STATUSES
+from flask_babel import lazy_gettext as _
 
-_WORDS: dict[str, dict[str, str]] = {"basis": BASES, "factuality": FACTUALITIES, "status": STATUSES}
+from timeline.store.query import Facet, Facets
+from web.pages.context import FACETS, FILTERS
+from web.pages.dates import year_in_words
+from web.pages.words import BASES, FACTUALITIES, PRECISIONS, STATUSES, Words
+
+_WORDS: dict[str, Words] = {"basis": BASES, "factuality": FACTUALITIES, "precision": PRECISIONS, "status": STATUSES}
 _NAMES = {
-    "q": "words",
-    "from": "from",
-    "to": "to",
-    "entity": "who",
-    "place": "where",
-    "source": "source",
-    "year": "year",
-    "status": "vouched for",
-    "basis": "dated",
-    "precision": "precise to the",
-    "factuality": "told as",
-    "certain": "only what surely was then",
-    "undated": "undated too",
+    "q": _("words"),
+    "from": _("from"),
+    "to": _("to"),
+    "entity": _("who"),
+    "place": _("where"),
+    "source": _("source"),
+    "year": _("year"),
+    "status": _("vouched for"),
+    "basis": _("dated"),
+    "precision": _("precise to the"),
+    "factuality": _("told as"),
+    "certain": _("only what surely was then"),
+    "undated": _("undated too"),
 }
 
 
@@ -45,7 +47,7 @@ def chosen(offered: Mapping[str, list[Choice]], asked: Mapping[str, str]) -> lis
     words = {name: {choice.value: choice.words for choice in found} for name, found in offered.items()}
     plain = {"certain": "", "undated": ""}
     return [
-        (name, _NAMES[name], words.get(name, plain).get(asked[name], "" if name in plain else asked[name]))
+        (name, str(_NAMES[name]), words.get(name, plain).get(asked[name], "" if name in plain else asked[name]))
         for name in FILTERS
         if name in asked
     ]
@@ -56,8 +58,10 @@ def _choices(name: str, facets: tuple[Facet, ...], asked: str) -> Iterator[Choic
     yield from (Choice(facet.value, _words(name, facet), facet.count) for facet in ordered)
     missing = {asked, "rejected"} if name == "status" else {asked}
     for value in sorted(missing - {"", *(facet.value for facet in facets)}):
-        yield Choice(value, _WORDS.get(name, {}).get(value, value))
+        yield Choice(value, str(_WORDS.get(name, {}).get(value, value)))
 
 
 def _words(name: str, facet: Facet) -> str:
-    return year_in_words(int(facet.value)) if name == "year" else _WORDS.get(name, {}).get(facet.value, facet.label)
+    return (
+        year_in_words(int(facet.value)) if name == "year" else str(_WORDS.get(name, {}).get(facet.value, facet.label))
+    )

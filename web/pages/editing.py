@@ -19,6 +19,8 @@ from timeline.store.records import ALL, TimelineRecord, Visibility
 from web.pages.choices import Choice, choices
 from web.pages.context import FILTERS, View
 from web.pages.forms import loaded, wrong
+from web.pages.summary import counted
+from web.texts import gettext
 
 blueprint = Blueprint("editing", __name__)
 
@@ -52,7 +54,9 @@ def edit(id: str) -> Response | tuple[str, int]:
     try:
         archive().timelines.edit(id, _given(is_all=id == ALL), act(), {request.form.get("version", "")})
     except Stale:
-        return _page(timeline, request.form, {"": "it was changed since you opened it; Keep it changes it now"}), 412
+        return _page(
+            timeline, request.form, {"": gettext("it was changed since you opened it; Keep it changes it now")}
+        ), 412
     except (InvalidRequest, InputError) as error:
         return _page(timeline, request.form, wrong(error)), status_of(error)
     return redirect(url_for("timeline.show", id=id), 303)
@@ -132,8 +136,8 @@ def _page(timeline: TimelineRecord | None, typed: Mapping[str, str], faults: Map
         faults=found,
         offered=_offered(),
         by_hand=[
-            (words, len(ids), archive().events.some(ids[:_SHOWN]))
-            for words, ids in (("added", included), ("left out", excluded))
+            (counted(len(ids), noun), archive().events.some(ids[:_SHOWN]))
+            for noun, ids in (("event added by hand", included), ("event left out by hand", excluded))
         ],
         has_choice=timeline is None or timeline.id != ALL,
     )

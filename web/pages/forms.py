@@ -7,6 +7,7 @@ from marshmallow import Schema, ValidationError
 
 from api.faults import InvalidRequest, faults, faults_of
 from timeline.errors import TimelineError
+from web.pages.reasons import told
 
 
 def loaded(schema: Schema, given: Mapping[str, Any]) -> Any:
@@ -19,4 +20,4 @@ def loaded(schema: Schema, given: Mapping[str, Any]) -> Any:
 
 def wrong(error: TimelineError) -> dict[str, str]:
     """What is wrong by the name of its field; under "" what is wrong with no single one."""
-    return {fault.field.removeprefix("/"): fault.reason for fault in faults_of(error)} or {"": str(error)}
+    return {fault.field.removeprefix("/"): told(fault.reason) for fault in faults_of(error)} or {"": told(str(error))}

@@ -4,21 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
+from flask_babel import lazy_pgettext as pgettext
+
 from api.context import archive
 from timeline.store.records import Action, RevisionRecord
 from timeline.store.snapshots import Snapshot
 from timeline.store.whens import read_when
-from timeline.wording import when_in_words
+from web.pages.dates import when_in_words
 
 _DONE = {
-    Action.ADD: "Added",
-    Action.CONFIRM: "Confirmed",
-    Action.CORRECT: "Corrected",
-    Action.REJECT: "Rejected",
-    Action.EDIT: "Edited",
-    Action.DELETE: "Deleted",
-    Action.READ: "Read again",
-    Action.UNDO: "Undone",
+    Action.ADD: pgettext("what was done", "Added"),
+    Action.CONFIRM: pgettext("what was done", "Confirmed"),
+    Action.CORRECT: pgettext("what was done", "Corrected"),
+    Action.REJECT: pgettext("what was done", "Rejected"),
+    Action.EDIT: pgettext("what was done", "Edited"),
+    Action.DELETE: pgettext("what was done", "Deleted"),
+    Action.READ: pgettext("what was done", "Read again"),
+    Action.UNDO: pgettext("what was done", "Undone"),
 }
 
 
@@ -59,7 +61,7 @@ def _since(id: str, version: str) -> Iterator[Step]:
 def _step(revision: RevisionRecord) -> Step:
     state = revision.after or revision.before or {}
     was, date = _date(revision.before), _date(state)
-    return Step(_DONE[revision.action], revision, state["title"], date or "", was if was != date else None)
+    return Step(str(_DONE[revision.action]), revision, state["title"], date or "", was if was != date else None)
 
 
 def _date(snapshot: Snapshot | None) -> str | None:

@@ -7,7 +7,7 @@ from timeline.events.framing import framed
 from timeline.events.values import Basis
 from timeline.reading import Candidate, Expression
 from timeline.store.records import EventRecord
-from timeline.wording import when_in_words
+from web.pages.dates import when_in_words
 
 
 @dataclass(frozen=True, slots=True)

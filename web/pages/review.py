@@ -5,6 +5,7 @@ that is: what somebody else has changed meanwhile is shown, not overwritten.
 """
 
 from flask import Blueprint, redirect, render_template, request, url_for
+from flask_babel import lazy_gettext as _
 from werkzeug import Response
 
 from api.context import act, archive
@@ -22,8 +23,8 @@ blueprint = Blueprint("review", __name__)
 
 _FIELDS = ("decision", "candidate", "when", "reason")
 _WORDS = {
-    Stale: "Nothing was decided: this was changed since you opened it. It is shown as it is now.",
-    Conflict: "Nothing was undone: this was changed again since.",
+    Stale: _("Nothing was decided: this was changed since you opened it. It is shown as it is now."),
+    Conflict: _("Nothing was undone: this was changed again since."),
 }
 
 
@@ -38,7 +39,7 @@ def show() -> str:
 def decide() -> Response | tuple[str, int]:
     id = request.form.get("event", "")
     typed = {name: request.form.get(name, "").strip() for name in _FIELDS}
-    following, _ = archive().reviews.next(after=id)  # asked for now, for a decision changes the order
+    following = archive().reviews.next(after=id)[0]  # asked for now, for a decision changes the order
     try:
         decision, reason = _read(typed)
         archive().decisions.decide(id, decision, act(reason), {request.form.get("version", "")})
@@ -76,9 +77,9 @@ def _read(typed: dict[str, str]) -> tuple[Decision, str | None]:
 def _again(id: str, typed: dict[str, str], error: TimelineError, version: str | None = None) -> tuple[str, int]:
     """The same event once more, as it is now, with what was typed, and what is wrong or was done since a version."""
     event = archive().events.get(id)
-    _, left = archive().reviews.next()
+    left = archive().reviews.next()[1]
     since = [] if version is None else steps_since(id, version)
-    words = _WORDS.get(type(error), "Nothing was decided: see what is wrong below.")
+    words = _WORDS.get(type(error), _("Nothing was decided: see what is wrong below."))
     return _page(event, left, typed=typed, faults=wrong(error), error=words, since=since), status_of(error)
 
 

@@ -1,8 +1,11 @@
 """A timeline in a sentence: how many events from how many articles, from when to when, and when most."""
 
+from collections.abc import Callable, Mapping
+
 from timeline.calendar import Unit
 from timeline.store.query import Relation, Summary, Total
-from timeline.wording import unit_in_words, year_in_words
+from web.pages.dates import unit_in_words, year_in_words
+from web.texts import gettext, ngettext
 
 _BUSY = 3  # events on one day are worth a word
 
@@ -14,27 +17,50 @@ def summary(told: Summary) -> str:
     '27 events from 9 articles, 1962 to 2024'
     """
     if not told.total.value:
-        return "No events"
+        return gettext("No events")
     if told.total.relation is Relation.AT_LEAST:
         return counted_in_all(told.total, "event")
-    return f"{counted(told.total.value, 'event')} from {counted(told.articles, 'article')}{_years(told.years)}"
+    events, articles = counted(told.total.value, "event"), counted(told.articles, "article told from")
+    told_from = gettext("%(events)s from %(articles)s", events=events, articles=articles)
+    return gettext("%(events)s, %(years)s", events=told_from, years=_years(told.years)) if told.years else told_from
 
 
 def busiest(told: Summary) -> str:
     """The day on which most happened; empty where no day stands out."""
-    if told.busiest is None or told.total.relation is Relation.AT_LEAST:
+    if told.busiest is None or told.total.relation is Relation.AT_LEAST or told.busiest[1] < _BUSY:
         return ""
     day, count = told.busiest
-    return f"most on {unit_in_words(day, Unit.DAY)} ({count:,})" if count >= _BUSY else ""
+    return gettext("most on %(day)s (%(count)s)", day=unit_in_words(day, Unit.DAY), count=f"{count:,}")
 
 
 def counted(count: int, noun: str) -> str:
-    """A number and its noun.
+    """A number and its noun, which is one of those below.
 
     >>> counted(1, "event"), counted(1200, "event")
     ('1 event', '1,200 events')
     """
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    return _COUNTED[noun](count, f"{count:,}")
+
+
+_COUNTED: Mapping[str, Callable[[int, str], str]] = {
+    "event": lambda number, count: ngettext("%(count)s event", "%(count)s events", number, count=count),
+    "article told from": lambda number, count: ngettext("%(count)s article", "%(count)s articles", number, count=count),
+    "date expression": lambda number, count: ngettext(
+        "%(count)s date expression", "%(count)s date expressions", number, count=count
+    ),
+    "date not confirmed": lambda number, count: ngettext(
+        "%(count)s date not confirmed", "%(count)s dates not confirmed", number, count=count
+    ),
+    "reading of the words": lambda number, count: ngettext(
+        "%(count)s reading of the words", "%(count)s readings of the words", number, count=count
+    ),
+    "event added by hand": lambda number, count: ngettext(
+        "%(count)s event added by hand", "%(count)s events added by hand", number, count=count
+    ),
+    "event left out by hand": lambda number, count: ngettext(
+        "%(count)s event left out by hand", "%(count)s events left out by hand", number, count=count
+    ),
+}
 
 
 def counted_in_all(total: Total, noun: str) -> str:
@@ -43,11 +69,10 @@ def counted_in_all(total: Total, noun: str) -> str:
     >>> counted_in_all(Total(10_000, Relation.AT_LEAST), "event")
     '10,000 events or more'
     """
-    return counted(total.value, noun) + (" or more" if total.relation is Relation.AT_LEAST else "")
+    words = counted(total.value, noun)
+    return gettext("%(count)s or more", count=words) if total.relation is Relation.AT_LEAST else words
 
 
-def _years(years: tuple[int, int] | None) -> str:
-    if years is None:
-        return ""
+def _years(years: tuple[int, int]) -> str:
     first, last = map(year_in_words, years)
-    return f", {first}" + (f" to {last}" if years[1] > years[0] else "")
+    return gettext("%(first)s to %(last)s", first=first, last=last) if years[1] > years[0] else first

@@ -16,9 +16,9 @@ from timeline.errors import InputError, NotFound
 from timeline.store import EventQuery
 from timeline.store.query import Page
 from timeline.store.records import EventRecord, TimelineRecord
-from timeline.wording import unit_in_words
 from web.pages.choices import choices, chosen
 from web.pages.context import Form, View
+from web.pages.dates import unit_in_words
 from web.pages.forms import wrong
 from web.pages.summary import busiest, counted_in_all, summary
 

@@ -1,36 +1,69 @@
 """What pages call the values that events can be told apart by, and the choices of a form."""
 
+from collections.abc import Mapping
+
+from flask_babel import LazyString
+from flask_babel import lazy_gettext as _
+
 from timeline.calendar import Unit
 from timeline.charts import LaneBy, Scaling
 from timeline.events.values import Basis, Factuality
-from timeline.store.records import Status, Visibility
+from timeline.store.records import ALL, Status, TimelineRecord, Visibility
+from web.texts import gettext
 
-BASES = {
-    Basis.STATED.value: "Stated in the text",
-    Basis.RESOLVED.value: "Worked out from the words",
-    Basis.INFERRED.value: "Inferred",
-    Basis.MANUAL.value: "Set by a person",
+Words = Mapping[str, LazyString]
+"""By the value of each what it is called, in the language of whoever asks."""
+
+BASES: Words = {
+    Basis.STATED.value: _("Stated in the text"),
+    Basis.RESOLVED.value: _("Worked out from the words"),
+    Basis.INFERRED.value: _("Inferred"),
+    Basis.MANUAL.value: _("Set by a person"),
 }
-STATUSES = {
-    Status.MACHINE.value: "Not confirmed",
-    Status.CONFIRMED.value: "Confirmed",
-    Status.CORRECTED.value: "Corrected",
-    Status.REJECTED.value: "Rejected",
-    Status.MANUAL.value: "Added by hand",
+STATUSES: Words = {
+    Status.MACHINE.value: _("Not confirmed"),
+    Status.CONFIRMED.value: _("Confirmed"),
+    Status.CORRECTED.value: _("Corrected"),
+    Status.REJECTED.value: _("Rejected"),
+    Status.MANUAL.value: _("Added by hand"),
 }
-FACTUALITIES = {factuality.value: factuality.value.capitalize() for factuality in Factuality}
-LANES = {LaneBy.SOURCE.value: "by source", LaneBy.ENTITY.value: "by name", LaneBy.PLACE.value: "by place"}
-SCALES = {
-    Scaling.SEGMENTED.value: "in panels",
-    Scaling.LINEAR.value: "true to time",
-    Scaling.EQUAL.value: "event by event",
+FACTUALITIES: Words = {
+    Factuality.HAPPENED.value: _("Happened"),
+    Factuality.ONGOING.value: _("Ongoing"),
+    Factuality.PLANNED.value: _("Planned"),
+    Factuality.POSSIBLE.value: _("Possible"),
+    Factuality.DENIED.value: _("Denied"),
 }
-VISIBILITIES = {
-    Visibility.PRIVATE.value: "private",
-    Visibility.UNLISTED.value: "for who has the address",
-    Visibility.PUBLIC.value: "public",
+LANES: Words = {
+    LaneBy.SOURCE.value: _("by source"),
+    LaneBy.ENTITY.value: _("by name"),
+    LaneBy.PLACE.value: _("by place"),
 }
-PRECISIONS = {unit.value: unit.value for unit in Unit}
+SCALES: Words = {
+    Scaling.SEGMENTED.value: _("in panels"),
+    Scaling.LINEAR.value: _("true to time"),
+    Scaling.EQUAL.value: _("event by event"),
+}
+VISIBILITIES: Words = {
+    Visibility.PRIVATE.value: _("private"),
+    Visibility.UNLISTED.value: _("for who has the address"),
+    Visibility.PUBLIC.value: _("public"),
+}
+PRECISIONS: Words = {
+    Unit.SECOND.value: _("second"),
+    Unit.MINUTE.value: _("minute"),
+    Unit.HOUR.value: _("hour"),
+    Unit.DAY.value: _("day"),
+    Unit.WEEKEND.value: _("weekend"),
+    Unit.WEEK.value: _("week"),
+    Unit.MONTH.value: _("month"),
+    Unit.QUARTER.value: _("quarter"),
+    Unit.SEASON.value: _("season"),
+    Unit.HALF.value: _("half"),
+    Unit.YEAR.value: _("year"),
+    Unit.DECADE.value: _("decade"),
+    Unit.CENTURY.value: _("century"),
+}
 
 WORDS = {
     "BASES": BASES,
@@ -42,3 +75,18 @@ WORDS = {
     "PRECISIONS": PRECISIONS,
 }
 """All of them by the names that templates know."""
+
+_ALL = {"All events": _("All events"), "Every event of every article.": _("Every event of every article.")}
+
+
+def title_of(timeline: TimelineRecord) -> str:
+    """What a timeline is called; that of all events as the page calls it, until somebody calls it something else."""
+    return _own(timeline, timeline.title)
+
+
+def description_of(timeline: TimelineRecord) -> str:
+    return _own(timeline, timeline.description)
+
+
+def _own(timeline: TimelineRecord, text: str) -> str:
+    return gettext(text) if timeline.id == ALL and text in _ALL else text

@@ -1,0 +1,130 @@
+"""The languages of the pages: which one an answer is in, and the texts of each.
+
+English texts stand where they are used, those of another language in its
+`messages.po`. That file is read when the language is first asked for, so there
+is no compiled one that could be forgotten or be older.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from gettext import NullTranslations
+from io import BytesIO
+
+from babel import Locale
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations as NoTranslations
+from babel.support import Translations
+from flask import Blueprint, Flask, after_this_request, redirect, request, url_for
+from flask_babel import Babel, Domain, get_locale
+from markupsafe import Markup
+from werkzeug import Response
+from werkzeug.urls import iri_to_uri
+
+from web.translations import ENGLISH, FOLDER, TAGS
+
+blueprint = Blueprint("languages", __name__)
+
+_COOKIE = "language"
+_YEAR = 365 * 24 * 3600
+_OWN_PATH = re.compile(r"/(?![/\\])[\x21-\x5b\x5d-\x7e]*")  # a browser takes "/\t/host" and "/\host" for another host
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language as HTML names it, as its speakers call it, and which way it is written: `ltr` or `rtl`."""
+
+    tag: str
+    name: str
+    direction: str
+
+
+def register_languages(app: Flask, usual: str) -> None:
+    """Let an app answer each reader in a language of his; `usual` is that of who has chosen none, "" the browser's."""
+    babel = Babel(app, locale_selector=_selector(usual))
+    babel.domain_instance = _Catalogues()
+    app.jinja_env.globals.update(language=language, languages=languages, here=_here, told_in=told_in)
+    app.jinja_env.filters.update(as_told=as_told)
+    app.register_blueprint(blueprint)
+
+
+def _selector(usual: str) -> Callable[[], str]:
+    """What finds the language of a request: the one that was chosen, else the usual one, else the browser's."""
+
+    def select() -> str:
+        after_this_request(_tell)
+        chosen = request.cookies.get(_COOKIE, "")
+        return chosen if chosen in TAGS else usual or request.accept_languages.best_match(TAGS, ENGLISH)
+
+    return select
+
+
+def _tell(response: Response) -> Response:
+    """Say which language an answer is in, and by what another request would be answered in another."""
+    response.content_language.add(language().tag)
+    response.vary.update(("Accept-Language", "Cookie"))
+    return response
+
+
+class _Catalogues(Domain):  # type: ignore[misc]
+    """Flask-Babel's way to the texts, which looks for compiled ones."""
+
+    def get_translations(self) -> NullTranslations:
+        return _texts(str(get_locale()))
+
+
+@cache
+def _texts(tag: str) -> NullTranslations:
+    if tag == ENGLISH:
+        return NoTranslations()
+    compiled = BytesIO()
+    with (FOLDER / tag / "LC_MESSAGES" / "messages.po").open("rb") as file:
+        write_mo(compiled, read_po(file, locale=tag))
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+@cache
+def _language(tag: str) -> Language:
+    locale = Locale.parse(tag)
+    return Language(tag.replace("_", "-"), locale.get_display_name() or tag, locale.text_direction)
+
+
+def language() -> Language:
+    """The one that this request is answered in."""
+    return _language(str(get_locale()))
+
+
+def languages() -> list[Language]:
+    """All that there are."""
+    return [_language(tag) for tag in TAGS]
+
+
+def told_in(tag: str) -> Markup:
+    """The attributes of what is in another language than the page; none where it is in the same."""
+    if tag == language().tag:
+        return Markup()
+    return Markup(' lang="{}" dir="{}"').format(tag, _language(tag).direction)
+
+
+def as_told(text: str | None, tag: str = ENGLISH) -> str:
+    """Words of an article within a sentence of the page, set apart where that is in another language."""
+    return Markup("<bdi{}>{}</bdi>").format(told_in(tag), text) if text and told_in(tag) else text or ""
+
+
+def _here() -> str:
+    """Where to go back to when another language was chosen; what a form answered has no address of its own."""
+    return iri_to_uri(request.full_path).rstrip("?") if request.method == "GET" else url_for("home.show")
+
+
+@blueprint.post("/language")
+def choose() -> Response:
+    """Remember the language that a reader chose, and show the page again."""
+    back = request.form.get("back", "")
+    response = redirect(back if _OWN_PATH.fullmatch(back) else url_for("home.show"), 303)
+    tag = request.form.get("language", "")
+    if tag in TAGS:
+        response.set_cookie(_COOKIE, tag, max_age=_YEAR, httponly=True, secure=request.is_secure, samesite="Lax")
+    return response
