@@ -1,6 +1,7 @@
 # make demo   sets up, loads the sample articles into a fresh SQLite file, and serves the timeline
 # make test   sets up and runs everything that has to hold: format, lint, types, layers, tests on SQLite and on a PostgreSQL
 #             of its own, a real browser
+# make words  brings the texts of the pages into the file of each language, where new ones wait to be translated
 # make bench  sets up what the reader is compared with, and measures: about half an hour, most of it for very long texts
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ READY := $(VENV)/.ready
 DEVELOP := $(VENV)/.develop
 PEERS := $(VENV)/.peers
 
-.PHONY: demo test lint format bench clean
+.PHONY: demo test lint format words bench clean
 
 demo: $(READY)
 	$(BIN)/timeline demo
@@ -27,6 +28,11 @@ lint: $(DEVELOP)
 format: $(DEVELOP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+words: $(DEVELOP)
+	mkdir -p build
+	$(BIN)/pybabel -q extract -F pyproject.toml --add-location=file -o build/messages.pot .
+	$(BIN)/pybabel -q update -N --ignore-obsolete --ignore-pot-creation-date -w 120 -i build/messages.pot -d web/translations
 
 bench: $(PEERS)
 	$(BIN)/python -m tests.benchmarks

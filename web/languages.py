@@ -94,7 +94,7 @@ def _language(tag: str) -> Language:
 
 def language() -> Language:
     """The one that this request is answered in."""
-    return _language(str(get_locale()))
+    return _language(str(get_locale() or ENGLISH))
 
 
 def languages() -> list[Language]:

@@ -9,7 +9,9 @@ from itertools import pairwise
 from timeline.calendar.moments import DAY, HOUR, MINUTE, at, clock, offset_text
 from timeline.calendar.units import Unit
 from timeline.spans import Kind, Span, When
+from timeline.wording.english import ENGLISH
 from timeline.wording.units import range_in_words, unit_in_words
+from timeline.wording.words import Words
 
 _DIVIDED = {
     Unit.MONTH: (Unit.DAY, 10, 20),
@@ -19,7 +21,7 @@ _DIVIDED = {
 }
 
 
-def when_in_words(when: When) -> str:
+def when_in_words(when: When, words: Words = ENGLISH) -> str:
     """The date, as short as it can be said without saying more than is known.
 
     >>> from timeline.calendar.moments import at
@@ -29,49 +31,49 @@ def when_in_words(when: When) -> str:
     'since 2014'
     """
     if when.is_undated:
-        return "date unknown"
-    words = _open(when) or _closed(when, when.bounds) or ""
+        return words.unknown
+    told = _open(when, words) or _closed(when, when.bounds, words) or ""
     zone = "" if when.offset is None or not when.precision.is_timed else f" (UTC{offset_text(when.offset)})"
-    return f"{'about ' if when.approximate else ''}{words}{zone}"
+    return f"{words.about.format(told) if when.approximate else told}{zone}"
 
 
-def _open(when: When) -> str | None:
+def _open(when: When, words: Words) -> str | None:
     """One side is known and the other is not; None where both are."""
     lasts = when.kind is Kind.SPAN
     if when.start.start is None:
-        return f"{'until' if lasts else 'by'} {_side(when, when.end)}"
+        return (words.until if lasts else words.by).format(_side(when, when.end, words))
     if when.end.end is None:
-        return f"since {_side(when, when.start)}" if lasts else f"{_side(when, when.start)} or later"
+        return (words.since if lasts else words.later).format(_side(when, when.start, words))
     return None
 
 
-def _side(when: When, side: Span) -> str:
+def _side(when: When, side: Span, words: Words) -> str:
     """The side that is known: by its name, or by the unit at whose border it lies."""
     if side.start is not None and side.end is not None:
-        return _closed(when, side) or ""
+        return _closed(when, side, words) or ""
     moment = side.start if side.start is not None else side.end or 0
     at_border = when.precision.is_timed or when.precision.floor(moment) == moment
     unit = when.precision if at_border else Unit.DAY
     last = MINUTE if unit.is_timed else 1
-    return unit_in_words(moment if side.start is not None else moment - last, unit)
+    return unit_in_words(moment if side.start is not None else moment - last, unit, words)
 
 
-def _closed(when: When, span: Span) -> str | None:
+def _closed(when: When, span: Span, words: Words) -> str | None:
     if span.start is None or span.end is None:
         return None
     if when.precision.is_timed:
-        return _times(span.start, span.end)
-    return _name(span, when.precision) or _range(when, span.start, span.end)
+        return _times(span.start, span.end, words)
+    return _name(span, when.precision, words) or _range(when, span.start, span.end, words)
 
 
-def _name(span: Span, precision: Unit) -> str | None:
+def _name(span: Span, precision: Unit, words: Words) -> str | None:
     """One whole unit or the early, middle or late part of one; None for anything else."""
     for unit in (precision, Unit.DAY, Unit.MONTH, Unit.YEAR):
         if span.is_whole(unit):
-            return unit_in_words(span.start or 0, unit)
+            return unit_in_words(span.start or 0, unit, words)
     if precision is Unit.CENTURY and _is_century_before_christ(span):
-        return unit_in_words(span.start or 0, Unit.CENTURY)
-    return _third(span, precision) if precision in _DIVIDED else None
+        return unit_in_words(span.start or 0, Unit.CENTURY, words)
+    return _third(span, precision, words) if precision in _DIVIDED else None
 
 
 def _is_century_before_christ(span: Span) -> bool:
@@ -80,7 +82,7 @@ def _is_century_before_christ(span: Span) -> bool:
     return end <= at(0) and Span(start, end).is_whole(Unit.CENTURY)
 
 
-def _third(span: Span, unit: Unit) -> str | None:
+def _third(span: Span, unit: Unit, words: Words = ENGLISH) -> str | None:
     """The part of a unit that news calls early, mid or late.
 
     >>> from timeline.calendar.moments import at
@@ -90,25 +92,26 @@ def _third(span: Span, unit: Unit) -> str | None:
     start = unit.floor(span.start or 0)
     step, first, second = _DIVIDED[unit]
     borders = (start, step.step(start, first), step.step(start, second), unit.end(start))
-    for word, bounds in zip(("early ", "mid-", "late "), pairwise(borders), strict=True):
+    for third, bounds in zip(words.thirds, pairwise(borders), strict=True):
         if bounds == (span.start, span.end):
-            name = unit_in_words(start, unit)
-            return f"the {word}{name.removeprefix('the ')}" if name.startswith("the ") else word + name
+            name = unit_in_words(start, unit, words)
+            article = words.article if name.startswith(words.article) else ""
+            return article + third.format(name.removeprefix(article))
     return None
 
 
-def _range(when: When, start: int, end: int) -> str:
+def _range(when: When, start: int, end: int, words: Words) -> str:
     unit = next(
         (unit for unit in (Unit.YEAR, Unit.MONTH) if unit.floor(start) == start and unit.floor(end) == end), Unit.DAY
     )
     is_either = when.kind is Kind.POINT and end - start == 2 * DAY
-    return range_in_words(start, end, unit, joint=" or " if is_either else "–")
+    return range_in_words(start, end, unit, words.either if is_either else "–", words)
 
 
-def _times(start: int, end: int) -> str:
-    first = unit_in_words(start, Unit.MINUTE)
+def _times(start: int, end: int, words: Words) -> str:
+    first = unit_in_words(start, Unit.MINUTE, words)
     if end - start <= MINUTE or (end - start == HOUR and start % HOUR == 0):
         return first
     if start // DAY == (end - 1) // DAY:
         return f"{first}–{clock(end) if end % DAY else '24:00'}"
-    return f"{first} to {unit_in_words(end, Unit.MINUTE)}"
+    return f"{first}{words.to}{unit_in_words(end, Unit.MINUTE, words)}"

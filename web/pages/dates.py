@@ -1,5 +1,23 @@
 """Dates in the words of the language that a page is in."""
 
-from timeline.wording import unit_in_words, when_in_words, year_in_words
+from timeline import wording
+from timeline.calendar import Unit
+from timeline.spans import When
+from timeline.wording import LANGUAGES, Words
+from web.languages import language
 
-__all__ = ["unit_in_words", "when_in_words", "year_in_words"]
+
+def when_in_words(when: When) -> str:
+    return wording.when_in_words(when, _words())
+
+
+def unit_in_words(moment: int, unit: Unit) -> str:
+    return wording.unit_in_words(moment, unit, _words())
+
+
+def year_in_words(year: int) -> str:
+    return wording.year_in_words(year, _words())
+
+
+def _words() -> Words:
+    return LANGUAGES[language().tag]
