@@ -14,14 +14,14 @@ export function evidencePanel(panel) {
     const row = document.getElementById(id);
     markCurrent(row);
     const told = row?.querySelector(".evidence");
-    if (told) show(row.querySelector(".title").textContent, told.cloneNode(true), onLeft);
+    if (told) show(row.querySelector(".title"), told.cloneNode(true), onLeft);
     const page = await pageOf(panel.dataset.events + encodeURIComponent(id));
     if (!page || current !== id || body.contains(document.activeElement)) return;
-    show(page.querySelector("h1").textContent, page.querySelector(".evidence"), onLeft);
+    show(page.querySelector("h1"), page.querySelector(".evidence"), onLeft);
   }
 
   function show(title, told, onLeft) {
-    heading.textContent = title;
+    heading.replaceChildren(...title.cloneNode(true).childNodes);
     body.replaceChildren(told);
     if (!panel.hidden && panel.classList.contains("left") === Boolean(onLeft) && told.matches(".alone")) return;
     panel.classList.toggle("left", onLeft);

@@ -25,12 +25,13 @@ export function placeOf(moment, panels) {
   return panel.left + Math.min(Math.max(share, 0), 1) * (panel.right - panel.left);
 }
 
-/** A moment's day in words. */
+/** A moment's day in the words of the page's language. */
 export function spoken(moment) {
+  const { lang } = document.documentElement;
   const date = new Date(moment * 1000);
-  const day = date.toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
-  const year = date.getUTCFullYear();
-  return `${day} ${year < 1 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : year}`;
+  const era = date.getUTCFullYear() < 1000 ? "short" : undefined;
+  const parts = { day: "numeric", month: "long", year: "numeric", era, timeZone: "UTC" };
+  return date.toLocaleDateString(`${lang === "en" ? "en-GB" : lang}-u-nu-latn`, parts);
 }
 
 /** What to ask for to see from one x to another; ends in minutes when less than three days are left. */
