@@ -56,9 +56,20 @@ def _selector(usual: str) -> Callable[[], str]:
     def select() -> str:
         after_this_request(_tell)
         chosen = request.cookies.get(_COOKIE, "")
-        return chosen if chosen in TAGS else usual or request.accept_languages.best_match(TAGS, ENGLISH)
+        return chosen if chosen in TAGS else usual or _accepted()
 
     return select
+
+
+def _accepted() -> str:
+    """The first of ours that the browser names; Werkzeug would take `ar` before the English of `en-GB`."""
+    known = {tag.lower().replace("_", "-"): tag for tag in TAGS}
+    for named, quality in request.accept_languages:
+        parts = named.lower().split("-")
+        fitting = ("-".join(parts[:count]) for count in range(len(parts), 0, -1))
+        if quality and (tag := next((known[one] for one in fitting if one in known), None)):
+            return tag
+    return ENGLISH
 
 
 def _tell(response: Response) -> Response:

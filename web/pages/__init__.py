@@ -7,6 +7,7 @@ from timeline.chronology import reading_order
 from timeline.edtf import edtf
 from timeline.spans import When
 from web.pages import adding, article, editing, embed, event, home, review, search, timeline
+from web.pages.choices import NAMES
 from web.pages.dates import unit_in_words, when_in_words
 from web.pages.marking import marked, places
 from web.pages.quotes import quotes
@@ -38,7 +39,7 @@ def register_pages(app: Flask) -> None:
         title_of=title_of,
         description_of=description_of,
     )
-    app.jinja_env.globals.update(WORDS)
+    app.jinja_env.globals.update(WORDS, NAMES=NAMES)
     for page in PAGES:
         app.register_blueprint(page.blueprint)
 
@@ -62,4 +63,5 @@ def _minute(moment: int) -> str:
 
 def _percent(share: float) -> str:
     """A share of 1, with the narrow space that belongs before the sign."""
-    return gettext("%(number)s\u202f%%", number=f"{share * 100:.0f}")
+    number = f"{share * 100:.0f}"
+    return gettext("%(number)s\u202f%%", number=number)

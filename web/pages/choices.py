@@ -11,7 +11,7 @@ from web.pages.dates import year_in_words
 from web.pages.words import BASES, FACTUALITIES, PRECISIONS, STATUSES, Words
 
 _WORDS: dict[str, Words] = {"basis": BASES, "factuality": FACTUALITIES, "precision": PRECISIONS, "status": STATUSES}
-_NAMES = {
+NAMES: Words = {
     "q": _("words"),
     "from": _("from"),
     "to": _("to"),
@@ -47,7 +47,7 @@ def chosen(offered: Mapping[str, list[Choice]], asked: Mapping[str, str]) -> lis
     words = {name: {choice.value: choice.words for choice in found} for name, found in offered.items()}
     plain = {"certain": "", "undated": ""}
     return [
-        (name, str(_NAMES[name]), words.get(name, plain).get(asked[name], "" if name in plain else asked[name]))
+        (name, str(NAMES[name]), words.get(name, plain).get(asked[name], "" if name in plain else asked[name]))
         for name in FILTERS
         if name in asked
     ]

@@ -29,8 +29,8 @@ def busiest(told: Summary) -> str:
     """The day on which most happened; empty where no day stands out."""
     if told.busiest is None or told.total.relation is Relation.AT_LEAST or told.busiest[1] < _BUSY:
         return ""
-    day, count = told.busiest
-    return gettext("most on %(day)s (%(count)s)", day=unit_in_words(day, Unit.DAY), count=f"{count:,}")
+    day, count = unit_in_words(told.busiest[0], Unit.DAY), f"{told.busiest[1]:,}"
+    return gettext("most on %(day)s (%(count)s)", day=day, count=count)
 
 
 def counted(count: int, noun: str) -> str:
