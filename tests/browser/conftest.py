@@ -92,7 +92,7 @@ def visit(browser: Browser, origin: str) -> Iterator[Visitor]:
     """Opens a page of the app: `visit(path, width=1280, **context options)`."""
     contexts: list[BrowserContext] = []
 
-    def open_page(path: str, *, width: int = 1280, **options: bool) -> Visit:
+    def open_page(path: str, *, width: int = 1280, **options: bool | str) -> Visit:
         context = browser.new_context(viewport={"width": width, "height": 900}, **options)  # type: ignore[arg-type]
         contexts.append(context)
         witness = Witness()
