@@ -9,7 +9,7 @@ from babel.messages.frontend import CommandLineInterface
 from babel.messages.pofile import read_po
 
 from timeline.wording import LANGUAGES
-from web.translations import ENGLISH, FOLDER, TAGS
+from web.translations import ENGLISH, TAGS, locale_of, texts_of
 
 ROOT = Path(__file__).parents[2]
 OTHERS = [tag for tag in TAGS if tag != ENGLISH]
@@ -33,7 +33,7 @@ def read(file: Path, tag: str | None = None) -> Catalog:
 
 
 def catalogue(tag: str) -> Catalog:
-    return read(FOLDER / tag / "LC_MESSAGES" / "messages.po", tag)
+    return read(texts_of(tag), locale_of(tag))
 
 
 def keys(texts: Catalog) -> set[tuple[object, str | None]]:

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from flask_babel import lazy_gettext as _
-
 from timeline.store.query import Facet, Facets
 from web.pages.context import FACETS, FILTERS
 from web.pages.dates import year_in_words
 from web.pages.words import BASES, FACTUALITIES, PRECISIONS, STATUSES, Words
+from web.texts import gettext
 
 _WORDS: dict[str, Words] = {"basis": BASES, "factuality": FACTUALITIES, "precision": PRECISIONS, "status": STATUSES}
+_ = str  # marks a text that is in the catalogue; it is translated where it is told
+
 NAMES: Words = {
     "q": _("words"),
     "from": _("from"),
@@ -47,7 +48,7 @@ def chosen(offered: Mapping[str, list[Choice]], asked: Mapping[str, str]) -> lis
     words = {name: {choice.value: choice.words for choice in found} for name, found in offered.items()}
     plain = {"certain": "", "undated": ""}
     return [
-        (name, str(NAMES[name]), words.get(name, plain).get(asked[name], "" if name in plain else asked[name]))
+        (name, gettext(NAMES[name]), words.get(name, plain).get(asked[name], "" if name in plain else asked[name]))
         for name in FILTERS
         if name in asked
     ]
@@ -58,10 +59,13 @@ def _choices(name: str, facets: tuple[Facet, ...], asked: str) -> Iterator[Choic
     yield from (Choice(facet.value, _words(name, facet), facet.count) for facet in ordered)
     missing = {asked, "rejected"} if name == "status" else {asked}
     for value in sorted(missing - {"", *(facet.value for facet in facets)}):
-        yield Choice(value, str(_WORDS.get(name, {}).get(value, value)))
+        yield Choice(value, _called(name, value, value))
 
 
 def _words(name: str, facet: Facet) -> str:
-    return (
-        year_in_words(int(facet.value)) if name == "year" else str(_WORDS.get(name, {}).get(facet.value, facet.label))
-    )
+    return year_in_words(int(facet.value)) if name == "year" else _called(name, facet.value, facet.label)
+
+
+def _called(name: str, value: str, otherwise: str) -> str:
+    words = _WORDS.get(name, {})
+    return gettext(words[value]) if value in words else otherwise

@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 
-from flask_babel import LazyString
-from flask_babel import lazy_gettext as _
-
 from timeline.calendar import Unit
 from timeline.charts import LaneBy, Scaling
 from timeline.events.values import Basis, Factuality
 from timeline.store.records import ALL, Status, TimelineRecord, Visibility
 from web.texts import gettext
 
-Words = Mapping[str, LazyString]
-"""By the value of each what it is called, in the language of whoever asks."""
+_ = str  # marks a text that is in the catalogue; it is translated where it is told
+
+Words = Mapping[str, str]
+"""By the value of each what it is called, in English."""
 
 BASES: Words = {
     Basis.STATED.value: _("Stated in the text"),
