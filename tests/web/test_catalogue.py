@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from babel.messages import Catalog
 from babel.messages.frontend import CommandLineInterface
-from babel.messages.pofile import read_po
+from babel.messages.pofile import read_po, write_po
 
 from timeline.wording import LANGUAGES
 from web.translations import ENGLISH, TAGS, locale_of, texts_of
@@ -70,6 +70,19 @@ def test_what_stands_in_a_text_stands_in_its_translation(tag: str) -> None:
     said = {text.id: str(text.string) for text in catalogue(tag) if isinstance(text.id, str)}
 
     assert [id for id, translated in said.items() if names(id) - names(translated) - FREE] == []
+
+
+def test_the_documents_command_begins_a_language(extracted: Catalog, tmp_path: Path) -> None:
+    (command,) = re.findall(r"pybabel (init .*)", (ROOT / "docs" / "translating.md").read_text(encoding="utf-8"))
+    template = tmp_path / "messages.pot"
+    with template.open("wb") as file:
+        write_po(file, extracted)
+    words = command.replace("build/messages.pot", str(template)).replace("web/translations", str(tmp_path)).split()
+
+    CommandLineInterface().run(["pybabel", "-q", *words])  # type: ignore[no-untyped-call]
+
+    begun = read(tmp_path / "fr" / "LC_MESSAGES" / "messages.po")
+    assert (keys(begun), begun.num_plurals) == (keys(extracted), 3)
 
 
 def test_every_language_has_its_date_words() -> None:

@@ -6,7 +6,16 @@ from timeline.wording.units import length_in_words, range_in_words, unit_in_word
 from timeline.wording.whens import when_in_words
 from timeline.wording.words import Words
 
-__all__ = ["LANGUAGES", "Words", "length_in_words", "range_in_words", "unit_in_words", "when_in_words", "year_in_words"]
+__all__ = [
+    "ENGLISH",
+    "LANGUAGES",
+    "Words",
+    "length_in_words",
+    "range_in_words",
+    "unit_in_words",
+    "when_in_words",
+    "year_in_words",
+]
 
 LANGUAGES = {"en": ENGLISH, "ar": ARABIC}
 """The words of each language, by its tag."""

@@ -3,7 +3,7 @@
 from timeline import wording
 from timeline.calendar import Unit
 from timeline.spans import When
-from timeline.wording import LANGUAGES, Words
+from timeline.wording import ENGLISH, LANGUAGES, Words
 from web.languages import language
 
 
@@ -20,4 +20,4 @@ def year_in_words(year: int) -> str:
 
 
 def _words() -> Words:
-    return LANGUAGES[language().tag]
+    return LANGUAGES.get(language().tag, ENGLISH)
