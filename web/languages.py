@@ -46,7 +46,7 @@ _current: ContextVar[Language | None] = ContextVar("language", default=None)  # 
 
 
 def register_languages(app: Flask, usual: str) -> None:
-    """Let an app answer each reader in a language of his; `usual` is that of who has chosen none, "" the browser's."""
+    """Let an app answer each reader in a language of ours; `usual` is that of who chose none, "" the browser's."""
     babel = Babel(app, locale_selector=_selector(usual))
     babel.domain_instance = _Catalogues()
     app.jinja_env.globals.update(language=language, languages=languages, here=_here, told_in=told_in)
@@ -128,7 +128,7 @@ def languages() -> list[Language]:
 
 
 def _text(text: str, /, **values: object) -> Markup:
-    """A text of a template, which is HTML; what stands in it is not, but for what is marked so."""
+    """A text of a template, which is HTML as the template is; what stands in it for `%(name)s` is escaped."""
     return _html(language().tag, text) % values if values else _plain_html(language().tag, text)
 
 

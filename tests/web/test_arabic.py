@@ -192,3 +192,11 @@ def test_how_an_article_tells_it_is_said_in_arabic(client: FlaskClient, factuali
     client.post("/api/v1/events", json={"title": "حدث", "when": "1999", "factuality": factuality.value})
 
     assert english(client.get("/timelines/all", headers=ARABIC).text) == []
+
+
+def test_a_text_set_apart_is_shown_and_not_obeyed(client: FlaskClient) -> None:
+    hostile = "<script>alert(1)</script>%s</bdi>"
+    made = client.post("/api/v1/events", json={"title": hostile, "when": "1999"}).get_json()
+
+    for address in ("/timelines/all", f"/events/{made['id']}", f"/review?event={made['id']}", f"/search?q={hostile}"):
+        assert "<script>alert" not in client.get(address, headers=ARABIC).text
