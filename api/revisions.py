@@ -5,6 +5,7 @@ from typing import Any
 from api.blueprint import Blueprint
 from api.context import act, archive, next_page
 from api.schemas.changes import RevisionPageSchema, RevisionSchema
+from api.schemas.pages import EditionSchema
 from api.schemas.requests import PageQuery
 from timeline.store.records import RevisionRecord
 
@@ -19,6 +20,13 @@ def list_revisions(query: dict[str, Any], id: str) -> dict[str, object]:
     """The changes of an event, the last first; those of one that was deleted too."""
     page = archive().revisions.of_event(id, **query)
     return {"revisions": page.items, "next": next_page(page.cursor)}
+
+
+@revisions.route("/edition")
+@revisions.response(200, EditionSchema)
+def get_edition() -> dict[str, str]:
+    """Which state everything is in, for who wants to know whether anything was changed: no question is cheaper."""
+    return {"edition": archive().revisions.edition()}
 
 
 @revisions.route("/revisions/<id>:undo", methods=["POST"])

@@ -127,6 +127,14 @@ class FigureSchema(Output):
     overview = fields.Dict()
 
 
+class EditionSchema(Output):
+    """Which state everything is in."""
+
+    edition = fields.String(
+        metadata={"description": "Another text as soon as anything is added or changed.", "example": "12.3"}
+    )
+
+
 class HealthSchema(Output):
     """That the service answers."""
 

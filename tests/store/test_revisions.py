@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.accounts import AUSTIN
+from tests.accounts import AUSTIN, bridge_account, ministers_account
 from tests.store.changes import BY, bare
 from timeline.errors import Conflict, NotFound, Stale
 from timeline.events.values import Factuality
@@ -122,3 +122,26 @@ def test_who_has_seen_another_version_changes_nothing(archive: Archive, article:
 
     assert archive.events.get(event.id) == confirmed
     assert archive.articles.get(article.id).version != article.version
+
+
+def test_the_edition_is_another_after_whatever_is_written_and_the_same_after_nothing(archive: Archive) -> None:
+    editions = [archive.revisions.edition()]
+    record, _ = archive.articles.add(bridge_account(), now=0)
+    editions.append(archive.revisions.edition())
+    archive.decisions.decide(record.events[0].id, CONFIRM, BY)
+    editions.append(archive.revisions.edition())
+    timeline = archive.timelines.add({"title": "The bridge", "filter": {}}, BY)
+    editions.append(archive.revisions.edition())
+    archive.timelines.delete(timeline.id, BY)
+    editions.append(archive.revisions.edition())
+    deleted = archive.corrections.delete(record.id, BY)
+    editions.append(archive.revisions.edition())
+    archive.articles.add(ministers_account(), now=0)
+    editions.append(archive.revisions.edition())
+    archive.revisions.undo(deleted.id, BY)
+    editions.append(archive.revisions.edition())
+
+    archive.articles.add(ministers_account(), now=0)  # its content is there already
+
+    assert len(set(editions)) == len(editions)
+    assert archive.revisions.edition() == editions[-1]

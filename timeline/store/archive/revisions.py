@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, literal, or_, select
+from sqlalchemy import BigInteger, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from timeline.errors import Conflict, NotFound
@@ -14,7 +14,7 @@ from timeline.store.history_tables import RevisionRow
 from timeline.store.query import Page, read_cursor, write_cursor
 from timeline.store.records import Action, Resource, RevisionRecord
 from timeline.store.snapshots import Snapshot, is_same
-from timeline.store.tables import EventRow
+from timeline.store.tables import ArticleRow, EventRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,15 @@ class Revisions:
                 raise NotFound("revision", id)
             return revision_record(row)
 
+    def edition(self) -> str:
+        """Which state the whole archive is in: the same text for as long as nothing is added or changed.
+
+        An article that is added has the highest number, and all else that is changed leaves a revision.
+        """
+        with self._sessions.reading() as session:
+            article, revision = session.execute(_LAST).one()
+            return f"{article or 0}.{revision or 0}"
+
     def undo(self, id: str, act: Act) -> RevisionRecord:
         """Let everything be as it was before a revision. Raises NotFound, and Conflict where something stands on it."""
         with self._sessions.writing() as session:
@@ -52,6 +61,11 @@ class Revisions:
                 Change(Resource(row.resource), row.resource_id, _as_left(session, row), row.before) for row in rows
             ]
             return revision_record(make(session, act, Action.UNDO, changes, undoes=id))
+
+
+_LAST = select(
+    select(func.max(ArticleRow.number)).scalar_subquery(), select(func.max(RevisionRow.number)).scalar_subquery()
+)
 
 
 def _with_parts(session: Session, id: str) -> list[RevisionRow]:
