@@ -14,7 +14,7 @@ from timeline.calendar import Unit
 from timeline.charts import LaneBy
 from timeline.errors import InputError, NotFound
 from timeline.store import EventQuery
-from timeline.store.query import Page
+from timeline.store.query import Page, Relation
 from timeline.store.records import EventRecord, TimelineRecord
 from web.pages.choices import choices, chosen
 from web.pages.context import Form, View
@@ -30,6 +30,7 @@ _COARSE = frozenset({Unit.DECADE, Unit.CENTURY})
 
 @blueprint.get("/timelines/<id>")
 def show(id: str) -> tuple[str, int]:
+    edition = archive().revisions.edition()  # first, so that what is shown is no older
     timeline = archive().timelines.get(id)
     asked = View.asked()
     query, faults = _query(asked)
@@ -39,6 +40,7 @@ def show(id: str) -> tuple[str, int]:
     drawn = (asked.showing_all if faults else asked).of(timeline)
     page = render_template(
         "print.html" if is_printed else "timeline.html",
+        edition=edition,
         timeline=timeline,
         asked=asked,
         view=drawn,
@@ -67,6 +69,7 @@ def _numbers(query: EventQuery) -> dict[str, Any]:
         "busiest": busiest(told),
         "unconfirmed": told.unconfirmed,
         "total": counted_in_all(told.total, "event"),
+        "exactly": told.total.value if told.total.relation is Relation.EXACTLY else "",
     }
 
 

@@ -38,6 +38,16 @@ export async function drawChart(element, onChoose) {
     await paint();
   }
 
+  /** The same stretch once more, and the strip, where something may have changed; what cannot be had stays as it is. */
+  async function redraw() {
+    const turn = ++latest;
+    const found = await fetchFigure(element.dataset.figure, { ...others, ...shown, width, overview: true });
+    if (turn !== latest || !found) return;
+    figure = found;
+    overview = { ...found.overview, width };
+    await paint();
+  }
+
   async function paint() {
     const painted = inColours(figure);
     painted.layout.dragmode = matchMedia("(pointer: coarse)").matches ? false : "zoom";
@@ -100,6 +110,8 @@ export async function drawChart(element, onChoose) {
     canvas,
     choose,
     show,
+    redraw,
+    isHeld: () => element.matches(":active"),
     zoom,
     reset,
     overview: () => overview,

@@ -5,10 +5,11 @@ import { drawChart } from "./chart.js";
 import { evidencePanel } from "./evidence.js";
 import { drawOverview } from "./overview.js";
 import { leadByKeys } from "./keys.js";
+import { followNews } from "./news.js";
 
 const figure = document.querySelector(".chart");
-const open = evidencePanel(document.querySelector(".panel"));
-const canvas = figure.querySelector(".canvas");
+const open = figure && evidencePanel(document.querySelector(".panel"));
+const canvas = figure?.querySelector(".canvas");
 let goTo = () => {};
 
 function choose(id) {
@@ -18,7 +19,7 @@ function choose(id) {
   open(id, mark && mark.x > canvas.clientWidth / 2); // on the side where it does not cover the mark
 }
 
-const chart = await drawChart(figure, choose);
+const chart = figure && (await drawChart(figure, choose));
 if (chart) {
   goTo = leadByKeys(figure, chart);
   drawOverview(figure, chart);
@@ -27,3 +28,4 @@ if (chart) {
   if (asked) choose(asked);
   figure.classList.add("drawn");
 }
+followNews(document.querySelector(".news"), chart);
