@@ -83,7 +83,8 @@ def delete_timeline(seen: frozenset[str] | None, id: str) -> RevisionRecord:
 def get_figure(asked: tuple[EventQuery, dict[str, Any]], id: str) -> dict[str, object]:
     """A timeline's Plotly figure, laid out for a width."""
     query, manner = asked
-    drawn = figure(_layout(archive().timelines.get(id), query, manner))
+    within = {"start": query.start, "end": query.end}
+    drawn = {**figure(_layout(archive().timelines.get(id), query, manner)), "within": within}
     return {**drawn, "overview": _overview(id, query, manner["width"])} if manner["overview"] else drawn
 
 

@@ -112,8 +112,15 @@ class ExpressionListSchema(Output):
     expressions = fields.List(fields.Nested(ReadExpressionSchema))
 
 
+class WithinSchema(Output):
+    """A stretch of time in seconds since 1970, half-open; null: open."""
+
+    start = fields.Integer(allow_none=True)
+    end = fields.Integer(allow_none=True)
+
+
 class FigureSchema(Output):
-    """A Plotly figure: hand it to `Plotly.newPlot`.
+    """A Plotly figure: hand it to `Plotly.newPlot`. `within` is the stretch that was asked for.
 
     `overview`, where it is asked for, has `columns`, each its left side in pixels and its part of the height, and
     `panels`, which say which time is where.
@@ -124,6 +131,7 @@ class FigureSchema(Output):
     data = fields.List(fields.Dict())
     layout = fields.Dict()
     config = fields.Dict()
+    within = fields.Nested(WithinSchema)
     overview = fields.Dict()
 
 

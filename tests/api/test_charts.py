@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 
 from tests.accounts import account_of, random_whens
 from tests.api.answers import fetch
+from timeline.calendar.moments import at
 
 FIGURE = "/api/v1/timelines/all/figure"
 PICTURE = "/api/v1/timelines/all/chart.svg"
@@ -113,3 +114,5 @@ def test_the_strip_counts_over_all_of_the_time_where_it_is_asked_for(client: Fla
     assert whole["overview"] == closer["overview"]
     assert max(share for _, share in whole["overview"]["columns"]) == 1
     assert "overview" not in fetch(client, FIGURE)
+    assert whole["within"] == {"start": None, "end": None}
+    assert closer["within"] == {"start": at(2000), "end": None}

@@ -73,13 +73,6 @@ export async function drawChart(element, onChoose) {
     else move(-0.5, 0.5);
   }
 
-  /** From which moment to which is shown, or null where it is all of the time. */
-  function stretch() {
-    const { panels } = figure.layout.meta;
-    if ((!shown.from && !shown.to) || !panels.length) return null;
-    return [panels[0].start, panels[panels.length - 1].end];
-  }
-
   /** Another stretch: its ends moved by so many times the length of what is shown. */
   function move(first, last) {
     const { panels } = figure.layout.meta;
@@ -115,7 +108,7 @@ export async function drawChart(element, onChoose) {
     zoom,
     reset,
     overview: () => overview,
-    stretch,
+    within: () => figure.within,
     pan: (share) => move(share, share),
     marks: () => marksOf(figure),
     order: () => figure.layout.meta.order,

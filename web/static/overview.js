@@ -1,8 +1,10 @@
-// The strip under the chart: how many events there are when, and a window on it whose two ends can be moved.
+// The strip under the chart: how many events there are when, and a window on it that can be moved, and each of its ends.
 
+import { brush, shifted } from "./brush.js";
 import { momentAt, placeOf, rangeOf, spoken } from "./moments.js";
 
 const STEP = 0.02; // of the width, for an arrow key
+const LEAST = 2; // px of a window
 const LATER = 250; // ms without a key before the chart follows
 const MOVES = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -5, PageUp: 5, Home: -100, End: 100 };
 
@@ -26,10 +28,10 @@ export function drawOverview(element, chart) {
 
   /** The window where the chart's stretch is. */
   function follow() {
-    const [start, end] = chart.stretch() ?? [panels[0]?.start, panels[panels.length - 1]?.end];
-    if (start === undefined) return;
-    places[0] = chart.stretch() ? placeOf(start, panels) : 0;
-    places[1] = chart.stretch() ? placeOf(end, panels) : strip.clientWidth;
+    if (!panels.length) return;
+    const { start, end } = chart.within();
+    places[0] = start === null ? 0 : placeOf(start, panels);
+    places[1] = end === null ? strip.clientWidth : placeOf(end, panels);
     place();
   }
 
@@ -43,33 +45,35 @@ export function drawOverview(element, chart) {
     const window = strip.querySelector(".window");
     window.style.left = `${places[0]}px`;
     window.style.width = `${places[1] - places[0]}px`;
+    strip.classList.toggle("full", places[0] <= 0 && places[1] >= strip.clientWidth);
   }
 
-  function move(which, x) {
-    const [least, most] = which ? [places[0] + 2, strip.clientWidth] : [0, places[1] - 2];
-    places[which] = Math.min(Math.max(x, least), most);
+  /** Two ends, on the strip and apart from each other. */
+  function put(first, last) {
+    places[0] = Math.min(Math.max(first, 0), strip.clientWidth - LEAST);
+    places[1] = Math.min(Math.max(last, places[0] + LEAST), strip.clientWidth);
     place();
   }
 
+  /** Ask for what lies in the window; an end at the edge of the strip is open. */
   function choose() {
-    if (places[0] <= 0 && places[1] >= strip.clientWidth) chart.show({ from: "", to: "" });
-    else chart.show(rangeOf(momentAt(places[0], panels), momentAt(places[1], panels)));
+    const range = rangeOf(momentAt(places[0], panels), momentAt(places[1], panels));
+    chart.show({ from: places[0] <= 0 ? "" : range.from, to: places[1] >= strip.clientWidth ? "" : range.to });
   }
 
   handles.forEach((handle, which) => {
     handle.addEventListener("keydown", (event) => {
       if (!(event.key in MOVES)) return;
       event.preventDefault();
-      move(which, places[which] + MOVES[event.key] * STEP * strip.clientWidth);
+      const step = MOVES[event.key] * STEP * strip.clientWidth;
+      if (event.shiftKey) put(...shifted(places, step, strip.clientWidth));
+      else if (which) put(places[0], Math.max(places[1] + step, places[0] + LEAST));
+      else put(Math.min(places[0] + step, places[1] - LEAST), places[1]);
       clearTimeout(late);
       late = setTimeout(choose, LATER);
     });
-    handle.addEventListener("pointerdown", (event) => handle.setPointerCapture(event.pointerId));
-    handle.addEventListener("pointermove", (event) => {
-      if (handle.hasPointerCapture(event.pointerId)) move(which, event.clientX - strip.getBoundingClientRect().left);
-    });
-    handle.addEventListener("pointerup", choose);
   });
+  brush(strip, { ends: () => [...places], put, choose, restore: follow });
   chart.onDrawn(draw);
   draw();
 }
