@@ -65,6 +65,11 @@ class View:
         """For an address of the same page."""
         return {**self.arguments, "view": self.form} if self.form else self.arguments
 
+    @property
+    def has_stretch(self) -> bool:
+        """Whether it asks for some of the time, which a chart can lead out of again."""
+        return "from" in self.filters or "to" in self.filters
+
     def without(self, name: str) -> dict[str, str]:
         """The same address without one filter."""
         return {other: text for other, text in self.address.items() if other != name}

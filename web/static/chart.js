@@ -4,13 +4,17 @@ import { rangeBetween, rangeOf } from "./moments.js";
 
 const RESIZED = 24; // px of change in width that are worth a new layout
 
-/** Draw the chart of a figure element. Resolves to what the keyboard and the evidence need of it; null: no chart. */
-export async function drawChart(element, onChoose) {
+/**
+ * Draw the chart of a figure element. Resolves to what the keyboard and the evidence need of it; null: no chart.
+ * `home` is the stretch that it goes back to: what was asked for, unless all of the time is said.
+ */
+export async function drawChart(element, onChoose, home) {
   const canvas = element.querySelector(".canvas");
   const plot = element.querySelector(".plot");
   const whole = element.querySelector(".whole");
   const { from = "", to = "", ...others } = JSON.parse(element.dataset.asked);
   const asked = { from, to };
+  home ??= asked;
   const listeners = [];
   const followers = [];
   let shown = asked;
@@ -33,7 +37,7 @@ export async function drawChart(element, onChoose) {
     shown = range;
     figure = found;
     if (found.overview) overview = { ...found.overview, width };
-    whole.hidden = isSame(range, asked);
+    whole.hidden = isSame(range, home);
     if (!isBack) followers.forEach((follower) => follower(range));
     await paint();
   }
@@ -81,7 +85,7 @@ export async function drawChart(element, onChoose) {
     show(rangeOf(start + first * (end - start), end + last * (end - start)));
   }
 
-  const reset = () => (isSame(shown, asked) ? undefined : show(asked));
+  const reset = () => (isSame(shown, home) ? undefined : show(home));
 
   await show(asked, true);
   if (!figure) return null;

@@ -51,12 +51,14 @@ function contentOf(part) {
   return copy.innerHTML;
 }
 
-/** Who reads in the list goes on reading the same row at the same height of the screen. */
+/** Who reads in the list goes on reading the same row at the same height of the screen; else the chart stays there. */
 function holdPlace(change) {
+  const topOf = (element) => element.getBoundingClientRect().top;
   const rows = [...document.querySelectorAll("#list .event")];
-  const isReading = rows.length && rows[0].getBoundingClientRect().top < 0;
-  const tops = rows.map((row) => [row, row.getBoundingClientRect().top]).filter(([, top]) => isReading && top >= 0);
+  const isReading = rows.length && topOf(rows[0]) < 0;
+  const held = isReading ? rows.filter((row) => topOf(row) >= 0) : [...document.querySelectorAll(".chart")];
+  const tops = held.map((element) => [element, topOf(element)]).filter(([, top]) => top < innerHeight);
   change();
-  const [row, top] = tops.find(([row]) => row.isConnected) ?? [];
-  if (row) scrollBy({ top: row.getBoundingClientRect().top - top, behavior: "instant" });
+  const [element, top] = tops.find(([element]) => element.isConnected) ?? [];
+  if (element) scrollBy({ top: topOf(element) - top, behavior: "instant" });
 }

@@ -19,7 +19,7 @@ function choose(id) {
   open(id, mark && mark.x > canvas.clientWidth / 2); // on the side where it does not cover the mark
 }
 
-const chart = figure && (await drawChart(figure, choose));
+const chart = figure && (await drawChart(figure, choose, { from: "", to: "" }));
 if (chart) {
   goTo = leadByKeys(figure, chart);
   drawOverview(figure, chart);
