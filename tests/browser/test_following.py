@@ -1,7 +1,7 @@
 """The form, the list and the numbers follow the stretch that the chart shows, without a reload, and Back returns."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Visitor
 from tests.browser.test_stretches import wait_until
@@ -135,3 +135,19 @@ def test_a_drag_in_the_chart_narrows_list_and_table(visit: Visitor, form: str) -
     expect(page.locator("#from")).not_to_have_value("")
     assert 0 < page.locator("#list .event").count() < rows
     assert page.locator("#lane").input_value() == "place"
+
+
+def test_words_count_from_the_day_of_the_reader(browser: Browser, origin: str) -> None:
+    days = []
+    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):  # 25 hours apart: never the same day
+        context = browser.new_context(timezone_id=zone)
+        page = context.new_page()
+        page.goto(origin + ALL)
+        page.fill("#from", "today")
+        page.click(".go button")
+        page.wait_for_url("**from=2*")
+        assert "relative_to" not in page.url
+        days.append(page.locator("#from").input_value())
+        context.close()
+
+    assert days[0] > days[1]

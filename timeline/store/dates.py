@@ -2,9 +2,10 @@
 
 import re
 
-from timeline.calendar.moments import DAY, MINUTE, at, parse_iso
+from timeline.calendar.moments import DAY, MINUTE, at, clock, iso_day, parse_iso
 from timeline.calendar.units import Unit
 from timeline.calendar.zones import Published
+from timeline.edtf import edtf
 from timeline.errors import InputError, UnreadableDate
 from timeline.reading import Anchor
 from timeline.spans import Span, When
@@ -36,6 +37,39 @@ def span_of(text: str, field: str, relative_to: str | None = None) -> Span:
     shift = (said.offset or 0) * MINUTE
     first, end = said.bounds.start, said.bounds.end
     return Span(first and first - shift, end and end - shift)
+
+
+def settled(text: str, field: str, relative_to: str) -> str:
+    """A date in words that count from another one, as the ISO date that they mean at that end of a stretch.
+
+    Empty where that end is open. What counts from no other date, or is none, stays as it was written.
+
+    >>> settled("last week", "from", "2024-06-25"), settled("last week", "to", "2024-06-25")
+    ('2024-06-17', '2024-06-23')
+    >>> settled("last year", "to", "2024-06-25"), settled("in May 2021", "to", "2024-06-25")
+    ('2023', 'in May 2021')
+    """
+    try:
+        span_of(text, field)
+    except UnreadableDate:
+        return text
+    except InputError:
+        return _iso_end(span_of(text, field, relative_to), is_last=field == "to")
+    return text
+
+
+def _iso_end(span: Span, *, is_last: bool) -> str:
+    """The whole stretch where it is a year, a month or a day; else one end of it, to the day or the minute."""
+    end = span.end if is_last else span.start
+    if end is None:
+        return ""
+    whole = edtf(When.point(span, Unit.DAY))
+    if whole[0] != "[" and "T" not in whole:  # a time in EDTF has seconds, so that it would be a second
+        return whole
+    if end % DAY == 0:
+        return iso_day(end - 1 if is_last else end)
+    minute = end - MINUTE if is_last else end
+    return f"{iso_day(minute)}T{clock(minute)}"
 
 
 def _in_words(text: str, field: str, relative_to: str | None) -> When | None:

@@ -20,6 +20,7 @@ from web.pages.choices import Choice, choices
 from web.pages.context import FILTERS, View
 from web.pages.forms import loaded, wrong
 from web.pages.summary import counted
+from web.pages.today import settled_dates
 from web.texts import gettext
 
 blueprint = Blueprint("editing", __name__)
@@ -91,9 +92,10 @@ def _given(*, is_all: bool) -> dict[str, Any]:
     given["description"] = said.get("description", "")
     if not is_all:
         by_hand = said.get("by") == "hand"
-        given["filter"] = None if by_hand else {name: _word(name, said.get(name, "")) for name in FILTERS}
-    words: dict[str, Any] = loaded(TimelineRequest(), given)
-    return words
+        words = settled_dates(said)
+        given["filter"] = None if by_hand else {name: _word(name, words.get(name, "")) for name in FILTERS}
+    read: dict[str, Any] = loaded(TimelineRequest(), given)
+    return read
 
 
 def _word(name: str, text: str) -> str | int | bool | None:

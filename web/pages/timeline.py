@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from flask import Blueprint, render_template, request, url_for
+from flask import Blueprint, redirect, render_template, request, url_for
 from markupsafe import escape
+from werkzeug import Response
 
 from api.context import archive
 from api.faults import InvalidRequest
@@ -21,6 +22,7 @@ from web.pages.context import Form, View
 from web.pages.dates import unit_in_words
 from web.pages.forms import wrong
 from web.pages.summary import busiest, counted_in_all, summary
+from web.pages.today import settled_address
 
 blueprint = Blueprint("timeline", __name__)
 
@@ -29,7 +31,9 @@ _COARSE = frozenset({Unit.DECADE, Unit.CENTURY})
 
 
 @blueprint.get("/timelines/<id>")
-def show(id: str) -> tuple[str, int]:
+def show(id: str) -> tuple[str, int] | Response:
+    if settled := settled_address():
+        return redirect(settled)
     edition = archive().revisions.edition()  # first, so that what is shown is no older
     timeline = archive().timelines.get(id)
     asked = View.asked()

@@ -6,11 +6,14 @@ import { evidencePanel } from "./evidence.js";
 import { drawOverview } from "./overview.js";
 import { leadByKeys } from "./keys.js";
 import { followNews } from "./news.js";
+import { sayToday } from "./today.js";
 
 const figure = document.querySelector(".chart");
 const open = figure && evidencePanel(document.querySelector(".panel"));
 const canvas = figure?.querySelector(".canvas");
 let goTo = () => {};
+
+sayToday(document.querySelector(".filter"));
 
 function choose(id) {
   canvas.focus({ preventScroll: true });
