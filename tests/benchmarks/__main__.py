@@ -8,6 +8,7 @@ from tests.benchmarks import (
     peers,
     posting,
     reading,
+    round_trips,
     scaling,
     shares,
     tagging,
@@ -16,7 +17,19 @@ from tests.benchmarks import (
 
 def main() -> None:
     """Run them all, the longest last."""
-    for benchmark in (shares, layouts, reading, posting, batches, conformance, peers, tagging, fuzzing, scaling):
+    for benchmark in (
+        shares,
+        layouts,
+        reading,
+        posting,
+        batches,
+        round_trips,
+        conformance,
+        peers,
+        tagging,
+        fuzzing,
+        scaling,
+    ):
         print(f"\n{benchmark.__name__}")
         benchmark.main()
 

@@ -4,16 +4,12 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-import sample_data
-from api.schemas.requests import ArticleRequest
+from tests.samples import filled
 from tests.serving import served
-from timeline.account import give_account
-from timeline.store import Archive
 from web.app import create_app
 from web.settings import Settings
 
@@ -27,7 +23,6 @@ ARGUMENTS = [
     "--disable-component-update",
     "--no-first-run",
 ]
-NOW = 1_780_000_000
 
 
 @dataclass(slots=True)
@@ -61,19 +56,10 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def origin(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the app, filled with the sample articles."""
-    app = create_app(Settings(database_url=_filled(tmp_path_factory.mktemp("store") / "samples.sqlite3")))
+    app = create_app(Settings(database_url=filled(tmp_path_factory.mktemp("store") / "samples.sqlite3")))
     with served(app) as address:
         yield address
     app.extensions["timeline"].close()
-
-
-def _filled(path: Path) -> str:
-    url = f"sqlite:///{path}"
-    archive = Archive.open(url)
-    for article in sample_data.articles():
-        archive.articles.add(give_account(ArticleRequest().load(article)), NOW)
-    archive.close()
-    return url
 
 
 @dataclass(frozen=True, slots=True)
