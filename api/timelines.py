@@ -17,14 +17,13 @@ from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overvie
 from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
-from timeline.store.records import EventRecord, Lane, RevisionRecord, Status, TimelineRecord
+from timeline.store.records import EventRecord, RevisionRecord, Status, TimelineRecord
 
 timelines = Blueprint("timelines", __name__, url_prefix="/api/v1", description="Named chronologies.")
 
 _PICTURE = {"type": "string"}
 _ETAG = {"ETag": {"description": "Of the timeline as it is now.", "schema": {"type": "string"}}}
 _LOCATION = {"Location": {"description": "Where it is kept.", "schema": {"type": "string"}}}
-_LANES = {Lane.ENTITY: LaneBy.ENTITY, Lane.PLACE: LaneBy.PLACE}
 _VOUCHED_FOR = frozenset({Status.CONFIRMED, Status.CORRECTED, Status.MANUAL})
 
 
@@ -104,7 +103,7 @@ def _overview(timeline: str, query: EventQuery, width: int) -> dict[str, object]
 
 
 def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:
-    by = manner["lane"] or _LANES.get(timeline.lane, LaneBy.SOURCE)
+    by = manner["lane"] or timeline.lane_by
     level = archive().levels.look(replace(query, timeline=timeline.id), by)
     return layout(
         (_item(event, by, level.lanes) for event in level.events),

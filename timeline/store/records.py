@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline.articles import Article
 from timeline.calendar.zones import Published
+from timeline.charts import LaneBy
 from timeline.events.values import Dating, Entity, Factuality, Mention
 from timeline.reading.expressions import Expression
 from timeline.store.terms import Marked
@@ -167,6 +168,11 @@ class TimelineRecord:
     def version(self) -> str:
         """Another one after each change."""
         return self.revision or self.id
+
+    @property
+    def lane_by(self) -> LaneBy:
+        """The lanes of its chart where nobody asks for others; events have no topics yet, so their sources stand in."""
+        return LaneBy.SOURCE if self.lane is Lane.TOPIC else LaneBy(self.lane.value)
 
 
 class Resource(Enum):

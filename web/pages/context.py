@@ -9,7 +9,7 @@ from flask import request
 from api.schemas.requests import EventFilterQuery
 from timeline.charts import LaneBy, Scaling
 from timeline.store import EventQuery
-from timeline.store.records import Lane, TimelineRecord
+from timeline.store.records import TimelineRecord
 from web.pages.forms import loaded
 
 FACETS = ("entity", "place", "source", "year", "status", "basis", "precision", "factuality")
@@ -85,7 +85,7 @@ class View:
 
     def of(self, timeline: TimelineRecord) -> "View":
         """With the lanes of the timeline where the address asks for none."""
-        own = "" if timeline.lane is Lane.SOURCE else _known(LaneBy, timeline.lane.value)
+        own = "" if timeline.lane_by is LaneBy.SOURCE else timeline.lane_by.value
         return replace(self, lane=self.lane or own)
 
 

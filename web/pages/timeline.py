@@ -12,7 +12,6 @@ from werkzeug import Response
 from api.context import archive
 from api.faults import InvalidRequest
 from timeline.calendar import Unit
-from timeline.charts import LaneBy
 from timeline.errors import InputError, NotFound
 from timeline.store import EventQuery
 from timeline.store.query import Page, Relation
@@ -48,7 +47,7 @@ def show(id: str) -> tuple[str, int] | Response:
         timeline=timeline,
         asked=asked,
         view=drawn,
-        usual_lane=View().of(timeline).lane or LaneBy.SOURCE.value,
+        usual_lane=timeline.lane_by.value,
         faults=faults,
         **_snippets(timeline, asked.showing_all if faults else asked),
         **_numbers(query),
