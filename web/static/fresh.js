@@ -2,13 +2,16 @@
 
 import { become } from "./become.js";
 
+const FAULTY = 422; // a page too: of everything, with what is wrong in what was asked for
+
 /** The page of the address, whichever event is open in this one; null where it cannot be had, or the address changed. */
 export async function fetchFresh() {
   const address = addressOfAll();
   try {
     const response = await fetch(address, { cache: "no-store" });
     const text = await response.text();
-    return response.ok && address === addressOfAll() ? new DOMParser().parseFromString(text, "text/html") : null;
+    const isPage = response.ok || response.status === FAULTY;
+    return isPage && address === addressOfAll() ? new DOMParser().parseFromString(text, "text/html") : null;
   } catch {
     return null; // the network's fault; what is there stays
   }

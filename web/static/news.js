@@ -20,12 +20,15 @@ export function followNews(notice, chart) {
     if (document.hidden || isLooking) return;
     isLooking = true;
     const begun = performance.now();
-    const found = await fetchEdition(notice.dataset.asked);
-    const isChanged = found !== null && found !== edition;
-    if (isChanged && (await update())) edition = found;
-    isLooking = false;
-    pause = isChanged ? SOON : Math.min(pause * LATER, LATE);
-    wait(Math.max(pause, SHARE * (performance.now() - begun)));
+    try {
+      const found = await fetchEdition(notice.dataset.asked);
+      const isChanged = found !== null && found !== edition;
+      if (isChanged && (await update())) edition = found;
+      pause = isChanged ? SOON : Math.min(pause * LATER, LATE);
+    } finally {
+      isLooking = false;
+      wait(Math.max(pause, SHARE * (performance.now() - begun)));
+    }
   }
 
   /** Look again after about so long: not all pages at once. */
@@ -92,9 +95,10 @@ async function fetchEdition(address) {
 /** How many events a page tells of; no number where it has not counted all. */
 const totalOf = (page) => Number(page.querySelector("#numbers").dataset.total || NaN);
 
-/** Whether the list is what one reads: it has come up half the screen, or the focus is in it. */
+/** Whether the list is what one reads: it has come up half the screen, or the focus is on something in it. */
 function isInTheMiddle() {
   const list = document.querySelector("#list");
   const { top, bottom } = list.getBoundingClientRect();
-  return list.contains(document.activeElement) || (top < innerHeight / 2 && bottom > 0);
+  const isFocused = list !== document.activeElement && list.contains(document.activeElement);
+  return isFocused || (top < innerHeight / 2 && bottom > 0);
 }
