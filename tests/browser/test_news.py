@@ -135,6 +135,16 @@ def test_who_reads_the_list_is_told_and_keeps_the_line_the_focus_and_what_is_ope
     assert page.evaluate("document.activeElement.id") == "list"
 
 
+def test_of_too_many_to_be_counted_the_chart_says_how_many_are_new(open_page: Opener, home: str) -> None:
+    page = open_page()
+    page.evaluate("document.querySelector('#numbers').dataset.total = ''")  # as of 70,000 events and more
+
+    post(home)
+    page.evaluate(LOOK)
+
+    expect(page.locator(".news [role=status]")).to_have_text("3 new events")
+
+
 def test_what_was_decided_elsewhere_is_shown_too(open_page: Opener, home: str) -> None:
     page = open_page()
     id = event_ids(page)[0]

@@ -115,6 +115,7 @@ export async function drawChart(element, onChoose, home) {
     within: () => figure.within,
     pan: (share) => move(share, share),
     marks: () => marksOf(figure),
+    total: () => figure.layout.meta.total,
     order: () => figure.layout.meta.order,
     onDrawn: (listener) => listeners.push(listener),
     onShown: (follower) => followers.push(follower),

@@ -42,11 +42,11 @@ export function followNews(notice, chart) {
     const fresh = await fetchFresh();
     if (!fresh || chart?.isHeld()) return false;
     if (fresh.querySelector(".chart") && !document.querySelector(".chart")) location.reload(); // nothing is lost
+    const drawn = chart?.total();
     await chart?.redraw();
-    if (!isNew(fresh)) return true;
-    const words = wordsFor(totalOf(fresh) - totalOf(document));
-    if (isInTheMiddle()) offer(words);
-    else show(fresh, words);
+    const more = totalOf(fresh) - totalOf(document) || (chart?.total() ?? 0) - (drawn ?? 0);
+    if (isNew(fresh) && isInTheMiddle()) offer(wordsFor(more));
+    else if (isNew(fresh) || more) show(fresh, wordsFor(more));
     return true;
   }
 
@@ -92,7 +92,7 @@ async function fetchEdition(address) {
   }
 }
 
-/** How many events a page tells of; no number where it has not counted all. */
+/** How many events a page tells of; no number where it has not counted all, which only the chart then has. */
 const totalOf = (page) => Number(page.querySelector("#numbers").dataset.total || NaN);
 
 /** Whether the list is what one reads: it has come up half the screen, or the focus is on something in it. */
