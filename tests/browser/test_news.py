@@ -66,7 +66,7 @@ def test_new_events_appear_in_chart_list_and_numbers_and_are_told(open_page: Ope
     ids = post(home)
     page.evaluate(LOOK)
 
-    expect(page.locator(".news [role=status]")).to_have_text(f"{len(ids)} new events")
+    expect(page.locator(".news [role=status]")).to_have_text(f"New events: {len(ids)}")
     assert event_ids(page)[: len(ids)] == ids
     assert event_ids(page)[len(ids) :] == listed
     assert total(page) == before + len(ids)
@@ -100,7 +100,7 @@ def test_the_stretch_the_ring_and_the_open_evidence_stay(open_page: Opener, home
     post(home)
     page.evaluate(LOOK)
 
-    expect(page.locator(".news [role=status]")).to_have_text("3 new events")
+    expect(page.locator(".news [role=status]")).to_have_text("New events: 3")
     assert page.url == address
     assert page.locator(PANEL).inner_text() == said
     assert page.locator(".ring").is_visible()
@@ -119,7 +119,7 @@ def test_who_reads_the_list_is_told_and_keeps_the_line_the_focus_and_what_is_ope
     ids = post(home)
     page.evaluate(LOOK)
 
-    expect(page.locator(NOTICE)).to_contain_text("3 new events")
+    expect(page.locator(NOTICE)).to_contain_text("New events: 3")
     assert event_ids(page) == before
     assert row.locator("summary").evaluate("it => it === document.activeElement")
 
@@ -142,7 +142,7 @@ def test_of_too_many_to_be_counted_the_chart_says_how_many_are_new(open_page: Op
     post(home)
     page.evaluate(LOOK)
 
-    expect(page.locator(".news [role=status]")).to_have_text("3 new events")
+    expect(page.locator(".news [role=status]")).to_have_text("New events: 3")
 
 
 def test_what_was_decided_elsewhere_is_shown_too(open_page: Opener, home: str) -> None:
@@ -207,4 +207,4 @@ def test_news_that_cannot_be_had_are_asked_for_again(open_page: Opener, home: st
 
     page.unroute("**/timelines/all")
 
-    expect(page.locator(".news [role=status]")).to_have_text("3 new events", timeout=30_000)
+    expect(page.locator(".news [role=status]")).to_have_text("New events: 3", timeout=30_000)

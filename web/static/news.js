@@ -51,8 +51,8 @@ export function followNews(notice, chart) {
   }
 
   function wordsFor(more) {
-    const { one, more: many, changed } = notice.dataset;
-    return more === 1 ? one : more > 1 ? many.replace("#", more.toLocaleString("en-GB")) : changed;
+    const { more: told, changed } = notice.dataset;
+    return more > 0 ? told.replace("#", more.toLocaleString("en-GB")) : changed;
   }
 
   function offer(words) {
