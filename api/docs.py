@@ -9,7 +9,7 @@ from pathlib import Path
 import flask_swagger_ui  # type: ignore[import-untyped]
 from flask import Blueprint, Response, send_from_directory, url_for
 
-docs = Blueprint("docs", __name__, url_prefix="/api/docs")
+docs = Blueprint("docs", __name__, url_prefix="/api/docs", static_folder="static", static_url_path="/static")
 
 _DIST = Path(flask_swagger_ui.__file__).parent / "dist"
 _PAGE = """\
@@ -17,32 +17,26 @@ _PAGE = """\
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>Timeline: REST API</title>
 <link rel="icon" href="{assets}/favicon-32x32.png">
 <link rel="stylesheet" href="{assets}/swagger-ui.css">
-<div id="swagger-ui"></div>
+<link rel="stylesheet" href="{style}">
+<div id="swagger-ui" data-document="{document}"></div>
 <script src="{assets}/swagger-ui-bundle.js"></script>
-<script src="{init}"></script>
+<script src="{script}"></script>
 </html>
-"""
-_INIT = """\
-SwaggerUIBundle({
-  url: "%s",
-  dom_id: "#swagger-ui",
-  deepLinking: true,
-  validatorUrl: null,
-});
 """
 
 
 @docs.get("")
 def page() -> str:
-    return _PAGE.format(assets=url_for("docs.page") + "/assets", init=url_for("docs.init"))
-
-
-@docs.get("/init.js")
-def init() -> Response:
-    return Response(_INIT % url_for("api-docs.openapi_json"), mimetype="text/javascript")
+    return _PAGE.format(
+        assets=url_for("docs.page") + "/assets",
+        style=url_for("docs.static", filename="docs.css"),
+        script=url_for("docs.static", filename="docs.js"),
+        document=url_for("api-docs.openapi_json"),
+    )
 
 
 @docs.get("/assets/<path:name>")
