@@ -37,9 +37,14 @@ class Witness:
         context.on("console", lambda message: self._hear(message.type, message.text))
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
 
+    def watch_page(self, page: Page) -> None:
+        """The same of one page."""
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("console", lambda message: self._hear(message.type, message.text))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
     def _hear(self, kind: str, text: str) -> None:
-        if kind in ("error", "warning"):
-            self.complaints.append(f"{kind}: {text}")
+        self.complaints.append(f"{kind}: {text}")
 
 
 @pytest.fixture(scope="session")

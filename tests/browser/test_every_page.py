@@ -1,0 +1,178 @@
+"""Every page, of a full store and an empty one: silent, held to WCAG 2.2 AA light and dark, whole where it is narrow.
+
+Each page is opened once, and looked at in all these ways.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import APIRequestContext, Browser, BrowserContext, Page
+
+from tests.browser.conftest import Witness
+from tests.browser.screens import filled
+from tests.browser.test_stretches import wait_until
+from tests.serving import service
+
+RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
+LOOK = (Path(__file__).parent / "look.js").read_text(encoding="utf-8")
+REFUSED = re.compile("the server responded with a status of (404|422)")  # what Chromium says of the page itself
+NARROW = [(320, 1), (640, 2)]  # CSS px, and how many of the screen's each is: a phone, and 1280 px enlarged twofold
+
+
+def look_at_an_article(page: Page) -> None:
+    page.fill("[name=text]", "The bridge opened in 1962. It was closed on Monday.")
+    page.fill("[name=published]", "2024-06-25")
+    page.click("[value=look]")
+    page.wait_for_selector(".preview")
+
+
+def send_an_empty_form(page: Page) -> None:
+    page.click("main form button")
+    page.wait_for_selector(".fault")
+
+
+def open_the_evidence(page: Page) -> None:
+    page.focus(".canvas")
+    page.keyboard.press("Home")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".panel .history")
+
+
+def correct_a_date(page: Page) -> None:
+    page.fill("#when", "circa 1963")
+    page.press("#when", "Enter")
+    page.wait_for_selector(".done")
+
+
+def stay(page: Page) -> None:
+    """There is nothing to do first."""
+
+
+FULL: dict[str, tuple[str, Callable[[Page], None]]] = {
+    "first page": ("/", stay),
+    "first page after a deletion": ("/?deleted={deletion}", stay),
+    "timeline": ("/timelines/all", stay),
+    "timeline with the evidence beside it": ("/timelines/all?from=2023&to=2024-03", open_the_evidence),
+    "timeline as a table": ("/timelines/all?view=table&from=2023&to=2024-03", stay),
+    "timeline to be printed": ("/timelines/all?view=print&from=2023&to=2024-03", stay),
+    "timeline of one's own": ("/timelines/{timeline}", stay),
+    "timeline without what is asked for": ("/timelines/all?q=zebra&from=1962", stay),
+    "timeline with a fault": ("/timelines/{timeline}?from=yesteryear&q=canal", stay),
+    "making a timeline": ("/timelines/new", stay),
+    "making a timeline with a fault": ("/timelines/new", send_an_empty_form),
+    "changing a timeline": ("/timelines/{timeline}/edit", stay),
+    "adding an article": ("/articles/new", stay),
+    "adding an article that was read": ("/articles/new", look_at_an_article),
+    "adding an article with a fault": ("/articles/new", send_an_empty_form),
+    "article": ("/articles/{article}", stay),
+    "event": ("/events/{event}", stay),
+    "review": ("/review", stay),
+    "review after a correction": ("/review", correct_a_date),
+    "search": ("/search?q=canal", stay),
+    "search without a hit": ("/search?q=zebra", stay),
+    "search for nothing": ("/search", stay),
+    "frame": ("/embed/timelines/{timeline}", stay),
+    "documentation of the API": ("/api/docs", stay),
+    "page that is not there": ("/timelines/none", stay),
+}
+EMPTY = {
+    "empty first page": "/",
+    "empty timeline": "/timelines/all",
+    "empty timeline to be printed": "/timelines/all?view=print",
+    "empty review": "/review",
+    "empty search": "/search?q=canal",
+    "empty frame": "/embed/timelines/all",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A page that is open, and the witness to it."""
+
+    page: Page
+    witness: Witness
+
+    def violations(self, rules: str) -> list[Any]:
+        self.page.evaluate(AXE_SCRIPT)
+        found = self.page.evaluate(f"axe.run({{resultTypes: ['violations'], runOnly: {rules}}})")["violations"]
+        return [(one["id"], node["html"], node["failureSummary"]) for one in found for node in one["nodes"]]
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    made = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def addresses(context: BrowserContext, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The address of each page."""
+    folder = tmp_path_factory.mktemp("pages")
+    filled(folder / "full.sqlite3")
+    with service(folder / "full.sqlite3") as full, service(folder / "empty.sqlite3") as empty:
+        ids = _ids(context.request, full)
+        yield {
+            **{name: full + path.format(**ids) for name, (path, _) in FULL.items()},
+            **{name: empty + path for name, path in EMPTY.items()},
+        }
+
+
+def _ids(client: APIRequestContext, home: str) -> dict[str, str]:
+    """What the addresses of single pages name. One timeline is made, and another that is deleted again."""
+    made, doomed = (
+        client.post(f"{home}/api/v1/timelines", data={"title": title, "filter": {"q": "Ukraine"}}).json()["id"]
+        for title in ("The war", "What is not kept")
+    )
+    deleted = client.post(f"{home}/timelines/{doomed}/delete", max_redirects=0).headers["location"]
+    event = client.get(f"{home}/api/v1/events?q=canal&limit=1").json()["events"][0]
+    return {
+        "timeline": made,
+        "deletion": deleted.partition("deleted=")[2],
+        "event": event["id"],
+        "article": event["evidence"][0]["article"],
+    }
+
+
+@pytest.fixture(scope="module", params=[*FULL, *EMPTY])
+def opened(request: pytest.FixtureRequest, context: BrowserContext, addresses: dict[str, str]) -> Iterator[Opened]:
+    page, witness = context.new_page(), Witness()
+    witness.watch_page(page)
+    page.goto(addresses[request.param])
+    if page.locator(".canvas").count():
+        page.wait_for_selector(".chart.drawn, .chart.failed")
+    if request.param in FULL:
+        FULL[request.param][1](page)
+    yield Opened(page, witness)
+    page.close()
+
+
+def test_nothing_leaves_the_origin_and_nobody_complains(opened: Opened) -> None:
+    origin = opened.page.evaluate("location.origin")
+
+    assert [url for url in opened.witness.requests if not url.startswith(f"{origin}/")] == []
+    assert [told for told in opened.witness.complaints if not REFUSED.search(told)] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_rule_of_wcag_is_violated(opened: Opened, scheme: Literal["light", "dark"]) -> None:
+    opened.page.emulate_media(color_scheme=scheme)
+
+    assert opened.violations(RULES) == []
+
+
+@pytest.mark.parametrize(("width", "scale"), NARROW)
+def test_a_narrow_window_and_an_enlarged_page_show_all_of_it(opened: Opened, width: int, scale: int) -> None:
+    screen = opened.page.context.new_cdp_session(opened.page)
+    metrics = {"width": width, "height": 480, "deviceScaleFactor": scale, "mobile": False}
+    screen.send("Emulation.setDeviceMetricsOverride", metrics)
+
+    wait_until(opened.page, f"document.documentElement.scrollWidth === {width} && ({LOOK}).isLaidOut()")
+    assert opened.page.evaluate(f"({LOOK}).cutOff()") == []
+    assert opened.page.evaluate(f"({LOOK}).withoutVisibleFocus()") == []
+    assert opened.violations("['target-size']") == []
