@@ -26,7 +26,7 @@
   /** What the Tab key stops at without that being seen: no ring, or all of it under something that Escape does not take away. */
   withoutVisibleFocus() {
     const stops = "a[href], button, input, select, textarea, summary, [tabindex='0']";
-    const scope = document.querySelector(".panel:not([hidden])") ?? document;
+    const scope = document.querySelector("dialog[open], .panel:not([hidden])") ?? document;
     const things = [...scope.querySelectorAll(stops)].filter(
       (one) => one.tabIndex >= 0 && !one.disabled && one.checkVisibility({ visibilityProperty: true }),
     );

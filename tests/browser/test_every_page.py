@@ -49,6 +49,11 @@ def correct_a_date(page: Page) -> None:
     page.wait_for_selector(".done")
 
 
+def ask_for_the_keys(page: Page) -> None:
+    page.keyboard.press("?")
+    page.wait_for_selector("dialog[open]")
+
+
 def stay(page: Page) -> None:
     """There is nothing to do first."""
 
@@ -78,6 +83,8 @@ FULL: dict[str, tuple[str, Callable[[Page], None]]] = {
     "search for nothing": ("/search", stay),
     "frame": ("/embed/timelines/{timeline}", stay),
     "documentation of the API": ("/api/docs", stay),
+    "keys": ("/keys", stay),
+    "keys over a timeline": ("/timelines/{timeline}", ask_for_the_keys),
     "page that is not there": ("/timelines/none", stay),
 }
 EMPTY = {

@@ -43,20 +43,6 @@ def test_the_timeline_page_itself_stands_in_nobodys_frame(visit: Visitor, origin
     assert any("frame-ancestors" in complaint for complaint in visited.witness.complaints)
 
 
-def test_the_slash_leads_to_the_search_where_nobody_writes_and_it_was_not_switched_off(visit: Visitor) -> None:
-    page = visit("/search").page
-
-    page.keyboard.press("/")
-    page.keyboard.type("canal/lock")
-    expect(page.locator("#search")).to_be_focused()
-    expect(page.locator("#search")).to_have_value("canal/lock")
-
-    page.locator("#slash").uncheck()
-    page.reload()
-    page.keyboard.press("/")
-    expect(page.locator("#search")).not_to_be_focused()
-
-
 def a_page_of(html: str) -> Response:
     """A WSGI app that answers everything with one page."""
     return Response(html.replace("<title>", '<link rel="icon" href="data:,"><title>'), mimetype="text/html")

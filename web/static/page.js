@@ -1,18 +1,23 @@
-// On every page: the key / leads to the search, unless one is writing, or has said on the search page not to.
+// On every page: the key / leads to the search and ? tells the keys, unless one is writing, or has switched single keys off.
 
-const KEY = "slash";
-const isOn = () => localStorage.getItem(KEY) !== "off";
+import { areOn, isWriting, showSwitch } from "./shortcuts.js";
+
+const link = document.querySelector(".help");
+const dialog = document.querySelector("#keys"); // none on the page of the keys
+const box = document.querySelector("#single-keys");
+const acts = { "/": () => document.querySelector("#search").focus(), "?": () => link.click() };
 
 addEventListener("keydown", (event) => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !isOn()) return;
-  if (event.target.matches("input:not([type=radio], [type=checkbox]), textarea, select")) return;
-  document.querySelector("#search").focus();
+  if (event.ctrlKey || event.metaKey || event.altKey || !(event.key in acts)) return;
+  if (isWriting(event.target) || !areOn()) return;
   event.preventDefault();
+  acts[event.key]();
 });
 
-const choice = document.querySelector("#slash");
-if (choice) {
-  choice.checked = isOn();
-  choice.addEventListener("change", () => localStorage.setItem(KEY, choice.checked ? "on" : "off"));
-  choice.closest("[hidden]").hidden = false;
-}
+link.addEventListener("click", (event) => {
+  if (!dialog || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  dialog.showModal();
+});
+dialog?.addEventListener("keydown", (event) => event.stopPropagation()); // Escape closes this, and nothing behind it
+if (box) showSwitch(box);

@@ -1,6 +1,6 @@
 // The review by keyboard. Keys act while the focus is in the review and not in a field, so they are in nobody's way.
 
-const FIELDS = "textarea, input:not([type=radio])";
+import { areOn, isWriting } from "./shortcuts.js";
 
 const review = document.querySelector(".review");
 const form = review.querySelector(".deciding");
@@ -13,7 +13,6 @@ const actions = {
   n: () => press(".skipping"),
   u: () => press(".done button"),
   e: () => written?.focus(),
-  "?": () => press(".keys summary"),
 };
 
 /** Take a reading; the focus goes to the button that Enter then presses. */
@@ -27,9 +26,9 @@ function choose(number) {
 
 review.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
-  const isField = event.target.matches(FIELDS);
+  const isField = isWriting(event.target);
   if (event.key === "Escape" && isField) review.focus({ preventScroll: true });
-  else if (isField) return;
+  else if (isField || !areOn()) return;
   else if (/^[1-9]$/.test(event.key)) choose(Number(event.key));
   else if (event.key in actions) actions[event.key]();
   else return;
