@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pytest
@@ -37,11 +38,19 @@ class Witness:
         context.on("console", lambda message: self._hear(message.type, message.text))
         context.on("weberror", lambda error: self.complaints.append(str(error.error)))
 
-    def watch_page(self, page: Page) -> None:
-        """The same of one page."""
-        page.on("request", lambda request: self.requests.append(request.url))
-        page.on("console", lambda message: self._hear(message.type, message.text))
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+    @contextmanager
+    def watching(self, page: Page) -> Iterator[None]:
+        """The same of one page, for a while."""
+        heard = {
+            "request": lambda request: self.requests.append(request.url),
+            "console": lambda message: self._hear(message.type, message.text),
+            "pageerror": lambda error: self.complaints.append(str(error)),
+        }
+        for name, hear in heard.items():
+            page.on(name, hear)  # type: ignore[call-overload]
+        yield
+        for name, hear in heard.items():
+            page.remove_listener(name, hear)
 
     def _hear(self, kind: str, text: str) -> None:
         self.complaints.append(f"{kind}: {text}")

@@ -91,7 +91,7 @@ def test_a_missing_page_is_told_to_people(client: FlaskClient) -> None:
 
     assert (response.status_code, response.mimetype) == (404, "text/html")
     assert "<script>alert" not in response.text
-    assert "there is no timeline &#39;&lt;script&gt;alert()&#39;" in response.text
+    assert "There is no timeline &#39;&lt;script&gt;alert()&#39;" in response.text
 
 
 def test_a_wrong_method_on_a_page_is_told_the_right_ones(client: FlaskClient) -> None:

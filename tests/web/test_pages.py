@@ -219,7 +219,7 @@ def test_an_unknown_timeline_is_told_in_the_house_style(client: FlaskClient) -> 
 
     assert response.status_code == 404
     assert "house.css" in response.text
-    assert "there is no timeline" in response.text
+    assert "There is no timeline" in response.text
 
 
 def test_an_article_does_not_tell_of_what_was_rejected(app: Flask, client: FlaskClient) -> None:
