@@ -29,8 +29,9 @@ def page(browser: Browser, tmp_path: Path) -> Iterator[Page]:
 
 def go_to(page: Page, wanted: Locator) -> None:
     """Press Tab until something has the focus."""
+    one = wanted.element_handle()
     for _ in range(60):
-        if wanted.evaluate("one => one === document.activeElement"):
+        if one.evaluate("one => one === document.activeElement"):
             return
         page.keyboard.press("Tab")
     raise AssertionError(f"{wanted} cannot be reached")
