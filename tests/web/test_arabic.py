@@ -122,6 +122,7 @@ PAGES = [
     "/search?q=...",
     "/review",
     "/review?event={event}&done={event}",
+    "/keys",
     "/embed/timelines/all",
     "/nowhere",
 ]
