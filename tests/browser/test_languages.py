@@ -4,8 +4,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visitor
-from tests.browser.test_pages import PATHS
 from tests.browser.test_timeline import ALL, event_ids, mark_of
+
+PATHS = [ALL, f"{ALL}?view=table", "/timelines/new", "/", "/articles/new", "/review", "/search?q=canal", "/keys"]
 
 
 def left_of(page: Page, selector: str) -> float:
