@@ -14,7 +14,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import APIRequestContext, Browser, Page
 
 from tests.browser.conftest import Witness
-from tests.browser.screens import filled
+from tests.samples import filled
 from tests.browser.test_stretches import wait_until
 from tests.serving import service
 
