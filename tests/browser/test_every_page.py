@@ -14,8 +14,8 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import APIRequestContext, Browser, Page
 
 from tests.browser.conftest import Witness
-from tests.samples import filled
 from tests.browser.test_stretches import wait_until
+from tests.samples import filled
 from tests.serving import service
 
 RULES = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
