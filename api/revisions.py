@@ -1,4 +1,4 @@
-"""Revisions: the history of an event, and taking a change back."""
+"""Revisions: the history of an event, an article or a timeline, and taking a change back."""
 
 from typing import Any
 
@@ -7,6 +7,7 @@ from api.context import act, archive, next_page
 from api.schemas.changes import RevisionPageSchema, RevisionSchema
 from api.schemas.pages import EditionSchema
 from api.schemas.requests import PageQuery
+from timeline.store.query import Page
 from timeline.store.records import RevisionRecord
 
 revisions = Blueprint("revisions", __name__, url_prefix="/api/v1", description="What was changed, by whom and why.")
@@ -18,7 +19,28 @@ revisions = Blueprint("revisions", __name__, url_prefix="/api/v1", description="
 @revisions.alt_response(404, "NOT_FOUND")
 def list_revisions(query: dict[str, Any], id: str) -> dict[str, object]:
     """The changes of an event, the last first; those of one that was deleted too."""
-    page = archive().revisions.of_event(id, **query)
+    return _page(archive().revisions.of_event(id, **query))
+
+
+@revisions.route("/articles/<id>/revisions")
+@revisions.arguments(PageQuery, location="query")
+@revisions.response(200, RevisionPageSchema)
+@revisions.alt_response(404, "NOT_FOUND")
+def list_article_revisions(query: dict[str, Any], id: str) -> dict[str, object]:
+    """The changes of an article, the last first; what was decided of an event of its is in the event's."""
+    return _page(archive().revisions.of_article(id, **query))
+
+
+@revisions.route("/timelines/<id>/revisions")
+@revisions.arguments(PageQuery, location="query")
+@revisions.response(200, RevisionPageSchema)
+@revisions.alt_response(404, "NOT_FOUND")
+def list_timeline_revisions(query: dict[str, Any], id: str) -> dict[str, object]:
+    """The changes of a timeline, the last first."""
+    return _page(archive().revisions.of_timeline(id, **query))
+
+
+def _page(page: Page[RevisionRecord]) -> dict[str, object]:
     return {"revisions": page.items, "next": next_page(page.cursor)}
 
 

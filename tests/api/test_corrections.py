@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from tests.api.answers import body, fetch
+from tests.api.answers import body, fetch, pages
 from tests.api.test_bad_input import assert_fault, assert_problem
 from tests.api.test_decisions import bare, decide
 from tests.relative_dates import RELATIVE, TEXT
@@ -172,6 +172,25 @@ def test_an_article_that_was_added_again_is_in_the_way(client: FlaskClient, arti
     assert client.post(f"/api/v1/revisions/{revision['id']}:undo").status_code == 200
 
 
+def test_the_history_of_an_article_says_who_did_what_when(client: FlaskClient, article: dict[str, Any]) -> None:
+    address = f"/api/v1/articles/{article['id']}"
+    unchanged = fetch(client, f"{address}/revisions")
+    done = body(client.patch(address, json=MOVED))
+    deleted = body(client.delete(address))
+    undone = body(client.post(f"/api/v1/revisions/{deleted['id']}:undo"))
+
+    history = [change for page in pages(client, f"{address}/revisions?limit=2") for change in page["revisions"]]
+
+    assert unchanged == {"revisions": [], "next": None}
+    assert [change["id"] for change in history] == [undone["id"], deleted["id"], done["revision"]]
+    assert [(change["action"], change["who"]) for change in history] == [
+        ("undo", "local"), ("delete", "local"), ("edit", "local"),
+    ]  # fmt: skip
+    assert (history[2]["before"]["published"], history[2]["after"]["published"]) == ("2024-06-25", "2023-03-14")
+    assert history[2]["at"] == done["changed"]
+    assert history[1]["after"] is None
+
+
 def test_what_a_feed_sends_again_is_what_was_corrected(client: FlaskClient, article: dict[str, Any]) -> None:
     client.patch(f"/api/v1/articles/{article['id']}", json=MOVED)
 
@@ -218,5 +237,6 @@ def test_what_is_not_there_cannot_be_corrected(client: FlaskClient, id: str) -> 
         client.patch(f"/api/v1/articles/{id}", json=MOVED),
         client.post(f"/api/v1/articles/{id}:read"),
         client.delete(f"/api/v1/articles/{id}"),
+        client.get(f"/api/v1/articles/{id}/revisions"),
     ):
         assert_problem(answer, 404, "not_found")

@@ -7,14 +7,14 @@ from sqlalchemy.orm import Session
 
 from timeline.errors import Conflict, NotFound
 from timeline.store.archive.changes import Act, Change, make
-from timeline.store.archive.states import current
+from timeline.store.archive.states import current, is_there
 from timeline.store.conversion import revision_record
 from timeline.store.engine import Sessions
 from timeline.store.history_tables import RevisionRow
 from timeline.store.query import Page, read_cursor, write_cursor
 from timeline.store.records import Action, Resource, RevisionRecord
 from timeline.store.snapshots import Snapshot, is_same
-from timeline.store.tables import ArticleRow, EventRow
+from timeline.store.tables import ArticleRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +25,25 @@ class Revisions:
 
     def of_event(self, id: str, limit: int = 100, cursor: str | None = None) -> Page[RevisionRecord]:
         """The changes of an event, the last first. Raises NotFound for an event that never was."""
-        is_of_it = (RevisionRow.resource_id == id, RevisionRow.resource == Resource.EVENT.value)
+        return self._of(Resource.EVENT, id, limit, cursor)
+
+    def of_article(self, id: str, limit: int = 100, cursor: str | None = None) -> Page[RevisionRecord]:
+        """The changes of an article, the last first; those of its events alone are theirs. Raises NotFound likewise."""
+        return self._of(Resource.ARTICLE, id, limit, cursor)
+
+    def of_timeline(self, id: str, limit: int = 100, cursor: str | None = None) -> Page[RevisionRecord]:
+        """The changes of a timeline, the last first. Raises NotFound likewise."""
+        return self._of(Resource.TIMELINE, id, limit, cursor)
+
+    def _of(self, resource: Resource, id: str, limit: int, cursor: str | None) -> Page[RevisionRecord]:
+        is_of_it = (RevisionRow.resource_id == id, RevisionRow.resource == resource.value)
         query = select(RevisionRow).where(*is_of_it).order_by(RevisionRow.number.desc()).limit(limit + 1)
         if cursor is not None:
             query = query.where(RevisionRow.number < literal(read_cursor(cursor, [int])[0], BigInteger))
         with self._sessions.reading() as session:
             rows = session.scalars(query).all()
-            if not rows and cursor is None and session.get(EventRow, id) is None:
-                raise NotFound("event", id)
+            if not rows and cursor is None and not is_there(session, resource, id):
+                raise NotFound(resource.value, id)
             more = write_cursor([rows[limit - 1].number]) if len(rows) > limit else None
             return Page(tuple(revision_record(row) for row in rows[:limit]), more)
 

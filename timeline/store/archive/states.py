@@ -18,6 +18,7 @@ from timeline.store.archive.portions import portions
 from timeline.store.records import Resource
 from timeline.store.snapshots import Snapshot, article_snapshot, event_snapshot, timeline_snapshot
 from timeline.store.tables import (
+    BY_HAND,
     AppearanceRow,
     ArticleRow,
     Base,
@@ -43,6 +44,13 @@ class Stamp:
 
     revision: str
     changed: int
+
+
+def is_there(session: Session, resource: Resource, id: str) -> bool:
+    """Whether there is a resource of that kind; what holds the events by hand is no article."""
+    table = _TABLES[resource]
+    there = [table.id == id, *([ArticleRow.number != BY_HAND] if table is ArticleRow else [])]
+    return session.scalar(select(table.id).where(*there)) is not None
 
 
 def current(session: Session, resource: Resource, id: str) -> Snapshot | None:
