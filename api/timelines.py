@@ -7,11 +7,11 @@ from typing import Any
 from flask import Response, url_for
 
 from api.blueprint import Blueprint
-from api.context import Tagged, act, archive, tagged
+from api.context import Tagged, act, archive, next_page, tagged
 from api.schemas.answers import TimelineSchema
 from api.schemas.changes import IfMatch, RevisionSchema
-from api.schemas.pages import FigureSchema, TimelineListSchema
-from api.schemas.requests import FigureQuery, PictureQuery
+from api.schemas.pages import FigureSchema, TimelinePageSchema
+from api.schemas.requests import FigureQuery, PageQuery, PictureQuery
 from api.schemas.timelines import TimelinePatch, TimelineRequest
 from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overview, step_words, svg
 from timeline.events.values import Factuality
@@ -28,10 +28,12 @@ _VOUCHED_FOR = frozenset({Status.CONFIRMED, Status.CORRECTED, Status.MANUAL})
 
 
 @timelines.route("/timelines")
-@timelines.response(200, TimelineListSchema)
-def list_timelines() -> dict[str, object]:
-    """All timelines."""
-    return {"timelines": archive().timelines.list()}
+@timelines.arguments(PageQuery, location="query")
+@timelines.response(200, TimelinePageSchema)
+def list_timelines(query: dict[str, Any]) -> dict[str, object]:
+    """Timelines, in the order in which they were made."""
+    page = archive().timelines.page(**query)
+    return {"timelines": page.items, "next": next_page(page.cursor)}
 
 
 @timelines.route("/timelines/<id>")

@@ -45,6 +45,17 @@ def test_lists_are_walked_to_their_end(service: Client) -> None:
     assert [timeline["id"] for timeline in service.timelines()] == ["all"]
 
 
+def test_a_change_is_made_and_taken_back(service: Client, article: JSON) -> None:
+    path = f"/events/{article['events'][0]['id']}"
+
+    changed = service.patch(path, {"title": "It opened"})
+    service.post(f"/revisions/{service.delete(path)['id']}:undo", {})
+
+    assert service.get(path)["title"] == changed["title"] == "It opened"
+    history = service.pages(f"{path}/revisions", "revisions", limit=1)
+    assert [revision["action"] for revision in history] == ["undo", "delete", "edit"]
+
+
 def test_a_batch_longer_than_a_request_has_the_numbers_of_the_whole(
     service: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

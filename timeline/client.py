@@ -88,7 +88,7 @@ class Client:
 
     def timelines(self) -> list[JSON]:
         """All timelines."""
-        return list(self.get("/timelines")["timelines"])
+        return list(self.pages("/timelines", "timelines"))
 
     def pages(self, path: str, name: str, **query: Any) -> Iterator[JSON]:
         """What stands under `name` on a page and on those that follow, asked for as it is iterated."""
@@ -105,6 +105,14 @@ class Client:
     def post(self, path: str, body: Mapping[str, Any], *, key: str | None = None) -> JSON:
         """What is answered to a body; `key` is the request's Idempotency-Key; None: a new one."""
         return self._json("POST", _BASE + path, json=body, headers={"Idempotency-Key": key or secrets.token_hex(16)})
+
+    def patch(self, path: str, body: Mapping[str, Any]) -> JSON:
+        """What is answered to a change (JSON Merge Patch)."""
+        return self._json("PATCH", _BASE + path, json=body)
+
+    def delete(self, path: str) -> JSON:
+        """The revision by which something was deleted; to undo that brings it back."""
+        return self._json("DELETE", _BASE + path)
 
     def _json(self, method: str, url: str, **options: Any) -> JSON:
         for attempt in range(_ATTEMPTS):

@@ -100,8 +100,8 @@ class EntityPageSchema(PageSchema):
     entities = fields.List(fields.Nested(CountedEntitySchema))
 
 
-class TimelineListSchema(Output):
-    """All timelines."""
+class TimelinePageSchema(PageSchema):
+    """Timelines, in the order in which they were made."""
 
     timelines = fields.List(fields.Nested(TimelineSchema))
 

@@ -8,7 +8,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.accounts import IDES, MONDAY, UNDATED, YEAR_1962, account_of, ministers_account
-from tests.api.answers import body, fetch
+from tests.api.answers import body, fetch, pages
 from tests.api.test_bad_input import assert_fault, assert_problem
 from tests.api.test_decisions import bare
 
@@ -70,6 +70,17 @@ def test_a_timeline_has_what_it_chooses(
     assert sorted(marked) == sorted(ids[name] for name in names)
     assert [name for name in NAMES if f'id="{ids[name]}"' in page] == names
     assert (f"{len(names)} event" if names else "No events") in embedded
+
+
+def test_timelines_are_listed_page_by_page(client: FlaskClient) -> None:
+    made = {body(post(client, title=f"Bridge {number}"))["id"] for number in range(4)}
+
+    found = [page["timelines"] for page in pages(client, "/api/v1/timelines?limit=2")]
+
+    assert [len(some) for some in found] == [2, 2, 1]
+    assert found[0][0]["id"] == "all"
+    assert {timeline["id"] for some in found for timeline in some} == {"all", *made}
+    assert_fault(client.get("/api/v1/timelines?cursor=x"), "/cursor", "invalid_input")
 
 
 def test_a_query_narrows_what_a_timeline_chooses(client: FlaskClient, ids: dict[str, str]) -> None:

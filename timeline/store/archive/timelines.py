@@ -12,18 +12,20 @@ from timeline.errors import Conflict, InputError, NotFound
 from timeline.store.archive.changes import Act, Change, Versions, check_seen, make
 from timeline.store.archive.conditions import number_in
 from timeline.store.archive.finding import Finding, find
+from timeline.store.archive.orders import after
 from timeline.store.archive.portions import portions
 from timeline.store.archive.states import current
 from timeline.store.card_tables import CARD
 from timeline.store.conversion import revision_record, timeline_record
 from timeline.store.engine import Sessions
 from timeline.store.ids import timeline_id
-from timeline.store.query import EventQuery
+from timeline.store.query import EventQuery, Page, read_cursor, write_cursor
 from timeline.store.records import ALL, Action, Lane, Resource, RevisionRecord, TimelineRecord, Visibility
 from timeline.store.snapshots import Snapshot
 from timeline.store.tables import EventRow, TimelineRow
 
 _WHOLE = (selectinload(TimelineRow.choices),)
+_ORDER = (TimelineRow.added, TimelineRow.id)
 _CHOICE = ("filter", "included", "excluded")
 _NEW: Snapshot = {
     "description": "",
@@ -54,8 +56,18 @@ class Timelines:
     def list(self) -> tuple[TimelineRecord, ...]:
         """All of them, in the order in which they were added."""
         with self._sessions.reading() as session:
-            rows = session.scalars(select(TimelineRow).options(*_WHOLE).order_by(TimelineRow.added, TimelineRow.id))
+            rows = session.scalars(select(TimelineRow).options(*_WHOLE).order_by(*_ORDER))
             return tuple(timeline_record(row) for row in rows)
+
+    def page(self, limit: int = 100, cursor: str | None = None) -> Page[TimelineRecord]:
+        """Some of them, in the same order."""
+        query = select(TimelineRow).options(*_WHOLE).order_by(*_ORDER).limit(limit + 1)
+        if cursor is not None:
+            query = query.where(after(_ORDER, read_cursor(cursor, [int, str])))
+        with self._sessions.reading() as session:
+            records = tuple(map(timeline_record, session.scalars(query)))
+            last = records[limit - 1] if len(records) > limit else None
+            return Page(records[:limit], None if last is None else write_cursor([last.added, last.id]))
 
     def add(self, given: Mapping[str, Any], act: Act) -> TimelineRecord:
         """A new timeline. Raises InputError for a filter that cannot be read, or an event that is not there."""
