@@ -2,20 +2,27 @@
 
 So an event keeps its id when its article is read again and its trigger stands
 where it stood. An entity is known by its name, so its id is the same in all.
+
+The id of an article begins with the time at which it was added, and those of
+what is read in it begin with its own. So what is written together stands
+together in every index: a batch writes a quarter of the pages that it writes
+where ids are hashes.
 """
 
 import secrets
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
 from timeline.account import Account
-from timeline.events.values import Entity, Event
+from timeline.events.values import Entity
+
+_OF_HASHED = 20  # characters of the ids that articles had when what was read in them got hashes for ids
 
 
-def article_id() -> str:
-    """A new one, at random: an article may be corrected, so its content cannot name it."""
-    return f"art_{secrets.token_hex(8)}"
+def article_id(added: int) -> str:
+    """A new one, at random but for the time: an article may be corrected, so its content cannot name it."""
+    return f"art_{added:08x}{secrets.token_hex(6)}"
 
 
 def event_id() -> str:
@@ -33,24 +40,30 @@ def revision_id() -> str:
 
 def expression_ids(article: str, account: Account) -> list[str]:
     """The ids of an account's expressions, in their order."""
-    return list(_distinct("exp", article, (str(expression.start) for expression in account.expressions)))
+    return list(_distinct("exp", article, (expression.start for expression in account.expressions)))
 
 
 def event_ids(article: str, account: Account) -> list[str]:
-    """The ids of an account's events, in their order."""
-    return list(_distinct("evt", article, map(_place, account.events)))
+    """The ids of an account's events, in their order, by where the triggers of their first mentions stand."""
+    return list(_distinct("evt", article, (event.mentions[0].trigger[0] for event in account.events)))
 
 
-def _place(event: Event) -> str:
-    """Where the trigger of its first mention stands."""
-    return f"trigger {event.mentions[0].trigger[0]}"
-
-
-def _distinct(prefix: str, article: str, places: Iterator[str]) -> Iterator[str]:
-    seen: Counter[str] = Counter()
+def _distinct(prefix: str, article: str, places: Iterable[int]) -> Iterator[str]:
+    name = _hashed if len(article) == _OF_HASHED else _beside
+    seen: Counter[int] = Counter()
     for place in places:
-        yield _derived(prefix, f"{article} {prefix} {place} {seen[place]}")
+        yield name(prefix, article, place, seen[place])
         seen[place] += 1
+
+
+def _beside(prefix: str, article: str, place: int, before: int) -> str:
+    """The article's, the place, for which five digits are enough, and which of those that stand there it is."""
+    return f"{prefix}_{article.partition('_')[2]}{place:05x}{before or ''}"
+
+
+def _hashed(prefix: str, article: str, place: int, before: int) -> str:
+    said = f"trigger {place}" if prefix == "evt" else str(place)
+    return _derived(prefix, f"{article} {prefix} {said} {before}")
 
 
 def entity_id(entity: Entity) -> str:

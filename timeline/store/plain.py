@@ -35,7 +35,7 @@ def rows_of(account: Account, reader: str, added: int, *, id: str | None = None)
 
     `id` is that of an article that was read before; None: it is a new one.
     """
-    article = article_values(id or article_id(), account.article, reader, added)
+    article = article_values(id or article_id(added), account.article, reader, added)
     expressions = expression_ids(article["id"], account)
     events = list(zip(event_ids(article["id"], account), account.events, strict=True))
     tables = {
