@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, case, or_, select, true, union_all
+from sqlalchemy import ColumnElement, Select, Table, case, select, union_all
 from sqlalchemy.orm import Session
 
 from timeline.errors import NotFound
 from timeline.store.archive import search
 from timeline.store.archive.conditions import cards_of, conditions, entities_of, number_in
 from timeline.store.archive.orders import after
-from timeline.store.archive.stretches import Conditions, stretches
+from timeline.store.archive.stretches import Conditions, lies, stretches
 from timeline.store.card_tables import CARD, CARD_ENTITY
 from timeline.store.cards import ORDER
 from timeline.store.query import EventQuery, Key, Sort, read_cursor
@@ -137,7 +137,7 @@ def _pieces(session: Session, queries: Sequence[EventQuery], is_whole: bool) -> 
         met.append(place.c.status != Status.REJECTED.value)
     ranges = sorted(queries, key=lambda query: query.start is None and query.end is None)
     first = 0 if is_searched else 1
-    met += [or_(*(and_(true(), *stretch) for stretch in stretches(place, query))) for query in ranges[first:]]
+    met += [lies(place, query) for query in ranges[first:]]
     for stretch in [[]] if is_searched else stretches(place, ranges[0]):
         yield Piece(place, order, (*stretch, *met))
 

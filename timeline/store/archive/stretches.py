@@ -12,7 +12,7 @@ in SQLite an R*Tree takes 100.
 
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, Table, or_
+from sqlalchemy import ColumnElement, Table, and_, or_, true
 
 from timeline.calendar.moments import DAY
 from timeline.store.card_tables import CARD_ENTITY
@@ -40,6 +40,22 @@ def stretches(place: Table, query: EventQuery) -> Iterator[Conditions]:
         yield [at.breadth == OPEN_START, *within, *([] if first is None else _ending_after(place, first))]
     if query.undated:
         yield [at.breadth == UNDATED]
+
+
+def lies(place: Table, query: EventQuery) -> ColumnElement[bool]:
+    """The same as one condition, for what is walked by something else: a few comparisons and no index."""
+    first, end, at = query.start, query.end, place.c
+    if first is None and end is None:
+        return true() if query.undated else at.breadth < UNDATED
+    within = [at.reach_end <= end] if query.certain and end is not None else []
+    ends: Conditions = [] if first is None else [at.reach_end > first]
+    begun = [] if end is None else [at.order_first < end]
+    if first is not None:
+        begun.append(at.order_first >= first if query.certain else or_(at.reach_end.is_(None), *ends))
+    ways = [and_(at.breadth < OPEN_START, *begun, *within)]
+    if first is None or not query.certain:
+        ways.append(and_(at.breadth == OPEN_START, *ends, *within))
+    return or_(*ways, *([at.breadth == UNDATED] if query.undated else []))
 
 
 def _ending_after(place: Table, moment: int) -> Conditions:
