@@ -6,6 +6,7 @@ database answers one question of each kind instead.
     python -m tests.benchmarks.archive sqlite:///big.sqlite3
 """
 
+import gc
 import random
 import sys
 from collections.abc import Callable, Iterator
@@ -75,6 +76,7 @@ def _timelines(archive: Archive) -> Iterator[list[str]]:
 def main(address: str, *options: str) -> None:
     """Ask questions of each kind."""
     archive = Archive.open(address)
+    gc.freeze()  # as the service does
     with _timelines(archive) as timelines:
         if "--explain" in options:
             _explain(address, timelines)
