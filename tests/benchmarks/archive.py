@@ -1,7 +1,8 @@
 """How long the archive takes to answer on a store that `seeding` made: p50, p95 and p99 of one client.
 
-Then the requests a second that `timeline serve` with two workers answers to eight. With `--explain` it says how the
-database answers one question of each kind instead.
+Each as it was on the clock, and as processors worked, which counts where other things run beside. Then the requests a
+second that `timeline serve` with two workers answers to eight. With `--explain` it says how the database answers one
+question of each kind instead.
 
     python -m tests.benchmarks.archive sqlite:///big.sqlite3
 """
@@ -17,19 +18,24 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from sqlalchemy import Engine, event
+
 from tests.benchmarks.explaining import plans
 from tests.benchmarks.made_up import WORDS, entity_id, word
 from tests.benchmarks.posting import Request, together
-from tests.benchmarks.timing import seconds
+from tests.benchmarks.timing import Taken, taken
 from tests.serving import timeline_serve
 from timeline.calendar.moments import DAY, at, iso_day
 from timeline.store import Act, Archive, EventQuery
 from timeline.store.engine import open_engine
+from timeline.store.query import Page
+from timeline.store.records import EventRecord
 
 _CALLS = 40
 _EACH = 15  # requests of each of the clients
 _BANDS = {"common": (0, 20), "middling": (20, 400), "rare": (400, WORDS)}
 """Ranks of words: the first are in a fifth to a twentieth of all events, the last in one of a thousand and fewer."""
+_SIZES = ((0, 10_000), (10_001, 70_000))
 _BY = Act("the benchmark", 0)
 
 Words = dict[str, Any]
@@ -75,15 +81,23 @@ def _timelines(archive: Archive) -> Iterator[list[str]]:
 
 def main(address: str, *options: str) -> None:
     """Ask questions of each kind."""
+    servers: list[int] = []
+    event.listen(Engine, "connect", lambda connection, _: servers.extend(_process(connection)))
     archive = Archive.open(address)
     gc.freeze()  # as the service does
     with _timelines(archive) as timelines:
         if "--explain" in options:
             _explain(address, timelines)
         else:
-            _time(archive, timelines)
+            _time(archive, timelines, servers)
             _serve(address, timelines)
     archive.close()
+
+
+def _process(connection: Any) -> Iterator[int]:
+    """The process at the other end of a connection, where there is one: SQLite works in ours."""
+    if hasattr(connection, "info"):
+        yield connection.info.backend_pid
 
 
 def _explain(address: str, timelines: list[str]) -> None:
@@ -93,22 +107,39 @@ def _explain(address: str, timelines: list[str]) -> None:
     engine.dispose()
 
 
-def _time(archive: Archive, timelines: list[str]) -> None:
+def _time(archive: Archive, timelines: list[str], servers: list[int]) -> None:
+    searches: list[tuple[int, Taken]] = []
     for name, ask in questions(timelines):
         chance = random.Random(name)
         asked = [EventQuery.read(ask(chance)) for _ in range(_CALLS)]
         archive.events.page(asked[0])
-        hits = [page.total.value for page in map(archive.events.page, asked[:10]) if page.total]
-        times = [seconds(partial(archive.events.page, query)) for query in asked]
-        _report(f"{name} ({min(hits):,} to {max(hits):,} hits)", times)
+        timed = [_timed(archive, query, servers) for query in asked]
+        hits = [found for found, _ in timed]
+        _report(f"{name} ({min(hits):,} to {max(hits):,} hits)", [took for _, took in timed])
+        searches += timed if "search" in name else []
+    for least, most in _SIZES:
+        some = [took for hits, took in searches if least <= hits <= most]
+        _report(f"searches of {least:,} to {most:,} hits: {len(some)}", some)
     ids = [record.id for record in archive.events.page(EventQuery(limit=_CALLS)).items]
-    _report("one event", [seconds(partial(archive.events.get, id)) for id in ids])
+    _report("one event", [taken(partial(archive.events.get, id), servers) for id in ids])
 
 
-def _report(name: str, times: list[float]) -> None:
-    ordered = sorted(times)
-    p50, p95, p99 = (ordered[min(len(ordered) - 1, int(len(ordered) * share))] * 1000 for share in (0.5, 0.95, 0.99))
-    print(f"{name:64} p50 {p50:7.1f}  p95 {p95:7.1f}  p99 {p99:7.1f} ms", flush=True)
+def _timed(archive: Archive, query: EventQuery, servers: list[int]) -> tuple[int, Taken]:
+    """How many there are, as far as they are counted, and what a page of them takes."""
+    found: list[Page[EventRecord]] = []
+    took = taken(lambda: found.append(archive.events.page(query)), servers)
+    total = found[0].total
+    return (total.value if total else 0), took
+
+
+def _report(name: str, times: list[Taken]) -> None:
+    print(f"{name:52} {_percentiles(times, 'clock')}   of a processor {_percentiles(times, 'work')}", flush=True)
+
+
+def _percentiles(times: list[Taken], of: str) -> str:
+    ordered = sorted(getattr(took, of) for took in times)
+    places = {share: min(len(ordered) - 1, len(ordered) * share // 100) for share in (50, 95, 99)}
+    return " ".join(f"p{share} {ordered[place] * 1000:6.1f}" for share, place in places.items()) + " ms"
 
 
 def _serve(address: str, timelines: list[str]) -> None:
