@@ -9,8 +9,8 @@ from api.batches import Batch
 from api.blueprint import Blueprint
 from api.bodies import JSON_LINES
 from api.context import Tagged, account_of, archive, next_page, tagged
-from api.schemas.answers import ArticleSchema, BatchResultSchema
-from api.schemas.pages import ArticlePageSchema
+from api.schemas.answers import ArticleSchema
+from api.schemas.pages import ArticlePageSchema, BatchResultSchema
 from api.schemas.requests import ArticlePageQuery, ArticleRequest
 from api.words import found_article_words
 from timeline.articles import Article

@@ -4,8 +4,8 @@ from typing import Any
 
 from api.blueprint import Blueprint
 from api.context import act, archive, next_page
-from api.schemas.changes import RevisionPageSchema, RevisionSchema
-from api.schemas.pages import EditionSchema
+from api.schemas.changes import RevisionSchema
+from api.schemas.pages import EditionSchema, RevisionPageSchema
 from api.schemas.requests import PageQuery
 from timeline.store.query import Page
 from timeline.store.records import RevisionRecord

@@ -6,7 +6,6 @@ from typing import Any
 from marshmallow import fields, pre_dump, validate
 
 from api.schemas.base import Output
-from api.schemas.problems import ProblemSchema
 from api.words import article_words, counted_entity_words, event_words, source_words, timeline_words
 from timeline.calendar.units import Unit
 from timeline.events.values import Basis, EntityKind, Factuality
@@ -44,8 +43,18 @@ def _revision() -> fields.String:
     return fields.String(allow_none=True, metadata={"description": described, "example": "rev_5d41402abc4b2a76"})
 
 
+def _place(example: int) -> fields.Integer:
+    """One of code points, in a text as it was posted."""
+    return fields.Integer(metadata={"example": example})
+
+
+def _share(described: str) -> fields.Float:
+    return fields.Float(metadata={"description": described, "example": 0.5})
+
+
 def _changed() -> fields.String:
-    return fields.String(metadata={"format": "date-time", "description": "When it was last changed, or added."})
+    described = "When it was last changed, or added."
+    return fields.String(metadata={"format": "date-time", "description": described, "example": "2024-06-25T14:30:00Z"})
 
 
 class BoundsSchema(Output):
@@ -56,11 +65,11 @@ class BoundsSchema(Output):
 
 
 class CandidateSchema(BoundsSchema):
-    """One possible reading, and its share of the cases in annotated news."""
+    """One possible reading."""
 
-    value = fields.String()
-    edtf = fields.String()
-    share = fields.Float()
+    value = fields.String(metadata={"description": "TIMEX3", "example": "1962"})
+    edtf = fields.String(metadata={"example": "1962"})
+    share = _share("Its share of the cases in annotated news.")
 
 
 class AnchorSchema(Output):
@@ -73,8 +82,8 @@ class AnchorSchema(Output):
 class ReadExpressionSchema(Output):
     """A stretch of a text that says something about time; offsets are code points of the text as it was posted."""
 
-    start = fields.Integer()
-    end = fields.Integer()
+    start = _place(21)
+    end = _place(25)
     text = fields.String(metadata={"example": "1962"})
     type = _one_of(Type)
     value = fields.String(metadata={"description": "TIMEX3", "example": "1962"})
@@ -86,7 +95,7 @@ class ReadExpressionSchema(Output):
     approximate = fields.Boolean()
     ambiguous = fields.Boolean()
     anchor = fields.Nested(AnchorSchema, allow_none=True)
-    why = fields.String()
+    why = fields.String(metadata={"example": "the text names the year in full"})
     candidates = fields.List(fields.Nested(CandidateSchema))
 
     @pre_dump
@@ -116,14 +125,14 @@ class WhenSchema(Output):
     edtf = _optional(example="1962")
     text = _optional(example="1962")
     basis = _one_of(Basis)
-    why = fields.String()
+    why = fields.String(metadata={"example": "the text names the year in full"})
 
 
 class TriggerSchema(Output):
     """The word or words of a quote that name the event, and their place in the article's text."""
 
-    start = fields.Integer()
-    end = fields.Integer()
+    start = _place(11)
+    end = _place(17)
     text = fields.String(metadata={"example": "opened"})
 
 
@@ -131,8 +140,8 @@ class EvidenceSchema(Output):
     """Where an article tells of an event: its id, and the quote with its place in the text."""
 
     article = fields.String(metadata={"example": "art_5d41402abc4b2a76"})
-    start = fields.Integer()
-    end = fields.Integer()
+    start = _place(0)
+    end = _place(26)
     quote = fields.String(metadata={"example": "The bridge opened in 1962."})
     trigger = fields.Nested(TriggerSchema)
 
@@ -148,7 +157,7 @@ class EntitySchema(Output):
 class CountedEntitySchema(EntitySchema):
     """An entity, and of how many events it is."""
 
-    events = fields.Integer()
+    events = fields.Integer(metadata={"example": 12})
 
     @pre_dump
     def words(self, counted: CountedEntity, **_: object) -> Mapping[str, object]:
@@ -165,9 +174,9 @@ class EventSchema(Output):
     evidence = fields.List(fields.Nested(EvidenceSchema), metadata={"description": "Each place that tells of it."})
     expressions = fields.List(fields.String(), metadata={"description": "The ids of those that date it."})
     factuality = _one_of(Factuality, metadata={"description": "Whether it happened, as its article tells it."})
-    importance = fields.Float(metadata={"description": "Its weight in its article, from 0 to 1."})
+    importance = _share("Its weight in its article, from 0 to 1.")
     status = _one_of(Status)
-    confidence = fields.Float()
+    confidence = _share("How far its date is to be trusted, from 0 to 1.")
     revision = _revision()
     changed = _changed()
 
@@ -180,9 +189,9 @@ class SourceSchema(Output):
     """An article without its text and what was read in it."""
 
     id = fields.String(metadata={"example": "art_5d41402abc4b2a76"})
-    title = _optional()
-    url = _optional(format="uri")
-    publisher = _optional()
+    title = _optional(example="The bridge and its town")
+    url = _optional(format="uri", example="https://example.org/bridge")
+    publisher = _optional(example="The Town Crier")
     published = fields.String(metadata={"example": "2024-06-25"})
 
     @pre_dump
@@ -193,13 +202,13 @@ class SourceSchema(Output):
 class ArticleSchema(SourceSchema):
     """An article, with what was read in it; `reader` is the version that read it."""
 
-    text = fields.String()
-    author = _optional()
-    language = fields.String()
-    country = _optional()
+    text = fields.String(metadata={"example": "The bridge opened in 1962."})
+    author = _optional(example="Ada Smith")
+    language = fields.String(metadata={"example": "en"})
+    country = _optional(example="DE")
     zone = _optional(example="Europe/Berlin")
-    reader = fields.String()
-    added = fields.String(metadata={"format": "date-time"})
+    reader = fields.String(metadata={"example": "0.1.0"})
+    added = fields.String(metadata={"format": "date-time", "example": "2024-06-25T14:30:00Z"})
     revision = _revision()
     changed = _changed()
     expressions = fields.List(fields.Nested(ExpressionSchema))
@@ -210,30 +219,20 @@ class ArticleSchema(SourceSchema):
         return article_words(record)
 
 
-class BatchResultSchema(Output):
-    """What came of one line of a batch: the article that is kept now, or the problem with the line."""
-
-    sometimes = frozenset({"id", "problem"})
-
-    line = fields.Integer(metadata={"description": "Its number, from 1.", "example": 1})
-    status = fields.Integer(
-        metadata={"description": "201: new; 200: here already; else the problem's.", "example": 201}
-    )
-    id = fields.String(metadata={"example": "art_5d41402abc4b2a76"})
-    problem = fields.Nested(ProblemSchema)
-
-
 class TimelineSchema(Output):
     """A named chronology."""
 
     id = fields.String(metadata={"example": "all"})
-    title = fields.String()
-    description = fields.String()
+    title = fields.String(metadata={"example": "The bridge"})
+    description = fields.String(metadata={"example": "What happened to the bridge."})
     visibility = _one_of(Visibility)
     lane = _one_of(Lane, metadata={"description": "What the rows of its chart stand for."})
     filter = fields.Dict(
         allow_none=True,
-        metadata={"description": "Which events are in it, in the words of `GET /events`; null: none by filter."},
+        metadata={
+            "description": "Which events are in it, in the words of `GET /events`; null: none by filter.",
+            "example": {"from": "1960", "to": "1969"},
+        },
     )
     included = fields.List(fields.String(), metadata={"description": "The ids of events that people added."})
     excluded = fields.List(fields.String(), metadata={"description": "The ids of events that people left out."})

@@ -27,7 +27,10 @@ class IfMatch(Schema):
 
     seen = Text(
         data_key="If-Match",
-        metadata={"description": "The ETag of what is to be changed; 412 where it is another by now; `*`: whichever."},
+        metadata={
+            "description": "The ETag of what is to be changed; 412 where it is another by now; `*`: whichever.",
+            "example": '"evt_5d41402abc4b2a76"',
+        },
     )
 
     @post_load
@@ -43,7 +46,7 @@ class Weight(fields.Float):
 
     def __init__(self, **options: Any) -> None:
         within = validate.Range(0, 1, error=Reason("has to be from 0 to 1", "out_of_range"))
-        super().__init__(validate=within, metadata={"description": "How much it weighs."}, **options)
+        super().__init__(validate=within, metadata={"description": "How much it weighs.", "example": 0.5}, **options)
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float):
@@ -86,7 +89,8 @@ class Entities(fields.List[Any]):
 
     def __init__(self, **options: Any) -> None:
         few = validate.Length(max=100, error=Reason("has more than 100", "too_long"))
-        super().__init__(fields.Nested(EntityRequest), validate=few, **options)
+        example = [{"name": "Lloyd Austin", "kind": "person"}]
+        super().__init__(fields.Nested(EntityRequest), validate=few, metadata={"example": example}, **options)
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
         return tuple(super()._deserialize(value, attr, data, **kwargs))
@@ -161,6 +165,14 @@ class DecisionRequest(Input):
         return Decision(**given), reason
 
 
+def _other(described: str) -> fields.String:
+    return fields.String(allow_none=True, metadata={"description": described, "example": "rev_098f6bcd4621d373"})
+
+
+def _state(described: str, status: str) -> fields.Dict:
+    return fields.Dict(allow_none=True, metadata={"description": described, "example": {"status": status}})
+
+
 class RevisionSchema(Output):
     """One change of an event, an article or a timeline."""
 
@@ -169,22 +181,13 @@ class RevisionSchema(Output):
     resource_id = fields.String(metadata={"example": "evt_5d41402abc4b2a76"})
     action = fields.String(validate=validate.OneOf([action.value for action in Action]))
     who = fields.String(metadata={"description": "`local` until there are accounts.", "example": "local"})
-    at = fields.String(metadata={"format": "date-time"})
-    reason = fields.String(allow_none=True)
-    undoes = fields.String(allow_none=True, metadata={"description": "The revision that this one takes back."})
-    part_of = fields.String(allow_none=True, metadata={"description": "The revision that this one is a part of."})
-    before = fields.Dict(allow_none=True, metadata={"description": "What was there; null: nothing."})
-    after = fields.Dict(allow_none=True, metadata={"description": "What is there since; null: nothing."})
+    at = fields.String(metadata={"format": "date-time", "example": "2024-06-25T14:30:00Z"})
+    reason = fields.String(allow_none=True, metadata={"example": "The minutes say so."})
+    undoes = _other("The revision that this one takes back.")
+    part_of = _other("The revision that this one is a part of.")
+    before = _state("What was there; null: nothing.", "machine")
+    after = _state("What is there since; null: nothing.", "confirmed")
 
     @pre_dump
     def words(self, record: RevisionRecord, **_: object) -> Mapping[str, object]:
         return revision_words(record)
-
-
-class RevisionPageSchema(Output):
-    """Revisions, the last first."""
-
-    revisions = fields.List(fields.Nested(RevisionSchema))
-    next = fields.String(
-        allow_none=True, metadata={"description": "The address of the next page; null: this is the last."}
-    )

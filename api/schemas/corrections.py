@@ -18,8 +18,8 @@ class ArticlePatch(Input):
     title = Line(allow_none=True, metadata={"example": "The bridge and its town"})
     url = Url(allow_none=True, metadata={"format": "uri", "example": "https://example.org/bridge"})
     publisher = Line(allow_none=True, metadata={"example": "The Town Crier"})
-    author = Line(allow_none=True)
-    language = Line(metadata={"description": "The language of the text."})
+    author = Line(allow_none=True, metadata={"example": "Ada Smith"})
+    language = Line(metadata={"description": "The language of the text.", "example": "en"})
     country = Country(allow_none=True, metadata={"description": "Whose holidays are meant: ISO 3166.", "example": "DE"})
 
 

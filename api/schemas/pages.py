@@ -4,14 +4,16 @@ from marshmallow import fields, validate
 
 from api.schemas.answers import CountedEntitySchema, EventSchema, ReadExpressionSchema, SourceSchema, TimelineSchema
 from api.schemas.base import Output
+from api.schemas.changes import RevisionSchema
+from api.schemas.problems import ProblemSchema
 from timeline.store.query import Relation
 
 
 class MarkSchema(Output):
     """A place in a snippet, in code points."""
 
-    start = fields.Integer()
-    end = fields.Integer()
+    start = fields.Integer(metadata={"example": 4})
+    end = fields.Integer(metadata={"example": 10})
 
 
 class SnippetSchema(Output):
@@ -19,7 +21,7 @@ class SnippetSchema(Output):
 
     field = fields.String(metadata={"example": "title"})
     text = fields.String(metadata={"example": "The bridge opened"})
-    start = fields.Integer(metadata={"description": "Where they begin in that title, quote or text."})
+    start = fields.Integer(metadata={"description": "Where they begin in that title, quote or text.", "example": 0})
     marks = fields.List(fields.Nested(MarkSchema))
 
 
@@ -27,7 +29,11 @@ class PageSchema(Output):
     """Some of a list."""
 
     next = fields.String(
-        allow_none=True, metadata={"description": "The address of the next page; null: this is the last."}
+        allow_none=True,
+        metadata={
+            "description": "The address of the next page; null: this is the last.",
+            "example": "/api/v1/articles?cursor=Wzdd",
+        },
     )
 
 
@@ -56,7 +62,7 @@ class FoundEventSchema(EventSchema):
 class TotalSchema(Output):
     """How many there are on all pages."""
 
-    value = fields.Integer()
+    value = fields.Integer(metadata={"example": 312})
     relation = fields.String(
         validate=validate.OneOf([relation.value for relation in Relation]),
         metadata={"description": "`at_least`: there may be more than were counted; so of each count of the facets."},
@@ -68,7 +74,7 @@ class FacetSchema(Output):
 
     value = fields.String(metadata={"example": "ent_5d41402abc4b2a76"})
     label = fields.String(metadata={"example": "Lloyd Austin"})
-    count = fields.Integer()
+    count = fields.Integer(metadata={"example": 12})
 
 
 class FacetsSchema(Output):
@@ -106,6 +112,12 @@ class TimelinePageSchema(PageSchema):
     timelines = fields.List(fields.Nested(TimelineSchema))
 
 
+class RevisionPageSchema(PageSchema):
+    """Revisions, the last first."""
+
+    revisions = fields.List(fields.Nested(RevisionSchema))
+
+
 class ExpressionListSchema(Output):
     """The time expressions of a text, in its order."""
 
@@ -115,8 +127,21 @@ class ExpressionListSchema(Output):
 class WithinSchema(Output):
     """A stretch of time in seconds since 1970, half-open; null: open."""
 
-    start = fields.Integer(allow_none=True)
-    end = fields.Integer(allow_none=True)
+    start = fields.Integer(allow_none=True, metadata={"example": -315619200})
+    end = fields.Integer(allow_none=True, metadata={"example": 0})
+
+
+class BatchResultSchema(Output):
+    """What came of one line of a batch: the article that is kept now, or the problem with the line."""
+
+    sometimes = frozenset({"id", "problem"})
+
+    line = fields.Integer(metadata={"description": "Its number, from 1.", "example": 1})
+    status = fields.Integer(
+        metadata={"description": "201: new; 200: here already; else the problem's.", "example": 201}
+    )
+    id = fields.String(metadata={"example": "art_5d41402abc4b2a76"})
+    problem = fields.Nested(ProblemSchema)
 
 
 class FigureSchema(Output):

@@ -65,7 +65,7 @@ class ArticleRequest(TextRequest):
     title = Line(load_default=None, metadata={"example": "The bridge and its town"})
     url = Url(load_default=None, metadata={"format": "uri", "example": "https://example.org/bridge"})
     publisher = Line(load_default=None, metadata={"example": "The Town Crier"})
-    author = Line(load_default=None)
+    author = Line(load_default=None, metadata={"example": "Ada Smith"})
 
 
 class PageQuery(Input):
@@ -76,7 +76,10 @@ class PageQuery(Input):
         validate=validate.Range(1, 500, error=Reason("has to be from 1 to 500", "out_of_range")),
         metadata={"description": "How many at most."},
     )
-    cursor = Text(load_default=None, metadata={"description": "Where to go on: as the `next` link of a page says."})
+    cursor = Text(
+        load_default=None,
+        metadata={"description": "Where to go on: as the `next` link of a page says.", "example": "Wzdd"},
+    )
 
 
 class RangeQuery(Input):
@@ -111,7 +114,10 @@ class EventFilterQuery(RangeQuery):
         load_default=None,
         metadata={"description": "The id of an article, or the name of a publisher.", "example": "The Town Crier"},
     )
-    year = Number(load_default=None, metadata={"description": "That in which they begin at the earliest; -43: 44 BC."})
+    year = Number(
+        load_default=None,
+        metadata={"description": "That in which they begin at the earliest; -43: 44 BC.", "example": 1962},
+    )
     precision = Choice(Unit, load_default=None, metadata={"description": "How precise their dates are."})
     basis = Choice(Basis, load_default=None, metadata={"description": "How they came to their dates."})
     status = Choice(Status, load_default=None, metadata={"description": "Who vouches for them."})

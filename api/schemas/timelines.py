@@ -69,7 +69,7 @@ class EventIds(fields.List[Any]):
 
     def __init__(self, described: str) -> None:
         few = validate.Length(max=10_000, error=Reason("has more than 10,000", "too_long"))
-        super().__init__(Line(), validate=few, metadata={"description": described})
+        super().__init__(Line(), validate=few, metadata={"description": described, "example": ["evt_5d41402abc4b2a76"]})
 
 
 class TimelinePatch(Input):
@@ -80,7 +80,12 @@ class TimelinePatch(Input):
     visibility = Choice(Visibility, metadata={"description": "Kept for when there are accounts."})
     lane = Choice(Lane, metadata={"description": "What the rows of its chart stand for."})
     filter = fields.Nested(
-        FilterRequest, allow_none=True, metadata={"description": "Which events are in it; null: none by filter."}
+        FilterRequest,
+        allow_none=True,
+        metadata={
+            "description": "Which events are in it; null: none by filter.",
+            "example": {"from": "1960", "to": "1969"},
+        },
     )
     included = EventIds("Events that are in it whatever the filter says.")
     excluded = EventIds("Events that are not in it whatever the filter says.")

@@ -101,6 +101,33 @@ def _parameters(document: dict[str, Any], path: str) -> set[str]:
     return {told["name"] for told in parameters}
 
 
+def test_every_field_and_parameter_shows_what_it_may_be(document: dict[str, Any]) -> None:
+    schemas = document["components"]["schemas"]
+    fields = {f"{name}.{field}": told for name, schema in schemas.items() for field, told in _fields(schema)}
+    parameters = {
+        f"{path} {told['name']}": {**told["schema"], **told}
+        for path, item in document["paths"].items()
+        for described in item.values()
+        for told in (described["parameters"] if isinstance(described, dict) else described)
+        if "$ref" not in told
+    }
+
+    assert [name for name, told in {**fields, **parameters}.items() if not _is_shown(told)] == []
+    assert all("example" in told for told in document["components"]["parameters"].values())
+
+
+def _fields(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Those of plain values: what others are made of is shown there."""
+    for name, told in schema.get("properties", {}).items():
+        kinds = told.get("type", [])
+        if not {"array", "object"} & set([kinds] if isinstance(kinds, str) else kinds) and "$ref" not in str(told):
+            yield name, told
+
+
+def _is_shown(told: dict[str, Any]) -> bool:
+    return bool({"example", "enum", "default"} & told.keys()) or "boolean" in told["type"]
+
+
 def test_every_error_has_an_example_that_is_a_problem(document: dict[str, Any]) -> None:
     fields = document["components"]["schemas"]["Problem"]["properties"].keys()
 
