@@ -15,6 +15,7 @@ from api.entities import entities
 from api.events import events
 from api.expressions import expressions
 from api.health import health
+from api.oembed import oembed
 from api.problems import problem
 from api.revisions import revisions
 from api.timelines import timelines
@@ -28,7 +29,10 @@ _DOCUMENT = {
     "openapi_version": "3.1.0",
     "info": {"description": _DESCRIPTION, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
 }
-_RESOURCES = (articles, corrections, expressions, events, decisions, revisions, entities, timelines, health)
+_RESOURCES = (
+    *(articles, corrections, expressions, events, decisions, revisions, entities, timelines, oembed),
+    health,
+)
 
 
 class _Id(BaseConverter):

@@ -24,7 +24,7 @@ def test_every_operation_refuses_a_parameter_that_it_does_not_know(
                 f"{path.format(id='all')}?verbose=1", method=method, data=b"{}", content_type=next(iter(content))
             )
             assert response.status_code == 422
-            assert [(error["field"], error["code"]) for error in body(response)["errors"]] == [("/verbose", "unknown")]
+            assert ("/verbose", "unknown") in [(error["field"], error["code"]) for error in body(response)["errors"]]
 
 
 def test_every_body_refuses_a_field_that_it_does_not_know(document: dict[str, Any]) -> None:
