@@ -5,7 +5,7 @@ What is counted has an end: beyond it a number is said to be at least that.
 
 from collections import defaultdict
 
-from sqlalchemy import CTE, Select, String, cast, func, literal, select, union_all
+from sqlalchemy import CTE, Select, String, Subquery, cast, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
 from timeline.events.values import EntityKind
@@ -69,9 +69,15 @@ def _by_entity(hits: CTE) -> CTE:
 
 
 def _named(counts: CTE, name: str, kind: EntityKind | None) -> Select[str, str, str, int]:
-    value, count = counts.c.id.label("value"), counts.c.count
+    """Those of the most hits, of one kind or of any: then only those that are told are looked up."""
+    told = counts if kind is not None else _most(counts)
+    value, count = told.c.id.label("value"), told.c.count
     named = select(literal(name).label("name"), value, EntityRow.name.label("label"), count)
-    joined = named.join_from(counts, EntityRow, EntityRow.id == counts.c.id)
+    joined = named.join_from(told, EntityRow, EntityRow.id == told.c.id)
     if kind is not None:
         joined = joined.where(EntityRow.kind == kind.value)
     return joined.order_by(count.desc(), value).limit(_SHOWN)
+
+
+def _most(counts: CTE) -> Subquery:
+    return select(counts).order_by(counts.c.count.desc(), counts.c.id).limit(_SHOWN).subquery()
