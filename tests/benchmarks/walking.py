@@ -1,6 +1,6 @@
 """A walk page by page over 100,000 events while 1,000 are added and 1,000 deleted: each that stays is seen once.
 
-The pages are asked of `timeline serve` with two workers, the writing is done by two clients beside, on each database.
+The pages are asked of `timeline serve` with two workers, the writing is done by four clients beside, on each database.
 """
 
 import random
@@ -20,7 +20,7 @@ from timeline.client import Client
 
 _ARTICLES = 20_300  # of five events each, one in a hundred of which is rejected and in no list
 _CHANGES = 1_000
-_WRITERS = 2
+_WRITERS = 4
 _WALK = {"undated": True, "fields": "id", "limit": 100}
 
 
