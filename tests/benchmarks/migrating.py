@@ -1,6 +1,8 @@
 """A store of 100,000 events as the first release's tables held it: up to today's without loss, and down again.
 
 What there is in each table is compared row by row, before and after; the times are those of the way up.
+
+    python -m tests.benchmarks.migrating
 """
 
 import time

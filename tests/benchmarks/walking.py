@@ -1,6 +1,8 @@
 """A walk page by page over 100,000 events while 1,000 are added and 1,000 deleted: each that stays is seen once.
 
 The pages are asked of `timeline serve` with two workers, the writing is done by four clients beside, on each database.
+
+    python -m tests.benchmarks.walking
 """
 
 import random
