@@ -165,21 +165,6 @@ def test_changes_of_a_timeline_are_undone(client: FlaskClient, ids: dict[str, st
     assert client.get(address).status_code == 404
 
 
-def test_the_history_of_a_timeline_is_told_though_it_is_gone(client: FlaskClient) -> None:
-    made = body(post(client, filter={"from": "1962"}))
-    address = f"/api/v1/timelines/{made['id']}"
-    changed = body(client.patch(address, json={"filter": {"to": "1970"}}))
-    deleted = body(client.delete(address))
-
-    history = fetch(client, f"{address}/revisions")["revisions"]
-
-    assert [change["id"] for change in history] == [deleted["id"], changed["revision"], made["revision"]]
-    assert [change["action"] for change in history] == ["delete", "edit", "add"]
-    assert [change["before"] and change["before"]["filter"] for change in history[1:]] == [{"from": "1962"}, None]
-    assert history[1]["after"]["filter"] == {"from": "1962", "to": "1970"}
-    assert fetch(client, "/api/v1/timelines/all/revisions")["revisions"] == []
-
-
 def test_a_timeline_that_was_changed_since_is_left_alone(client: FlaskClient) -> None:
     made = post(client)
     address, tag = made.headers["Location"], {"If-Match": made.headers["ETag"]}
