@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from timeline.events.cuts import Word
 from timeline.events.english.verbs import REPORTING, TELLING_TO, WISHING
+from timeline.events.line_words import Word
 from timeline.events.predicates import Predicate
 from timeline.events.tagging import Sentence
 

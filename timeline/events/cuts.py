@@ -6,23 +6,18 @@ of what a word leaves open: "in an attempt" wants to know what for.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from timeline.events.demands import leaves_open
 from timeline.events.english.kinds import lemma
 from timeline.events.english.verbs import FIRM, REPORTING, TRANSITIVE
-
-
-class Word(NamedTuple):
-    """A word of a line: as written, its kind (see `english.words`), and whether it clings to the word before it."""
-
-    text: str
-    kind: str
-    clings: bool = False
+from timeline.events.line_words import Word
 
 
 def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line of these words may end before one of them; `kinds` are theirs and those of what follows."""
-    return _is_break(words, kinds, end) and _ends_whole(words[:end], kinds[end:])
+    if not _is_break(words, kinds, end):
+        return False
+    return _ends_whole(words[:end], kinds[end:]) and not leaves_open(words, kinds, end)
 
 
 def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
@@ -64,7 +59,17 @@ _INCOMPLETE = frozenset(
 )
 """Verbs that say nothing without what follows them."""
 
-_ASKING = REPORTING | frozenset("investigate examine determine decide ask study discuss debate see check".split())
+_ACTIVE = frozenset(
+    """
+    rule decide determine conclude vow pledge promise claim argue agree believe think know find hold show prove include
+    involve contain require provide affect surpass outlast exceed
+    """.split()
+)
+"""Verbs that say nothing without what is ruled, found or held, unless it stands before them: "was found"."""
+
+_ASKING = REPORTING | frozenset(
+    "investigate examine determine decide ask study discuss debate see check review consider weigh probe".split()
+)
 """Verbs behind which "whether" and "how" begin their object."""
 
 
@@ -81,7 +86,7 @@ def _ends_whole(words: Sequence[Word], following: str) -> bool:
     if last.kind in _VERBS:
         return _is_told(before, last, following)
     if last.kind == "A":
-        return following[:1] not in frozenset("GJPLVUNECDHT")
+        return following[:1] not in frozenset("GJPLVUNECDHTt")
     return not _goes_on(before, last, following)
 
 
@@ -89,6 +94,8 @@ def _is_told(before: Word, verb: Word, following: str) -> bool:
     """Whether a verb at the end has all that it needs."""
     deed = lemma(verb.text.lower())
     if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING) or (verb.kind == "U" and deed in TRANSITIVE):
+        return False
+    if deed in _ACTIVE and before.kind not in "Ff":
         return False
     if _RESUMED.match(following) or before.kind in "DHJ":
         return False  # "has been linked, through tests, to", "with an updated"
@@ -111,29 +118,10 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         return True  # "in composite trading"
     if noun.text in _SPANS and following[:1] in ("I", "B", "T", "W"):
         return True  # "in the weeks before"
-    if (following[:1] == "t" and noun.text in _OPEN_NOUNS) or (following[:1] == "T" and noun.text in _TELLING_NOUNS):
-        return True
     return following[:1] in _GOING_ON or any(form.match(following) for form in (_SPLIT, _LISTED, _NAMED))
 
 
-_SPANS = frozenset("day days hours minutes moment months night time weeks years".split())
-_OPEN_NOUNS = frozenset(
-    """
-    ability access adviser ambassador attempt authority bid campaign chance decision desire effort efforts failure
-    intention need offer opportunity order permission plan plans power pressure promise refusal request right rights
-    way willingness
-    """.split()
-)
-"""Nouns that leave open what for until an infinitive tells it."""
-
-_TELLING_NOUNS = frozenset(
-    """
-    agreement announcement assertion assurance assurances belief claim claims concern decision evidence fact fear fears
-    finding hope indication news proposal report reports ruling sign signs statement suggestion suggestions warning
-    """.split()
-)
-"""Nouns that leave open what is told until a clause tells it."""
-
+_SPANS = frozenset("day days hour hours minutes moment months night time weeks years".split())
 _GOING_ON = frozenset("oSNECJU%DHRMFhd")
 _UNTOLD = re.compile("T[^VPLUGMFhd]*$")
 """ "That" without the verb of what it joins."""
@@ -147,4 +135,7 @@ _SPLIT = re.compile("[PL][JNE]")
 def _takes(following: str) -> bool:
     """Whether what follows a verb is its object, or shares it: "attack or blockade a clinic"."""
     rest = following.lstrip("AX,") if following[:2] == ',"' else following.lstrip("AX")
-    return rest[:1] in _OBJECTS or (rest[:1] == "K" and rest[1:2] in _VERBS) if rest else False
+    return rest[:1] in _OBJECTS or _SHARED.match(rest) is not None if rest else False
+
+
+_SHARED = re.compile("KA*[VPLUG]")

@@ -11,7 +11,7 @@ _STOPS = frozenset(";:WB.-(")
 _LONGEST_ASIDE = 12  # words in brackets that a clause goes on behind
 _TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
 _NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER](?:K[DHJCSNE]*[NE])?[AXZ]*[VPMFhd])")
-_SHARED_OBJECT = re.compile(r"K[VPUGL][DHJCNE$]")
+_SHARED_OBJECT = re.compile(r"KA*[VPUGL][DHJCNE$]")
 _LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K(?![DHJCSNEo$]*[NEC][AX]*[VPMFhd])")
 
 
@@ -51,8 +51,8 @@ def clause_end(reading: Reading, n: int, predicate: Predicate) -> int:
             return _before_subject(kinds, reading.phrases[n], predicate, at)
         if kind == "(" and kinds.find(")", at, at + _LONGEST_ASIDE) > 0:
             at = kinds.index(")", at)
-        elif at == predicate.last and _SHARED_OBJECT.match(kinds, at):
-            at += 1
+        elif at == predicate.last and (shared := _SHARED_OBJECT.match(kinds, at)):
+            at = shared.end() - 2
         elif _ends_clause(sentence, at) or (kind == "K" and at == predicate.last):
             break
         at += 1

@@ -6,7 +6,8 @@ Words keep their kinds, so that it can be told where a line may be cut (see `cut
 import re
 from collections.abc import Sequence
 
-from timeline.events.cuts import Word, may_end
+from timeline.events.cuts import may_end
+from timeline.events.line_words import Word
 from timeline.events.tagging import Sentence
 
 LONGEST = 90

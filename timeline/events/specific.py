@@ -6,7 +6,7 @@ any spire. A figure without the name of a firm is nobody's.
 
 from collections.abc import Sequence
 
-from timeline.events.cuts import Word
+from timeline.events.line_words import Word
 
 _ENOUGH = 5  # describing words, of which a name counts two
 _FIGURES = frozenset(

@@ -6,9 +6,9 @@ A wrong line is worse than none, so what is not sure does not stand.
 import re
 from collections.abc import Sequence
 
-from timeline.events.cuts import Word
 from timeline.events.english.verbs import REPORTING, SAYING, TRANSITIVE
 from timeline.events.english.words import ANIMATE
+from timeline.events.line_words import Word
 from timeline.events.predicates import Phrase, Predicate, begins_clause
 from timeline.events.references import is_person
 from timeline.events.tagging import Sentence

@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 
-from timeline.events.cuts import Word
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
+from timeline.events.line_words import Word
 from timeline.events.lines import joined, kept, plain
 from timeline.events.names import Name
 from timeline.events.predicates import Phrase

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from timeline.events.attribution import is_claim, sayer, trails
 from timeline.events.complements import needed, says_less
-from timeline.events.cuts import Word
 from timeline.events.english.verbs import REPORTING
 from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
+from timeline.events.line_words import Word
 from timeline.events.lines import is_tie, kept, line, lowered, plain
 from timeline.events.predicates import Predicate
 from timeline.events.specific import is_specific, names_event

@@ -1,0 +1,114 @@
+"""What the words before a cut leave open: a noun, a verb or a name that only what follows would make whole.
+
+"The formula" is which one? The one "for calculating signal strength". "Meetings"
+are with somebody, "the right" is one to do something, and a clause that "after"
+begins is none before its verb.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from timeline.events.english.demands import DEMANDED, GIVING, MAKING, OPEN, TELLING
+from timeline.events.english.kinds import lemma
+from timeline.events.line_words import Word
+
+_VERBS = frozenset("VPLUG")
+_PHRASE = frozenset("DHJCNESA$%")
+
+
+def leaves_open(words: Sequence[Word], kinds: str, end: int) -> bool:
+    """Whether what follows a cut in front of word `end` belongs to what stands before it."""
+    told, behind, following = words[:end], words[end:], kinds[end:]
+    return bool(following) and (
+        _is_half_a_clause(told, following)
+        or _is_half_a_name(told, behind, following)
+        or _is_half_a_range(told, behind, following)
+        or _is_told_apart(told, behind, following)
+        or _is_noun_open(told, behind, following)
+        or _is_verb_open(told, behind, following)
+    )
+
+
+_JOINING = frozenset("after as before since than until when while".split())
+_VERB_LATER = re.compile(r"(?:,[^,.;:W]*,)?[^,.;:KBTW]*[VPMFhd]")
+
+
+def _is_half_a_clause(told: Sequence[Word], following: str) -> bool:
+    """ "Less than an hour after Gregory Craig", who "announced"."""
+    since_joined = list(takewhile(lambda word: word.text not in _JOINING, reversed(told)))
+    if len(since_joined) == len(told) or any(word.kind in "VPMFhd" for word in since_joined):
+        return False
+    return _VERB_LATER.match(following) is not None
+
+
+_NAME_ON = re.compile(",E,?[EN]")
+
+
+def _is_half_a_name(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
+    """ "The offices of the Agency" for International Development, "at the Cupertino", California event."""
+    if told[-1].kind != "E":
+        return False
+    is_common = len(told) > 1 and told[-2].text.lower() == "the" and bool(behind) and behind[0].text in ("of", "for")
+    return (is_common and following[1:2] == "E") or _NAME_ON.match(following) is not None
+
+
+_AMOUNT = re.compile("A*[$£€C]")
+_SHARE = re.compile("tC%")
+_PLACE = re.compile("t[DHJCNE]")
+
+
+def _is_half_a_range(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
+    """ "By $3 million" to $4 million, "from a 386 machine" to a 486 machine, "raised the price" to $4."""
+    if behind and behind[0].text in ("by", "to") and _AMOUNT.match(following, 1):
+        return told[-1].kind != "%" or behind[0].text == "by" or _SHARE.match(following) is not None
+    since_verb = takewhile(lambda word: word.kind not in _VERBS, reversed(told))
+    return _PLACE.match(following) is not None and any(word.text == "from" for word in since_verb)
+
+
+_TELLING_APART = frozenset("about against at between for from in near on to with".split())
+_UNIQUE = frozenset(
+    """
+    air border boy city company country crew dollar east economy family firm girl government ground group man market
+    media moon nation north police pound president press public sea south stage sun team war west woman world yen
+    """.split()
+)
+"""Nouns that "the" makes known by itself."""
+
+
+def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
+    """ "The hair" found outside, "the antenna" on the phone: which one stands behind the cut."""
+    phrase = list(takewhile(lambda word: word.kind in _PHRASE, reversed(told)))
+    opening = next((n for n, word in enumerate(phrase) if word.kind in "DH"), None)
+    if opening is None or phrase[opening].text.lower() != "the" or phrase[0].text in _UNIQUE:
+        return False
+    if any(word.kind == "E" for word in phrase[:opening]):
+        return False
+    return following[0] in "GPLTWt" or (bool(behind) and behind[0].text in _TELLING_APART)
+
+
+def _is_noun_open(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
+    """ "Suggestions by politicians" that, "the right of patients" to, "pending meetings" with."""
+    noun = told[-1].text
+    if behind and not DEMANDED.isdisjoint(((noun, behind[0].text), (noun.removesuffix("s"), behind[0].text))):
+        return True
+    hanging = {word.text for word in takewhile(lambda word: word.kind in _HANGING, reversed(told))}
+    rest = _PHRASES.sub("", following, count=1)
+    if rest[:2] == "tU":
+        return not hanging.isdisjoint(OPEN)
+    return rest[:1] == "T" and not hanging.isdisjoint(TELLING)
+
+
+_PHRASES = re.compile("^(?:[IoK][DHJCNES]*[NE])*")
+_HANGING = _PHRASE | frozenset("IoK")
+_GERUND = re.compile("I[AX]*G")
+_CLAUSE = re.compile("I(?:[BW]|D[FMhV])")
+_CONTENT = frozenset("about at for from in into of on".split())
+
+
+def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
+    """ "Asked Congress" to approve, "gives a child" to, "joined" in suspending, "suspends work" on what was."""
+    if _CLAUSE.match(following) or (_GERUND.match(following) and behind and behind[0].text in _CONTENT):
+        return True
+    verb = next((lemma(word.text.lower()) for word in reversed(told) if word.kind in _VERBS), "")
+    return verb in MAKING if following[:2] == "tU" else verb in GIVING and _PLACE.match(following) is not None

@@ -1,0 +1,50 @@
+"""Nouns and verbs that leave something open until what stands behind them tells it."""
+
+OPEN = frozenset(
+    """
+    ability access adviser ambassador attempt authority bid campaign chance decision desire effort efforts failure
+    framework infrastructure intent intention means need offer opportunity order permission plan plans power pressure
+    promise proposal proposals refusal request requests right rights way willingness
+    """.split()
+)
+"""Nouns that leave open what for until an infinitive tells it."""
+
+TELLING = frozenset(
+    """
+    agreement announcement assertion assurance assurances belief claim claims concern decision evidence fact fear fears
+    finding hope idea indication news notion possibility proposal report reports ruling sign signs statement suggestion
+    suggestions view warning
+    """.split()
+)
+"""Nouns that leave open what is told until a clause tells it."""
+
+DEMANDED = frozenset(
+    (noun, preposition)
+    for prepositions, nouns in {
+        "with": """agreement battle confrontation connection consultation contact conversation deal encounter interview
+                   link meeting negotiation pact relation talk tie""",
+        "for": """bid call criticism demand hunt need praise punishment quest reason reputation request respect
+                  responsibility reward search statement support""",
+        "on against": "assault attack ban embargo raid sanction strike war",
+        "on": "action decision effect emphasis impact influence pressure",
+        "in": "belief confidence faith interest part role stake suspect",
+        "to on": "adviser",
+        "to": "access alternative answer approach contribution key reference solution threat visit",
+        "between": "agreement difference link relation",
+        "against": "accusation case charge",
+    }.items()
+    for noun in nouns.split()
+    for preposition in prepositions.split()
+)
+"""Nouns that leave open with whom, what for or against whom, each with a preposition that tells it."""
+
+MAKING = frozenset(
+    """
+    allow ask cause choose enable encourage force get invite order pay permit persuade prompt require select tell urge
+    use
+    """.split()
+)
+"""Verbs that leave open what somebody is to do until an infinitive behind their object tells it."""
+
+GIVING = frozenset("appeal assign attribute dedicate devote give grant hand lend".split())
+"""Verbs that leave open to whom until "to" tells it."""
