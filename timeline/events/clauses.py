@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from timeline.events.english.verbs import REPORTING
-from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause, chunks, ends_period, verb_group
+from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause, chunks, only_describes, verb_group
 from timeline.events.tagging import Sentence
 
 _OBJECT = re.compile(r"[DHRCJNE$T]")
@@ -148,7 +148,7 @@ class _Parser:
     def _reduced(self, new: Predicate) -> bool:
         """A participle alone: no subject stands free for it, or the form is none of a past tense."""
         is_named = new.lemma == "name" and self.last_noun is not self.clause.subject
-        if new.form == "L" or is_named or ends_period(self.sentence, new):
+        if new.form == "L" or is_named or only_describes(self.sentence, new):
             return True
         if self.before == "," and self.clause.subject is not None and self.clause.taken is None:
             return False

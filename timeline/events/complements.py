@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.events.english.verbs import REPORTING, TELLING_TO, WISHING
+from timeline.events.english.verbs import REPORTING, STATES, TELLING_TO, WISHING
 from timeline.events.line_words import Word
 from timeline.events.predicates import Predicate
 from timeline.events.tagging import Sentence
@@ -27,7 +27,13 @@ _TO = TELLING_TO | _MAKING
 _PLACING = frozenset("put place leave hold keep bring charge".split())
 """Verbs that say where to, or in what state, something is put."""
 
-_WISHED = _MAKING | WISHING
+_WISHED = _MAKING | WISHING | frozenset("expect choose pay select use".split())
+_NAMING = frozenset("appoint bring choose dismiss establish hail nominate pick portray regard select treat".split())
+"""Verbs that may say as what."""
+
+_LASTING = frozenset("allow continue extend give go have keep last remain stay".split())
+"""Verbs that say too little without until when."""
+
 _ORDINALS = frozenset("second third fourth fifth sixth".split())
 
 
@@ -36,19 +42,32 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
     if sentence.kinds.count('"', predicate.first, end) % 2:
         return True
     is_dated = "Z" in sentence.kinds[predicate.last : end]
-    if is_dated and predicate.lemma in ("give", "have", "allow") and "until" in sentence.lower[predicate.last : end]:
+    if is_dated and predicate.lemma in _LASTING and "until" in sentence.lower[predicate.last : end]:
+        return True
+    if predicate.lemma in _NAMING and _lacks("as", sentence, predicate, words):
         return True
     if predicate.lemma not in REPORTING and sentence.kinds[predicate.last : predicate.last + 1] == "T":
         return True  # "were chosen that"
     is_open = predicate.perfect or predicate.modal is not None
-    if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma == "be")):
+    if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma in _SO)):
         return True
     if is_dated and any(word.text in _ORDINALS for word in words):
         return True
     if _lacks_what(sentence, predicate, words[1:]):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
-    return predicate.lemma in _WISHED and "t" in rest and all(word.kind != "t" for word in words)
+    is_told = "t" in rest or _RESUMED.search(sentence.kinds, predicate.last) is not None
+    return predicate.lemma in _WISHED and is_told and all(word.kind != "t" for word in words)
+
+
+_SO = STATES | {"be", "trouble"}
+_RESUMED = re.compile(",[^,.;:]*,t[AX]*U")
+
+
+def _lacks(word: str, sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
+    """Whether a word stands in the clause, and not in the line."""
+    clause = sentence.lower[predicate.last :]
+    return word in clause[: clause.index(".") if "." in clause else None] and all(one.text != word for one in words)
 
 
 _INFORMING = frozenset("assure convince inform notify persuade remind tell warn".split())

@@ -95,7 +95,7 @@ def _is_told(before: Word, verb: Word, following: str) -> bool:
     deed = lemma(verb.text.lower())
     if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING) or (verb.kind == "U" and deed in TRANSITIVE):
         return False
-    if deed in _ACTIVE and before.kind not in "Ff":
+    if deed in _ACTIVE and before.kind not in "Ffh":
         return False
     if _RESUMED.match(following) or before.kind in "DHJ":
         return False  # "has been linked, through tests, to", "with an updated"

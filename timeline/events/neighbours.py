@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.events.english.irregular import IRREGULAR
 from timeline.events.english.kinds import lemma
 from timeline.events.english.nouns import EVENTS
-from timeline.events.english.verbs import OFTEN_NOUNS
+from timeline.events.english.verbs import OFTEN_NOUNS, REPORTING
 
 
 def _before(kinds: Sequence[str], n: int) -> str:
@@ -48,7 +48,8 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     if is_past and (behind_noun or behind_and):
         return "P"
     plural = before == "N" and lower[n - 1].endswith("s")
-    return "U" if behind_and or (behind_noun and plural and not _is_passed_over(kinds, n)) else "N"
+    is_free = lower[n] in REPORTING or not _is_passed_over(kinds, n)  # "records show his brother has been"
+    return "U" if behind_and or (behind_noun and plural and is_free) else "N"
 
 
 def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
@@ -57,6 +58,8 @@ def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"
     if before in "DHJCS$IoG" and before:
         return "N"
+    if before == "E" and len(lower[n - 1]) == 1:
+        return "N"  # "Class C warrants"
     if before in ("N", "E") and after and after in "DHREC$TI3t4GPLj1" and after != "o":
         if (lower[n - 1].endswith("s") and before == "N") or lemma(lower[n]) in OFTEN_NOUNS:
             return "V" if after in "DHRT3t4" and not lower[n - 1].endswith("s") else "N"

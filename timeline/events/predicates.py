@@ -9,7 +9,7 @@ from timeline.events.english.kinds import lemma
 from timeline.events.english.verbs import FIRM, TRANSITIVE
 from timeline.events.tagging import Sentence
 
-_NOUN = r"(?:(?:[DH]+|A(?=[JC]))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]))*[NEC](?!S)|R)"
+_NOUN = r"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]))*[NEC](?!S)|R)"
 _CHUNK = re.compile(
     r"(?P<verb>(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf])"
     rf"|(?P<noun>(?:{_NOUN}|[DH]+)(?:o{_NOUN})*)"
@@ -131,6 +131,12 @@ def begins_clause(sentence: Sentence, at: int) -> bool:
 
 
 _PERIODS = frozenset("months month year years quarter half period weeks week".split())
+
+
+def only_describes(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "The months ended May 1", "a rule designed to": a participle, and nothing that happened."""
+    is_designed = predicate.lemma == "design" and sentence.kinds[predicate.last : predicate.last + 1] == "t"
+    return ends_period(sentence, predicate) or (is_designed and not predicate.has_auxiliary)
 
 
 def ends_period(sentence: Sentence, predicate: Predicate) -> bool:

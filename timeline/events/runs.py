@@ -60,21 +60,26 @@ def runs(sentence: Sentence, n: int) -> Iterator[Run]:
     places = [match.span() for match in _RUN.finditer(sentence.kinds)]
     while at < len(places):
         first, last = places[at]
-        while (
-            at + 1 < len(places)
-            and _belongs(sentence, last, places[at + 1][0])
-            and sentence.words[last - 1] in ORGANISATION_WORDS
-        ):
+        while at + 1 < len(places) and _is_one(sentence, first, last, places[at + 1]):
             at += 1
             last = places[at][1]
         at += 1
         yield from _parted(sentence, n, first, last)
 
 
-def _belongs(sentence: Sentence, end: int, start: int) -> bool:
-    """What stands between two runs makes them one name: "Bank of England"."""
-    between = sentence.lower[end:start]
-    return between in (("of",), ("of", "the"), ("for",), ("&",))
+def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) -> bool:
+    """What stands between two runs makes them one name: "Bank of England", "Young's Market Co."."""
+    start, end = behind
+    between = sentence.lower[last:start]
+    if between == ("'s",):
+        return last - first == 1 and sentence.words[end - 1] in _FIRM_ENDS and sentence.words[first] not in _OWNERS
+    is_head = sentence.words[last - 1] in ORGANISATION_WORDS or sentence.words[first:last] == ("First",)
+    return is_head and between in (("of",), ("of", "the"), ("for",), ("&",))
+
+
+_FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
+_OWNERS = _PLACES | DEMONYMS | ORGANISATIONS | GIVEN_NAMES
+"""Names that own firms, and are no part of their names."""
 
 
 def _behind_office(sentence: Sentence, first: int, last: int) -> int:

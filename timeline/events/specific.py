@@ -12,25 +12,27 @@ _ENOUGH = 5  # describing words, of which a name counts two
 _FIGURES = frozenset(
     """
     bonds charge charges cost costs debt dividend earnings income loss losses net operations profit profits results
-    revenue revenues sales shares stock stocks turnover volume
+    revenue revenues sales shares stock stocks traffic turnover volume
     """.split()
 )
 """What only a name tells whose it is."""
 
 _ABSTRACT = frozenset(
     """
-    aim analysis beginning decision portion reports announcement announcements answer case change changes concern
-    concerns decline demand details drop
-    effect evidence fact factor factors focus gain goal growth idea increase issue lack lesson likelihood link move
-    need order outlook percentage possibility pressure problem problems proposal reason response
-    result rise risk share signs situation statement step supply support terms trend use view warning
-    way worries
+    aim analysis attention beginning decision information portion reports announcement answer case change changes
+    concern concerns decline demand details drop effect evidence fact factor factors focus gain goal growth idea
+    increase issue lack lesson likelihood link move need order outlook percentage possibility pressure problem problems
+    proposal reason response result rise risk share signs situation statement step supply support terms trend use view
+    warning way worries
     """.split()
 )
 """What does nothing by itself: who or what caused it stands elsewhere."""
 
 _CALLING = frozenset(
-    "agency authority bank company concern corporation department firm group organization store unit".split()
+    """
+    agency authority bank company concern corporation department firm government group organization panel parent store
+    unit
+    """.split()
 )
 """What stands for a name that was told before."""
 
@@ -51,28 +53,32 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, may_
     head = _head(words[:opening])
     if words[head].text.lower() in _FIGURES:
         return is_said
-    if words[head].text.lower() in _ABSTRACT:
+    if not _ABSTRACT.isdisjoint((words[head].text.lower(), words[head].text.lower().removesuffix("s"))):
+        return False
+    is_bare = _is_bare(words[:opening], head)
+    if is_bare and words[head].text in _CALLING:
         return False
     if may_be_bare:
         return True
-    if _is_bare(words[:opening], head):
-        return not is_said and words[head].text not in _CALLING and _describing(words) > _ENOUGH
+    if is_bare:
+        return not is_said and _describing(words) > _ENOUGH
     return is_said or any(word.kind == "E" for word in words) or _describing(words) >= _ENOUGH
 
 
 _REFERRED = frozenset(
     """
-    agreement announcement bugs case charges claim criticism deal decision disclosure document figures issue matter move
-    news offer order plot problem proposal remarks report request result results statement sum trademark
+    agreement announcement bugs case charges claim criticism deal decision disclosure document figures issue matter
+    move news offer order plot problem proposal remarks report request result results statement sum trademark
+    transaction warning
     """.split()
 )
 
 
 def _only_refers(words: Sequence[Word], opening: int) -> bool:
-    """ "Dismissed the criticism": all that is told behind the subject was told before."""
-    named = [word for word in words[opening:] if word.kind in "NEJC"]
-    last = words[-1].text.lower()
-    return len(named) == 1 and last in _REFERRED and words[-2].text.lower() == "the"
+    """ "Dismissed the criticism", "made the disclosure in court": what is told behind the subject was told before."""
+    at = next((n for n in range(opening, len(words)) if words[n].kind in "NEJC"), 0)
+    is_pointed_at = words[at - 1].text.lower() in ("the", "their", "its") and words[at].text.lower() in _REFERRED
+    return is_pointed_at and (at + 1 == len(words) or words[at + 1].text in ("in", "on", "at"))
 
 
 def _head(opening: Sequence[Word]) -> int:

@@ -1,34 +1,17 @@
-"""Whether a line could stand alone on a timeline: its verb has a subject of its own, and its pronouns are told.
+"""Whether what counts as the subject of a verb surely is: nothing else could be, and it hangs on nothing else.
 
 A wrong line is worse than none, so what is not sure does not stand.
 """
 
 import re
-from collections.abc import Sequence
 
-from timeline.events.english.verbs import REPORTING, SAYING, TRANSITIVE
-from timeline.events.english.words import ANIMATE
-from timeline.events.line_words import Word
+from timeline.events.english.verbs import REPORTING, SAYING, TELLING_TO, TRANSITIVE
 from timeline.events.predicates import Phrase, Predicate, begins_clause
-from timeline.events.references import is_person
 from timeline.events.tagging import Sentence
 
 _GAP = re.compile(
     r"""(?:[AXZ"'K]|,.*,|[,-].*-|\(.*\)|[PL](?![DHJCNE$])|[IotG][^VFMhdWTU,RPL]*|,?[WT][^,RVPMFhd]*(?:[VPMFhdLGUfAXtZ]+[^,RVPMFhd]*)?)*"""
 )
-_OUTSIDE = frozenset(
-    """i we you me us my our your myself ourselves yourself mine ours yours 'm here there theirs others uh um these
-    those this such similar reportedly allegedly supposedly""".split()
-)
-_PERSONAL = ANIMATE - {"who", "whom"}
-_THINGS = frozenset("it its itself they them their themselves theirs".split())
-_POINTING = frozenset(
-    """
-    another other others such both neither either each one ones these those this that similar same former latter here
-    there whose who which what whoever whatever much else elsewhere so
-    """.split()
-)
-_COUNTS = frozenset("two three four five six seven eight nine ten same other others former latter latest rest".split())
 _IN_PHRASE = re.compile("I[DHJCNES]*$")
 _LINK = re.compile("[WT]")
 
@@ -38,8 +21,8 @@ def has_own_subject(sentence: Sentence, predicate: Predicate) -> bool:
     subject = predicate.subject
     if subject is None or not (_is_finite(sentence, predicate) and _agrees(sentence, predicate, subject)):
         return False
-    if subject.first >= predicate.last:
-        return False  # "…", said the minister
+    if subject.first >= predicate.last or sentence.lower[subject.head].endswith(("self", "selves")):
+        return False  # "…", said the minister; "finds itself constrained"
     if _is_hedged(sentence, predicate.first, ("all", "but")) or _is_hedged(sentence, subject.first, ("such", "as")):
         return False
     if predicate.link == "and" and predicate.parent is not None and predicate.parent.subject is subject:
@@ -68,7 +51,13 @@ def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
     """Whether a noun in front of "who" or "that" is surely whom it means: not in "the base in Sudan that"."""
     kinds, first = sentence.kinds, subject.first
     if kinds[subject.head] == "E" and "who" in sentence.lower[subject.last : subject.last + 2]:
-        return True
+        return kinds[first] != "D"  # "the Russian who"
+    if (
+        sentence.lower[first] == "the"
+        and "E" not in kinds[first : subject.last]
+        and sentence.lower[subject.last] == "who"
+    ):
+        return False  # "the men who": which, only the clause tells
     while first and kinds[first - 1] in "DZJ":
         first -= 1
     before, earlier = kinds[max(0, first - 1) : first], kinds[max(0, first - 2) : max(0, first - 1)]
@@ -83,7 +72,10 @@ def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
         subject = predicate.subject
         return subject is not None and (subject.joined is not None or sentence.lower[subject.head].endswith("s"))
     if predicate.form == "P" and not predicate.has_auxiliary and predicate.lemma in TRANSITIVE:
-        return predicate.patient is not None or sentence.kinds[predicate.last : predicate.last + 1] in ("T", "t", "G")
+        behind = sentence.kinds[predicate.last : predicate.last + 1]
+        return (
+            predicate.patient is not None or behind in ("T", "G") or (behind == "t" and predicate.lemma in TELLING_TO)
+        )
     return predicate.finite or (predicate.passive and predicate.form == "L" and predicate.lemma not in SAYING)
 
 
@@ -134,7 +126,7 @@ def _agrees(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
 
 def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
     """Whether a noun phrase may hang on another: "in Sudan and Kenya", "the base the U.S. raided", "oil and gas"."""
-    first = subject.first
+    first = _behind_adverbs(sentence, subject.first)
     if not first:
         return False
     before, earlier = sentence.kinds[first - 1], sentence.kinds[max(0, first - 2) : first - 1]
@@ -149,60 +141,19 @@ def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
         return (predicate.link != "and" or is_participle) and earlier in frozenset("NEC,")
     if before == "G":
         return earlier in frozenset("Io")
-    return before in "NERWX"
+    return before in "NERWXC" or _lacks_its_head(sentence, subject, before, earlier)
 
 
-def stands_alone(words: Sequence[Word]) -> bool:
-    """Whether whoever reads a line alone knows whom and what its pronouns mean."""
-    lower = [word.text.lower() for word in words]
-    if lower[0] in _POINTING or (lower[0] == "the" and lower[1:2] and lower[1] in _COUNTS and _ends_phrase(words, 2)):
-        return False
-    if "other" in lower[:3] or (words[0].kind in "RHA" and lower[0] != "there"):
-        return False
-    if not _OUTSIDE.isdisjoint(lower[1:]) or _is_half(lower):
-        return False
-    named = any(word.kind == "E" for word in words[:4])
-    if not _is_owned(words, lower):
-        return False
-    for n in range(1, len(words)):
-        if words[n].kind == "R" and lower[n] in _PERSONAL | _THINGS:
-            is_subject = n + 1 < len(words) and words[n + 1].kind in "VPMFhdA" and words[n - 1].kind not in "Io"
-            if not is_subject or (lower[n] in _PERSONAL and not named):
-                return False
-    return True
+def _behind_adverbs(sentence: Sentence, at: int) -> int:
+    """Where the adverbs in front of a word begin: "with troops now part of a force"."""
+    while at and sentence.kinds[at - 1] == "A":
+        at -= 1
+    return at
 
 
-def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
-    """Whether somebody stands in a line before "his" and "her", and no "that" points out of it."""
-    for n, word in enumerate(words):
-        following = words[n + 1].kind if n + 1 < len(words) else ""
-        is_lone = lower[n] in _AMOUNTS and following in ("t", "I", "V", "P", "")
-        if word.kind == "D" and (lower[n] == "that" or is_lone):
-            return False
-        if lower[n] == "its" and lower[0] in ("a", "an") and all(other.kind != "E" for other in words[:n]):
-            return False  # "a customer found two flaws in its"
-        if word.kind == "H" and lower[n] in ("his", "her"):
-            owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
-            return bool(owners)
-    return True
-
-
-_AMOUNTS = frozenset("some any few several".split())
-
-
-def _is_owner(words: Sequence[Word], n: int) -> bool:
-    """A name, or a noun for somebody, that is no part of what another noun calls: not in "a Protestant bomb"."""
-    is_last = n + 1 == len(words) or words[n + 1].kind not in "NS"
-    return is_last and (words[n].kind == "E" or is_person(words[n].text.lower()))
-
-
-def _is_half(lower: Sequence[str]) -> bool:
-    """ "Either" without its "or"."""
-    return any(one in lower and other not in lower for one, other in _PAIRS)
-
-
-_PAIRS = (("either", "or"), ("both", "and"), ("neither", "nor"))
-
-
-def _ends_phrase(words: Sequence[Word], at: int) -> bool:
-    return len(words) <= at or words[at].kind not in "NEJC"
+def _lacks_its_head(sentence: Sentence, subject: Phrase, before: str, earlier: str) -> bool:
+    """Whether a noun phrase begins in front of its noun: "its most wanted list", "his 'Iron Curtain' speech"."""
+    if before == "S":
+        return earlier != "Z"
+    is_closed = before == '"' and sentence.kinds.count('"', 0, subject.first) % 2 == 0
+    return is_closed and sentence.kinds[subject.first] == "N"

@@ -26,7 +26,13 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     sentence = reading.sentences[happening.n]
     if not _NAMED.search(sentence.kinds, subject.first, subject.last):
         return []
-    if sentence.kinds[subject.head] == "R" or sentence.lower[subject.first] in ("this", "these", "those", "that"):
+    is_one_of = sentence.lower[subject.head] == "one" and subject.last > subject.head + 1
+    if (sentence.kinds[subject.head] == "R" and not is_one_of) or sentence.lower[subject.first] in (
+        "this",
+        "these",
+        "those",
+        "that",
+    ):
         return _who_is_meant(reading, happening, sentence, subject)
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
@@ -59,7 +65,7 @@ def _written(reading: Reading, happening: Happening, subject: Phrase) -> list[Wo
     words = kept(sentence, _start(sentence, subject), _subject_end(reading, happening, subject))
     while words and words[-1].kind in "PL":
         words.pop()  # "the warrant issued Monday charged him"
-    is_dated = sentence.kinds[max(0, subject.first - 2) : subject.first] == "ZS"
+    is_dated = sentence.kinds[max(0, subject.first - 2) : subject.first + 1] in ("ZSN", "ZSJ")
     return [*([Word("The", "D")] if is_dated else []), *words]
 
 
@@ -115,6 +121,8 @@ def _may_be_a_person(name: Name, pronoun: str) -> bool:
 def spoken_of(happening: Happening) -> list[Word]:
     """What the last clause was about, as the next one may call it: "a bridge" is "the bridge" from then on."""
     first, *others = happening.topic
+    if others[:1] == ["only"]:
+        return []  # "the only treaty" of its kind
     opening = "the" if first.lower() in ("a", "an") else first.lower() if first in _LOWERED else first
     return [Word(opening, "D" if others else "E"), *(Word(other, "N", other[0] in "'’") for other in others)]
 

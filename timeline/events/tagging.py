@@ -139,8 +139,8 @@ def _joining(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n
 
 _OFFICES = frozenset(
     """
-    Administration Agency Association Authority Board Bureau Commission Committee Council Department Institute Ministry
-    Office Service Services Society Union
+    Administration Agency Association Authority Board Bureau Commission Committee Council Department Foundation
+    Institute League Ministry Office Service Services Society Union
     """.split()
 )
 """The last words of names that often hold an "and", and the first of those that hold it behind "of"."""

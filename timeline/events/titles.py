@@ -13,11 +13,13 @@ from timeline.events.complements import needed, says_less
 from timeline.events.english.verbs import REPORTING
 from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
+from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
 from timeline.events.lines import is_tie, kept, line, lowered, plain
+from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
 from timeline.events.specific import is_specific, names_event
-from timeline.events.standing import has_own_subject, stands_alone
+from timeline.events.standing import has_own_subject
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
 
@@ -29,7 +31,7 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str
     """
     teller = _teller(happening)
     if happening.predicate is None and (teller.predicate is None or teller.predicate.lemma == "be"):
-        return _noun_title(reading.sentences[happening.n], happening)
+        return _noun_title(reading, happening)
     return _told(reading, happening, teller, pronouns)
 
 
@@ -46,15 +48,17 @@ def _teller(happening: Happening) -> Happening:
     return happening
 
 
-def _noun_title(sentence: Sentence, happening: Happening) -> str | None:
+def _noun_title(reading: Reading, happening: Happening) -> str | None:
     """The noun phrase, with the prepositions that hang on it."""
-    phrase = happening.phrase
+    sentence, phrase = reading.sentences[happening.n], happening.phrase
     assert phrase is not None
     end = tail(sentence, phrase.last)
     words = kept(sentence, phrase.first, end)
-    if not names_event(words):
+    if not names_event(words) or "H" in sentence.kinds[phrase.first + 1 : end]:
         return None
     if sentence.kinds[phrase.first] == "H" and happening.doers:
+        if len({place.name for place in reading.places[happening.n] if place.first < phrase.first}) > 1:
+            return None  # whose?
         words = [*plain(happening.doers[0].text), Word("'s", "S", True), *kept(sentence, phrase.first + 1, end)]
     behind = _behind(sentence, words, end)
     return line(words, 1, "" if behind[:1] in frozenset("MFhd") else behind) if stands_alone(words) else None
@@ -119,6 +123,8 @@ def _clause_title(reading: Reading, happening: Happening, by: list[Word], pronou
         predicate = said
     end = clause_end(reading, happening.n, predicate)
     words = [*opening, *group, *_meant(happening, opening, kept(sentence, predicate.last, end))]
+    if not by and is_judgement(words):
+        return None
     is_pronoun = words[0].kind == "R"
     if not (stands_alone([*by, *words]) or (is_pronoun and not by)) or says_less(sentence, predicate, words, end):
         return None

@@ -169,10 +169,10 @@ SAYING = frozenset(
 
 STATES = frozenset(
     """
-    account agree allow appear apply base become belong compare compete consist constitute contain cost count cover
-    deal depend deserve differ enable entail enjoy equal exceed exist face favor fear feature feel fit follow
-    go guess happen hate hear help hope include intend involve keep know lack last let lie like live look love
-    matter mean measure mind need occur offset own possess prefer provide reflect regard relate remain represent
+    account agree allow appear apply await base become belong compare compete consist constitute contain cost count
+    cover deal depend deserve differ elude enable entail enjoy equal evade exceed exist face favor fear feature feel
+    fit follow go guess happen hate hear help hope include intend involve keep know lack last let lie like live look
+    love matter mean measure mind need occur offset own possess prefer provide reflect regard relate remain represent
     require resemble rely say see seek seem serve show stand stay stem suffer suit support take tend think trust try
     understand use want wear weigh wish work worry can get allow
     """.split()

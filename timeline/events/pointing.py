@@ -1,0 +1,113 @@
+"""Whether a line stands alone: nothing in it points at somebody or something outside it.
+
+A pronoun needs whom it stands for in the line, "other" needs the first, and "the
+rest" of what has to be said.
+"""
+
+from collections.abc import Sequence
+
+from timeline.events.english.words import ANIMATE
+from timeline.events.line_words import Word
+from timeline.events.references import is_person
+
+_OUTSIDE = frozenset(
+    """i we you me us my our your myself ourselves yourself mine ours yours 'm here there theirs others uh um these
+    those this such similar reportedly allegedly supposedly""".split()
+)
+_PERSONAL = ANIMATE - {"who", "whom"}
+_THINGS = frozenset("it its itself they them their themselves theirs".split())
+_POINTING = frozenset(
+    """
+    another other others such both neither either each one ones these those this that similar same former latter here
+    there whose who which what whoever whatever much else elsewhere so
+    """.split()
+)
+_COUNTS = frozenset("two three four five six seven eight nine ten same other others former latter latest rest".split())
+
+
+def stands_alone(words: Sequence[Word]) -> bool:
+    """Whether whoever reads a line alone knows whom and what its pronouns mean."""
+    lower = [word.text.lower() for word in words]
+    if _opens_outside(words, lower):
+        return False
+    if words[0].kind in "RHA" and lower[0] not in ("there", "one"):
+        return False
+    if not _OUTSIDE.isdisjoint(lower[1:]) or _is_half(lower) or _is_another(lower):
+        return False
+    named = any(word.kind == "E" for word in words[:4])
+    if not _is_owned(words, lower):
+        return False
+    for n in range(1, len(words)):
+        if words[n].kind == "R" and lower[n] in _PERSONAL | _THINGS:
+            is_subject = n + 1 < len(words) and words[n + 1].kind in "VPMFhdA" and words[n - 1].kind not in "Io"
+            if not is_subject or (lower[n] in _PERSONAL and not named):
+                return False
+    return True
+
+
+def _opens_outside(words: Sequence[Word], lower: Sequence[str]) -> bool:
+    """ "Such", "the two": one of what was told before; "one of two fighters" is one of these."""
+    if lower[:2] == ["one", "of"] and words[2].kind == "C":
+        return False
+    is_counted = lower[0] == "the" and lower[1:2] and lower[1] in _COUNTS and _ends_phrase(words, 2)
+    return lower[0] in _POINTING or bool(is_counted)
+
+
+def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
+    """Whether somebody stands in a line before "his" and "her", and no "that" points out of it."""
+    for n, word in enumerate(words):
+        following = words[n + 1].kind if n + 1 < len(words) else ""
+        is_lone = lower[n] in _AMOUNTS and following in ("t", "I", "V", "P", "")
+        if word.kind == "D" and (lower[n] == "that" or is_lone):
+            return False
+        if lower[n] == "its" and not any(_is_thing(words, before) for before in range(n)):
+            return False  # "a customer found two flaws in its", "shareholders approved its sale"
+        if word.kind == "H" and lower[n] in ("his", "her"):
+            owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
+            return bool(owners)
+    return True
+
+
+_AMOUNTS = frozenset("some any few several".split())
+
+
+def _is_thing(words: Sequence[Word], n: int) -> bool:
+    """A name, or what "the" makes known, of which there is one."""
+    if words[n].kind == "N" and words[0].text.lower() not in ("a", "an"):
+        return not words[n].text.endswith("s")
+    return words[n].kind == "E"
+
+
+def _is_owner(words: Sequence[Word], n: int) -> bool:
+    """Somebody: a name, or a noun for one that is no part of what another calls; not "a Protestant bomb"."""
+    if n + 1 < len(words) and words[n + 1].kind in "NS":
+        return False
+    is_name = words[n].kind == "E" and (n == 0 or words[n - 1].kind not in "DJ")  # not "the black Labrador"
+    return is_name or is_person(words[n].text.lower())
+
+
+_ONE_FIRST = frozenset("and or any each than".split())
+
+
+def _is_another(lower: Sequence[str]) -> bool:
+    """ "Other", without what it is beside: "the men and other people" has it; "the rest" is one of something."""
+    for n, word in enumerate(lower):
+        if word == "other" and _ONE_FIRST.isdisjoint(lower[max(0, n - 3) : n]):
+            return True
+        if word == "different" and lower[n - 1] == "a":
+            return True
+        if word == "rest" and lower[n - 1] == "the" and lower[n + 1 : n + 2] != ["of"]:
+            return True
+    return False
+
+
+def _is_half(lower: Sequence[str]) -> bool:
+    """ "Either" without its "or"."""
+    return any(one in lower and other not in lower for one, other in _PAIRS)
+
+
+_PAIRS = (("either", "or"), ("both", "and"), ("neither", "nor"))
+
+
+def _ends_phrase(words: Sequence[Word], at: int) -> bool:
+    return len(words) <= at or words[at].kind not in "NEJC"

@@ -1,0 +1,131 @@
+"""Whether an article itself says that something happened: it is no hope, no claim, no opinion and no state.
+
+What is quoted, doubted or ranked is told for another's sake, and a figure that
+there was "no" is told of nothing.
+"""
+
+import re
+
+from timeline.events.english.verbs import PLANNING
+from timeline.events.happenings import Happening, Reading
+
+UNTOLD = frozenset("if unless whether until till once lest".split())
+"""Words behind which nothing is told as having happened."""
+
+
+def is_vouched_for(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:
+    """The article itself says that it is so, and that it happened."""
+    if _is_state(reading, happening) or _is_of_nothing(reading, happening):
+        return False
+    if _is_doubted(happening) or is_quoted(reading, happening) or _is_alleged(reading, happening):
+        return False
+    if _is_spoken(reading, happening) or _is_one_of_a_rank(reading, happening):
+        return False
+    return not _is_opinion(reading, happening, is_dated=is_dated)
+
+
+_DOUBTING = frozenset(
+    """
+    hope fear worry claim allege believe suspect argue speculate wonder guarantee imply assume doubt deny accuse dispute
+    think suppose imagine insist guess agree contend maintain verify certify ensure prove determine check require demand
+    recommend propose request
+    """.split()
+)
+"""Verbs that do not vouch for what they report."""
+
+
+def _is_doubted(happening: Happening) -> bool:
+    """What is only hoped, feared, claimed or still to be said, or said not to be so."""
+    governor = happening.governor
+    if governor is None or governor.predicate is None or happening.predicate is None:
+        return False
+    if happening.predicate.link == "and" or governor.link in UNTOLD:
+        return governor.link in UNTOLD or _is_doubted(governor)
+    said = governor.predicate
+    return governor.reports and (said.lemma in _DOUBTING or said.negated or said.link == "to")
+
+
+_DOUBTS = frozenset(
+    """
+    evidence indication indications likelihood sign signs
+    accusation accusations allegation allegations belief claim claims fear fears hope hopes idea impression notion
+    possibility rumor rumors rumour rumours speculation suggestion suggestions suspicion suspicions
+    """.split()
+)
+
+
+_UNSURE = frozenset("conceivable doubtful false impossible likely possible unclear unlikely unthinkable untrue".split())
+
+
+def _is_alleged(reading: Reading, happening: Happening) -> bool:
+    """ "Accusations that he had fled", "it is unlikely the case will be closed"."""
+    sentence, subject = reading.sentences[happening.n], happening.predicate and happening.predicate.subject
+    if not subject or subject.first < 2:
+        return False
+    if sentence.kinds[subject.first - 1] != "T":
+        return sentence.lower[subject.first - 1] in _UNSURE
+    return sentence.lower[subject.first - 2] in _DOUBTS | _UNSURE
+
+
+def is_quoted(reading: Reading, happening: Happening) -> bool:
+    """Between quotation marks, in its sentence."""
+    return reading.sentences[happening.n].kinds.count('"', 0, happening.first) % 2 == 1
+
+
+_SPEECH = re.compile('[^,.;:"VPMFhdG]*[,:]"')
+
+
+def _is_spoken(reading: Reading, happening: Happening) -> bool:
+    """ "'…', a band sang", "a judge asked in a dissent, '…'": a verb whose object is a quotation."""
+    predicate, kinds = happening.predicate, reading.sentences[happening.n].kinds
+    assert predicate is not None
+    subject = predicate.subject
+    if predicate.passive or predicate.patient is not None or subject is None:
+        return False
+    is_behind = kinds[subject.first - 1 : subject.first] == '"' and kinds.count('"', 0, subject.first) % 2 == 0
+    return is_behind or _SPEECH.match(kinds, predicate.last) is not None
+
+
+_RANKS = frozenset("best biggest first largest last latest most only worst".split())
+
+
+def _is_one_of_a_rank(reading: Reading, happening: Happening) -> bool:
+    """ "Among the first topics raised": a participle tells apart what is ranked, and tells no event."""
+    predicate = happening.predicate
+    assert predicate is not None
+    subject = predicate.subject
+    if predicate.form != "L" or predicate.has_auxiliary or subject is None:
+        return False
+    return not _RANKS.isdisjoint(reading.sentences[happening.n].lower[subject.first : subject.last])
+
+
+def _is_state(reading: Reading, happening: Happening) -> bool:
+    """ "The firm is controlled by": neither what is being done to it nor what is expected of it."""
+    predicate = happening.predicate
+    assert predicate is not None
+    kinds = reading.sentences[happening.n].kinds
+    is_planned = predicate.lemma in PLANNING and kinds[predicate.last : predicate.last + 1] in ("t", "I")
+    is_awaited = predicate.lemma == "expect" and kinds[predicate.last : predicate.last + 1] == "t"
+    is_done = "f" in kinds[predicate.first : predicate.last]
+    return predicate.passive and predicate.present and not (is_done or is_planned or is_awaited)
+
+
+def _is_of_nothing(reading: Reading, happening: Happening) -> bool:
+    """ "Gave no reason", "no weapon was found"."""
+    predicate = happening.predicate
+    assert predicate is not None
+    lower = reading.sentences[happening.n].lower
+    return any(phrase and lower[phrase.first] == "no" for phrase in (predicate.agent, predicate.patient))
+
+
+def _is_opinion(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:
+    """ "The raid was necessary", "he said trading is hurting the market", and what "after" waits for."""
+    predicate = happening.predicate
+    assert predicate is not None
+    if happening.is_reported and predicate.present and predicate.modal is None:
+        return True
+    if predicate.link in ("after", "before", "when", "once") and predicate.perfect and not predicate.past_perfect:
+        return True
+    behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 2]
+    is_state = predicate.lemma == "be" and behind[:1] == "J" and behind[1:] not in ("N", "E", "J")
+    return is_state and predicate.modal is None and (happening.is_reported or not is_dated)
