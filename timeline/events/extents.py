@@ -11,6 +11,9 @@ _STOPS = frozenset(";:WB.-(")
 _LONGEST_ASIDE = 12  # words in brackets that a clause goes on behind
 _TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
 _NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER](?:K[DHJCSNE]*[NE])?[AXZ]*[VPMFhd])")
+APPOSITION = re.compile(r"(?<=E),A?[DJ][^,VMFhdKWTB;:\"(]*,(?=t[AX]*U|I[DHJCNE]|[JN]+(?:[.Z]|IZ))")
+"""What a name between commas is, where the clause goes on behind it: "chose Hill, a pilot, to succeed him"."""
+
 _SHARED_OBJECT = re.compile(r"KA*[VPUGL][DHJCNE$]")
 _LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K(?![DHJCSNEo$]*[NEC][AX]*[VPMFhd])")
 
@@ -53,6 +56,8 @@ def clause_end(reading: Reading, n: int, predicate: Predicate) -> int:
             at = kinds.index(")", at)
         elif at == predicate.last and (shared := _SHARED_OBJECT.match(kinds, at)):
             at = shared.end() - 2
+        elif kind == "," and (aside := APPOSITION.match(kinds, at)):
+            at = aside.end() - 1
         elif _ends_clause(sentence, at) or (kind == "K" and at == predicate.last):
             break
         at += 1

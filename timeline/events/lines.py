@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.cuts import may_end
+from timeline.events.extents import APPOSITION
 from timeline.events.line_words import Word
 from timeline.events.tagging import Sentence
 
@@ -85,6 +86,8 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
     What hangs on a verb or on the noun behind the date stays: "beat up in May", "by overnight losses".
     """
     out: set[int] = set()
+    for aside in APPOSITION.finditer(sentence.kinds, first, last):
+        out.update(range(*aside.span()))
     for match in _DATING.finditer(sentence.kinds, first, last):
         if match.end() - 1 in sentence.lengths and not sentence.lower[match.end() - 1].endswith(" ago"):
             continue

@@ -61,6 +61,8 @@ def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
     while first and kinds[first - 1] in "DZJ":
         first -= 1
     before, earlier = kinds[max(0, first - 1) : first], kinds[max(0, first - 2) : max(0, first - 1)]
+    if before == "S":
+        return earlier == "Z"  # "last week's storm that", and not "its most wanted list, which"
     return before not in frozenset(",KNER") and not (before in frozenset("Io") and earlier in frozenset("NECJRZ"))
 
 

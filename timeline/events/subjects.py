@@ -26,13 +26,7 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     sentence = reading.sentences[happening.n]
     if not _NAMED.search(sentence.kinds, subject.first, subject.last):
         return []
-    is_one_of = sentence.lower[subject.head] == "one" and subject.last > subject.head + 1
-    if (sentence.kinds[subject.head] == "R" and not is_one_of) or sentence.lower[subject.first] in (
-        "this",
-        "these",
-        "those",
-        "that",
-    ):
+    if _points(sentence, subject):
         return _who_is_meant(reading, happening, sentence, subject)
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
@@ -43,6 +37,13 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     if called:
         return called
     return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
+
+
+def _points(sentence: Sentence, subject: Phrase) -> bool:
+    """A pronoun, or a noun that "this" points at; "one of two fighters" is none."""
+    is_one_of = sentence.lower[subject.head] == "one" and subject.last > subject.head + 1
+    is_pronoun = sentence.kinds[subject.head] == "R" and not is_one_of
+    return is_pronoun or sentence.lower[subject.first] in ("this", "these", "those", "that")
 
 
 def _shortened(
