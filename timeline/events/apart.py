@@ -101,11 +101,17 @@ def _topic(focus: Focus, sentence: Sentence, n: int, predicate: Predicate) -> tu
     phrase = predicate.subject
     assert phrase is not None
     named = focus.named(phrase, n)
-    if named is not None and named.kind is EntityKind.PERSON:
+    if named is not None and _may_be_somebody(named):
         phrase = predicate.patient
     if phrase is None or phrase.joined is not None or sentence.kinds[phrase.first] not in "DNE":
         return ()  # none for several things, nor for "its price"
     return () if sentence.lower[phrase.head].endswith("s") else sentence.words[phrase.first : phrase.last]
+
+
+def _may_be_somebody(name: Name) -> bool:
+    """A person, or a name of several words that nothing tells the kind of, not even "the" before it."""
+    is_unknown = name.kind is EntityKind.OTHER and len(name.words) > 1 and not name.has_article
+    return name.kind is EntityKind.PERSON or is_unknown
 
 
 def _meant(focus: Focus, sentence: Sentence, n: int, phrase: Phrase | None) -> list[Name]:

@@ -61,7 +61,7 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
 
 
 _SO = STATES | {"be", "trouble"}
-_RESUMED = re.compile(",[^,.;:]*,t[AX]*U")
+_RESUMED = re.compile(",t[AX]*U")
 
 
 def _lacks(word: str, sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:

@@ -111,4 +111,6 @@ def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
     if _CLAUSE.match(following) or (_GERUND.match(following) and behind and behind[0].text in _CONTENT):
         return True
     verb = next((lemma(word.text.lower()) for word in reversed(told) if word.kind in _VERBS), "")
+    if following[:2] != "tU" and behind and (verb, behind[0].text) in DEMANDED:
+        return True
     return verb in MAKING if following[:2] == "tU" else verb in GIVING and _PLACE.match(following) is not None

@@ -19,19 +19,19 @@ _FIGURES = frozenset(
 
 _ABSTRACT = frozenset(
     """
-    aim analysis attention beginning decision information portion reports announcement answer case change changes
-    concern concerns decline demand details drop effect evidence fact factor factors focus gain goal growth idea
-    increase issue lack lesson likelihood link move need order outlook percentage possibility pressure problem problems
-    proposal reason response result rise risk share signs situation statement step supply support terms trend use view
-    warning way worries
+    aim analysis announcement answer attention beginning case change concern decision decline demand detail drop
+    effect evidence fact factor focus gain goal growth idea increase information issue lack lesson likelihood link
+    move need order outlook percentage portion possibility pressure problem proposal reason report response result
+    rise risk share sign situation statement step supply support term trend use view warning way worries
     """.split()
 )
 """What does nothing by itself: who or what caused it stands elsewhere."""
 
 _CALLING = frozenset(
     """
-    agency authority bank company concern corporation department firm government group organization panel parent store
-    unit
+    acquisition agency airline authority bank carrier company concern corporation deal department firm government
+    group maker man men merger offer organization panel parent provider retailer store supplier takeover transaction
+    unit woman women
     """.split()
 )
 """What stands for a name that was told before."""
@@ -46,39 +46,56 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, may_
     may be bare ("The spire fell"), for its neighbours on a timeline say the rest, and so may what opens an article.
     """
     is_said = any(word.kind == "E" for word in by)
-    if _only_refers(words, opening):
+    if _only_refers(words, opening) or _is_left_open(words[:opening]):
         return False
     if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
         return True
     head = _head(words[:opening])
     if words[head].text.lower() in _FIGURES:
         return is_said
-    if not _ABSTRACT.isdisjoint((words[head].text.lower(), words[head].text.lower().removesuffix("s"))):
-        return False
-    is_bare = _is_bare(words[:opening], head)
-    if is_bare and words[head].text in _CALLING:
+    if _is_among(words[head].text.lower(), _ABSTRACT):
         return False
     if may_be_bare:
         return True
-    if is_bare:
+    if _is_bare(words[:opening], head):
         return not is_said and _describing(words) > _ENOUGH
     return is_said or any(word.kind == "E" for word in words) or _describing(words) >= _ENOUGH
 
 
+def _is_among(noun: str, nouns: frozenset[str]) -> bool:
+    """Whether a noun, or its singular, is one of these."""
+    return noun in nouns or noun.removesuffix("s") in nouns
+
+
 _REFERRED = frozenset(
     """
-    agreement announcement bugs case charges claim criticism deal decision disclosure document figures issue matter
-    move news offer order plot problem proposal remarks report request result results statement sum trademark
+    agreement announcement bug case charge claim criticism deal decision development disclosure document figure
+    issue matter move news offer order plot problem proposal remark report request result statement sum trademark
     transaction warning
     """.split()
 )
 
 
+def calls_back(words: Sequence[Word], opening: int) -> bool:
+    """ "The company", "the financial-services company", "the company's board": what only an earlier name tells."""
+    if words[0].text.lower() != "the":
+        return False
+    head = next((n for n, word in enumerate(words[:opening]) if word.kind not in "DJN" or word.text in _CALLING), 0)
+    return words[head].text in _CALLING and (head + 1 == opening or words[head + 1].kind not in "NEIo")
+
+
+def _is_left_open(opening: Sequence[Word]) -> bool:
+    """ "Volume attributable": an adjective behind its noun wants what follows it."""
+    return len(opening) > 1 and opening[-1].kind == "J" and opening[-2].kind in "NE"
+
+
 def _only_refers(words: Sequence[Word], opening: int) -> bool:
     """ "Dismissed the criticism", "made the disclosure in court": what is told behind the subject was told before."""
     at = next((n for n in range(opening, len(words)) if words[n].kind in "NEJC"), 0)
-    is_pointed_at = words[at - 1].text.lower() in ("the", "their", "its") and words[at].text.lower() in _REFERRED
-    return is_pointed_at and (at + 1 == len(words) or words[at + 1].text in ("in", "on", "at"))
+    noun = words[at].text.lower()
+    if words[at - 1].text.lower() not in ("the", "their", "its") or not _is_among(noun, _REFERRED):
+        return False
+    return at + 1 == len(words) or words[at + 1].text in ("in", "on", "at") or noun in ("issue", "matter", "problem")
 
 
 def _head(opening: Sequence[Word]) -> int:

@@ -148,7 +148,7 @@ def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
 
 def _behind_adverbs(sentence: Sentence, at: int) -> int:
     """Where the adverbs in front of a word begin: "with troops now part of a force"."""
-    while at and sentence.kinds[at - 1] == "A":
+    while at and (sentence.kinds[at - 1] == "A" or sentence.lower[at - 1] == "now"):
         at -= 1
     return at
 

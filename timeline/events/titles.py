@@ -18,7 +18,7 @@ from timeline.events.line_words import Word
 from timeline.events.lines import is_tie, kept, line, lowered, plain
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
-from timeline.events.specific import is_specific, names_event
+from timeline.events.specific import calls_back, is_specific, names_event
 from timeline.events.standing import has_own_subject
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
@@ -67,13 +67,14 @@ def _noun_title(reading: Reading, happening: Happening) -> str | None:
 def _told(reading: Reading, happening: Happening, teller: Happening, pronouns: bool) -> str | None:
     """A clause as a line, with who says it where that is a claim, or where the clause alone names nobody.
 
-    That what a noun names took place is no claim: "Moscow said that an attack had killed four".
+    That what a noun names took place is no claim: "Moscow said that an attack had killed four"; that it will, is one.
     """
     said = sayer(reading, teller)
     if said is None or said.governor is teller:
         return _clause_title(reading, teller, [], pronouns)
     is_known = not is_claim(reading, teller, said)
-    direct = _clause_title(reading, teller, [], pronouns) if is_known or happening is not teller else None
+    is_noun = happening is not teller and teller.predicate is not None and teller.predicate.modal is None
+    direct = _clause_title(reading, teller, [], pronouns) if is_known or is_noun else None
     if is_known and direct is not None:
         return direct
     by = _saying(reading, said)
@@ -121,7 +122,7 @@ def _clause_title(reading: Reading, happening: Happening, by: list[Word], pronou
     if said is not None:
         group += kept(sentence, predicate.last, said.last)
         predicate = said
-    end = clause_end(reading, happening.n, predicate)
+    end = _end(reading, happening, predicate)
     words = [*opening, *group, *_meant(happening, opening, kept(sentence, predicate.last, end))]
     if not by and is_judgement(words):
         return None
@@ -134,6 +135,25 @@ def _clause_title(reading: Reading, happening: Happening, by: list[Word], pronou
     return line([*by, *lowered(words)] if by else words, whole, _behind(sentence, words, end))
 
 
+def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
+    """Where its clause ends; one without a subject of its own ends at its date, for what follows may be the main one's.
+
+    "The sites struck on Monday with": linked with what?
+    """
+    sentence, end = reading.sentences[happening.n], clause_end(reading, happening.n, predicate)
+    if _is_reduced(predicate) or (predicate.link in ("who", "which", "that") and not happening.is_reported):
+        subject = predicate.subject
+        dated = sentence.kinds.find("Z", predicate.last, end)
+        if dated >= 0 and subject is not None and sentence.kinds[subject.head] != "E":
+            return dated + 1
+    return end
+
+
+def _is_reduced(predicate: Predicate | None) -> bool:
+    """A participle alone, which only tells its noun apart."""
+    return predicate is not None and predicate.form == "L" and not predicate.has_auxiliary
+
+
 _TOLD_OF = frozenset("he she it they".split())
 
 
@@ -141,8 +161,10 @@ def _says_too_little(
     reading: Reading, happening: Happening, words: Sequence[Word], opening: int, by: Sequence[Word]
 ) -> bool:
     """A line of whom nobody knows, where the article names somebody, and the line has neither a date nor the lead."""
-    may_be_bare = happening.n == 0 or bool(happening.dates)
-    return _deals_in_names(reading) and not is_specific(words, opening, by, may_be_bare=may_be_bare)
+    if not _deals_in_names(reading):
+        return False
+    may_be_bare = (happening.n == 0 or bool(happening.dates)) and not _is_reduced(happening.predicate)
+    return calls_back(words, opening) or not is_specific(words, opening, by, may_be_bare=may_be_bare)
 
 
 def _deals_in_names(reading: Reading) -> bool:

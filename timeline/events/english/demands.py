@@ -23,8 +23,8 @@ DEMANDED = frozenset(
     for prepositions, nouns in {
         "with": """agreement battle confrontation connection consultation contact conversation deal encounter interview
                    link meeting negotiation pact relation talk tie""",
-        "for": """bid call criticism demand hunt need praise punishment quest reason reputation request respect
-                  responsibility reward search statement support""",
+        "for": """bid blame call criticise criticism criticize demand hunt mistake need praise punish punishment quest
+                  reason reputation request respect responsibility reward search statement support thank""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
         "in": "belief confidence faith interest part role stake suspect",
@@ -32,16 +32,23 @@ DEMANDED = frozenset(
         "to": "access alternative answer approach contribution key reference solution threat visit",
         "between": "agreement difference link relation",
         "against": "accusation case charge",
+        "from into to": "convert transform translate turn",
+        "from": "ban bar deter discourage exempt guard prevent protect separate",
+        "of": "accuse convict deprive rob strip",
+        "with against": "charge",
+        "with to": "associate compare equip link replace",
+        "on to into in": "lead",
+        "as": "appoint bring choose dismiss establish hail nominate pick portray regard select treat",
     }.items()
     for noun in nouns.split()
     for preposition in prepositions.split()
 )
-"""Nouns that leave open with whom, what for or against whom, each with a preposition that tells it."""
+"""Nouns and verbs that leave open with whom, what for or against whom, each with a preposition that tells it."""
 
 MAKING = frozenset(
     """
-    allow ask cause choose enable encourage force get invite order pay permit persuade prompt require select tell urge
-    use
+    allow ask cause choose enable encourage force get invite join order pay permit persuade prompt require select
+    tell urge use
     """.split()
 )
 """Verbs that leave open what somebody is to do until an infinitive behind their object tells it."""
