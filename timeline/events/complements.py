@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.events.english.verbs import REPORTING, STATES, TELLING_TO, WISHING
 from timeline.events.line_words import Word
@@ -34,6 +35,7 @@ _NAMING = frozenset("appoint bring choose dismiss establish hail nominate pick p
 _LASTING = frozenset("allow continue extend give go have keep last remain stay".split())
 """Verbs that say too little without until when."""
 
+_COMPARED = frozenset("better bigger faster fewer greater higher larger less lower more smaller worse".split())
 _ORDINALS = frozenset("second third fourth fifth sixth".split())
 
 
@@ -44,8 +46,6 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
     is_dated = "Z" in sentence.kinds[predicate.last : end]
     if is_dated and predicate.lemma in _LASTING and "until" in sentence.lower[predicate.last : end]:
         return True
-    if predicate.lemma in _NAMING and _lacks("as", sentence, predicate, words):
-        return True
     if predicate.lemma not in REPORTING and sentence.kinds[predicate.last : predicate.last + 1] == "T":
         return True  # "were chosen that"
     is_open = predicate.perfect or predicate.modal is not None
@@ -53,7 +53,7 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
         return True
     if is_dated and any(word.text in _ORDINALS for word in words):
         return True
-    if _lacks_what(sentence, predicate, words[1:]):
+    if _lacks_what(sentence, predicate, words[1:]) or _lacks_other(sentence, predicate, words):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
     is_told = "t" in rest or _RESUMED.search(sentence.kinds, predicate.last) is not None
@@ -64,10 +64,17 @@ _SO = STATES | {"be", "trouble"}
 _RESUMED = re.compile(",t[AX]*U")
 
 
+def _lacks_other(sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
+    """Whether a verb lacks as what, or "higher sales" than when."""
+    if predicate.lemma in _NAMING and _lacks("as", sentence, predicate, words):
+        return True
+    return any(word.text in _COMPARED for word in words) and _lacks("than", sentence, predicate, words)
+
+
 def _lacks(word: str, sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
     """Whether a word stands in the clause, and not in the line."""
-    clause = sentence.lower[predicate.last :]
-    return word in clause[: clause.index(".") if "." in clause else None] and all(one.text != word for one in words)
+    clause = takewhile(lambda other: other not in (".", ";"), sentence.lower[predicate.last :])
+    return word in clause and all(one.text != word for one in words)
 
 
 _INFORMING = frozenset("assure convince inform notify persuade remind tell warn".split())

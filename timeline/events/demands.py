@@ -92,6 +92,10 @@ def _is_noun_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
     noun = told[-1].text
     if behind and not DEMANDED.isdisjoint(((noun, behind[0].text), (noun.removesuffix("s"), behind[0].text))):
         return True
+    if following[0] == "G" or following[:2] == "tU":
+        phrase = takewhile(lambda word: word.kind in _PHRASE, reversed(told))
+        if any(word.text in ("first", "last", "only", "next") for word in phrase):
+            return True  # "the first country" to ratify it
     hanging = {word.text for word in takewhile(lambda word: word.kind in _HANGING, reversed(told))}
     rest = _PHRASES.sub("", following, count=1)
     if rest[:2] == "tU":

@@ -18,10 +18,10 @@ _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
 _TIES = frozenset(
     """
     also however meanwhile moreover furthermore then too already later instead still therefore hence
-    nevertheless nonetheless otherwise indeed
+    nevertheless nonetheless otherwise indeed recently now currently
     """.split()
 )
-"""Words that tie a sentence to the one before it, and say nothing in a line alone."""
+"""Words that tie a sentence to the one before it or to the day of its writing, and say nothing in a line alone."""
 
 
 def shortened(statement: str) -> str:
@@ -68,7 +68,9 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
 
 
 def is_tie(sentence: Sentence, n: int) -> bool:
-    """Whether a word only ties a sentence to the one before it: "later" does, but not in "a later time"."""
+    """Whether a word only ties a sentence to the one before it, or to its day: "later", but not in "a later time"."""
+    if sentence.lower[n] == "current":
+        return sentence.kinds[n + 1 : n + 2] != ""
     return sentence.lower[n] in _TIES and sentence.kinds[n + 1 : n + 2] not in ("N", "J")
 
 
@@ -110,6 +112,12 @@ def _clings(sentence: Sentence, n: int, follows: bool) -> bool:
     clings = sentence.kinds[n] in ",S)%" or sentence.words[n] in (",", "'", "n't")
     opens = bool(n) and sentence.words[n - 1] in ("$", "£", "€", "(")
     return joined or clings or opens
+
+
+def behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
+    """The kinds of what follows in the sentence; a date that was left out ends what stands before it."""
+    is_dated = words[-1].text != sentence.words[end - 1] or sentence.kinds[end : end + 2] == "oZ"
+    return "Z" if is_dated else sentence.kinds[end:]
 
 
 def line(words: Sequence[Word], whole: int = 0, behind: str = "") -> str | None:

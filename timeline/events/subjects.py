@@ -147,6 +147,12 @@ def _named_subject(happening: Happening) -> list[Word]:
 
 def _subject_end(reading: Reading, happening: Happening, subject: Phrase) -> int:
     """Where a subject with all that hangs on it ends: at its verb, unless a comma or a clause comes between."""
+    while (
+        happening.governor is not None
+        and happening.governor.predicate is not None
+        and (happening.governor.predicate.subject is subject)
+    ):
+        happening = happening.governor  # "speaker after speaker spoke, and left"
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
     first = subject.end.last
