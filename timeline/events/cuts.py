@@ -15,8 +15,8 @@ from timeline.events.line_words import Word
 
 def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line of these words may end before one of them; `kinds` are theirs and those of what follows."""
-    if not _is_break(words, kinds, end):
-        return False
+    if not _is_break(words, kinds, end) or (":" in kinds[:end] and kinds[end : end + 1] == ","):
+        return False  # "three options: that he come", and two more
     return _ends_whole(words[:end], kinds[end:]) and not leaves_open(words, kinds, end)
 
 
@@ -24,8 +24,6 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line may be cut there: where a phrase begins that hangs on no noun before it, and not inside a list."""
     if end == len(words):
         return True
-    if ":" in kinds[:end]:
-        return False  # "three options: that he come", and two more
     if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end):
         return False
     if kinds[end] == "G" and kinds[end - 1] != "," and kinds[end + 1 : end + 2] in _NO_OBJECTS:

@@ -103,7 +103,16 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
         elif end - start > 2 and sentence.lower[start] in _BELONGING:
             start += 1
         out.update(range(start, end + possessive))
+        if start == end - 1 and sentence.lower[start - 1] == "for":
+            out.update(range(start - 1, _noun_end(sentence, end)))
     return out
+
+
+def _noun_end(sentence: Sentence, at: int) -> int:
+    """Where the noun behind a date ends: "orders for November deals" are none for deals of any month."""
+    while sentence.kinds[at : at + 1] in ("N", "J"):
+        at += 1
+    return at
 
 
 def _clings(sentence: Sentence, n: int, follows: bool) -> bool:

@@ -22,7 +22,8 @@ _POINTING = frozenset(
     there whose who which what whoever whatever much else elsewhere so
     """.split()
 )
-_COUNTS = frozenset("two three four five six seven eight nine ten same other others former latter latest rest".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+_COUNTS = _NUMBERS | frozenset("same other others former latter latest rest".split())
 
 
 def stands_alone(words: Sequence[Word]) -> bool:
@@ -96,6 +97,8 @@ def _is_another(lower: Sequence[str]) -> bool:
             return True
         if word == "different" and lower[n - 1] == "a":
             return True
+        if word in _NUMBERS and n > 1 and lower[n - 1] == "the" and len(lower) - n < 3:
+            return True  # "aid to the two countries"
         if word == "rest" and lower[n - 1] == "the" and lower[n + 1 : n + 2] != ["of"]:
             return True
     return False

@@ -70,8 +70,8 @@ def _is_among(noun: str, nouns: frozenset[str]) -> bool:
 _REFERRED = frozenset(
     """
     agreement announcement bug case charge claim criticism deal decision development disclosure document figure
-    issue matter move news offer order plot problem proposal remark report request result statement sum trademark
-    transaction warning
+    issue matter move news offer order plot practice problem proposal remark report request result statement sum
+    trademark transaction warning
     """.split()
 )
 

@@ -99,18 +99,19 @@ def _is_one_of_a_rank(reading: Reading, happening: Happening) -> bool:
     return not _RANKS.isdisjoint(reading.sentences[happening.n].lower[subject.first : subject.last])
 
 
-_MOODS = frozenset("concern disappoint infatuate interest obsess please satisfy worry".split())
+_MOODS = frozenset("concerned disappointed infatuated interested obsessed pleased satisfied troubled worried".split())
 
 
 def _is_state(reading: Reading, happening: Happening) -> bool:
     """ "The firm is controlled by": neither what is being done to it nor what is expected of it."""
     predicate = happening.predicate
     assert predicate is not None
-    kinds = reading.sentences[happening.n].kinds
+    sentence = reading.sentences[happening.n]
+    if sentence.lower[predicate.verb] in _MOODS:
+        return True
+    kinds = sentence.kinds
     is_planned = predicate.lemma in PLANNING and kinds[predicate.last : predicate.last + 1] in ("t", "I")
     is_awaited = predicate.lemma == "expect" and kinds[predicate.last : predicate.last + 1] == "t"
-    if predicate.passive and predicate.lemma in _MOODS:
-        return True
     is_done = "f" in kinds[predicate.first : predicate.last]
     return predicate.passive and predicate.present and not (is_done or is_planned or is_awaited)
 
