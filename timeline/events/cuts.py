@@ -62,7 +62,7 @@ _INCOMPLETE = frozenset(
 _ACTIVE = frozenset(
     """
     rule decide determine conclude vow pledge promise claim argue agree believe think know find hold show prove include
-    involve contain require provide affect surpass outlast exceed
+    involve contain require provide affect surpass outlast exceed review consider weigh examine investigate discuss
     """.split()
 )
 """Verbs that say nothing without what is ruled, found or held, unless it stands before them: "was found"."""
@@ -95,7 +95,7 @@ def _is_told(before: Word, verb: Word, following: str) -> bool:
     deed = lemma(verb.text.lower())
     if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING) or (verb.kind == "U" and deed in TRANSITIVE):
         return False
-    if deed in _ACTIVE and before.kind not in "Ffh":
+    if deed in _ACTIVE and (verb.kind == "G" or before.kind not in "Ffh"):
         return False
     if _RESUMED.match(following) or before.kind in "DHJ":
         return False  # "has been linked, through tests, to", "with an updated"
@@ -116,7 +116,7 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         return True
     if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):
         return True  # "in composite trading"
-    if noun.text in _SPANS and following[:1] in ("I", "B", "T", "W"):
+    if noun.text.split()[-1] in _SPANS and following[:1] in ("I", "B", "T", "W"):
         return True  # "in the weeks before"
     return following[:1] in _GOING_ON or any(form.match(following) for form in (_SPLIT, _LISTED, _NAMED))
 

@@ -32,7 +32,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
     end = _end(reading, happening, predicate)
     words = [*opening, *verb, *_meant(happening, opening, kept(sentence, predicate.last, end))]
-    if _runs_into_verb(sentence, predicate, end) or says_less(sentence, predicate, words, end):
+    if _runs_on(sentence, predicate, end) or says_less(sentence, predicate, words, end):
         return None
     if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
         return None
@@ -73,8 +73,10 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     return end
 
 
-def _runs_into_verb(sentence: Sentence, predicate: Predicate, end: int) -> bool:
-    """ "The rifle buried near the house was found": what a verb stands right behind was a participle."""
+def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:
+    """Whether what was read as a clause is none: "the rifle buried near the house was found", "a 'Curtain' speech"."""
+    if sentence.kinds[end - 1 : end] == '"' and sentence.kinds[end : end + 1] in ("N", "J"):
+        return True
     return predicate.may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
 
 
