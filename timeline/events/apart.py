@@ -32,7 +32,7 @@ def take_apart(text: str, expressions: Sequence[Expression], known: Sequence[str
         lengths = frozenset(expressions[n].start for n in within if expressions[n].when is None)
         sentence = tagged(text, start, end, stretches, lengths, names)
         told_sentences.append(sentence)
-        at = {start: word for word, start in enumerate(sentence.starts)}
+        at = {start: word for word, start in enumerate(sentence.starts)} if within else {}
         dating = (n for n in within if expressions[n].end <= end and not _is_dateline(text, expressions[n]))
         times.append({at[expressions[n].start]: n for n in dating if expressions[n].start in at})
     places = find_names(told_sentences, known)
@@ -117,18 +117,15 @@ def _may_be_somebody(name: Name) -> bool:
 def _meant(focus: Focus, sentence: Sentence, n: int, phrase: Phrase | None) -> list[Name]:
     """The names that a phrase means: the one at its head first, then those beside it that own nothing in it."""
     names: list[Name] = []
+    places = focus.places[n]
     while phrase is not None:
         head = focus.meant(phrase, sentence, n)
         if head is not None:
             names.append(head)
-        names += [
-            place.name
-            for place in focus.places[n]
-            if phrase.first <= place.first
-            and place.last <= phrase.last
-            and sentence.kinds[place.last : place.last + 1] != "S"
-            and place.name not in names
-        ]
+        for place in places:
+            is_within = phrase.first <= place.first and place.last <= phrase.last
+            if is_within and sentence.kinds[place.last : place.last + 1] != "S" and place.name not in names:
+                names.append(place.name)
         phrase = phrase.joined
     return names
 

@@ -58,7 +58,7 @@ class _Parser:
         if self._is_aside():
             self._aside(phrase, last)
             return
-        self._stand(phrase, bool(_FINITE_NEXT.match(self.sentence.kinds, last)))
+        self._stand(phrase)
         self.last_noun = phrase
 
     def _is_aside(self) -> bool:
@@ -66,12 +66,12 @@ class _Parser:
         clause = self.clause
         return self.before == "," and clause.subject is not None and clause.taken is None and self.last_noun is not None
 
-    def _stand(self, phrase: Phrase, before_verb: bool) -> None:
+    def _stand(self, phrase: Phrase) -> None:
         """Give a phrase its part: on a preposition, a new clause's subject, an object, joined to the subject, or it."""
-        clause = self.clause
+        clause, kinds = self.clause, self.sentence.kinds
         if self.before in ("I", "t", "o"):
             self._after_preposition(phrase, phrase.first - 1)
-        elif clause.taken is not None and self.marked and before_verb:
+        elif clause.taken is not None and self.marked and _FINITE_NEXT.match(kinds, phrase.last):
             self._start(phrase)
         elif self.before == "verb" and self.found:
             self._object(self.found[-1], phrase)
@@ -80,7 +80,7 @@ class _Parser:
                 self._object(self.found[-1], phrase)
         elif self.before == "K" and self.last_noun is not None and clause.subject is not None:
             self._join(clause.subject, phrase)
-        elif self.before != "noun" or clause.subject is not None or before_verb:
+        elif self.before != "noun" or clause.subject is not None or _FINITE_NEXT.match(kinds, phrase.last):
             clause.subject = phrase
 
     def _join(self, subject: Phrase, phrase: Phrase) -> None:

@@ -17,7 +17,9 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line of these words may end before one of them; `kinds` are theirs and those of what follows."""
     if not _is_break(words, kinds, end) or (":" in kinds[:end] and kinds[end : end + 1] == ","):
         return False  # "three options: that he come", and two more
-    return _ends_whole(words[:end], kinds[end:]) and not leaves_open(words, kinds, end)
+    if _UNTOLD.search(kinds, 0, end) is not None:
+        return False
+    return _ends_whole(words[end - 2], words[end - 1], kinds[end:]) and not leaves_open(words, kinds, end)
 
 
 def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
@@ -73,10 +75,9 @@ _ASKING = REPORTING | frozenset(
 """Verbs behind which "whether" and "how" begin their object."""
 
 
-def _ends_whole(words: Sequence[Word], following: str) -> bool:
-    """Whether nothing hangs at the end of these words, where words of these kinds follow in the sentence."""
-    before, last = words[-2], words[-1]
-    if last.text.lower() in _OPEN_WORDS or _UNTOLD.search("".join(word.kind for word in words)):
+def _ends_whole(before: Word, last: Word, following: str) -> bool:
+    """Whether nothing hangs at the end of a line that ends with these, where words of these kinds follow."""
+    if last.text.lower() in _OPEN_WORDS:
         return False
     if last.text in ("each", "all"):
         return before.kind in "NCER"

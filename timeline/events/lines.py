@@ -18,7 +18,7 @@ _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
 _TIES = frozenset(
     """
     also however meanwhile moreover furthermore then too already later instead still therefore hence
-    nevertheless nonetheless otherwise indeed recently now currently
+    nevertheless nonetheless otherwise indeed recently now currently current
     """.split()
 )
 """Words that tie a sentence to the one before it or to the day of its writing, and say nothing in a line alone."""
@@ -55,23 +55,25 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     depth, last_kept = 0, -1
     left_out = _left_out(sentence, first, last)
     for n in range(first, last):
-        depth += kinds[n] == "("
-        if depth or n in left_out or kinds[n] == '"' or is_tie(sentence, n):
-            depth -= kinds[n] == ")"
+        kind = kinds[n]
+        depth += kind == "("
+        if depth or n in left_out or kind == '"' or (sentence.lower[n] in _TIES and is_tie(sentence, n)):
+            depth -= kind == ")"
             continue
         is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
         if is_owned and kept and kept[-1].kind != "D":
             kept.append(Word("the", "D"))  # "last week's quake" is "the quake"
-        kept.append(Word(sentence.words[n], kinds[n], _clings(sentence, n, last_kept == n - 1)))
+        kept.append(Word(sentence.words[n], kind, _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
 
 
 def is_tie(sentence: Sentence, n: int) -> bool:
     """Whether a word only ties a sentence to the one before it, or to its day: "later", but not in "a later time"."""
-    if sentence.lower[n] == "current":
-        return sentence.kinds[n + 1 : n + 2] != ""
-    return sentence.lower[n] in _TIES and sentence.kinds[n + 1 : n + 2] not in ("N", "J")
+    if sentence.lower[n] not in _TIES:
+        return False
+    following = sentence.kinds[n + 1 : n + 2]
+    return following != "" if sentence.lower[n] == "current" else following not in ("N", "J")
 
 
 _DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
@@ -137,10 +139,20 @@ def line(words: Sequence[Word], whole: int = 0, behind: str = "") -> str | None:
     while words and words[-1].kind in _LOOSE:
         words, behind = words[:-1], "Z"
     kinds = "".join(word.kind for word in words) + behind
-    for end in range(len(words), max(whole, 2) - 1, -1):
+    for end in range(_fitting(words), max(whole, 2) - 1, -1):
         if may_end(words, kinds, end) and len(text := joined(words[:end])) <= LONGEST:
             return text if words[0].text[1:2].isupper() else text[:1].upper() + text[1:]
     return None
+
+
+def _fitting(words: Sequence[Word]) -> int:
+    """How many words a line could hold: what is longer need not be tried."""
+    length = 0
+    for n, word in enumerate(words):
+        length += len(word.text) + (not word.clings)
+        if length > LONGEST + 4:  # marks at its edges do not count
+            return n
+    return len(words)
 
 
 _LOOSE = frozenset("K,;:-.")

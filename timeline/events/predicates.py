@@ -31,7 +31,7 @@ class Phrase:
     @classmethod
     def at(cls, kinds: str, first: int, last: int) -> "Phrase":
         """The phrase that stands there; its head is the last noun before any "of"."""
-        end = kinds.find("o", first, last)
+        end = kinds.find("o", first, last) if last - first > 2 else -1
         return cls(first, last, (last if end < 0 else end) - 1)
 
     @property
@@ -155,12 +155,13 @@ def chunks(kinds: str) -> Iterator[tuple[str, int, int]]:
         first, last = match.span()
         if first < behind:
             continue
-        if match[0] == "(":
-            behind = kinds.find(")", first, first + 8) + 1
-        elif match.lastgroup in ("verb", "noun"):
-            yield match.lastgroup, first, last
-        else:
-            yield match[0], first, last
+        what = match.lastgroup or ""
+        if what == "rest":
+            what = kinds[first]
+            if what == "(":
+                behind = kinds.find(")", first, first + 8) + 1
+                continue
+        yield what, first, last
 
 
 def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:

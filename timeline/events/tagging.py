@@ -16,7 +16,7 @@ from timeline.events.english.words import CLOSED
 from timeline.events.neighbours import DECIDED
 
 _WORD = re.compile(
-    r"['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}(?:-\w+)?|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
+    r"[a-z]+(?<!vs)(?![^\W_]|[-’'&./][^\W_])|['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}(?:-\w+)?|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
     r"|[A-Z]\.(?=\s[A-Z])|\d[\d,.]*\d(?:\w*(?:%?-\w+)*)|[^\W_]+(?:[-’'&./][^\W_]+)*|``|''|--+|\.\.\.|[^\w\s]|_+"
 )
 _CAPITALS = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]*[^\W_]")
@@ -58,7 +58,9 @@ def tagged(
     """
     starts, ends, kinds = _laid_out(text, start, end, times)
     words = tuple([text[first:last] for first, last in zip(starts, ends, strict=True)])
-    lower = tuple([word.lower().replace("’", "'") for word in words])
+    lower = tuple([word.lower() for word in words])
+    if text.find("’", start, end) >= 0:
+        lower = tuple([word.replace("’", "'") for word in lower])
     _tag(words, lower, kinds, capitals)
     undating = frozenset(n for n, first in enumerate(starts) if first in lengths) if lengths else lengths
     return Sentence(words, lower, tuple(starts), tuple(ends), "".join(kinds), undating)
@@ -90,16 +92,19 @@ def capitals(text: str) -> frozenset[str]:
 
 def _cut(text: str, start: int, end: int, starts: list[int], ends: list[int]) -> None:
     """Add where the words of a stretch start and end; a clitic ("'s", "n't") is a word."""
-    for match in _WORD.finditer(text, start, end):
-        first, last = match.span()
-        word = match[0]
-        if ("'" in word or "’" in word) and last - first > 2:
-            clitic = _CLITIC.search(word)
-            if clitic and clitic.start():
-                starts.append(first)
-                ends.append(first := first + clitic.start())
-        starts.append(first)
-        ends.append(last)
+    spans = [match.span() for match in _WORD.finditer(text, start, end)]
+    if text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0:
+        spans = [part for span in spans for part in _parted(text, *span)]
+    starts += [first for first, _ in spans]
+    ends += [last for _, last in spans]
+
+
+def _parted(text: str, first: int, last: int) -> Sequence[tuple[int, int]]:
+    """A word, or what it is without its clitic, and the clitic."""
+    clitic = _CLITIC.search(text, first, last) if last - first > 2 else None
+    if clitic is None or clitic.start() == first:
+        return ((first, last),)
+    return ((first, clitic.start()), (clitic.start(), last))
 
 
 def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals: frozenset[str]) -> None:
