@@ -1,6 +1,7 @@
 """Sentences, as stretches of a text."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from nupunkt import sent_spans
@@ -8,10 +9,14 @@ from nupunkt import sent_spans
 LONGEST = 2_000
 """Characters of a sentence; what is longer is read in parts."""
 
-_PARAGRAPH = re.compile(r"\n\s*\n|(?m:^)[^\n]{1,50}\n(?=[\"“‘]?[A-Z])|[a-z0-9\"”)]{2}[.!?][\"”’)]*[ \t]*\n(?=\W?[A-Z])")
-_MISSED = re.compile(
-    r"(?:(?<![\w.])[a-z]{4,}|(?<=[a-z] )[IVX]{2,})[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])"
-)  # nupunkt takes "century." and "Pope Alexander III." for abbreviations
+_HEADING = 50  # characters of a line that is one
+_BLANK = re.compile(r"\n\s*\n")
+_OPENING = re.compile(r"[\"“‘]?[A-Z]")
+_NEXT = re.compile(r"\W?[A-Z]")
+_STOP = re.compile(r"[a-z0-9\"”)]{2}[.!?][\"”’)]*[ \t]*\Z")
+_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])")
+_WHOLE = re.compile(r"(?:(?<![\w.])[a-z]{4,}|(?<=[a-z] )[IVX]{2,})\Z")
+_FAR = 40  # characters before a mark that are looked at
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -22,12 +27,33 @@ def sentences(text: str) -> list[tuple[int, int]]:
     """
     spans = []
     at = 0
-    for end in [*(found.end() for found in _PARAGRAPH.finditer(text)), len(text)]:
+    for end in [*_paragraph_ends(text), len(text)]:
         for start, stop in sent_spans(text[at:end]):
             spans += _parted(text, at + start, at + stop)
         at = end
     whole = (part for span in spans for part in _bearable(text, *span))
     return [span for span in (_trimmed(text, *span) for span in whole) if span[0] < span[1]]
+
+
+def _paragraph_ends(text: str) -> Iterator[int]:
+    """Where paragraphs end: newline by newline, for a pattern that could begin anywhere would be tried everywhere."""
+    line, at = 0, text.find("\n")
+    while at >= 0:
+        end = at + 1
+        if not _ends_line(text, line, at):
+            blank = _BLANK.match(text, at)
+            end = blank.end() if blank else 0
+        if end:
+            yield end
+        line = end or at + 1
+        at = text.find("\n", line)
+
+
+def _ends_line(text: str, line: int, at: int) -> bool:
+    """Whether a line is a heading, or ends with a sentence, and a capital follows."""
+    if 0 < at - line <= _HEADING and _OPENING.match(text, at + 1):
+        return True
+    return _NEXT.match(text, at + 1) is not None and _STOP.search(text, max(line, at - _FAR), at) is not None
 
 
 def _bearable(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -42,9 +68,14 @@ def _bearable(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A span with the ends inside it that were missed."""
-    cuts = [start, *(found.end() for found in _MISSED.finditer(text, start, end)), end]
+    """A span with the ends inside it that were missed: nupunkt takes "century." and "Pope Paul II." for short forms."""
+    cuts = [start, *(found.end() for found in _END.finditer(text, start, end) if _is_whole(text, start, found)), end]
     return list(pairwise(cuts))
+
+
+def _is_whole(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a word in small letters, or the number of a pope, stands before a mark."""
+    return _WHOLE.search(text, max(start, mark.start() - _FAR), mark.start()) is not None
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
