@@ -9,6 +9,7 @@ no word gives: what is only likely stays `likely`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from timeline.calendar.moments import DAY
@@ -167,25 +168,18 @@ class Anchoring:
             self._tied.add(happening)
             how = "before" if predicate.link == "after" else "told by"
             why = f"{how} “{told}”, so not after {in_words(latest - DAY)}: {dating.why}"
-            return self._bounded(Span(None, min(latest, self.anchor.day + DAY)), why, None)
+            return _bounded(Span(None, min(latest, self.anchor.day + DAY)), why, None)
         return None
 
     def _by_tense(self, happening: Happening) -> Dating:
         day = self.anchor.day
-        published = in_words(day)
         if is_future(happening):
-            return self._bounded(Span(day, None), f"told as still to come on the publish date, {published}", None)
+            return _still_to_come(day)
         if happening.predicate is not None and not is_past(happening):
-            when = When(Kind.SPAN, Span(None, day + DAY), Span(day, None), Unit.DAY, likely=day)
-            return Dating(when, None, Basis.INFERRED, f"told in the present tense on the publish date, {published}")
+            return _going_on(day)
         if self._is_own_news(happening):
-            why = f"the article's own news, with no date of its own: its publish date, {published}, or the day before"
-            return self._bounded(Span(day - DAY, day + DAY), why, day)
-        likely = self._likely(happening)
-        why = f"told in the past tense, so not after the publish date, {published}"
-        if likely is not None:
-            why += f"; most likely of the day that the article tells of, {in_words(likely)}"
-        return self._bounded(Span(None, day + DAY), why, likely)
+            return _own_news(day)
+        return _over(day, self._likely(happening))
 
     def _likely(self, happening: Happening) -> int | None:
         """The day of the narrative, for what is told in its course; the publish day for what has just come to be."""
@@ -200,8 +194,34 @@ class Anchoring:
         is_lead = happening.n == self.reading.happenings[0].n
         return is_lead and self._current == self.anchor.day and _is_narrative(happening)
 
-    def _bounded(self, span: Span, why: str, likely: int | None) -> Dating:
-        return Dating(When.point(span, Unit.DAY, likely=likely), None, Basis.INFERRED, why)
+
+@lru_cache(1024)  # as the three below: an article tells most of what it tells in one tense
+def _still_to_come(day: int) -> Dating:
+    return _bounded(Span(day, None), f"told as still to come on the publish date, {in_words(day)}", None)
+
+
+@lru_cache(1024)
+def _going_on(day: int) -> Dating:
+    when = When(Kind.SPAN, Span(None, day + DAY), Span(day, None), Unit.DAY, likely=day)
+    return Dating(when, None, Basis.INFERRED, f"told in the present tense on the publish date, {in_words(day)}")
+
+
+@lru_cache(1024)
+def _own_news(day: int) -> Dating:
+    why = f"the article's own news, with no date of its own: its publish date, {in_words(day)}, or the day before"
+    return _bounded(Span(day - DAY, day + DAY), why, day)
+
+
+@lru_cache(1024)
+def _over(day: int, likely: int | None) -> Dating:
+    why = f"told in the past tense, so not after the publish date, {in_words(day)}"
+    if likely is not None:
+        why += f"; most likely of the day that the article tells of, {in_words(likely)}"
+    return _bounded(Span(None, day + DAY), why, likely)
+
+
+def _bounded(span: Span, why: str, likely: int | None) -> Dating:
+    return Dating(When.point(span, Unit.DAY, likely=likely), None, Basis.INFERRED, why)
 
 
 def _same_subject(predicate: Predicate) -> bool:

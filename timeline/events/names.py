@@ -9,6 +9,7 @@ entities are what readers filter by, so few and right is better than many.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.english.organisations import ORGANISATION_WORDS
@@ -38,8 +39,7 @@ class Name:
         return " ".join(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a name stands: from word `first` up to word `last` of a sentence."""
 
     sentence: int

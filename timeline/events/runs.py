@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.english.organisations import ORGANISATION_WORDS, ORGANISATIONS, PERSON_TITLES, ROLES
@@ -42,8 +42,7 @@ _LAST_WORDS = (
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of name words: `titled` if a title of a person stands before it, `called` the role that does."""
 
     sentence: int
