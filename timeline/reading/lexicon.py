@@ -59,6 +59,7 @@ class Lexicon:
         self, words: Mapping[str, Kinds], shapes: Iterable[Shape], triggers: frozenset[str], cased: frozenset[str]
     ) -> None:
         self._letters: dict[frozenset[str], str] = {}
+        self._by_kind: dict[str, str] = {}
         self._words = {word: (self.letter(kinds), kinds) for word, kinds in words.items()}
         self._cased = cased
         self._shapes = tuple(shapes)
@@ -79,11 +80,15 @@ class Lexicon:
     def letter(self, kinds: Iterable[str]) -> str:
         """The letter of a set of kinds."""
         key = frozenset(kinds)
-        return self._letters.setdefault(key, chr(0x100 + len(self._letters)))
+        if key not in self._letters:
+            self._letters[key] = new = chr(0x100 + len(self._letters))
+            for kind in key:
+                self._by_kind[kind] = self._by_kind.get(kind, "") + new
+        return self._letters[key]
 
     def letters(self, kind: str) -> str:
         """All letters that may be of that kind."""
-        return "".join(letter for kinds, letter in self._letters.items() if kind in kinds)
+        return self._by_kind.get(kind, "")
 
     def runs(self, text: str) -> Iterator[list[Node]]:
         """The runs of a text, in its order; none overlap."""
