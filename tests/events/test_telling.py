@@ -28,6 +28,9 @@ PEOPLE = [
     ),
     ("The Bank of England raised its rate on Monday.", {("Bank of England", "organisation")}),
     ("The James Webb Space Telescope left Earth on Monday.", set()),
+    ("A bomb went off in Dar es Salaam on Monday.", {("Dar es Salaam", "place")}),
+    ("Shoney's Inc. opened a plant on Monday.", {("Shoney's Inc.", "organisation")}),
+    ("The Nikkei index fell on Monday.", set()),
 ]
 
 

@@ -30,8 +30,8 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
         return False
     if kinds[end] == "G" and kinds[end - 1] != "," and kinds[end + 1 : end + 2] in _NO_OBJECTS:
         return False  # "emergency assistance funding"
-    if kinds[end : end + 2] == "tG":
-        return False
+    if kinds[end : end + 2] == "tG" or kinds[end - 1 : end + 1] == "IZ" or _LAST.match(kinds, end):
+        return False  # "slow in coming months", "Bonn, Kyiv" and Riga
     if words[end].text in FIRM and kinds[end + 1 : end + 2] not in _NOUNS:
         return False  # "took six months off"
     return not (words[end].text == "worth" or (words[end].text == "from" and kinds[end + 1 : end + 2] == "G"))
@@ -40,6 +40,7 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
 _NOUNS = frozenset("DHNEJC")
 _NO_OBJECTS = frozenset("NGIoJ")
 _LIST = re.compile(r",(?:[DHJCNSEo$]*[NEC],)*[DHJCNSEo$]*[NEC],?K")
+_LAST = re.compile(r"(?<=[NEC]),?K[DHJCNSEo$]*[NEC](?![AX]*[VPMFhd])")
 _BREAKS = frozenset("I,tTWBAZ;:.-(PLG")
 _HANGING = frozenset("IotKDHTWBMX,;:-\"'.($£€FfhdS")
 _VERBS = frozenset("VPLUG")
@@ -55,7 +56,7 @@ _CARRIERS = _VERBS | frozenset("JAF")  # "set up", "was long over"
 _OBJECTS = frozenset('DHCJNER$£€tTG%SMo"')
 _INCOMPLETE = frozenset(
     """
-    live stay go put become be make take give get have do try keep let cause mean stand plan schedule slate expect
+    live stay seek go put become be make take give get have do try keep let cause mean stand plan schedule slate expect
     announce say follow declare demand propose order report reveal confirm deny insist warn ask tell suggest indicate
     """.split()
 )

@@ -72,8 +72,19 @@ def _ends_clause(sentence: Sentence, at: int) -> bool:
     if kind == "-" and kinds[at - 1] == "E" and kinds[at + 1 : at + 2] in ("E", "N"):
         return False  # "Wal - Mart"
     if kind in "K,":
-        return _NEXT_CLAUSE.match(kinds, at) is not None or (kind == "," and not _LIST.match(kinds, at))
+        if _NEXT_CLAUSE.match(kinds, at):
+            return True
+        return kind == "," and not _LIST.match(kinds, at) and not _closes_list(kinds, at)
     return kind in _STOPS or (kind == "I" and begins_clause(sentence, at))
+
+
+def _closes_list(kinds: str, at: int) -> bool:
+    """Whether a comma stands in front of the last of a list: "in Bonn, Kyiv, and Riga"."""
+    return _CLOSING.match(kinds, at) is not None and _ITEM.match(kinds, kinds.rfind(",", 0, at), at) is not None
+
+
+_ITEM = re.compile(r",[DHJCNSEo$]*[NEC]\Z")
+_CLOSING = re.compile(r",K[DHJCNSEo$]*[NEC](?![AX]*[VPMFhd])")
 
 
 def _relative_end(reading: Reading, n: int, at: int) -> int:

@@ -36,7 +36,7 @@ class Name:
 
     @property
     def text(self) -> str:
-        return " ".join(self.words)
+        return " ".join(self.words).replace(" 's", "'s")
 
 
 class Place(NamedTuple):

@@ -87,6 +87,7 @@ def _is_owner(words: Sequence[Word], n: int) -> bool:
     return is_name or is_person(words[n].text.lower())
 
 
+_COMPARED = frozenset("bigger larger smaller".split())
 _ONE_FIRST = frozenset("and or any each than".split())
 
 
@@ -95,7 +96,7 @@ def _is_another(lower: Sequence[str]) -> bool:
     for n, word in enumerate(lower):
         if word == "other" and _ONE_FIRST.isdisjoint(lower[max(0, n - 3) : n]):
             return True
-        if word == "different" and lower[n - 1] == "a":
+        if (word == "different" and lower[n - 1] == "a") or (word in _COMPARED and lower[n - 1] == "the"):
             return True
         if word in _NUMBERS and n > 1 and lower[n - 1] == "the" and len(lower) - n < 3:
             return True  # "aid to the two countries"

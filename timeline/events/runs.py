@@ -69,6 +69,8 @@ def runs(sentence: Sentence, n: int) -> Iterator[Run]:
 def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) -> bool:
     """What stands between two runs makes them one name: "Bank of England", "Young's Market Co."."""
     start, end = behind
+    if " ".join(sentence.words[first:end]) in _PLACES:
+        return True  # "Dar es Salaam"
     between = sentence.lower[last:start]
     if between == ("'s",):
         return last - first == 1 and sentence.words[end - 1] in _FIRM_ENDS and sentence.words[first] not in _OWNERS
@@ -126,6 +128,8 @@ def kind_of(piece: Run, sentence: Sentence) -> EntityKind | None:
     whole = " ".join(words)
     if whole in DEMONYMS or (len(words) == 1 and len(whole) == 1):
         return None
+    if sentence.lower[piece.last : piece.last + 1] == ("index",):
+        return EntityKind.OTHER
     if whole in ORGANISATIONS:
         return EntityKind.ORGANISATION
     if whole in _PLACES:

@@ -140,7 +140,7 @@ def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
         is_participle = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
         if predicate.link == "and" and earlier in frozenset("NE") and _IN_PHRASE.search(sentence.kinds, 0, first - 1):
             return True
-        return (predicate.link != "and" or is_participle) and earlier in frozenset("NEC,")
+        return (predicate.link != "and" or is_participle) and earlier in frozenset("NEJC,")
     if before == "G":
         return earlier in frozenset("Io")
     return before in "NERWXC" or _lacks_its_head(sentence, subject, before, earlier)

@@ -164,6 +164,8 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
         return (
             "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known
         )
+    if n == 0 and known == "C":
+        return known  # "Twelve Arab League nations"
     begins = n == 0 or kinds[n - 1] in "\".:-('" or (kinds[n - 1] == "Z" and n == 1)
     if not begins:
         return "E"

@@ -19,7 +19,7 @@ def is_vouched_for(reading: Reading, happening: Happening, *, is_dated: bool) ->
         return False
     if _is_doubted(happening) or is_quoted(reading, happening) or _is_alleged(reading, happening):
         return False
-    if _is_spoken(reading, happening) or _is_one_of_a_rank(reading, happening):
+    if _is_spoken(reading, happening) or _is_one_of_a_rank(reading, happening) or _is_conditional(reading, happening):
         return False
     return not _is_opinion(reading, happening, is_dated=is_dated)
 
@@ -84,6 +84,13 @@ def _is_spoken(reading: Reading, happening: Happening) -> bool:
         return False
     is_behind = kinds[subject.first - 1 : subject.first] == '"' and kinds.count('"', 0, subject.first) % 2 == 0
     return is_behind or _SPEECH.match(kinds, predicate.last) is not None
+
+
+def _is_conditional(reading: Reading, happening: Happening) -> bool:
+    """ "If the debt is converted, the firm will issue shares"."""
+    predicate = happening.predicate
+    is_ahead = predicate is not None and predicate.modal is not None
+    return is_ahead and any(word in ("if", "unless") for word in reading.sentences[happening.n].lower)
 
 
 _RANKS = frozenset("best biggest first largest last latest most only worst".split())
