@@ -70,14 +70,19 @@ def is_claim(reading: Reading, happening: Happening, said: Happening) -> bool:
         return False
     if is_own(reading, happening, said):
         return kind is EntityKind.PLACE
-    return not _is_reporter(reading, said)
+    is_over = happening.predicate is None or happening.predicate.modal is None
+    return not _is_reporter(reading, said, is_over=is_over)
 
 
-def _is_reporter(reading: Reading, said: Happening) -> bool:
-    """ "Police", "a spokesman": who gives what is known; "officials" do, and those of one side do not."""
+def _is_reporter(reading: Reading, said: Happening, *, is_over: bool) -> bool:
+    """ "Police", "a spokesman": who gives what is known; "officials" do, and those of one side do not.
+
+    "He" does where what he tells is over; what will be is his own word.
+    """
     subject = said.predicate.subject if said.predicate is not None else None
     if subject is None:
         return True
     sentence = reading.sentences[said.n]
     head = sentence.lower[subject.head]
-    return head in _REPORTERS or sentence.kinds[subject.head] == "R" or (head in _OFFICIALS and not said.doers)
+    is_somebody = is_over and sentence.kinds[subject.head] == "R"
+    return head in _REPORTERS or is_somebody or (head in _OFFICIALS and not said.doers)

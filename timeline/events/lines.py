@@ -80,6 +80,9 @@ _DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:[K,]+Z)*(?:o
 _NEAR = frozenset("just only early late about around again once even long back sometime shortly soon right".split())
 """Adverbs that belong to a date behind them."""
 
+_NEAR_NOW = frozenset("ago coming last next past recent this".split())
+"""Words of a length that ends or begins on the day of writing: "in recent years"."""
+
 _MODIFYING = re.compile(r"Z[NEJGS]")
 _BELONGING = frozenset("at by of with from to for against about up off out down over away back".split())
 
@@ -93,7 +96,7 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
     for aside in APPOSITION.finditer(sentence.kinds, first, last):
         out.update(range(*aside.span()))
     for match in _DATING.finditer(sentence.kinds, first, last):
-        if match.end() - 1 in sentence.lengths and not sentence.lower[match.end() - 1].endswith(" ago"):
+        if match.end() - 1 in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[match.end() - 1].split()):
             continue
         start, end = match.span()
         while sentence.kinds[start] == "A" and sentence.lower[start] not in _NEAR:

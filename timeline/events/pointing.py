@@ -50,8 +50,9 @@ def _opens_outside(words: Sequence[Word], lower: Sequence[str]) -> bool:
     """ "Such", "the two": one of what was told before; "one of two fighters" is one of these."""
     if lower[:2] == ["one", "of"] and words[2].kind == "C":
         return False
-    is_counted = lower[0] == "the" and lower[1:2] and lower[1] in _COUNTS and _ends_phrase(words, 2)
-    return lower[0] in _POINTING or bool(is_counted)
+    if lower[0] == "the" and len(lower) > 1 and lower[1] in _COUNTS:
+        return _ends_phrase(words, 2) or (lower[1] in _NUMBERS and words[2].kind == "N" and _ends_phrase(words, 3))
+    return lower[0] in _POINTING
 
 
 def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
@@ -83,8 +84,9 @@ def _is_owner(words: Sequence[Word], n: int) -> bool:
     """Somebody: a name, or a noun for one that is no part of what another calls; not "a Protestant bomb"."""
     if n + 1 < len(words) and words[n + 1].kind in "NS":
         return False
-    is_name = words[n].kind == "E" and (n == 0 or words[n - 1].kind not in "DJ")  # not "the black Labrador"
-    return is_name or is_person(words[n].text.lower())
+    before = words[n - 1] if n else words[n]
+    is_thing = before.kind in "DJN" and not is_person(before.text.lower())  # "the black Labrador"
+    return (words[n].kind == "E" and not is_thing) or is_person(words[n].text.lower())
 
 
 _COMPARED = frozenset("bigger larger smaller".split())

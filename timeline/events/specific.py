@@ -93,7 +93,7 @@ def _only_refers(words: Sequence[Word], opening: int) -> bool:
     """ "Dismissed the criticism", "made the disclosure in court": what is told behind the subject was told before."""
     at = next((n for n in range(opening, len(words)) if words[n].kind in "NEJC"), 0)
     noun = words[at].text.lower()
-    if words[at - 1].text.lower() not in ("the", "their", "its") or not _is_among(noun, _REFERRED):
+    if words[at - 1].text.lower() not in ("the", "their", "its") or not _is_among(noun, _REFERRED | _CALLING):
         return False
     return at + 1 == len(words) or words[at + 1].text in ("in", "on", "at") or noun in ("issue", "matter", "problem")
 

@@ -6,13 +6,15 @@ a pronoun that opens it is replaced by the name that it stands for. What is
 longer than a line loses whole phrases from its end.
 """
 
+from collections.abc import Sequence
+
 from timeline.events.attribution import is_claim, sayer, trails
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, kept, line, plain
 from timeline.events.pointing import stands_alone
-from timeline.events.specific import names_event
+from timeline.events.specific import calls_back, names_event
 from timeline.events.standing import has_own_subject
 from timeline.events.subjects import subject_words
 from timeline.events.telling import clause_line, group
@@ -81,11 +83,17 @@ def _saying(reading: Reading, said: Happening) -> list[Word]:
     if predicate is None or predicate.subject is None or not has_own_subject(reading.sentences[said.n], predicate):
         return []
     words = subject_words(reading, said, predicate.subject)
-    if not words or not stands_alone(words) or words[0].text.lower() in ("many", "some", "most"):
+    if not words or not _tells_who(words):
         return []
     if predicate.lemma not in _TOLD_BY or predicate.form == "G":
         return []
     return [*words, *([Word("said", "P")] if trails(reading, said) else group(reading.sentences[said.n], predicate))]
+
+
+def _tells_who(words: Sequence[Word]) -> bool:
+    """Whether a line could name them as its source: not "some", nor "the concern"."""
+    is_told = stands_alone(words) and not calls_back(words, len(words))
+    return is_told and words[0].text.lower() not in ("many", "some", "most")
 
 
 _TOLD_BY = frozenset(
