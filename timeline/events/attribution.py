@@ -77,12 +77,11 @@ def is_claim(reading: Reading, happening: Happening, said: Happening) -> bool:
 def _is_reporter(reading: Reading, said: Happening, *, is_over: bool) -> bool:
     """ "Police", "a spokesman": who gives what is known; "officials" do, and those of one side do not.
 
-    "He" does where what he tells is over; what will be is his own word.
+    "He" did where he told what is over; what he says, and what will be, is his own word.
     """
-    subject = said.predicate.subject if said.predicate is not None else None
-    if subject is None:
+    if said.predicate is None or said.predicate.subject is None:
         return True
-    sentence = reading.sentences[said.n]
+    sentence, subject = reading.sentences[said.n], said.predicate.subject
     head = sentence.lower[subject.head]
-    is_somebody = is_over and sentence.kinds[subject.head] == "R"
+    is_somebody = is_over and sentence.kinds[subject.head] == "R" and said.predicate.past
     return head in _REPORTERS or is_somebody or (head in _OFFICIALS and not said.doers)

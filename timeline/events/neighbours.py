@@ -32,10 +32,16 @@ def _is_passed_over(kinds: Sequence[str], n: int) -> bool:
     return False
 
 
+_TELLING = REPORTING - OFTEN_NOUNS - EVENTS
+"""Verbs that tell what a clause behind them says, and are seldom nouns."""
+
+
 def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
     if before in ("t", "M", "d"):
         return "U" if before != "t" or lower[n - 1] != "to" or after != "S" else "N"
+    if after == "3" and before not in frozenset("DHJCS") and lower[n] in _TELLING:
+        return "U"  # "announcements put out on Monday suggest that"
     if before == "R" or before == "W":
         return "U" if IRREGULAR.get(lower[n], ("", 0))[1] == 0 else "P"
     is_past = lower[n] in IRREGULAR
