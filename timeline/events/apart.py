@@ -105,7 +105,9 @@ def _topic(focus: Focus, sentence: Sentence, n: int, predicate: Predicate) -> tu
         phrase = predicate.patient
     if phrase is None or phrase.joined is not None or sentence.kinds[phrase.first] not in "DNE":
         return ()  # none for several things, nor for "its price"
-    return () if sentence.lower[phrase.head].endswith("s") else sentence.words[phrase.first : phrase.last]
+    is_bare = sentence.kinds[phrase.head] == "N" and sentence.kinds[phrase.first] != "D"
+    is_several = sentence.lower[phrase.head].endswith("s")
+    return () if is_bare or is_several else sentence.words[phrase.first : phrase.last]
 
 
 def _may_be_somebody(name: Name) -> bool:

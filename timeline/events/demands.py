@@ -79,8 +79,8 @@ _UNIQUE = frozenset(
 def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
     """ "The hair" found outside, "the antenna" on the phone: which one stands behind the cut."""
     phrase = list(takewhile(lambda word: word.kind in _PHRASE, reversed(told)))
-    opening = next((n for n, word in enumerate(phrase) if word.kind in "DH"), None)
-    if opening is None or phrase[opening].text.lower() != "the" or phrase[0].text in _UNIQUE:
+    opening = next((n for n, word in enumerate(phrase) if word.text.lower() == "the"), None)
+    if opening is None or phrase[0].text in _UNIQUE:
         return False
     if any(word.kind == "E" for word in phrase[:opening]):
         return False
