@@ -31,6 +31,7 @@ PEOPLE = [
     ("A bomb went off in Dar es Salaam on Monday.", {("Dar es Salaam", "place")}),
     ("Shoney's Inc. opened a plant on Monday.", {("Shoney's Inc.", "organisation")}),
     ("The Nikkei index fell on Monday.", set()),
+    ("President Abdel Fattah al-Sisi resigned on Monday.", {("Abdel Fattah al-Sisi", "person")}),
 ]
 
 

@@ -21,6 +21,7 @@ _WORD = re.compile(
 )
 _CAPITALS = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'-]*[^\W_]")
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
+_ARTICLED = re.compile(r"(?:al|el|as|ad)-[A-Z]")
 _KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | CITIES | COUNTRIES | REGIONS | DEMONYMS | PERSON_TITLES
 
 
@@ -155,7 +156,8 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
     """`E` for a capitalised word that is a name; at the start of a sentence only one that is known to be."""
     word = words[n]
     if not word[0].isupper():
-        return "E" if word.isalnum() and any(letter.isupper() for letter in word[1:3]) else None
+        is_name = word.isalnum() and any(letter.isupper() for letter in word[1:3])
+        return "E" if is_name or _ARTICLED.match(word) else None  # "iPhone", "al-Sisi"
     if len(word) > 1 and word.isupper() and word.isalpha():
         return "E"
     low = word.lower().replace("’", "'")
