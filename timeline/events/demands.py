@@ -73,7 +73,7 @@ _UNIQUE = frozenset(
     media moon nation north police pound president press public sea south stage sun team war west woman world yen
     """.split()
 )
-"""Nouns that "the" makes known by itself."""
+"""Nouns that "the" makes known by itself, or that call by another name what was named before."""
 
 
 def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
