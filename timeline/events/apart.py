@@ -79,13 +79,23 @@ def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate])
         happening.topic = focus.topic
         _hang(happening, verbs.get(predicate.parent) if predicate.parent else None, predicate.link)
         verbs[predicate] = happening
-        if predicate.finite and happening.subjects:
-            focus.subject(happening.subjects[0], n)
-        elif predicate.finite and predicate.subject is not None and sentence.kinds[predicate.subject.head] == "N":
-            focus.unnamed(sentence.lower[predicate.subject.head], n)
-        if predicate.finite and predicate.subject is not None and sentence.kinds[predicate.subject.head] in "NE":
-            focus.topic = _topic(focus, sentence, n, predicate)
+        if predicate.finite:
+            _speak_of(focus, sentence, n, happening, predicate)
     return list(verbs.values())
+
+
+def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, predicate: Predicate) -> None:
+    """Its subject, named or not, is what the text speaks of from now on."""
+    names, subject = happening.subjects, predicate.subject
+    if names:
+        focus.subject(names[0], n)
+    if subject is None:
+        return
+    kind = sentence.kinds[subject.head]
+    if kind == "N" and not names:
+        focus.unnamed(sentence.lower[subject.head], n)
+    if kind in "NE":
+        focus.topic = _topic(focus, sentence, n, predicate)
 
 
 def _hang(happening: Happening, governor: Happening | None, link: str) -> None:

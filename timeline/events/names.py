@@ -59,7 +59,7 @@ def find_names(sentences: Sequence[Sentence], known: Iterable[str] = ()) -> list
         name = names.of(piece.words)
         if name is not None:
             places[piece.sentence].append(Place(piece.sentence, piece.first, piece.last, name))
-    for n, sentence in enumerate(sentences):
+    for n, sentence in enumerate(sentences if names.known else ()):
         places[n] = sorted([*_known_places(sentence, n, names, places[n]), *places[n]], key=lambda place: place.first)
     return places
 
