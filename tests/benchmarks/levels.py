@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from flask.testing import FlaskClient
 
-from timeline.calendar.moments import at, iso_day
+from tests.benchmarks.plain import bars
 from timeline.store import Archive
 from web.app import create_app
 from web.settings import Settings
@@ -64,13 +64,9 @@ def _ratio(archive: Archive, answer: _Answer) -> str:
         return "not tried"
     import plotly.express as px  # wants NumPy and pandas, which the service does not
 
-    bars = [
-        {"Start": iso_day(whole.start), "Finish": iso_day(whole.end), "Task": event.title}
-        for event in archive.events.all()
-        if (whole := event.dating.when.bounds).start is not None and whole.end is not None and whole.start > at(1700)
-    ]
+    events = bars(archive)
     start = time.perf_counter()
-    drawn = px.timeline(bars, x_start="Start", x_end="Finish", y="Task").to_json()
+    drawn = px.timeline(events, x_start="Start", x_end="Finish", y="Task").to_json()
     taken = time.perf_counter() - start
     return f"{taken / answer.seconds:.1f} × time, {len(drawn) / answer.size:.1f} × kB"
 
