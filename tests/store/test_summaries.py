@@ -55,7 +55,8 @@ def test_a_summary_counts_articles_and_what_is_not_confirmed_and_knows_the_busie
     told = archive.events.summary()
 
     assert told == Summary(Total(5), 2, 3, (1962, 2025), (at(2024, 6, 24), 2))
-    assert archive.events.summary(most=3).total == Total(3, Relation.AT_LEAST)
+    assert archive.events.summary(EventQuery(at(1900)), most=3).total == Total(3, Relation.AT_LEAST)
+    assert archive.events.summary(most=3) == Summary(Total(5), None, 3, (1962, 2025), None)
 
 
 def test_choices_are_counted_as_if_none_was_made_of_their_kind(archive: Archive) -> None:
@@ -68,3 +69,18 @@ def test_choices_are_counted_as_if_none_was_made_of_their_kind(archive: Archive)
     assert [(one.value, one.count) for one in choices["status"]] == [("machine", 2)]
     assert [(one.value, one.count) for one in choices["year"]] == [("2024", 2), ("2025", 1)]
     assert [(one.value, one.count) for one in choices["source"]] == [("The Crier", 2)]
+
+
+def test_what_is_kept_of_all_events_is_what_is_counted_of_them(archive: Archive) -> None:
+    record, _ = archive.articles.add(bridge_account(), NOW)
+    archive.articles.add(ministers_account(), NOW)
+    archive.articles.add(account_of(UNDATED, IDES), NOW)
+    archive.decisions.decide(record.events[0].id, Decision(Verdict.REJECT), Act("local", NOW))
+
+    kept = archive.events.page(EventQuery(facets=True, limit=1))
+    counted = archive.events.page(EventQuery(at(-9999), facets=True, limit=1))
+
+    assert (kept.total, kept.facets) == (counted.total, counted.facets)
+    assert kept.total == Total(4)
+    assert kept.facets
+    assert archive.events.choices(EventQuery(year=2025))["year"] == kept.facets["year"]

@@ -74,5 +74,37 @@ class CardEntityRow(Ordered, Base):
     entity_id: Mapped[str] = mapped_column(ForeignKey("entity.id", ondelete="CASCADE"), primary_key=True)
 
 
-CARD, CARD_ENTITY = (row.metadata.tables[row.__tablename__] for row in (CardRow, CardEntityRow))
+class CountRow(Base):
+    """How many dated events that nobody rejected have a value of a facet; with neither of both, how many there are.
+
+    Triggers keep it, and the cells: see the migration.
+    """
+
+    __tablename__ = "card_count"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    facet: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[str] = mapped_column(Text, primary_key=True)
+    count: Mapped[int] = mapped_column(BigInteger)
+
+
+class CellRow(Base):
+    """A stretch of 2 to the power of `size` seconds, in which so many of them begin, and the weightiest of those.
+
+    The cells of a size lie side by side: a moment is in that at the place of so many of them.
+    """
+
+    __tablename__ = "card_cell"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    size: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    place: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    count: Mapped[int] = mapped_column(BigInteger)
+    number: Mapped[int] = mapped_column(BigInteger)
+    lightness: Mapped[float] = mapped_column(Float)
+
+
+CARD, CARD_ENTITY, COUNT, CELL = (
+    row.metadata.tables[row.__tablename__] for row in (CardRow, CardEntityRow, CountRow, CellRow)
+)
 """The same as plain tables: to ask for columns of theirs takes a third of the time."""

@@ -135,11 +135,12 @@ class Total:
 class Summary:
     """Events in numbers: from how many `articles`, how many `unconfirmed`, the first and the last of their `years`.
 
-    `busiest` is the day on which most of them happened, and how many. The numbers are of those that were counted.
+    `busiest` is the day on which most of them happened, and how many. The numbers are of those that were counted. Of
+    all events, where they are very many, `articles` and `busiest` are None, and the years those in which any begins.
     """
 
     total: Total
-    articles: int
+    articles: int | None
     unconfirmed: int
     years: tuple[int, int] | None
     busiest: tuple[int, int] | None

@@ -20,8 +20,10 @@ def summary(told: Summary) -> str:
         return gettext("No events")
     if told.total.relation is Relation.AT_LEAST:
         return counted_in_all(told.total, "event")
-    events, articles = counted(told.total.value, "event"), counted(told.articles, "article told from")
-    told_from = gettext("%(events)s from %(articles)s", events=events, articles=articles)
+    told_from = counted(told.total.value, "event")
+    if told.articles is not None:
+        articles = counted(told.articles, "article told from")
+        told_from = gettext("%(events)s from %(articles)s", events=told_from, articles=articles)
     return gettext("%(events)s, %(years)s", events=told_from, years=_years(told.years)) if told.years else told_from
 
 

@@ -10,13 +10,12 @@ from sqlalchemy.orm import Session
 
 from timeline.events.values import EntityKind
 from timeline.store.archive.finding import Finding
+from timeline.store.archive.kept import NAMED, PLAIN, SHOWN
 from timeline.store.card_tables import CARD, CARD_ENTITY
 from timeline.store.query import Facet, Facets, Relation, Total
 from timeline.store.tables import EntityRow
 
 COUNTED, COUNTED_WITH_FACETS = 10_000, 70_000
-_SHOWN = 50  # values of a facet, those of the most events first
-_PLAIN = ("source", "precision", "basis", "status", "factuality", "year")
 
 
 def total(session: Session, finding: Finding) -> Total:
@@ -27,18 +26,18 @@ def total(session: Session, finding: Finding) -> Total:
 
 def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
     """How many events are found, up to seventy thousand, and of them how many have which entity, source and so on."""
-    told = [CARD.c[name] for name in _PLAIN]
+    told = [CARD.c[name] for name in PLAIN]
     hits = finding.hits(COUNTED_WITH_FACETS, told).cte("hits").prefix_with("MATERIALIZED")
     nothing = literal("")
     everything = select(nothing.label("name"), nothing.label("value"), nothing.label("label"), _COUNT).select_from(hits)
-    counts = [everything, *(_plain(hits, name) for name in _PLAIN)]
+    counts = [everything, *(_plain(hits, name) for name in PLAIN)]
     named = _by_entity(hits)
     counts += [_named(named, "entity", None), _named(named, "place", EntityKind.PLACE)]
     found: defaultdict[str, list[Facet]] = defaultdict(list)
     for name, value, label, count in session.execute(union_all(*(select(part.subquery()) for part in counts))):
         found[name].append(Facet(value, label, count))
     (all_of_them,) = found.pop("")
-    ordered = {name: tuple(sorted(found[name], key=_rank)) for name in ("entity", "place", *_PLAIN)}
+    ordered = {name: tuple(sorted(found[name], key=_rank)) for name in (*NAMED, *PLAIN)}
     return total_of(all_of_them.count, COUNTED_WITH_FACETS), ordered
 
 
@@ -58,7 +57,7 @@ def _plain(hits: CTE, name: str) -> Select[str, str, str, int]:
     column = hits.c[name]
     value = cast(column, String)
     counted = select(literal(name).label("name"), value.label("value"), value.label("label"), _COUNT)
-    return counted.where(column.is_not(None)).group_by(column).order_by(_COUNT.desc(), value).limit(_SHOWN)
+    return counted.where(column.is_not(None)).group_by(column).order_by(_COUNT.desc(), value).limit(SHOWN)
 
 
 def _by_entity(hits: CTE) -> CTE:
@@ -76,8 +75,8 @@ def _named(counts: CTE, name: str, kind: EntityKind | None) -> Select[str, str, 
     joined = named.join_from(told, EntityRow, EntityRow.id == told.c.id)
     if kind is not None:
         joined = joined.where(EntityRow.kind == kind.value)
-    return joined.order_by(count.desc(), value).limit(_SHOWN)
+    return joined.order_by(count.desc(), value).limit(SHOWN)
 
 
 def _most(counts: CTE) -> Subquery:
-    return select(counts).order_by(counts.c.count.desc(), counts.c.id).limit(_SHOWN).subquery()
+    return select(counts).order_by(counts.c.count.desc(), counts.c.id).limit(SHOWN).subquery()

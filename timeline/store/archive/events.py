@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy.orm import Session, load_only, selectinload
 
 from timeline.errors import NotFound
-from timeline.store.archive.counting import COUNTED_WITH_FACETS, facets, total
-from timeline.store.archive.finding import find, read_keys
-from timeline.store.archive.summaries import summary
+from timeline.store.archive import counting, kept, summaries
+from timeline.store.archive.counting import COUNTED_WITH_FACETS
+from timeline.store.archive.finding import Finding, find, read_keys
 from timeline.store.archive.whole import SOURCE, whole_events
 from timeline.store.engine import Sessions
 from timeline.store.query import EVERYTHING, EventQuery, Facets, Page, Summary, Total, write_cursor
@@ -50,9 +50,9 @@ class Events:
             more = write_cursor(found[query.limit - 1][1:]) if len(found) > query.limit else None
             items = tuple(whole_events(session, [row[0] for row in found[: query.limit]]))
             if query.facets:
-                return Page(items, more, *facets(session, finding))
+                return Page(items, more, *_facets(session, query, finding))
             is_all = behind is None and more is None
-            return Page(items, more, Total(len(items)) if is_all else total(session, finding))
+            return Page(items, more, Total(len(items)) if is_all else _total(session, query, finding))
 
     def all(self, query: EventQuery = EVERYTHING) -> list[EventRecord]:
         """Every event that a query asks for, on however many pages."""
@@ -63,18 +63,30 @@ class Events:
     def summary(self, query: EventQuery = EVERYTHING, most: int = COUNTED_WITH_FACETS) -> Summary:
         """All that a query asks for in numbers, counted up to so many."""
         with self._sessions.reading() as session:
-            return summary(session, find(session, query), most)
+            if kept.is_kept(query) and kept.total(session).value > most:
+                return kept.summary(session)
+            return summaries.summary(session, find(session, query), most)
 
     def choices(self, query: EventQuery = EVERYTHING) -> Facets:
         """What one can choose between: each facet counted as if the query did not ask for one of its values."""
         with self._sessions.reading() as session:
-            _, found = facets(session, find(session, query))
+            _, found = _facets(session, query)
             for name in found:
                 if getattr(query, name) is not None:
                     without: dict[str, Any] = {name: None}
-                    _, others = facets(session, find(session, replace(query, **without)))
+                    _, others = _facets(session, replace(query, **without))
                     found[name] = others[name]
             return found
+
+
+def _total(session: Session, query: EventQuery, finding: Finding) -> Total:
+    return kept.total(session) if kept.is_kept(query) else counting.total(session, finding)
+
+
+def _facets(session: Session, query: EventQuery, finding: Finding | None = None) -> tuple[Total, Facets]:
+    if kept.is_kept(query):
+        return kept.total(session), kept.facets(session)
+    return counting.facets(session, finding or find(session, query))
 
 
 def load_event(session: Session, id: str) -> EventRecord:

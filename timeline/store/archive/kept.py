@@ -1,0 +1,77 @@
+"""What the database counts by itself: of all dated events that nobody rejected, how many have which value.
+
+So to say it of a million takes as long as of a thousand. Whoever asks for less has it counted (`counting`).
+"""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from sqlalchemy import Integer, Select, cast, func, literal, select, union_all
+from sqlalchemy.orm import Session
+
+from timeline.store.card_tables import COUNT
+from timeline.store.query import EVERYTHING, EventQuery, Facet, Facets, Summary, Total
+from timeline.store.records import ALL, Status
+from timeline.store.tables import EntityRow
+
+SHOWN = 50  # values of a facet, those of the most events first
+PLAIN = ("source", "precision", "basis", "status", "factuality", "year")
+NAMED = ("entity", "place")
+
+
+def is_kept(query: EventQuery) -> bool:
+    """Whether a query asks for all that is counted, in whichever order and on whichever page."""
+    return query.start is None and query.end is None and is_of_all(replace(query, certain=False))
+
+
+def is_of_all(query: EventQuery) -> bool:
+    """Whether a query asks for all that is counted, but for the time at which it was."""
+    first = replace(query, cursor=None, sort=EVERYTHING.sort, limit=EVERYTHING.limit, facets=False)
+    return query.timeline in (None, ALL) and replace(first, start=None, end=None, timeline=None) == EVERYTHING
+
+
+def total(session: Session) -> Total:
+    """How many events there are."""
+    return Total(_count(session, "", ""))
+
+
+def _count(session: Session, facet: str, value: str) -> int:
+    of_it = COUNT.c.facet == facet, COUNT.c.value == value
+    return session.scalar(select(COUNT.c.count).where(*of_it)) or 0
+
+
+def facets(session: Session) -> Facets:
+    """How many have which entity, source and so on."""
+    counts = [*(_named(name) for name in NAMED), *(_most(name) for name in PLAIN)]
+    found: defaultdict[str, list[Facet]] = defaultdict(list)
+    for name, value, label, count in session.execute(union_all(*(select(part.subquery()) for part in counts))):
+        found[name].append(Facet(value, label, count))
+    return {name: tuple(sorted(found[name], key=lambda one: (-one.count, one.value))) for name in (*NAMED, *PLAIN)}
+
+
+def _most(name: str) -> Select[str, str, str, int]:
+    """The values of the most events; no label but the value."""
+    at = COUNT.c
+    said = select(literal(name).label("name"), at.value, at.value.label("label"), at.count)
+    return said.where(at.facet == name, at.count > 0).order_by(at.count.desc(), at.value).limit(SHOWN)
+
+
+def _named(name: str) -> Select[str, str, str, int]:
+    most = _most(name).subquery().c
+    return select(most.name, most.value, EntityRow.name.label("label"), most.count).join(
+        EntityRow, EntityRow.id == most.value
+    )
+
+
+def most_of(session: Session, facet: str, limit: int) -> list[str]:
+    """The values of a facet that the most events have."""
+    return list(session.scalars(select(_most(facet).limit(limit).subquery().c.value)))
+
+
+def summary(session: Session) -> Summary:
+    """All events in numbers; the years are those in which they begin, and articles and days are not counted."""
+    year = cast(COUNT.c.value, Integer)
+    years = select(func.min(year), func.max(year)).where(COUNT.c.facet == "year", COUNT.c.count > 0)
+    first, last = session.execute(years).one()
+    unconfirmed = _count(session, "status", Status.MACHINE.value)
+    return Summary(total(session), None, unconfirmed, None if first is None else (first, last), None)
