@@ -16,7 +16,7 @@ from timeline.store.engine import open_engine, writing
 from timeline.store.migrations import configuration, migrate
 
 FACETS = ("source", "precision", "basis", "status", "factuality", "year")
-SHOWN, BEGINS = (f"status <> 'rejected' AND breadth < {least}" for least in (10, 9))
+SHOWN = "status <> 'rejected' AND breadth < 10"
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_what_was_there_before_is_counted_by_the_migration(engine: Engine) -> No
 
 def _kept(connection: Connection) -> list[Any]:
     counts = "SELECT facet, value, count FROM card_count WHERE count > 0"
-    cells = "SELECT size, place, count, number FROM card_cell"
+    cells = "SELECT size, place, count, number, is_open FROM card_cell"
     return _rows(connection, counts) + _rows(connection, cells)
 
 
@@ -76,10 +76,11 @@ def _counted(connection: Connection) -> list[Any]:
         f"SELECT 'place', id, count(*) {named} AND entity.kind = 'place' GROUP BY id",
     ]
     told = [row for row in _rows(connection, " UNION ALL ".join(counts)) if row[1] is not None]
-    rank = "row_number() OVER (PARTITION BY {0} ORDER BY lightness, number) AS rank, count(*) OVER (PARTITION BY {0})"
     cells = [
-        f"SELECT {size}, place, count, number FROM (SELECT order_first >> {size} AS place, number,"
-        f" {rank.format(f'order_first >> {size}')} AS count FROM card WHERE {BEGINS}) AS ranked WHERE rank = 1"
+        f"SELECT {size}, place, count, number, is_open FROM (SELECT place, is_open, number,"
+        " row_number() OVER (PARTITION BY place, is_open ORDER BY lightness, number) AS rank,"
+        f" count(*) OVER (PARTITION BY place, is_open) AS count FROM (SELECT order_first >> {size} AS place,"
+        f" breadth = 9 AS is_open, lightness, number FROM card WHERE {SHOWN}) AS shown) AS ranked WHERE rank = 1"
         for size in (17, 22, 27)
     ]
     return told + _rows(connection, " UNION ALL ".join(cells))

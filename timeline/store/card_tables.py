@@ -3,7 +3,7 @@
 They hold nothing of their own: `catalogue` makes them anew from the other tables whenever those change.
 """
 
-from sqlalchemy import BigInteger, Float, ForeignKey, Index, Integer, Text
+from sqlalchemy import BigInteger, Boolean, Float, ForeignKey, Index, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from timeline.store.cards import ORDER
@@ -91,7 +91,8 @@ class CountRow(Base):
 class CellRow(Base):
     """A stretch of 2 to the power of `size` seconds, in which so many of them begin, and the weightiest of those.
 
-    The cells of a size lie side by side: a moment is in that at the place of so many of them.
+    The cells of a size lie side by side, that of the moment 0 at the place 0. What is open at its beginning stands in
+    cells of its own, by its end.
     """
 
     __tablename__ = "card_cell"
@@ -99,6 +100,7 @@ class CellRow(Base):
 
     size: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     place: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    is_open: Mapped[bool] = mapped_column(Boolean, primary_key=True)
     count: Mapped[int] = mapped_column(BigInteger)
     number: Mapped[int] = mapped_column(BigInteger)
     lightness: Mapped[float] = mapped_column(Float)

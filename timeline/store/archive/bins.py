@@ -21,7 +21,7 @@ from timeline.store.card_tables import CARD
 from timeline.store.cards import OPEN_START, UNDATED
 from timeline.store.query import EventQuery
 
-_EVEN, _FINE = 128, 300  # bins of the first look, and about so many of the second
+EVEN, FINE = 128, 300  # bins of the first look, and about so many of the second
 _LEAST = 60  # seconds of a bin
 
 Stretch = tuple[int, int]
@@ -37,31 +37,38 @@ class Bin:
     count: int
     number: int
 
+    @property
+    def stretch(self) -> Stretch:
+        """Where it begins that has one."""
+        assert self.low is not None
+        assert self.high is not None
+        return self.low, self.high
+
 
 def bins_of(session: Session, finding: Finding, query: EventQuery) -> list[Stretch]:
     """The bins that the events of a query's range are told in: fine where there are many, none where nothing begins.
 
     `finding` is, here and below, what the query finds at all times.
     """
-    low, high = _reach(session, query)
-    even = list(_even(low, high, _EVEN))
-    counts = counted(session, finding, even, query)
-    each = max(sum(counts.values()) / _FINE, 1)
-    return [part for stretch, count in counts.items() if count for part in _even(*stretch, round(count / each))]
+    low, high = reach(session, query)
+    first = list(even(low, high, EVEN))
+    counts = counted(session, finding, first, query)
+    each = max(sum(counts.values()) / FINE, 1)
+    return [part for stretch, count in counts.items() if count for part in even(*stretch, round(count / each))]
 
 
 def counted(session: Session, finding: Finding, low_high: Sequence[Stretch], query: EventQuery) -> dict[Stretch, int]:
     """How many begin in each stretch of a query's range."""
     counts = dict.fromkeys(low_high, 0)
     for piece in finding.pieces if low_high else ():
-        bins = _table(low_high)
+        bins = table_of(low_high)
         inside = _counted(piece, _begins(piece.place, bins, query)).correlate(bins).scalar_subquery()
         for low, high, count in session.execute(select(bins.c.low, bins.c.high, inside)):
             counts[low, high] += count
     return counts
 
 
-def _reach(session: Session, query: EventQuery) -> Stretch:
+def reach(session: Session, query: EventQuery) -> Stretch:
     """From the first to the last moment at which anything at all begins, as far as it is asked for."""
     at = CARD.c.order_first
     dated = select(at).where(CARD.c.breadth < UNDATED).limit(1)
@@ -71,7 +78,7 @@ def _reach(session: Session, query: EventQuery) -> Stretch:
     return low, max(high, low + 1)
 
 
-def _even(low: int, high: int, count: int) -> Iterator[Stretch]:
+def even(low: int, high: int, count: int) -> Iterator[Stretch]:
     """A stretch in so many parts of one length, or in fewer that are long enough."""
     count = max(min(count, (high - low) // _LEAST), 1)
     return pairwise(low + (high - low) * place // count for place in range(count + 1))
@@ -80,7 +87,7 @@ def _even(low: int, high: int, count: int) -> Iterator[Stretch]:
 def begun(session: Session, finding: Finding, low_high: Sequence[Stretch], query: EventQuery) -> Iterator[Bin]:
     """What begins in each stretch of a query's range."""
     for piece in finding.pieces if low_high else ():
-        bins = _table(low_high)
+        bins = table_of(low_high)
         begins = _begins(piece.place, bins, query)
         inside = _counted(piece, begins).correlate(bins).scalar_subquery()
         weightiest = _weightiest(piece, begins).correlate(bins).scalar_subquery()
@@ -98,7 +105,7 @@ def _begins(place: Table, bins: CTE, query: EventQuery) -> Conditions:
     return [*holds, place.c.reach_end <= query.end] if query.certain and query.end is not None else holds
 
 
-def _table(low_high: Sequence[Stretch]) -> CTE:
+def table_of(low_high: Sequence[Stretch]) -> CTE:
     """Stretches as a table; as text, for to bind a value for each border would take 0.1 s."""
     rows = ", ".join(f"({low:d}, {high:d})" for low, high in low_high)
     table = text(f"SELECT column1 AS low, column2 AS high FROM (VALUES {rows}) AS bin")

@@ -4,11 +4,13 @@ So to say it of a million takes as long as of a thousand. Whoever asks for less 
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Integer, Select, cast, func, literal, select, union_all
+from sqlalchemy import Integer, Row, Select, cast, func, literal, select, union_all
 from sqlalchemy.orm import Session
 
+from timeline.events.values import EntityKind
 from timeline.store.card_tables import COUNT
 from timeline.store.query import EVERYTHING, EventQuery, Facet, Facets, Summary, Total
 from timeline.store.records import ALL, Status
@@ -63,9 +65,17 @@ def _named(name: str) -> Select[str, str, str, int]:
     )
 
 
-def most_of(session: Session, facet: str, limit: int) -> list[str]:
-    """The values of a facet that the most events have."""
-    return list(session.scalars(select(_most(facet).limit(limit).subquery().c.value)))
+def sources(session: Session, limit: int) -> Sequence[str]:
+    """The publishers that tell of the most events."""
+    return session.scalars(select(_most("source").limit(limit).subquery().c.value)).all()
+
+
+def names(session: Session, limit: int, *, are_places: bool) -> Sequence[Row[str, str]]:
+    """The ids and the names of the entities of the most events: of places, or of all others."""
+    is_place = EntityRow.kind == EntityKind.PLACE.value
+    named = select(EntityRow.id, EntityRow.name).join(COUNT, COUNT.c.value == EntityRow.id)
+    of_kind = COUNT.c.facet == "entity", is_place if are_places else ~is_place
+    return session.execute(named.where(*of_kind).order_by(COUNT.c.count.desc(), EntityRow.id).limit(limit)).all()
 
 
 def summary(session: Session) -> Summary:

@@ -6,14 +6,17 @@ lane of the most events, so that each is on one.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from sqlalchemy import ColumnElement, Select, Table, and_, func, or_, select, union_all
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from timeline.charts import LaneBy
 from timeline.events.values import EntityKind
+from timeline.store.archive import kept
 from timeline.store.archive.conditions import cards_of, number_in
 from timeline.store.archive.finding import Finding, find
+from timeline.store.archive.portions import portions
 from timeline.store.card_tables import CARD, CARD_ENTITY
 from timeline.store.query import EventQuery
 from timeline.store.tables import EntityRow
@@ -37,23 +40,31 @@ class Lane:
 
 def biggest(session: Session, query: EventQuery, by: LaneBy) -> list[Lane]:
     """The lanes of the most events of those that a query finds."""
-    finding = find(session, query)
+    finding, is_kept = find(session, query), kept.is_kept(query)
     if by is LaneBy.SOURCE:
-        return [Lane(name, name) for name in session.scalars(_sources(finding))]
+        names = kept.sources(session, _MOST) if is_kept else session.scalars(_sources(finding))
+        return [Lane(name, name) for name in names]
+    are_places = by is LaneBy.PLACE
+    named = kept.names(session, _MOST, are_places=are_places) if is_kept else _named(session, finding, are_places)
+    unique: dict[str, Lane] = {}
+    for id, name in named:
+        unique.setdefault(name, Lane(id, name))
+    return list(unique.values())
+
+
+def _named(session: Session, finding: Finding, are_places: bool) -> Sequence[Row[str, str]]:
+    """The entities that the most of some of what is found names."""
     is_place = EntityRow.kind == EntityKind.PLACE.value
     of_some = CARD_ENTITY.c.card_number.in_(_sample(session, finding))
     named = (
         select(EntityRow.id, EntityRow.name)
         .join(CARD_ENTITY, CARD_ENTITY.c.entity_id == EntityRow.id)
-        .where(of_some, is_place if by is LaneBy.PLACE else ~is_place)
+        .where(of_some, is_place if are_places else ~is_place)
         .group_by(EntityRow.id, EntityRow.name)
         .order_by(func.count().desc(), EntityRow.id)
         .limit(_MOST)
     )
-    unique: dict[str, Lane] = {}
-    for id, name in session.execute(named):
-        unique.setdefault(name, Lane(id, name))
-    return list(unique.values())
+    return session.execute(named).all()
 
 
 def _sources(finding: Finding) -> Select[str]:
@@ -78,6 +89,16 @@ def on_lanes(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[La
     for place, lane in enumerate(lanes):
         yield _off(_on(session, query, by, lane), by, lanes[:place])
     yield _off(find(session, query), by, lanes)
+
+
+def found_among(session: Session, finding: Finding, numbers: Sequence[int]) -> set[int]:
+    """Which of some cards are found."""
+    parts = [_also(finding, partial(_is_one, some)).hits(len(some)) for some in portions(numbers)]
+    return {number for part in parts for number in session.scalars(part)}
+
+
+def _is_one(numbers: Sequence[int], place: Table) -> ColumnElement[bool]:
+    return number_in(place).in_(numbers)
 
 
 def _on(session: Session, query: EventQuery, by: LaneBy, lane: Lane) -> Finding:

@@ -5,7 +5,8 @@ A chart of a million costs what it shows: a store counts the events bin by bin
 is a query of its own, and finer.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 from math import ceil
@@ -15,8 +16,10 @@ from sqlalchemy.orm import Session
 
 from timeline.charts import LaneBy, Tally
 from timeline.chronology import reading_order
+from timeline.store.archive import kept
 from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, counted, reaching
-from timeline.store.archive.finding import find
+from timeline.store.archive.cells import all_begun, remaining
+from timeline.store.archive.finding import Finding, find
 from timeline.store.archive.lanes import Lane, biggest, on_lanes
 from timeline.store.archive.portions import portions
 from timeline.store.archive.whole import whole_events
@@ -74,9 +77,11 @@ class Levels:
 
     def counts(self, query: EventQuery) -> list[tuple[int, int, int]]:
         """How many of what a query finds at all times begin from one moment up to another, stretch by stretch."""
-        always = replace(query, start=None, end=None, certain=False, undated=False)
+        always = replace(_always(query), undated=False)
         with self._sessions.reading() as session:
             finding = find(session, always)
+            if kept.is_kept(always):
+                return [(*bin.stretch, bin.count) for bin in all_begun(session, finding, always)]
             counts = counted(session, finding, bins_of(session, finding, always), always)
             return [(low, high, count) for (low, high), count in counts.items() if count]
 
@@ -91,13 +96,9 @@ def _events(session: Session, query: EventQuery) -> list[EventRecord]:
 
 
 def _counted(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Level:
-    always = replace(query, start=None, end=None, certain=False)
-    fine = bins_of(session, find(session, always), query)
     titles = [*(lane.title for lane in lanes), ""]
-    found = {
-        title: [*begun(session, finding, _joined(fine) if title else fine, query), *reaching(session, finding, query)]
-        for title, finding in zip(titles, on_lanes(session, always, by, lanes), strict=True)
-    }
+    on_each = list(on_lanes(session, _always(query), by, lanes))
+    found = dict(zip(titles, _bins(session, query, on_each), strict=True))
     cards = _cards(session, [bin.number for bins in found.values() for bin in bins])
     told = {bin.number for bins in found.values() for bin in _told(bins, cards, _total(found.values()))}
     tallies = [
@@ -109,6 +110,28 @@ def _counted(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[La
     return Level(
         reading_order(events), [tally for tally in tallies if tally.count], [title for title in titles if title]
     )
+
+
+def _bins(session: Session, query: EventQuery, lanes: Sequence[Finding]) -> Iterator[list[Bin]]:
+    """The bins of each lane; the last is that of the others, which are all but those on the lanes."""
+    everything = find(session, _always(query))
+    if kept.is_of_all(query) and not query.certain:
+        bins = all_begun(session, everything, query)
+        fine = [bin.stretch for bin in bins]
+        taken: Counter[Stretch] = Counter()
+        for finding in lanes[:-1]:
+            taken.update(counted(session, finding, fine, query))
+        others = remaining(session, bins, taken, lanes[-1], query)
+    else:
+        fine = bins_of(session, everything, query)
+        others = begun(session, lanes[-1], fine, query)
+    for finding in lanes[:-1]:
+        yield [*begun(session, finding, _joined(fine), query), *reaching(session, finding, query)]
+    yield [*others, *reaching(session, lanes[-1], query)]
+
+
+def _always(query: EventQuery) -> EventQuery:
+    return replace(query, start=None, end=None, certain=False)
 
 
 def _joined(fine: Sequence[Stretch]) -> list[Stretch]:

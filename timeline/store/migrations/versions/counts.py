@@ -1,7 +1,7 @@
 """Counts that the database keeps: of the values of all events, and of what begins when, with the weightiest of it.
 
 Triggers keep them, so that they are right however cards come and go, by a cascade too; no card is changed in place.
-What was rejected or has no date is not counted, and what has no beginning begins in no cell.
+What was rejected or has no date is not counted. What has no beginning has cells of its own.
 """
 
 from collections.abc import Iterator
@@ -16,9 +16,9 @@ depends_on = None
 
 _SIZES = (17, 22, 27)
 _FACETS = ("source", "precision", "basis", "status", "factuality")
-_SHOWN, _BEGINS = (f"status <> 'rejected' AND breadth < {least}" for least in (10, 9))
+_SHOWN, _IS_OPEN = "status <> 'rejected' AND breadth < 10", "breadth = 9"
 _NAMES = ("card_counted", "card_uncounted", "card_entity_counted", "card_entity_uncounted")
-_WEIGHED = """ON CONFLICT (size, place) DO UPDATE SET count = card_cell.count + excluded.count,
+_WEIGHED = """ON CONFLICT (size, place, is_open) DO UPDATE SET count = card_cell.count + excluded.count,
     number = CASE WHEN (excluded.lightness, excluded.number) < (card_cell.lightness, card_cell.number)
                   THEN excluded.number ELSE card_cell.number END,
     lightness = CASE WHEN excluded.lightness < card_cell.lightness
@@ -54,7 +54,8 @@ def _create() -> None:
         sa.Column("size", sa.Integer(), nullable=False),
         *(sa.Column(name, sa.BigInteger(), nullable=False) for name in ("place", "count", "number")),
         sa.Column("lightness", sa.Float(), nullable=False),
-        sa.PrimaryKeyConstraint("size", "place", name="card_cell_key"),
+        sa.Column("is_open", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("size", "place", "is_open", name="card_cell_key"),
         sqlite_with_rowid=False,
     )
 
@@ -70,10 +71,9 @@ def _fill() -> None:
     places = "FROM card_count JOIN entity ON id = value WHERE facet = 'entity' AND kind = 'place'"
     op.execute(f"{counted} 'place', value, count {places}")
     for size in _SIZES:
-        counts = f"SELECT order_first >> {size} AS place, count(*) AS count FROM card WHERE {_BEGINS} GROUP BY 1"
         op.execute(
-            f"INSERT INTO card_cell (size, place, count, lightness, number) SELECT {size}, place, count, 0, 0"
-            f" FROM ({counts}) AS counted"
+            "INSERT INTO card_cell (size, place, is_open, count, lightness, number)"
+            f" SELECT {size}, order_first >> {size}, {_IS_OPEN}, count(*), 0, 0 FROM card WHERE {_SHOWN} GROUP BY 2, 3"
         )
         op.execute(_weighed_again(size))
 
@@ -86,11 +86,12 @@ def _weighed_again(size: int, which: str = "") -> str:
     """The weightiest of cells: of the cards, or of the weightiest of the cells that are one size smaller."""
     finer = _SIZES[_SIZES.index(size) - 1] if size != _SIZES[0] else 0
     of, at = ("card_cell AS one", "place") if finer else ("card AS one", "order_first")
-    kind = f"size = {finer}" if finer else _BEGINS
+    kind = f"size = {finer} AND is_open" if finer else f"{_SHOWN} AND ({_IS_OPEN})"
     low, high = (f"(card_cell.place + {more}) << {size - finer}" for more in (0, 1))
     # The sums keep SQLite from walking all of them by weight.
     order = "ORDER BY one.lightness + 0, one.number + 0 LIMIT 1"
-    found = f"SELECT one.lightness, one.number FROM {of} WHERE {kind} AND {at} >= {low} AND {at} < {high} {order}"
+    where = f"{kind} = card_cell.is_open AND {at} >= {low} AND {at} < {high}"
+    found = f"SELECT one.lightness, one.number FROM {of} WHERE {where} {order}"
     return f"UPDATE card_cell SET (lightness, number) = ({found}) WHERE size = {size} {which};"
 
 
@@ -124,9 +125,9 @@ def _triggers() -> Iterator[str]:
         yield f"""CREATE TRIGGER card_{name} AFTER {event} ON card {shown} BEGIN
           INSERT INTO card_count (facet, value, count)
             SELECT column1, column2, {one} FROM (VALUES {_told(row)}) WHERE column2 IS NOT NULL {_ADDED};
-          INSERT INTO card_cell (size, place, count, lightness, number)
-            SELECT column1, {row}.order_first >> column1, {one}, {lightness}, {row}.number
-            FROM (VALUES {_sizes()}) WHERE {row}.breadth < 9 {_WEIGHED};
+          INSERT INTO card_cell (size, place, is_open, count, lightness, number)
+            SELECT column1, {row}.order_first >> column1, {row}.{_IS_OPEN}, {one}, {lightness}, {row}.number
+            FROM (VALUES {_sizes()}) WHERE true {_WEIGHED};
           {then} END"""
         yield f"""CREATE TRIGGER card_entity_{name} AFTER {event} ON card_entity {shown} BEGIN
           INSERT INTO card_count (facet, value, count)
@@ -145,11 +146,10 @@ def _functions() -> Iterator[str]:
         of_card = f"""INSERT INTO card_count (facet, value, count)
             SELECT facet, value, {sign}count(*) FROM changed, LATERAL (VALUES {_told("changed")}) AS told (facet, value)
             WHERE {_SHOWN} AND value IS NOT NULL GROUP BY facet, value {_ADDED};
-          INSERT INTO card_cell (size, place, count, lightness, number)
-            SELECT size, order_first >> size, {sign}count(*), min({lightness}),
+          INSERT INTO card_cell (size, place, is_open, count, lightness, number)
+            SELECT size, order_first >> size, {_IS_OPEN}, {sign}count(*), min({lightness}),
               (array_agg(number ORDER BY lightness, number))[1]
-            FROM changed, (VALUES {_sizes()}) AS sizes (size)
-            WHERE {_BEGINS} GROUP BY size, order_first >> size {_WEIGHED};
+            FROM changed, (VALUES {_sizes()}) AS sizes (size) WHERE {_SHOWN} GROUP BY 1, 2, 3 {_WEIGHED};
           {then}"""
         of_entity = f"""INSERT INTO card_count (facet, value, count)
             SELECT facet, entity_id, {sign}count(*)

@@ -1,0 +1,126 @@
+"""How many of all events begin when, read from the cells that the database keeps: some hundred rows of however many.
+
+Where little begins the largest cells say enough; a cell in which much does is
+left for those within it. Only what the smallest do not tell apart is counted.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
+
+from sqlalchemy import and_, select
+from sqlalchemy.orm import Session
+
+from timeline.store.archive.bins import EVEN, FINE, Bin, Stretch, begun, even, reach, table_of
+from timeline.store.archive.finding import Finding
+from timeline.store.archive.lanes import found_among
+from timeline.store.card_tables import CELL
+from timeline.store.query import EventQuery
+
+_LARGEST, *_SMALLER = 27, 22, 17  # four years, seven weeks, a day and a half
+_ENOUGH = 2  # bins that need not be told apart in one of the smallest
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """So many events that begin from one moment up to another, and the weight and the number of the weightiest."""
+
+    low: int
+    high: int
+    count: int
+    weightiest: tuple[float, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A stretch of time that is looked at, with or without what has no beginning."""
+
+    session: Session
+    low: int
+    high: int
+    is_whole: bool
+
+    def cells(self) -> tuple[list[_Cell], int]:
+        """The largest cells that say enough and the smallest of the rest, and about how many are a bin."""
+        found = self._read(_LARGEST, [(self.low, self.high)])
+        each = max(sum(cell.count for cell in found) // FINE, 1)
+        enough: list[_Cell] = []
+        for size in _SMALLER:
+            enough += (cell for cell in found if self.tells(cell, each))
+            found = self._read(size, [self.part(cell) for cell in found if not self.tells(cell, each)])
+        return sorted([*enough, *found], key=lambda cell: cell.low), each
+
+    def tells(self, cell: _Cell, most: int) -> bool:
+        """Whether a cell lies within, and has no more than so many."""
+        return self.low <= cell.low and cell.high <= self.high and cell.count <= most
+
+    def part(self, cell: _Cell) -> Stretch:
+        """What of a cell lies within."""
+        return max(cell.low, self.low), min(cell.high, self.high)
+
+    def _read(self, size: int, stretches: Sequence[Stretch]) -> list[_Cell]:
+        """The cells of a size that reach into some stretches."""
+        if not stretches:
+            return []
+        at, asked = CELL.c, table_of([(low >> size, (high - 1 >> size) + 1) for low, high in stretches])
+        is_there = and_(at.size == size, at.place >= asked.c.low, at.place < asked.c.high)
+        rows = (
+            select(at.place, at.count.label("events"), at.lightness, at.number)
+            .join_from(asked, CELL, is_there)
+            .order_by(at.place)
+        )
+        if not self.is_whole:
+            rows = rows.where(~at.is_open)
+        return [
+            _together(
+                [_Cell(place << size, place + 1 << size, row.events, (row.lightness, row.number)) for row in same]
+            )
+            for place, same in groupby(self.session.execute(rows), key=lambda row: row.place)
+        ]
+
+
+def _together(cells: Sequence[_Cell]) -> _Cell:
+    """Cells that follow each other, as one."""
+    count, weightiest = sum(cell.count for cell in cells), min(cell.weightiest for cell in cells)
+    return _Cell(cells[0].low, cells[-1].high, count, weightiest)
+
+
+def all_begun(session: Session, finding: Finding, query: EventQuery) -> list[Bin]:
+    """What begins in a query's range, in bins that are fine where there is much. `finding` is all, at all times."""
+    look = _Look(session, *reach(session, query), is_whole=query.start is None and query.end is None)
+    cells, each = look.cells()
+    bins: list[Bin] = []
+    parts: list[Stretch] = []
+    for says_enough, run in groupby(cells, key=lambda cell: look.tells(cell, _ENOUGH * each)):
+        if says_enough:
+            joined = map(_together, _joined(run, each, (look.high - look.low) // EVEN))
+            bins += (Bin(cell.low, cell.high, cell.count, cell.weightiest[1]) for cell in joined)
+        else:
+            parts += (part for cell in run for part in even(*look.part(cell), round(cell.count / each)))
+    return sorted([*bins, *begun(session, finding, parts, query)], key=attrgetter("stretch"))
+
+
+def _joined(cells: Iterable[_Cell], most: int, longest: int) -> Iterator[list[_Cell]]:
+    """Neighbours of which no more than so many begin, in no longer than so."""
+    group: list[_Cell] = []
+    for cell in cells:
+        if group and (sum(one.count for one in group) + cell.count > most or cell.high - group[0].low > longest):
+            yield group
+            group = []
+        group.append(cell)
+    if group:
+        yield group
+
+
+def remaining(
+    session: Session, bins: Sequence[Bin], taken: Mapping[Stretch, int], finding: Finding, query: EventQuery
+) -> Iterator[Bin]:
+    """What is left of bins from which so many were taken; `finding` is that, at all times.
+
+    Mostly the weightiest is left, and has not to be looked for.
+    """
+    left = [replace(bin, count=bin.count - taken[bin.stretch]) for bin in bins if bin.count > taken[bin.stretch]]
+    known = found_among(session, finding, [bin.number for bin in left])
+    yield from (bin for bin in left if bin.number in known)
+    yield from begun(session, finding, [bin.stretch for bin in left if bin.number not in known], query)
