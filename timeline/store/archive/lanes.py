@@ -118,7 +118,17 @@ def _off(finding: Finding, by: LaneBy, lanes: Sequence[Lane]) -> Finding:
     if by is LaneBy.SOURCE:
         others = or_(CARD.c.source.is_(None), CARD.c.source.not_in(of))
         return _also(finding, lambda place: _joined(place, others))
-    return _also(finding, lambda place: number_in(place).not_in(cards_of(of)))
+    return _also(finding, lambda place: ~_names_one(place, of))
+
+
+def _names_one(place: Table, entities: Sequence[str]) -> ColumnElement[bool]:
+    """Whether a card has one of some entities: asked card by card, for a list of all that have one can be very long."""
+    named = CARD_ENTITY.alias()
+    return (
+        select(named.c.card_number)
+        .where(named.c.card_number == number_in(place), named.c.entity_id.in_(entities))
+        .exists()
+    )
 
 
 def _also(finding: Finding, condition: Callable[[Table], ColumnElement[bool]]) -> Finding:
