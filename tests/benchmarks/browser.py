@@ -1,13 +1,14 @@
 """What a reader waits for in a real browser, by how many events there are; beside it Plotly's own timeline of them all.
 
-    python -m tests.benchmarks.browser stores/
+    python -m tests.benchmarks.browser stores/ [100 1000 …]
 
 The stores of 100 events, of ten times as many, and so on up to a million, are seeded in the folder where they are not
 there. A `timeline serve` that was just started answers a visit whose cache holds plotly.js and nothing else; then the
 chart's own key brings it closer step by step. Said are the quickest of three visits: the milliseconds until the last
 byte of the page with its list, until the chart is painted, and of a zoom step (the middle one, the slowest) until the
-finer level is; kB over the wire until the chart is painted, without plotly.js; MB that scripts hold then; and whether
-what is shown adds up, at each step, to what the table of events has.
+finer level is; after the slash the milliseconds of a processor that the service and the browser took for it, which
+others on the machine do not make more; kB over the wire until the chart is painted, without plotly.js; MB that scripts
+hold then; and whether what is shown adds up, at each step, to what the table of events has.
 
 The plain way is the page that `px.timeline` makes of all events since 1700: made beforehand, compressed, and given 120
 seconds to be loaded.
@@ -29,6 +30,7 @@ from playwright.sync_api import TimeoutError as TookTooLong
 from tests.benchmarks import plain
 from tests.benchmarks.made_up import EVENTS_EACH
 from tests.benchmarks.seeding import seed
+from tests.benchmarks.timing import spent
 from tests.browser.conftest import ARGUMENTS, NAMES
 from tests.serving import timeline_serve
 from timeline.store import Archive, EventQuery
@@ -79,34 +81,45 @@ _MAY_LIE = """SELECT count(*) FROM event WHERE status <> 'rejected'
   AND (? IS NULL OR end_latest IS NULL OR end_latest > ?)
   AND (? IS NULL OR start_earliest IS NULL OR start_earliest < ?)"""
 
+Taken = tuple[float, float]
+
 
 @dataclass(frozen=True, slots=True)
 class _Visit:
-    """What one visit took: milliseconds, bytes, bytes; `shown` says whether all that was counted adds up."""
+    """What one visit took: milliseconds by the clock and of a processor, and bytes; whether what is shown adds up."""
 
     listed: float
-    drawn: float
-    steps: Sequence[float]
+    drawn: Taken
+    steps: Sequence[Taken]
     wire: int
     heap: int
     adds_up: bool = True
 
     def __str__(self) -> str:
-        return (
-            f"{self.listed:7,.0f} {self.drawn:7,.0f} {median(self.steps):6,.0f} {max(self.steps):7,.0f}"
-            f" {self.wire / 1000:6,.0f} {self.heap / 1e6:6,.0f}"
-        )
+        steps = _words(_each(median, self.steps)), _words(_each(max, self.steps))
+        times = f"{self.listed:6,.0f} {_words(self.drawn):>13} {steps[0]:>11} {steps[1]:>13}"
+        return f"{times} {self.wire / 1000:6,.0f} {self.heap / 1e6:5,.0f}"
+
+
+def _each(choose: Callable[[Iterable[float]], float], taken: Iterable[Taken]) -> Taken:
+    """The times by the clock and those of a processor, of which one each is chosen."""
+    clock, processor = zip(*taken, strict=True)
+    return choose(clock), choose(processor)
+
+
+def _words(taken: Taken) -> str:
+    return f"{taken[0]:,.0f} / {taken[1]:,.0f}"
 
 
 def main() -> None:
     """A table: a line for each store, and one for the plain way beside it."""
     folder = Path(sys.argv[1])
-    print(f"{'events':>9} {'':8} {'list':>7} {'drawn':>7} {'zoom':>6} {'slowest':>7} {'kB':>6} {'MB':>6} shown")
+    print(f"{'events':>9} {'':8} {'list':>6} {'drawn':>13} {'zoom':>11} {'slowest':>13} {'kB':>6} {'MB':>5} shown")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=next(filter(None, map(shutil.which, NAMES)), None), args=ARGUMENTS
         )
-        for size in _SIZES[: int(sys.argv[2])] if len(sys.argv) > 2 else _SIZES:
+        for size in map(int, sys.argv[2:]) if sys.argv[2:] else _SIZES:
             store = _store(folder, size)
             ours = _quickest(_visit_service(browser, store) for _ in range(_VISITS))
             print(f"{size:9,} {'timeline':8} {ours} {'adds up' if ours.adds_up else 'DOES NOT ADD UP'}", flush=True)
@@ -129,8 +142,8 @@ def _quickest(visits: Iterable[_Visit]) -> _Visit:
     made = list(visits)
     return _Visit(
         min(visit.listed for visit in made),
-        min(visit.drawn for visit in made),
-        [min(step) for step in zip(*(visit.steps for visit in made), strict=True)],
+        _each(min, (visit.drawn for visit in made)),
+        [_each(min, step) for step in zip(*(visit.steps for visit in made), strict=True)],
         min(visit.wire for visit in made),
         min(visit.heap for visit in made),
         all(visit.adds_up for visit in made),
@@ -139,17 +152,28 @@ def _quickest(visits: Iterable[_Visit]) -> _Visit:
 
 def _visit_service(browser: Browser, store: Path) -> _Visit:
     """One visit to a service that has just been started."""
-    with timeline_serve(store, "--workers", "2") as (address, _), _opened(browser, address, "/healthz") as (page, wire):
+    with timeline_serve(store) as (address, _), _opened(browser, address, "/healthz") as (page, wire):
         page.add_init_script(_WATCH)
-        page.goto(address + "/timelines/all")
-        drawn, listed, first = page.evaluate("drawn"), page.evaluate(_LISTED), wire()
+        drawn = _taken(lambda: _drawn(page, address + "/timelines/all"))
+        listed, first = page.evaluate(_LISTED), wire()
         counted = [page.evaluate(_COUNTED) == _found(store, page.url)]
         heap = _heap(page)
         steps = []
         for _ in range(_STEPS):
-            steps.append(page.evaluate(_ZOOM))
+            steps.append(_taken(lambda: page.evaluate(_ZOOM)))
             counted.append(page.evaluate(_COUNTED) == _found(store, page.url))
         return _Visit(listed, drawn, steps, first, heap, all(counted))
+
+
+def _taken(work: Callable[[], float]) -> Taken:
+    """The milliseconds that some work says, and those of a processor that it took."""
+    before = spent()
+    return work(), (spent() - before) * 1000
+
+
+def _drawn(page: Page, address: str) -> float:
+    page.goto(address)
+    return float(page.evaluate("drawn"))
 
 
 @contextmanager
@@ -195,16 +219,17 @@ def _plainly(browser: Browser, store: Path, ours: _Visit) -> str:
         taken = _visit_plain(browser, made)
     except TookTooLong:
         return f"not drawn in {_LONGEST / 1000:.0f} s"
-    more = (taken.drawn / ours.drawn, median(taken.steps) / median(ours.steps), taken.wire / ours.wire)
-    return f"{taken} × {more[0]:.1f} drawn, × {more[1]:.1f} zoom, × {more[2]:.1f} kB"
+    zooms = [_each(median, one.steps)[1] for one in (taken, ours)]
+    drawn, zoom, wire = taken.drawn[1] / ours.drawn[1], zooms[0] / zooms[1], taken.wire / ours.wire
+    return f"{taken} × {drawn:.1f} drawn, × {zoom:.1f} zoom, × {wire:.1f} kB"
 
 
 def _visit_plain(browser: Browser, made: bytes) -> _Visit:
     with plain.served_plainly(made) as address, _opened(browser, address, "/nothing") as (page, wire):
-        page.goto(address)
-        drawn, listed = page.evaluate("drawn"), page.evaluate(_LISTED)
-        first, heap = wire(), _heap(page)
-        return _Visit(listed, drawn, [page.evaluate(_ZOOM_PLAIN) for _ in range(_PLAIN_STEPS)], first, heap)
+        drawn = _taken(lambda: _drawn(page, address))
+        listed, first, heap = page.evaluate(_LISTED), wire(), _heap(page)
+        steps = [_taken(lambda: page.evaluate(_ZOOM_PLAIN)) for _ in range(_PLAIN_STEPS)]
+        return _Visit(listed, drawn, steps, first, heap)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import gzip
 from collections.abc import Iterator
 from contextlib import contextmanager
+from logging import WARNING, getLogger
 
 from flask import Flask, Response
 
@@ -39,6 +40,7 @@ def page(events: list[Bar]) -> bytes:
 @contextmanager
 def served_plainly(made: bytes) -> Iterator[str]:
     """Serve the page, and plotly.js as the service does, while the block runs: its address."""
+    getLogger("werkzeug").setLevel(WARNING)
     app = Flask(__name__)
     app.register_blueprint(assets)
     app.add_url_rule("/", view_func=lambda: Response(made, headers={"Content-Encoding": "gzip"}))

@@ -1,7 +1,9 @@
 """How long things take, so that what is compared meets the same machine: in turns, the quickest round of each."""
 
+import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,3 +43,19 @@ def _on_processors(process: int) -> float:
     """Linux counts it in nanoseconds; elsewhere only our own work is known."""
     told = Path(f"/proc/{process}/schedstat")
     return int(told.read_text().split()[0]) / 1e9 if told.exists() else 0.0
+
+
+def spent() -> float:
+    """Seconds of a processor that all processes have taken which hang on this one, itself apart; Linux knows them."""
+    parents, taken = {}, {}
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it has ended
+            fields = path.read_text().rpartition(")")[2].split()
+            parents[int(path.parent.name)] = int(fields[1])
+            taken[int(path.parent.name)] = int(fields[11]) + int(fields[12])
+    return sum(taken[process] for process in taken if _hangs_on(process, parents)) / os.sysconf("SC_CLK_TCK")
+
+
+def _hangs_on(process: int, parents: Mapping[int, int]) -> bool:
+    above = parents.get(process, 0)
+    return above == os.getpid() or (above > 1 and _hangs_on(above, parents))

@@ -6,7 +6,7 @@ group them 0.3 to 0.7. So the bins are laid first: evenly over the time, then
 again, as many in each as it has a share of the events.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Any
@@ -94,6 +94,15 @@ def begun(session: Session, finding: Finding, low_high: Sequence[Stretch], query
         for low, high, count, number in session.execute(select(bins.c.low, bins.c.high, inside, weightiest)):
             if count:
                 yield Bin(low, high, count, number)
+
+
+def weighed(session: Session, finding: Finding, counts: Mapping[Stretch, int], query: EventQuery) -> Iterator[Bin]:
+    """The same where it is known how many begin in each stretch, of a finding in one piece."""
+    (piece,) = finding.pieces
+    bins = table_of([stretch for stretch, count in counts.items() if count])
+    weightiest = _weightiest(piece, _begins(piece.place, bins, query)).correlate(bins).scalar_subquery()
+    for low, high, number in session.execute(select(bins.c.low, bins.c.high, weightiest)):
+        yield Bin(low, high, counts[low, high], number)
 
 
 def _begins(place: Table, bins: CTE, query: EventQuery) -> Conditions:

@@ -4,15 +4,15 @@ Where little begins the largest cells say enough; a cell in which much does is
 left for those within it. Only what the smallest do not tell apart is counted.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
-from timeline.store.archive.bins import EVEN, FINE, Bin, Stretch, begun, even, reach, table_of
+from timeline.store.archive.bins import EVEN, FINE, Bin, Stretch, begun, even, reach, table_of, weighed
 from timeline.store.archive.finding import Finding
 from timeline.store.archive.lanes import found_among
 from timeline.store.card_tables import CELL
@@ -113,14 +113,13 @@ def _joined(cells: Iterable[_Cell], most: int, longest: int) -> Iterator[list[_C
         yield group
 
 
-def remaining(
-    session: Session, bins: Sequence[Bin], taken: Mapping[Stretch, int], finding: Finding, query: EventQuery
-) -> Iterator[Bin]:
-    """What is left of bins from which so many were taken; `finding` is that, at all times.
+def narrowed(session: Session, bins: Iterable[Bin], finding: Finding, query: EventQuery) -> Iterator[Bin]:
+    """Bins whose weightiest are of more than a finding at all times, with the weightiest of that.
 
-    Mostly the weightiest is left, and has not to be looked for.
+    Mostly it is the same, and has not to be looked for.
     """
-    left = [replace(bin, count=bin.count - taken[bin.stretch]) for bin in bins if bin.count > taken[bin.stretch]]
-    known = found_among(session, finding, [bin.number for bin in left])
-    yield from (bin for bin in left if bin.number in known)
-    yield from begun(session, finding, [bin.stretch for bin in left if bin.number not in known], query)
+    some = [bin for bin in bins if bin.count]
+    known = found_among(session, finding, [bin.number for bin in some])
+    yield from (bin for bin in some if bin.number in known)
+    unknown = {bin.stretch: bin.count for bin in some if bin.number not in known}
+    yield from weighed(session, finding, unknown, query) if unknown else ()

@@ -84,11 +84,19 @@ def _sample(session: Session, finding: Finding) -> Select[int]:
     return select(hits.subquery().c.number)
 
 
-def on_lanes(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class OnLane:
+    """What is found on a lane, and `of` what: with all that is on lanes before it too."""
+
+    of: Finding
+    finding: Finding
+
+
+def on_lanes(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Iterator[OnLane]:
     """What is found on each of the lanes, and last on none of them."""
-    for place, lane in enumerate(lanes):
-        yield _off(_on(session, query, by, lane), by, lanes[:place])
-    yield _off(find(session, query), by, lanes)
+    findings = [*(_on(session, query, by, lane) for lane in lanes), find(session, query)]
+    for place, finding in enumerate(findings):
+        yield OnLane(finding, _off(finding, by, lanes[:place]))
 
 
 def found_among(session: Session, finding: Finding, numbers: Sequence[int]) -> set[int]:

@@ -5,7 +5,6 @@ A chart of a million costs what it shows: a store counts the events bin by bin
 is a query of its own, and finer.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nsmallest
@@ -17,10 +16,10 @@ from sqlalchemy.orm import Session
 from timeline.charts import LaneBy, Tally
 from timeline.chronology import reading_order
 from timeline.store.archive import kept
-from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, counted, reaching
-from timeline.store.archive.cells import all_begun, remaining
-from timeline.store.archive.finding import Finding, find
-from timeline.store.archive.lanes import Lane, biggest, on_lanes
+from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, counted, reaching, weighed
+from timeline.store.archive.cells import all_begun, narrowed
+from timeline.store.archive.finding import find
+from timeline.store.archive.lanes import Lane, OnLane, biggest, on_lanes
 from timeline.store.archive.portions import portions
 from timeline.store.archive.whole import whole_events
 from timeline.store.card_tables import CardRow
@@ -112,31 +111,41 @@ def _counted(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[La
     )
 
 
-def _bins(session: Session, query: EventQuery, lanes: Sequence[Finding]) -> Iterator[list[Bin]]:
-    """The bins of each lane; the last is that of the others, which are all but those on the lanes."""
-    everything = find(session, _always(query))
+def _bins(session: Session, query: EventQuery, lanes: Sequence[OnLane]) -> Iterator[list[Bin]]:
+    """The bins of each lane, the last of which is that of the others."""
+    *named, others = lanes
     if kept.is_of_all(query) and not query.certain:
-        bins = all_begun(session, everything, query)
-        fine = [bin.stretch for bin in bins]
-        taken: Counter[Stretch] = Counter()
-        for finding in lanes[:-1]:
-            taken.update(counted(session, finding, fine, query))
-        others = remaining(session, bins, taken, lanes[-1], query)
-    else:
-        fine = bins_of(session, everything, query)
-        others = begun(session, lanes[-1], fine, query)
-    for finding in lanes[:-1]:
-        yield [*begun(session, finding, _joined(fine), query), *reaching(session, finding, query)]
-    yield [*others, *reaching(session, lanes[-1], query)]
+        yield from _kept_bins(session, query, named, others)
+        return
+    fine = bins_of(session, others.of, query)
+    for lane in named:
+        yield [*begun(session, lane.finding, list(_joined(fine)), query), *reaching(session, lane.finding, query)]
+    yield [*begun(session, others.finding, fine, query), *reaching(session, others.finding, query)]
+
+
+def _kept_bins(session: Session, query: EventQuery, named: Sequence[OnLane], others: OnLane) -> Iterator[list[Bin]]:
+    """The same of all events: those of the others are all but those on lanes, and have not to be counted."""
+    bins = all_begun(session, others.of, query)
+    fine = [bin.stretch for bin in bins]
+    left = {bin.stretch: bin.count for bin in bins}
+    for lane in named:
+        counts = counted(session, lane.finding, fine, query)
+        left = {stretch: count - counts[stretch] for stretch, count in left.items()}
+        sums = {stretch: sum(counts[part] for part in parts) for stretch, parts in _joined(fine).items()}
+        wide = weighed(session, lane.of, sums, query) if any(sums.values()) else ()
+        yield [*narrowed(session, wide, lane.finding, query), *reaching(session, lane.finding, query)]
+    rest = (replace(bin, count=left[bin.stretch]) for bin in bins)
+    yield [*narrowed(session, rest, others.finding, query), *reaching(session, others.finding, query)]
 
 
 def _always(query: EventQuery) -> EventQuery:
     return replace(query, start=None, end=None, certain=False)
 
 
-def _joined(fine: Sequence[Stretch]) -> list[Stretch]:
-    """As many bins as one lane of many needs."""
-    return [(fine[place][0], fine[min(place + _JOINED, len(fine)) - 1][1]) for place in range(0, len(fine), _JOINED)]
+def _joined(fine: Sequence[Stretch]) -> dict[Stretch, Sequence[Stretch]]:
+    """As many bins as one lane of many needs, and of which each is made."""
+    parts = [fine[place : place + _JOINED] for place in range(0, len(fine), _JOINED)]
+    return {(some[0][0], some[-1][1]): some for some in parts}
 
 
 def _total(lanes: Iterable[Sequence[Bin]]) -> int:
