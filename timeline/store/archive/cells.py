@@ -19,7 +19,7 @@ from timeline.store.card_tables import CELL
 from timeline.store.query import EventQuery
 
 _LARGEST, *_SMALLER = 27, 22, 17  # four years, seven weeks, a day and a half
-_ENOUGH = 2  # bins that need not be told apart in one of the smallest
+_ENOUGH, _ENOUGH_IN_LITTLE = 2, 16  # bins that need not be told apart in one of the smallest
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +47,19 @@ class _Look:
         each = max(sum(cell.count for cell in found) // FINE, 1)
         enough: list[_Cell] = []
         for size in _SMALLER:
-            enough += (cell for cell in found if self.tells(cell, each))
-            found = self._read(size, [self.part(cell) for cell in found if not self.tells(cell, each)])
+            large = [not self.is_within(cell) or cell.count > each for cell in found]
+            enough += (cell for cell, is_large in zip(found, large, strict=True) if not is_large)
+            found = self._read(size, [self.part(cell) for cell, is_large in zip(found, large, strict=True) if is_large])
         return sorted([*enough, *found], key=lambda cell: cell.low), each
 
-    def tells(self, cell: _Cell, most: int) -> bool:
-        """Whether a cell lies within, and has no more than so many."""
-        return self.low <= cell.low and cell.high <= self.high and cell.count <= most
+    def is_within(self, cell: _Cell) -> bool:
+        """Whether all of a cell is looked at."""
+        return self.low <= cell.low and cell.high <= self.high
+
+    def tells(self, cell: _Cell, each: int) -> bool:
+        """Whether a cell is fine enough where so many events should be a bin; what is narrow may hold more."""
+        is_narrow = (cell.high - cell.low) * FINE <= self.high - self.low
+        return self.is_within(cell) and cell.count <= each * (_ENOUGH_IN_LITTLE if is_narrow else _ENOUGH)
 
     def part(self, cell: _Cell) -> Stretch:
         """What of a cell lies within."""
@@ -92,7 +98,7 @@ def all_begun(session: Session, finding: Finding, query: EventQuery) -> list[Bin
     cells, each = look.cells()
     bins: list[Bin] = []
     parts: list[Stretch] = []
-    for says_enough, run in groupby(cells, key=lambda cell: look.tells(cell, _ENOUGH * each)):
+    for says_enough, run in groupby(cells, key=lambda cell: look.tells(cell, each)):
         if says_enough:
             joined = map(_together, _joined(run, each, (look.high - look.low) // EVEN))
             bins += (Bin(cell.low, cell.high, cell.count, cell.weightiest[1]) for cell in joined)
