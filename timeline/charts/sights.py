@@ -44,7 +44,8 @@ class Sights:
 
     def count(self, numbers: Sequence[int]) -> int:
         """How many events go by these numbers."""
-        return sum(map(self._count, numbers)) if self.tallies else len(numbers)
+        first = len(self.items)
+        return sum(self.tallies[number - first].count if number >= first else 1 for number in numbers)
 
     def spread(self) -> Sequence[int]:
         """The moment of each event; where some are but counted, of about a thousand that are spread like all."""
@@ -52,7 +53,7 @@ class Sights:
         if not self.tallies:
             return [moments[number] for number in self.numbers]
         each = self.total // _ENOUGH + 1
-        return [moments[number] for number in self.numbers for _ in range(-(-self._count(number) // each))]
+        return [moments[number] for number in self.numbers for _ in range(-(-self.count((number,)) // each))]
 
     def lane(self, number: int) -> str:
         return (self._tally(number) or self.items[number]).lane
@@ -101,7 +102,3 @@ class Sights:
 
     def _tally(self, number: int) -> Tally | None:
         return self.tallies[number - len(self.items)] if self.is_counted(number) else None
-
-    def _count(self, number: int) -> int:
-        tally = self._tally(number)
-        return tally.count if tally else 1
