@@ -4,7 +4,7 @@ RELATIVE = (
     "The council met on Monday.",
     "The mayor resigned last week.",
     "The bank opened yesterday.",
-    "The court ruled three days ago.",
+    "The court freed a banker three days ago.",
     "The museum closed last month.",
     "The minister visited Paris on Thursday.",
     "The company hired a director two weeks ago.",
