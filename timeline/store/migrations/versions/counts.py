@@ -156,9 +156,11 @@ def _functions() -> Iterator[str]:
             FROM changed JOIN entity ON id = entity_id, (VALUES ('entity'), ('place')) AS facets (facet)
             WHERE {_SHOWN} AND facet IN ('entity', kind) GROUP BY facet, entity_id {_ADDED};"""
         for table, statements in (("card", of_card), ("card_entity", of_entity)):
-            body = f"$$ BEGIN {statements} RETURN NULL; END $$"
-            yield f"CREATE FUNCTION {table}_{name}() RETURNS trigger LANGUAGE plpgsql AS {body}"
-            yield (
-                f"CREATE TRIGGER {table}_{name} AFTER {event} ON {table} REFERENCING {rows} TABLE AS changed"
-                f" FOR EACH STATEMENT EXECUTE FUNCTION {table}_{name}()"
-            )
+            yield from _function(f"{table}_{name}", statements, f"AFTER {event} ON {table} REFERENCING {rows} TABLE")
+
+
+def _function(name: str, statements: str, when: str) -> Iterator[str]:
+    """A function, and the trigger that calls it once for all rows."""
+    body = f"$$ BEGIN {statements} RETURN NULL; END $$"
+    yield f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS {body}"
+    yield f"CREATE TRIGGER {name} {when} AS changed FOR EACH STATEMENT EXECUTE FUNCTION {name}()"
