@@ -15,7 +15,9 @@ from timeline.charts.extent import moment
 from timeline.charts.groups import MOST
 from timeline.charts.lanes import Lanes
 from timeline.charts.values import Tally
+from timeline.charts.words import bunch_in_signs
 from timeline.spans import Span
+from timeline.wording import ENGLISH
 
 MANY = random_items(7, 4000)
 
@@ -69,7 +71,7 @@ def test_a_bunch_says_how_many_and_when_and_which_is_the_weightiest() -> None:
 
     [bunch] = drawn.bunches
     assert bunch.count == 900 - len(drawn.marks)
-    assert bunch.text == f"+{bunch.count}"
+    assert bunch_in_signs(bunch, ENGLISH) == f"+{bunch.count}"
     assert bunch.start <= at(2024, 6, 1, 12) + 30 < bunch.end
     assert bunch.first == "0"
     assert bunch.title == "It fell"
@@ -115,7 +117,7 @@ def test_a_number_too_long_for_its_mark_is_said_in_thousands() -> None:
     [bunch] = layout(items, 358).bunches
 
     assert bunch.count > 12_000
-    assert bunch.text == "+12k"
+    assert bunch_in_signs(bunch, ENGLISH) == "+12k"
 
 
 @pytest.mark.parametrize("panels", [[(0.0, 1200.0)], [(0.0, 30.0), (50.0, 260.0)]])
@@ -171,7 +173,7 @@ def test_a_tally_stands_on_its_lane_and_says_what_it_holds() -> None:
 
     [bunch] = drawn.bunches
     assert (bunch.lane, bunch.count, bunch.first, bunch.title) == (1, 1_000_000, "first", "It rose")
-    assert bunch.text == "+1M"
+    assert bunch_in_signs(bunch, ENGLISH) == "+1M"
     assert drawn.lanes[1].title == "B"
 
 

@@ -8,6 +8,7 @@ from timeline.calendar.units import Unit
 from timeline.wording import LANGUAGES, Words, unit_in_words, when_in_words, year_in_words
 from timeline.wording.arabic import ARABIC
 from timeline.wording.english import ENGLISH
+from timeline.wording.words import ChartWords
 from timeline.written import read_form
 
 DATES = [
@@ -47,9 +48,25 @@ def test_every_unit_and_year_has_its_words_in_every_language() -> None:
 
 @pytest.mark.parametrize("words", LANGUAGES.values())
 def test_a_language_has_as_many_words_for_a_thing_as_english(words: Words) -> None:
-    for field in fields(Words):
-        ours, english = getattr(words, field.name), getattr(ENGLISH, field.name)
-        if isinstance(english, tuple):
-            assert len(ours) == len(english)
-        if isinstance(english, str):
-            assert ours.count("{}") == english.count("{}")
+    assert_as_many(words, ENGLISH, Words)
+    assert_as_many(words.chart, ENGLISH.chart, ChartWords)
+
+
+def assert_as_many(ours: object, english: object, kind: type[Words] | type[ChartWords]) -> None:
+    for field in fields(kind):
+        one, other = getattr(ours, field.name), getattr(english, field.name)
+        if isinstance(other, tuple | dict) and field.name != "events":
+            assert len(one) == len(other)
+        if isinstance(other, dict):
+            assert one.keys() == other.keys()
+        if isinstance(other, str):
+            assert one.count("{}") == other.count("{}")
+
+
+@pytest.mark.parametrize("words", LANGUAGES.values())
+def test_a_language_has_a_form_for_every_number(words: Words) -> None:
+    for forms in (*words.lengths, words.chart.events):
+        told = {words.counted(number, forms) for number in range(1, 1200)}
+
+        assert len(told) == 1199
+        assert {words.plural(number) for number in range(1200)} == set(range(len(forms)))

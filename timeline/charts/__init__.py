@@ -11,6 +11,7 @@ from timeline.charts.scale import Scaling
 from timeline.charts.svg import svg
 from timeline.charts.values import Item, Layout, Tally, step_words
 from timeline.chronology import Datable
+from timeline.wording import ENGLISH, Words
 
 __all__ = [
     "CONFIG",
@@ -31,11 +32,11 @@ __all__ = [
 ]
 
 
-def draw(chronology: Iterable[Datable], width: int = 1200) -> dict[str, object]:
+def draw(chronology: Iterable[Datable], width: int = 1200, words: Words = ENGLISH) -> dict[str, object]:
     """Plotly's figure of a chronology: `plotly.graph_objects.Figure(draw(...))` shows it.
 
     The marks' ids are the events' places in the chronology.
     """
     items = (Item(str(place), thing.title, thing.dating) for place, thing in enumerate(chronology))
-    drawn = figure(layout(items, width))
+    drawn = figure(layout(items, width, words=words))
     return {"data": drawn["data"], "layout": drawn["layout"]}

@@ -16,12 +16,11 @@ from timeline.charts.scale import Scale, Scaling, equal, scale
 from timeline.charts.sights import Sights
 from timeline.charts.ticks import panels_of, steps_between
 from timeline.charts.values import Gap, Panel, Tick
-from timeline.wording import length_in_words
+from timeline.wording import ENGLISH, Words, length_in_words
 
 _ENOUGH = 1000
 _SIZE = 11
 _APART = 8.0  # px between the words of two gaps or ticks
-_SHORT = {" minute": " min", " hour": " h", " day": " d", " week": " wk", " month": " mo", " year": " y"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Axis:
     gaps: tuple[Gap, ...]
 
 
-def axis(sights: Sights, scaling: Scaling, *, width: int, at_most: int) -> Axis:
+def axis(sights: Sights, scaling: Scaling, *, width: int, at_most: int, words: Words = ENGLISH) -> Axis:
     """The axis for all that is seen, of at most so many panels."""
     sample = sampled(sights)
     extents = [sights.extent(number) for number in sample]
@@ -41,13 +40,13 @@ def axis(sights: Sights, scaling: Scaling, *, width: int, at_most: int) -> Axis:
     if scaling is Scaling.EQUAL:
         reach = min(found.possible[0] for found in extents), max(found.possible[1] for found in extents)
         the_scale = equal(marks, reach, width)
-        panel, ticks = steps_between(the_scale, marked, width)
+        panel, ticks = steps_between(the_scale, marked, width, words)
         return Axis(the_scale, (panel,), tuple(_legible(ticks, width)), ())
     knots = [knot for found in extents for knot in found.knots] or [found.possible for found in extents]
     the_scale = scale(cut(knots, 1 if scaling is Scaling.LINEAR else at_most), marks, width)
-    panels, ticks = panels_of(the_scale, marked)
+    panels, ticks = panels_of(the_scale, marked, words)
     seen = [found.possible for found in extents] if len(sample) == len(sights.numbers) else None
-    return Axis(the_scale, panels, tuple(_legible(ticks, width)), tuple(_gaps(panels, seen, width)))
+    return Axis(the_scale, panels, tuple(_legible(ticks, width)), tuple(_gaps(panels, seen, width, words)))
 
 
 def sampled(sights: Sights) -> Sequence[int]:
@@ -75,25 +74,15 @@ def _legible(ticks: Sequence[Tick], width: float) -> Iterator[Tick]:
         yield tick if fits else Tick(tick.x, "")
 
 
-def _gaps(panels: Sequence[Panel], seen: Sequence[Stretch] | None, width: float) -> Iterator[Gap]:
+def _gaps(panels: Sequence[Panel], seen: Sequence[Stretch] | None, width: float, words: Words) -> Iterator[Gap]:
     """What is left out, in as many words as have room. That nothing happened is said where nothing can have."""
     middles = [(one.right + other.left) / 2 for one, other in pairwise(panels)]
     reaches = [-middles[0], *middles, 2 * width - middles[-1]] if middles else []
     for number, (one, other) in enumerate(pairwise(panels)):
-        length = length_in_words(other.start - one.end)
+        seconds = other.start - one.end
+        length = length_in_words(seconds, words)
         is_empty = seen is not None and not any(start < other.start and end > one.end for start, end in seen)
-        full = f"{length} without events" if is_empty else f"{length} not shown"
+        full = (words.chart.empty if is_empty else words.chart.left_out).format(length)
         room = min(middles[number] - reaches[number], reaches[number + 2] - middles[number]) - _APART
-        forms = (words for words in (full, length) if text_width(words, _SIZE) <= room)
-        yield Gap(middles[number], next(forms, _abbreviated(length)), full)
-
-
-def _abbreviated(length: str) -> str:
-    """A length with its unit in one to three letters.
-
-    >>> _abbreviated("43 years"), _abbreviated("1 minute")
-    ('43 y', '1 min')
-    """
-    for word, short in _SHORT.items():
-        length = length.replace(f"{word}s", short).replace(word, short)
-    return length
+        forms = (told for told in (full, length) if text_width(told, _SIZE) <= room)
+        yield Gap(middles[number], next(forms, length_in_words(seconds, words, is_short=True)), full)

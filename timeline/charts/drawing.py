@@ -9,7 +9,7 @@ from timeline.charts.sights import Sights
 from timeline.charts.values import Arrow, Bar, Bunch, Label, Mark, Part, Side
 from timeline.events.values import Basis
 from timeline.spans import Kind
-from timeline.wording import when_in_words
+from timeline.wording import Words, when_in_words
 
 _STATED = frozenset({Basis.STATED, Basis.MANUAL})
 _SEAM = 1.5  # px that a bunch leaves free at either end
@@ -25,7 +25,7 @@ class Drawn:
     labels: tuple[Label, ...]
 
 
-def draw_item(placed: Placed, lane: int, y: float) -> Drawn:
+def draw_item(placed: Placed, lane: int, y: float, words: Words) -> Drawn:
     """What is drawn of an item whose row has its middle at `y`."""
     shape, seen = placed.shape, placed.seen
     start, text = placed.label
@@ -33,7 +33,7 @@ def draw_item(placed: Placed, lane: int, y: float) -> Drawn:
     arrows = [Arrow(shape.left, y, Side.LEFT, kind, lane)] if seen.open_start else []
     arrows += [Arrow(shape.right, y, Side.RIGHT, kind, lane)] if seen.open_end else []
     labels = (Label(start, y, text),) if text else ()
-    return Drawn(_mark(placed, lane, y), tuple(_bars(placed, lane, y)), tuple(arrows), labels)
+    return Drawn(_mark(placed, lane, y, words), tuple(_bars(placed, lane, y)), tuple(arrows), labels)
 
 
 def draw_crowd(crowd: Crowd, sights: Sights, lane: int, y: float) -> Bunch:
@@ -67,7 +67,7 @@ def _bars(placed: Placed, lane: int, y: float) -> Iterator[Bar]:
         yield Bar(left, right, y, Part.CERTAIN, lane)
 
 
-def _mark(placed: Placed, lane: int, y: float) -> Mark:
+def _mark(placed: Placed, lane: int, y: float, words: Words) -> Mark:
     item = placed.item
     dating = item.dating
     return Mark(
@@ -79,6 +79,6 @@ def _mark(placed: Placed, lane: int, y: float) -> Mark:
         disputed=item.disputed,
         lane=lane,
         title=item.title,
-        date=when_in_words(dating.when),
+        date=when_in_words(dating.when, words),
         basis=dating.basis.value,
     )

@@ -10,8 +10,9 @@ from timeline.charts.frame import INKS, Dict, frame, plain
 from timeline.charts.geometry import BUNCH, MARK_SIZES, Line, band, chevron, ring, whisker
 from timeline.charts.palette import colour
 from timeline.charts.values import Bunch, Label, Layout, Mark, Part
-from timeline.charts.words import bunch_in_words, mark_in_words
+from timeline.charts.words import bunch_in_signs, bunch_in_words, mark_in_words
 from timeline.spans import Kind
+from timeline.wording import Words
 
 CONFIG: Dict = {
     "displayModeBar": False,
@@ -38,7 +39,7 @@ def figure(layout: Layout) -> Dict:
         ),
         *_bunches(layout),
         *_labels(layout.labels),
-        *_marks(layout.marks),
+        *_marks(layout.marks, layout.words),
     ]
     return {"data": traces, "layout": frame(layout), "config": CONFIG}
 
@@ -102,20 +103,20 @@ def _bunches(layout: Layout) -> Iterator[Dict]:
             "opacity": 0.3,
             "meta": "crowd",
         }
-        yield _numbers(lane, chosen)
+        yield _numbers(lane, chosen, layout.words)
 
 
-def _numbers(lane: int, bunches: Sequence[Bunch]) -> Dict:
+def _numbers(lane: int, bunches: Sequence[Bunch], words: Words) -> Dict:
     return {
         "type": "scatter",
         "mode": "markers+text",
         "x": [bunch.x for bunch in bunches],
         "y": [bunch.y for bunch in bunches],
-        "text": [bunch.text for bunch in bunches],
+        "text": [bunch_in_signs(bunch, words) for bunch in bunches],
         "textposition": "middle center",
         "textfont": {"size": 11, "color": INKS.ink},
         "customdata": [bunch.id for bunch in bunches],
-        "hovertext": [_hover(*bunch_in_words(bunch)) for bunch in bunches],
+        "hovertext": [_hover(*bunch_in_words(bunch, words)) for bunch in bunches],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "cliponaxis": False,
         "marker": {"symbol": "square", "size": BUNCH, "color": colour(lane), "opacity": 0},
@@ -139,7 +140,7 @@ def _labels(labels: Sequence[Label]) -> Iterator[Dict]:
         }
 
 
-def _marks(marks: Sequence[Mark]) -> Iterator[Dict]:
+def _marks(marks: Sequence[Mark], words: Words) -> Iterator[Dict]:
     groups: dict[tuple[int, Kind, bool], list[Mark]] = {}
     for mark in marks:
         groups.setdefault((mark.lane, mark.kind, mark.filled), []).append(mark)
@@ -150,7 +151,7 @@ def _marks(marks: Sequence[Mark]) -> Iterator[Dict]:
             "x": [mark.x for mark in chosen],
             "y": [mark.y for mark in chosen],
             "customdata": [mark.id for mark in chosen],
-            "text": [_hover(*mark_in_words(mark)) for mark in chosen],
+            "text": [_hover(*mark_in_words(mark, words)) for mark in chosen],
             "hovertemplate": "%{text}<extra></extra>",
             "cliponaxis": False,
             "meta": "event",

@@ -85,13 +85,14 @@ def _rule(start: tuple[float, float], end: tuple[float, float], colour: str, wid
 
 
 def _words(layout: Layout) -> Iterator[Dict]:
+    told = layout.words.set_apart
     for panel in layout.panels:
-        yield _word(panel.left, 15, plain(panel.title), size=13, weight=700)
+        yield _word(panel.left, 15, plain(told(panel.title)), size=13, weight=700)
     for tick in layout.ticks:
         if tick.text:
-            yield _word(tick.x, layout.header - 24, tick.text, size=11, colour=INKS.muted, anchor="center")
+            yield _word(tick.x, layout.header - 24, told(tick.text), size=11, colour=INKS.muted, anchor="center")
     for gap in layout.gaps:
-        yield _word(gap.x, 0, gap.text, size=11, colour=INKS.muted, anchor="center")
+        yield _word(gap.x, 0, told(gap.text), size=11, colour=INKS.muted, anchor="center")
     for lane in layout.lanes:
         if lane.title:
             yield _word(0, lane.top + 8, plain(lane.title), size=11, colour=INKS.muted)

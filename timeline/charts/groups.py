@@ -9,6 +9,7 @@ from timeline.charts.lanes import OTHERS, Lanes
 from timeline.charts.placing import Placed, place
 from timeline.charts.scale import Scale
 from timeline.charts.sights import Sights
+from timeline.wording import Words
 
 MOST = 600
 """Marks on a screen: of more than these the weightiest are drawn, and the rest counted."""
@@ -55,7 +56,7 @@ class Group:
         return max((one.row for one in self.placed), default=-1) + 1 + bool(self.crowds)
 
 
-def groups_of(sights: Sights, scale: Scale, lanes: Lanes, width: int) -> Iterator[Group]:
+def groups_of(sights: Sights, scale: Scale, lanes: Lanes, *, width: int, words: Words) -> Iterator[Group]:
     """The lanes that show something, from top to bottom; a strip has one for all."""
     screen = Screen.of(width)
     is_mixed = screen.is_strip and len(lanes.titles) > 1
@@ -66,7 +67,7 @@ def groups_of(sights: Sights, scale: Scale, lanes: Lanes, width: int) -> Iterato
     frames = [(scale.places[0][0], scale.places[-1][1])] if scale.is_whole else scale.places
     columns = columns_of(frames, max(COLUMN, len(members) * width / _BUNCHES))
     for lane in sorted(members, key=lambda lane: (lane == OTHERS, lane)):
-        title = "" if screen.is_strip else lanes.title(lane)
+        title = "" if screen.is_strip else lanes.title(lane, words)
         share = sights.count(members[lane]) / sights.total
         yield Group(lane, title, *_shown(sights, members[lane], scale, columns=columns, width=width, share=share))
 

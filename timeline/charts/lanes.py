@@ -11,12 +11,12 @@ from enum import Enum
 
 from timeline.charts.values import Item
 from timeline.events.values import Entity, EntityKind
+from timeline.wording import ENGLISH, Words
 
 OTHERS = -1
 """The number of the lane that holds what has none of its own."""
 
 _MOST = 8  # lanes of their own, and so colours, if nobody asks for more
-_UNNAMED = {"source": "Without a source", "entity": "Without a name", "place": "Without a place"}
 
 
 class LaneBy(Enum):
@@ -26,13 +26,13 @@ class LaneBy(Enum):
     ENTITY = "entity"
     PLACE = "place"
 
-    def lane(self, source: str | None, entities: Sequence[Entity]) -> str:
+    def lane(self, source: str | None, entities: Sequence[Entity], words: Words = ENGLISH) -> str:
         """The lane of an event. Of several names it is the first: an event has one mark, and its title begins so.
 
         >>> LaneBy.PLACE.lane("The Town Crier", [Entity("Lloyd Austin", EntityKind.PERSON)])
         'Without a place'
         """
-        return next(iter(self.names(source, entities)), _UNNAMED[self.value])
+        return next(iter(self.names(source, entities)), words.chart.unnamed[self.value])
 
     def names(self, source: str | None, entities: Sequence[Entity]) -> list[str]:
         """All lanes that an event could stand on."""
@@ -76,5 +76,5 @@ class Lanes:
     def number(self, lane: str) -> int:
         return self._numbers.get(lane, OTHERS)
 
-    def title(self, number: int) -> str:
-        return "Others" if number == OTHERS else self.titles[number]
+    def title(self, number: int, words: Words = ENGLISH) -> str:
+        return words.chart.others if number == OTHERS else self.titles[number]

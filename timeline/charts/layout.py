@@ -10,6 +10,7 @@ from timeline.charts.scale import Scaling
 from timeline.charts.sights import Sights
 from timeline.charts.values import Bunch, Item, Lane, Layout, Mark, Tally
 from timeline.spans import Span
+from timeline.wording import ENGLISH, Words
 
 _HEADER = 58.0
 _HEADING = 26.0
@@ -26,34 +27,35 @@ def layout(
     scaling: Scaling = Scaling.SEGMENTED,
     lanes: Sequence[str] | Lanes = (),
     tallies: Sequence[Tally] = (),
+    words: Words = ENGLISH,
 ) -> Layout:
     """Lay out the items that have a date, in the order given; with `within`, those that may lie in that stretch.
 
     The lanes named stand first, the others by their number of items. The items left out still count for that, so that
     a lane keeps its place and its colour. Where there are too many the weightiest are drawn, and the rest counted, with
-    those that are counted already.
+    those that are counted already. What the chart says it says in these words.
     """
     everything = tuple(items)
     sights = Sights.of(everything, within, tallies)
     if not sights.numbers:
-        return Layout(width, _HEADER + _FOOT, _HEADER)
+        return Layout(width, _HEADER + _FOOT, _HEADER, words=words)
     titled = lanes if isinstance(lanes, Lanes) else Lanes.of((item.lane for item in everything), lanes)
-    return _laid_out(sights, titled, scaling, width)
+    return _laid_out(sights, titled, scaling, width=width, words=words)
 
 
-def _laid_out(sights: Sights, titled: Lanes, scaling: Scaling, width: int) -> Layout:
-    screen = Screen.of(width)
-    the_axis = axis(sights, scaling, width=width, at_most=screen.panels)
-    groups = list(groups_of(sights, the_axis.scale, titled, width))
-    row = _row_height(groups, screen)
+def _laid_out(sights: Sights, titled: Lanes, scaling: Scaling, *, width: int, words: Words) -> Layout:
+    the_axis = axis(sights, scaling, width=width, at_most=Screen.of(width).panels, words=words)
+    groups = list(groups_of(sights, the_axis.scale, titled, width=width, words=words))
+    row = _row_height(groups, Screen.of(width))
     lanes = _stacked(groups, row)
-    drawn = [one for pair in zip(groups, lanes, strict=True) for one in _drawn(*pair, titled, row)]
+    drawn = [one for pair in zip(groups, lanes, strict=True) for one in _drawn(*pair, titled, row=row, words=words)]
     bunches = [bunch for pair in zip(groups, lanes, strict=True) for bunch in _bunches(*pair, sights, row)]
     return Layout(
         width=width,
         height=lanes[-1].bottom + _FOOT,
         header=_HEADER,
         row=row,
+        words=words,
         panels=the_axis.panels,
         gaps=the_axis.gaps,
         ticks=the_axis.ticks,
@@ -68,10 +70,10 @@ def _laid_out(sights: Sights, titled: Lanes, scaling: Scaling, width: int) -> La
     )
 
 
-def _drawn(group: Group, lane: Lane, titled: Lanes, row: float) -> Iterator[Drawn]:
+def _drawn(group: Group, lane: Lane, titled: Lanes, *, row: float, words: Words) -> Iterator[Drawn]:
     """What stands one by one on a lane."""
     for one in group.placed:
-        yield draw_item(one, titled.number(one.item.lane), lane.first_row + (one.row + 0.5) * row)
+        yield draw_item(one, titled.number(one.item.lane), lane.first_row + (one.row + 0.5) * row, words)
 
 
 def _bunches(group: Group, lane: Lane, sights: Sights, row: float) -> Iterator[Bunch]:

@@ -12,7 +12,8 @@ from timeline.charts.geometry import BUNCH, Line, band, chevron, outline, ring, 
 from timeline.charts.legend import LEGEND_HEIGHT, legend
 from timeline.charts.palette import Inks, Theme, colour
 from timeline.charts.values import Bar, Bunch, Layout, Mark, Part
-from timeline.charts.words import bunch_in_words, layout_in_words, mark_in_words
+from timeline.charts.words import bunch_in_signs, bunch_in_words, layout_in_words, mark_in_words
+from timeline.wording import Words
 
 _MARGIN = 16
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -36,10 +37,10 @@ def svg(layout: Layout, title: str, theme: Theme = Theme.LIGHT) -> str:
         *_words(layout, inks),
         *(_bar(bar, layout.row) for bar in layout.bars),
         *(_polyline(chevron(arrow, layout.row), colour(arrow.lane), 2) for arrow in layout.arrows),
-        *(_bunch(bunch, layout.row) for bunch in layout.bunches),
+        *(_bunch(bunch, layout.row, layout.words) for bunch in layout.bunches),
         *(_text(label.x, label.y + 4, label.text) for label in layout.labels),
-        *(_mark(mark, inks) for mark in layout.marks),
-        *legend(layout.height, inks),
+        *(_mark(mark, inks, layout.words) for mark in layout.marks),
+        *legend(layout.height, inks, layout.words),
         "</svg>",
     ]
     return "\n".join(parts)
@@ -59,14 +60,15 @@ def _rules(layout: Layout, inks: Inks) -> Iterator[str]:
 
 
 def _words(layout: Layout, inks: Inks) -> Iterator[str]:
+    told = layout.words.set_apart
     for panel in layout.panels:
-        yield _text(panel.left, 27, panel.title, 'font-size="13" font-weight="700"')
+        yield _text(panel.left, 27, told(panel.title), 'font-size="13" font-weight="700"')
     quiet = f'font-size="11" fill="{inks.muted}"'
     for tick in layout.ticks:
         if tick.text:
-            yield _text(tick.x, layout.header - 14, tick.text, f'{quiet} text-anchor="middle"')
+            yield _text(tick.x, layout.header - 14, told(tick.text), f'{quiet} text-anchor="middle"')
     for gap in layout.gaps:
-        yield _text(gap.x, 10, gap.text, f'{quiet} text-anchor="middle"')
+        yield _text(gap.x, 10, told(gap.text), f'{quiet} text-anchor="middle"')
     for lane in layout.lanes:
         if lane.title:
             yield _text(0, lane.top + 18, lane.title, quiet)
@@ -80,24 +82,24 @@ def _bar(bar: Bar, row: float) -> str:
     return _rect((bar.left, middle - height / 2, bar.right - bar.left, height), f'fill="{colour(bar.lane)}"{opacity}')
 
 
-def _bunch(bunch: Bunch, row: float) -> str:
+def _bunch(bunch: Bunch, row: float, words: Words) -> str:
     height = min(BUNCH, row - 2)
     box = bunch.left, bunch.y - height / 2, bunch.right - bunch.left, height
     return (
-        f'<g data-id="{_safe(bunch.id)}" data-count="{bunch.count}">{_told(bunch_in_words(bunch))}'
+        f'<g data-id="{_safe(bunch.id)}" data-count="{bunch.count}">{_told(bunch_in_words(bunch, words))}'
         + _rect(box, f'fill="{colour(bunch.lane)}" opacity="0.3"')
-        + _text(bunch.x, bunch.y + 4, bunch.text, 'font-size="11" text-anchor="middle"')
+        + _text(bunch.x, bunch.y + 4, bunch_in_signs(bunch, words), 'font-size="11" text-anchor="middle"')
         + "</g>"
     )
 
 
-def _mark(mark: Mark, inks: Inks) -> str:
+def _mark(mark: Mark, inks: Inks, words: Words) -> str:
     own = colour(mark.lane)
     dashes = _polyline(ring(mark), own, 1.5, dash="3 2") if mark.disputed else ""
     fill = own if mark.filled else inks.paper
     stroke = "" if mark.filled else f' stroke="{own}" stroke-width="2.2"'
     return (
-        f'<g data-id="{_safe(mark.id)}">{_told(mark_in_words(mark))}{dashes}'
+        f'<g data-id="{_safe(mark.id)}">{_told(mark_in_words(mark, words))}{dashes}'
         f'<polygon points="{_points(outline(mark))}" fill="{fill}"{stroke}/></g>'
     )
 

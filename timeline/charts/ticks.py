@@ -13,8 +13,7 @@ from timeline.charts.extent import Stretch
 from timeline.charts.labels import text_width
 from timeline.charts.scale import INSET, Scale
 from timeline.charts.values import Panel, Tick
-from timeline.wording import range_in_words, year_in_words
-from timeline.wording.units import MONTHS
+from timeline.wording import ENGLISH, Words, range_in_words, year_in_words
 
 _ROOM = 14.0  # px between two ticks' words
 _MOST = 60  # ticks a panel
@@ -64,66 +63,73 @@ _STEPS = tuple(
     )
     for count in counts
 )
-_WIDEST = {Unit.MINUTE: "00:00", Unit.HOUR: "00:00", Unit.DAY: "28 Sep", Unit.MONTH: "Sep", Unit.YEAR: "2000"}
 _ABOVE = {Unit.MINUTE: Unit.DAY, Unit.HOUR: Unit.DAY, Unit.DAY: Unit.MONTH, Unit.MONTH: Unit.YEAR, Unit.YEAR: Unit.YEAR}
 
 
-def panels_of(scale: Scale, marked: Sequence[tuple[Unit, int]]) -> tuple[tuple[Panel, ...], tuple[Tick, ...]]:
+def panels_of(
+    scale: Scale, marked: Sequence[tuple[Unit, int]], words: Words
+) -> tuple[tuple[Panel, ...], tuple[Tick, ...]]:
     """The panels of a scale with their titles and ticks; `marked` are the precisions and moments of what is on them."""
     panels, ticks = [], []
     for stretch, (left, right) in zip(scale.stretches, scale.places, strict=True):
         units = [unit for unit, moment in marked if stretch[0] <= moment <= stretch[1]]
         finest = min(units, key=lambda unit: unit.rank, default=Unit.YEAR)
-        step = choose_step(stretch, right - left - 2 * INSET, finest)
-        panels.append(Panel(*stretch, left, right, title(stretch, step, finest, right - left)))
-        ticks += [Tick(scale.x(moment), text) for moment, text in tick_texts(step, stretch)]
+        step = choose_step(stretch, right - left - 2 * INSET, finest, words)
+        panels.append(Panel(*stretch, left, right, title(stretch, step, finest, width=right - left, words=words)))
+        ticks += [Tick(scale.x(moment), text) for moment, text in tick_texts(step, stretch, words)]
     return tuple(panels), tuple(ticks)
 
 
-def steps_between(scale: Scale, marked: Sequence[tuple[Unit, int]], width: float) -> tuple[Panel, tuple[Tick, ...]]:
+def steps_between(
+    scale: Scale, marked: Sequence[tuple[Unit, int]], width: float, words: Words
+) -> tuple[Panel, tuple[Tick, ...]]:
     """The one panel of a scale that goes evenly from mark to mark, and a tick where a new year, month or day begins."""
     moments = sorted(moment for _, moment in marked)
     first, last = moments[0], moments[-1]
     finest = min((unit for unit, _ in marked), key=lambda unit: unit.rank)
     units = (Unit.YEAR, Unit.MONTH, Unit.DAY, Unit.MINUTE)
     unit = next((unit for unit in units if unit.floor(first) != unit.floor(last)), Unit.MINUTE)
-    words = range_in_words(_ABOVE[unit].floor(first), last + 1, _ABOVE[unit])
-    panel = Panel(scale.stretches[0][0], scale.stretches[-1][1], 0.0, width, words)
+    told = range_in_words(_ABOVE[unit].floor(first), last + 1, _ABOVE[unit], words=words)
+    panel = Panel(scale.stretches[0][0], scale.stretches[-1][1], 0.0, width, told)
     if unit.rank < finest.rank:
         return panel, ()
     starts = {unit.floor(moment): moment for moment in reversed(moments)}
-    return panel, tuple(Tick(scale.x(moment), _said(unit, start)) for start, moment in sorted(starts.items()))
+    return panel, tuple(Tick(scale.x(moment), _said(unit, start, words)) for start, moment in sorted(starts.items()))
 
 
-def _said(unit: Unit, moment: int) -> str:
+def _said(unit: Unit, moment: int, words: Words) -> str:
     year, month, day, _ = split(moment)
-    words = {Unit.YEAR: year_in_words(year), Unit.MONTH: MONTHS[month - 1][:3], Unit.DAY: str(day)}
-    return words.get(unit) or clock(moment)
+    said = {Unit.YEAR: year_in_words(year, words), Unit.MONTH: words.chart.months[month - 1], Unit.DAY: str(day)}
+    return said.get(unit) or clock(moment)
 
 
-def choose_step(stretch: Stretch, width: float, finest: Unit) -> Step:
+def choose_step(stretch: Stretch, width: float, finest: Unit, words: Words = ENGLISH) -> Step:
     """The finest step whose words have room on a panel so wide."""
     length = stretch[1] - stretch[0]
+    month = max(words.chart.months, key=len)
+    widest = {Unit.DAY: f"28 {month}", Unit.MONTH: month, Unit.YEAR: "2000"}
     for step in _STEPS:
         count = length / (_SECONDS[step.unit] * step.count)
-        room = text_width(_WIDEST[step.unit], 11) + _ROOM
+        room = text_width(widest.get(step.unit, "00:00"), 11) + _ROOM
         if step.unit.rank >= min(finest.rank, Unit.YEAR.rank) and count <= _MOST and count * room <= width:
             return step
     return _STEPS[-1]
 
 
-def tick_texts(step: Step, stretch: Stretch) -> list[tuple[int, str]]:
+def tick_texts(step: Step, stretch: Stretch, words: Words) -> list[tuple[int, str]]:
     """The moments of the ticks and their words, none for a lone one; a day says its month where that is new."""
     texts: list[tuple[int, str]] = []
     month_said = None
     for moment in step.moments(stretch):
         year, month, day, _ = split(moment)
         if step.unit is Unit.YEAR:
-            text = year_in_words(year)
+            text = year_in_words(year, words)
         elif step.unit is Unit.MONTH:
-            text = year_in_words(year) if month == 1 else MONTHS[month - 1][:3]
+            text = year_in_words(year, words) if month == 1 else words.chart.months[month - 1]
         elif step.unit is Unit.DAY:
-            text = str(day) if month_said in (None, month) else f"{day} {MONTHS[month - 1][:3]}"
+            text = (
+                str(day) if month_said in (None, month) else f"{words.day.format(day)} {words.chart.months[month - 1]}"
+            )
             month_said = month
         else:
             text = clock(moment)
@@ -131,15 +137,15 @@ def tick_texts(step: Step, stretch: Stretch) -> list[tuple[int, str]]:
     return texts if len(texts) > 1 else []
 
 
-def title(stretch: Stretch, step: Step, finest: Unit, width: float) -> str:
+def title(stretch: Stretch, step: Step, finest: Unit, *, width: float, words: Words) -> str:
     """What a panel shows: the units above its ticks, or its very dates where it has no room for ticks."""
     ticks = sum(1 for _ in step.moments(stretch))
     unit = _ABOVE[step.unit] if ticks > 1 else _exact(stretch, finest)
     start, end = unit.floor(stretch[0]), stretch[1]
     units = [coarser for coarser in (Unit.DAY, Unit.MONTH, Unit.YEAR) if coarser.rank >= unit.rank]
-    full = [range_in_words(start, end, coarser) for coarser in units]
-    fitting = (words for one in full for words in (one, _short(one)) if text_width(words, 13) <= width)
-    first, last = (range_in_words(moment, moment + 1, Unit.YEAR) for moment in (start, end - 1))
+    full = [range_in_words(start, end, coarser, words=words) for coarser in units]
+    fitting = (told for one in full for told in (one, _short(one, words)) if text_width(told, 13) <= width)
+    first, last = (range_in_words(moment, moment + 1, Unit.YEAR, words=words) for moment in (start, end - 1))
     return next(fitting, first if first == last else f"{first}–")
 
 
@@ -149,8 +155,8 @@ def _exact(stretch: Stretch, finest: Unit) -> Unit:
     return Unit.MONTH if finest.rank < Unit.YEAR.rank and stretch[1] - stretch[0] < 300 * DAY else Unit.YEAR
 
 
-def _short(words: str) -> str:
-    """With the months' first three letters."""
-    for month in MONTHS:
-        words = words.replace(month, month[:3])
-    return words
+def _short(told: str, words: Words) -> str:
+    """With the months as short as can be."""
+    for month, short in zip(words.months, words.chart.months, strict=True):
+        told = told.replace(month, short)
+    return told

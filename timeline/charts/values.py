@@ -9,6 +9,7 @@ from enum import Enum
 
 from timeline.events.values import Dating
 from timeline.spans import Kind
+from timeline.wording import ENGLISH, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,6 @@ Step = tuple[int, int, float, float]
 def step_words(step: Step) -> dict[str, float]:
     """From which moment to which a step of a scale goes, and from which pixel to which, as a script reads it."""
     return dict(zip(("start", "end", "left", "right"), step, strict=True))
-
-
-_MANY = ((1_000_000, 1_000_000, "M"), (10_000, 1_000, "k"))  # from so many on, in how many, and their sign
 
 
 class Side(Enum):
@@ -144,12 +142,6 @@ class Bunch:
     def x(self) -> float:
         return (self.left + self.right) / 2
 
-    @property
-    def text(self) -> str:
-        """The number, in as few signs as a mark has room for."""
-        said = (f"+{self.count // each}{sign}" for least, each, sign in _MANY if self.count >= least)
-        return next(said, f"+{self.count}")
-
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -189,13 +181,14 @@ class Layout:
     """A whole chart, `width` by `height`; `header` is the height of the time scale at its top, `row` that of each row.
 
     `order` are the ids of marks and bunches in the order given; `steps` say which time is where: each a start and an
-    end, and the pixels they are drawn on.
+    end, and the pixels they are drawn on; `words` are those in which it says what it says.
     """
 
     width: int
     height: float
     header: float
     row: float = 25.0
+    words: Words = ENGLISH
     panels: tuple[Panel, ...] = ()
     gaps: tuple[Gap, ...] = ()
     ticks: tuple[Tick, ...] = ()

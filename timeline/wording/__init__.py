@@ -18,4 +18,4 @@ __all__ = [
 ]
 
 LANGUAGES = {"en": ENGLISH, "ar": ARABIC}
-"""The words of each language, by its tag."""
+"""The words of each language, by its tag: of dates, and of charts."""

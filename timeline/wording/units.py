@@ -7,8 +7,7 @@ from timeline.calendar.units import Unit
 from timeline.wording.english import ENGLISH
 from timeline.wording.words import Words
 
-MONTHS = ENGLISH.months
-_LENGTHS = {"year": 365.2425 * DAY, "month": 30.436875 * DAY, "week": 7 * DAY, "day": DAY, "hour": HOUR}
+_LENGTHS = 365.2425 * DAY, 30.436875 * DAY, 7 * DAY, DAY, HOUR, MINUTE  # in the order of `Words.lengths`
 _FIRST_BARE_YEAR = 1000  # an earlier one says AD, lest it look like a number
 
 
@@ -50,17 +49,20 @@ def range_in_words(start: int, end: int, unit: Unit, joint: str = "–", words: 
     return " ".join(first[: len(first) - shared]) + joint + " ".join(last)
 
 
-def length_in_words(seconds: int) -> str:
-    """About how long, in the coarsest unit that it holds nearly twice.
+def length_in_words(seconds: int, words: Words = ENGLISH, *, is_short: bool = False) -> str:
+    """About how long, in the coarsest unit that it holds nearly twice; for a chart in as few letters as can be.
 
     >>> length_in_words(26 * 366 * DAY), length_in_words(36 * DAY), length_in_words(90 * MINUTE)
     ('26 years', '5 weeks', '90 minutes')
+    >>> length_in_words(43 * 366 * DAY, is_short=True)
+    '43 y'
     """
-    for name, length in _LENGTHS.items():
-        if seconds >= 1.75 * length:
-            return f"{seconds / length:.0f} {name}s"
-    count = max(round(seconds / MINUTE), 1)
-    return f"{count} minute{'' if count == 1 else 's'}"
+    fitting = (place for place, length in enumerate(_LENGTHS) if seconds >= 1.75 * length)
+    place = next(fitting, len(_LENGTHS) - 1)
+    count = max(round(seconds / _LENGTHS[place]), 1)
+    if is_short:
+        return words.chart.lengths[place].format(count)
+    return words.counted(count, words.lengths[place])
 
 
 def _parts(moment: int, unit: Unit, words: Words) -> list[str]:

@@ -1,7 +1,39 @@
-"""What a language calls the units of time, and how it frames a date: all that telling one needs to know of it."""
+"""What a language calls the units of time, and how it frames a date: all that telling one needs to know of it.
 
-from collections.abc import Callable
+And what a chart says besides dates, for that is drawn by the core too.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+
+Forms = tuple[str, ...]
+"""A text with a number in it, in each of the forms that a language has for numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartWords:
+    """What a chart says in one language; `{}` stands for what that is said of.
+
+    `months` and `lengths` are as short as can be read, for where there is little room. `more` is the mark of so many,
+    of so many thousands, and of so many millions; `legend` tells what each shape means, in the order of the shapes.
+    """
+
+    months: tuple[str, ...]
+    lengths: tuple[str, ...]
+    empty: str
+    left_out: str
+    events: Forms
+    among: str
+    more: tuple[str, str, str]
+    bases: Mapping[str, str]
+    disputed: str
+    legend: tuple[str, ...]
+    unnamed: Mapping[str, str]
+    others: str
+    nothing: str
+    across: str
+    lanes: str
+    comma: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,7 +41,8 @@ class Words:
     """The words of one language; `{}` stands for the date, or the number, that they are about.
 
     `decade` is given its first year, `century` its number, negative before Christ. Where the name of one begins with
-    the `article`, that goes before "early" too.
+    the `article`, that goes before "early" too. `lengths` are those of years, months, weeks, days, hours and minutes;
+    `plural` says which of the forms suits a number.
     """
 
     months: tuple[str, ...]
@@ -32,3 +65,18 @@ class Words:
     later: str
     either: str
     to: str
+    plural: Callable[[int], int]
+    lengths: tuple[Forms, ...]
+    chart: ChartWords
+    is_from_right: bool = False
+
+    def counted(self, number: int, forms: Forms) -> str:
+        """So many of something."""
+        return forms[self.plural(number)].format(number)
+
+    def set_apart(self, text: str) -> str:
+        """A text of this language as it can stand where lines run from left to right.
+
+        There "17 يونيو" would begin with the month, were it not isolated.
+        """
+        return f"\u2067{text}\u2069" if self.is_from_right else text
