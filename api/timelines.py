@@ -18,6 +18,7 @@ from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
 from timeline.store.records import EventRecord, RevisionRecord, Status, TimelineRecord
+from timeline.wording import LANGUAGES, Words
 
 timelines = Blueprint("timelines", __name__, url_prefix="/api/v1", description="Named chronologies.")
 
@@ -106,35 +107,37 @@ def _overview(timeline: str, query: EventQuery, width: int) -> dict[str, object]
 
 def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:
     by = manner["lane"] or timeline.lane_by
+    words = LANGUAGES[manner["lang"]]
     level = archive().levels.look(replace(query, timeline=timeline.id), by)
     return layout(
-        (_item(event, by, level.lanes) for event in level.events),
+        (_item(event, by, level.lanes, words) for event in level.events),
         manner["width"],
         Span(query.start, query.end),
         scaling=manner["scale"],
         lanes=() if level.lanes is None else Lanes.fixed(level.lanes),
         tallies=level.tallies,
+        words=words,
     )
 
 
-def _item(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None) -> Item:
+def _item(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None, words: Words) -> Item:
     return Item(
         event.id,
         event.title,
         event.dating,
-        lane=_lane(event, by, lanes),
+        lane=_lane(event, by, lanes, words),
         confirmed=event.status in _VOUCHED_FOR,
         importance=event.importance,
         disputed=event.factuality is Factuality.DENIED,
     )
 
 
-def _lane(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None) -> str:
+def _lane(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None, words: Words) -> str:
     """That of its first name; where lanes are given the first of them that is a name of it, else none of them."""
     source = event.evidence[0].source if event.evidence else None
     told_by = (source.publisher or source.title) if source else None
     entities = [record.entity for record in event.entities]
     if lanes is None:
-        return by.lane(told_by, entities)
+        return by.lane(told_by, entities, words)
     names = by.names(told_by, entities)
     return next((lane for lane in lanes if lane in names), "")

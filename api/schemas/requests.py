@@ -14,6 +14,7 @@ from timeline.charts import LaneBy, Scaling, Theme
 from timeline.events.values import Basis, EntityKind, Factuality
 from timeline.store import EventQuery, Sort
 from timeline.store.records import Status
+from timeline.wording import LANGUAGES
 
 DATE = (
     "An ISO date of any precision (`2024`, `2024-06-25`, `2024-06-25T14:30`, `-0043`) or words (`last week`, `44 BC`)."
@@ -169,7 +170,7 @@ class EntityPageQuery(PageQuery):
     kind = Choice(EntityKind, load_default=None, metadata={"description": "Only those of this kind."})
 
 
-_MANNER = ("lane", "scale", "width", "theme", "overview")
+_MANNER = ("lane", "scale", "width", "theme", "overview", "lang")
 
 
 class FigureQuery(EventFilterQuery):
@@ -195,7 +196,13 @@ class FigureQuery(EventFilterQuery):
         validate=validate.Range(280, 4000, error=Reason("has to be from 280 to 4000", "out_of_range")),
         metadata={"description": "In pixels."},
     )
-
+    lang = Text(
+        load_default="en",
+        validate=validate.OneOf(
+            tuple(LANGUAGES), error=Reason(f"has to be one of {', '.join(LANGUAGES)}", "unknown_word")
+        ),
+        metadata={"description": "The language of what the chart says: dates, gaps and legend. Titles stay as told."},
+    )
     overview = Flag(
         load_default=False,
         metadata={"description": "Also how many there are over all of the time, for a strip of that width."},

@@ -1,6 +1,7 @@
 """Charts over HTTP: the figure and the picture, their lanes and scales."""
 
 import random
+import re
 from typing import Any
 from xml.etree import ElementTree
 
@@ -97,6 +98,34 @@ def test_a_timeline_says_what_its_lanes_are_where_nobody_asks(client: FlaskClien
 
 def words_of(figure: dict[str, Any]) -> list[str]:
     return [note["text"] for note in figure["layout"]["annotations"]]
+
+
+@pytest.mark.parametrize("address", [FIGURE, PICTURE])
+@pytest.mark.parametrize("query", ["", "&lane=place", "&scale=equal&width=400"])
+def test_a_chart_is_told_in_the_language_that_is_asked_for(client: FlaskClient, address: str, query: str) -> None:
+    usual, english, arabic = (client.get(f"{address}?{lang}{query}") for lang in ("", "lang=en", "lang=ar"))
+
+    assert usual.text == english.text
+    assert usual.headers["ETag"] == english.headers["ETag"] != arabic.headers["ETag"]
+
+
+def test_the_english_words_of_a_chart_are_gone_in_another_language(client: FlaskClient) -> None:
+    figure = fetch(client, f"{FIGURE}?lang=ar&lane=place")
+
+    assert "بلا مكان" in words_of(figure)
+    assert "من اليسار إلى اليمين" in client.get(f"{PICTURE}?lang=ar").text
+    assert [text for text in words_of(figure) if re.search("[A-Za-z]", text)] == []
+
+
+@pytest.mark.parametrize("lang", ["fr", "AR", "", "ar-EG"])
+def test_a_language_that_charts_do_not_have_is_named_as_the_fault(client: FlaskClient, lang: str) -> None:
+    for address in (FIGURE, PICTURE):
+        response = client.get(address, query_string={"lang": lang})
+
+        assert response.status_code == 422
+        assert response.get_json()["errors"] == [
+            {"field": "/lang", "reason": "has to be one of en, ar", "code": "unknown_word"}
+        ]
 
 
 @pytest.mark.parametrize("query", ["lane=colour", "scale=log", "theme=blue", "width=1", "q=%21", "from=2020&to=2019"])

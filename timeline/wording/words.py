@@ -77,6 +77,6 @@ class Words:
     def set_apart(self, text: str) -> str:
         """A text of this language as it can stand where lines run from left to right.
 
-        There "17 يونيو" would begin with the month, were it not isolated.
+        There "17 يونيو 2024" would have its month at the end, were it not isolated.
         """
         return f"\u2067{text}\u2069" if self.is_from_right else text
