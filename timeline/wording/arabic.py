@@ -36,7 +36,7 @@ _CHART = ChartWords(
     left_out="{} خارج العرض",
     events=("لا أحداث", "حدث واحد", "حدثان", "{:,} أحداث", "{:,} حدثًا", "{:,} حدث"),
     among="منها: {}",
-    more=("\u200e+{}", "\u200e+{} ألف", "\u200e+{} مليون"),  # the sign keeps "+" on the left of the number
+    more=("\u200e+{}", "\u200e+{}\u202fألف", "\u200e+{}\u202fمليون"),  # the sign keeps "+" on the left of the number
     bases={
         "stated": "تاريخ مذكور في النص",
         "resolved": "مستخلص من الكلمات",

@@ -77,6 +77,8 @@ class Words:
     def set_apart(self, text: str) -> str:
         """A text of this language as it can stand where lines run from left to right.
 
-        There "17 يونيو 2024" would have its month at the end, were it not isolated.
+        There "17 يونيو 2024" would have its month at the end, were it not isolated. Numbers alone go as time does in a
+        chart: from left to right.
         """
-        return f"\u2067{text}\u2069" if self.is_from_right else text
+        is_mixed = self.is_from_right and any(letter.isalpha() for letter in text)
+        return f"\u2067{text}\u2069" if is_mixed else text
