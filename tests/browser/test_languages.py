@@ -1,5 +1,7 @@
 """From right to left the layout is mirrored, and time still runs from left to right."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -48,6 +50,37 @@ def test_the_strip_and_the_keys_tell_an_arabic_day_and_move_the_way_time_runs(vi
     assert left_of(page, "[role=slider]") > before
     assert any("\u0600" <= letter <= "\u06ff" for letter in told)
     assert any("0" <= letter <= "9" for letter in told)
+
+
+def texts_of(page: Page, selector: str) -> list[str]:
+    texts: list[str] = page.eval_on_selector_all(selector, "found => found.map(one => one.textContent)")
+    return texts
+
+
+@pytest.mark.parametrize("query", ["", "?from=2024-02", "?scale=linear&from=2021&to=2022"])
+def test_what_a_chart_says_is_arabic_and_what_articles_say_english(visit: Visitor, query: str) -> None:
+    visited = visit(ALL + query, locale="ar")
+    page = visited.page
+
+    said = [text for text in texts_of(page, ".plot .annotation-text") if not text.endswith(" Desk")]
+    assert [text for text in said if re.search("[A-Za-z]", text)] == []
+    assert any(re.search("[\u0600-\u06ff]", text) for text in said)
+
+    page.focus(".canvas")
+    page.keyboard.press("Home")
+    expect(page.locator(".told bdi")).to_have_attribute("lang", "en")
+    expect(page.locator(".told span")).to_have_text(re.compile("^، [^A-Za-z]*[\u0600-\u06ff][^A-Za-z]*$"))
+    assert visited.witness.complaints == []
+
+
+def test_hovering_over_a_mark_tells_its_date_in_arabic(visit: Visitor) -> None:
+    page = visit(ALL, locale="ar").page
+    place = mark_of(page, event_ids(page)[5])
+
+    page.mouse.move(place["x"], place["y"])
+
+    expect(page.locator(".plot .hovertext .line").nth(1)).to_have_text(re.compile("[\u0600-\u06ff]"))
+    assert re.search("[A-Za-z]", page.locator(".plot .hovertext .line").nth(1).inner_html()) is None
 
 
 def test_the_evidence_of_an_event_is_arabic_around_its_english_words(visit: Visitor) -> None:

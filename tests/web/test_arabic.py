@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
@@ -177,6 +178,29 @@ def test_what_is_wrong_is_told_in_arabic(
     told = " ".join(re.findall(r'<p class="(?:fault|lead)".*?</p>|<div class="notice".*?</p>', response.text, re.S))
     assert response.status_code >= 400
     assert [word for word in english(told) if word not in GIVEN] == []
+
+
+CHARTS = [
+    ("/timelines/all", r'data-figure="([^"]*)"'),
+    ("/timelines/all?lane=place&from=1900", r'data-figure="([^"]*)"'),
+    ("/embed/timelines/all", r'data-figure="([^"]*)"'),
+    ("/timelines/all?view=print&from=1900", r'<img src="([^"]*chart.svg[^"]*)"'),
+    ("/timelines/all?from=1900", r'img src=&#34;([^"]*chart.svg[^"]*?)&#34;'),
+]
+
+
+@pytest.mark.parametrize(("address", "where"), CHARTS)
+def test_a_page_asks_for_its_chart_in_its_own_language(
+    client: FlaskClient, ids: dict[str, str], address: str, where: str
+) -> None:
+    assert ids
+    pages = (client.get(address, headers={"Accept-Language": tag}).text for tag in ("en", "ar"))
+
+    english, arabic = (unescape(unescape(re.findall(where, page)[0])) for page in pages)
+
+    assert "lang=" not in english
+    assert "lang=ar" in arabic
+    assert client.get(arabic).text != client.get(english).text
 
 
 def test_an_article_stays_in_its_own_language(client: FlaskClient, ids: dict[str, str]) -> None:

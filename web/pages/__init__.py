@@ -8,7 +8,7 @@ from timeline.edtf import edtf
 from timeline.spans import When
 from web.pages import adding, article, editing, embed, event, home, keys, review, search, timeline
 from web.pages.choices import NAMES
-from web.pages.dates import unit_in_words, when_in_words
+from web.pages.dates import chart_language, unit_in_words, when_in_words
 from web.pages.marking import marked, places
 from web.pages.quotes import quotes
 from web.pages.reasons import sentence
@@ -39,7 +39,7 @@ def register_pages(app: Flask) -> None:
         title_of=title_of,
         description_of=description_of,
     )
-    app.jinja_env.globals.update(WORDS, NAMES=NAMES)
+    app.jinja_env.globals.update(WORDS, NAMES=NAMES, chart_language=chart_language)
     for page in PAGES:
         app.register_blueprint(page.blueprint)
 

@@ -1,4 +1,4 @@
-"""Dates in the words of the language that a page is in."""
+"""Dates in the words of the language that a page is in, and the way to a chart in the same."""
 
 from timeline import wording
 from timeline.calendar import Unit
@@ -17,6 +17,11 @@ def unit_in_words(moment: int, unit: Unit) -> str:
 
 def year_in_words(year: int) -> str:
     return wording.year_in_words(year, _words())
+
+
+def chart_language() -> dict[str, str]:
+    """What the address of a chart says besides, so that it is told in the words of the page; nothing for English."""
+    return {} if _words() is ENGLISH else {"lang": language().tag}
 
 
 def _words() -> Words:

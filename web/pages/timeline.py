@@ -18,7 +18,7 @@ from timeline.store.query import Page, Relation
 from timeline.store.records import EventRecord, TimelineRecord
 from web.pages.choices import choices, chosen
 from web.pages.context import Form, View
-from web.pages.dates import unit_in_words
+from web.pages.dates import chart_language, unit_in_words
 from web.pages.forms import wrong
 from web.pages.summary import busiest, counted_in_all, summary
 from web.pages.today import settled_address
@@ -109,10 +109,13 @@ def _event(id: str) -> EventRecord | None:
 
 
 def _snippets(timeline: TimelineRecord, view: View) -> dict[str, str]:
-    """The HTML that shows the chart in somebody's page: in a frame, and as a picture that leads to it."""
+    """The HTML that shows the chart in somebody's page: in a frame, and as a picture that leads to it.
+
+    A frame is in the language of who looks at it, a picture in that of who copied it.
+    """
     frame, picture, page = (
-        escape(url_for(name, id=timeline.id, _external=True, **view.arguments))
-        for name in ("embed.show", "timelines.get_picture", "timeline.show")
+        escape(url_for(name, id=timeline.id, _external=True, **view.arguments, **more))
+        for name, more in (("embed.show", {}), ("timelines.get_picture", chart_language()), ("timeline.show", {}))
     )
     title = escape(timeline.title)
     return {

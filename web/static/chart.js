@@ -143,7 +143,8 @@ function marksOf(figure) {
   const marks = new Map();
   for (const trace of figure.data.filter((trace) => trace.customdata)) {
     trace.customdata.forEach((id, place) => {
-      marks.set(id, { x: trace.x[place], y: trace.y[place], text: (trace.hovertext ?? trace.text)[place] });
+      const lines = (trace.hovertext ?? trace.text)[place].split("<br>");
+      marks.set(id, { x: trace.x[place], y: trace.y[place], lines, isEvent: trace.meta === "event" });
     });
   }
   return marks;

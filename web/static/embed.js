@@ -2,7 +2,7 @@
 
 import { drawChart } from "./chart.js";
 import { drawOverview } from "./overview.js";
-import { leadByKeys, plainText } from "./keys.js";
+import { leadByKeys, tell } from "./keys.js";
 
 const figure = document.querySelector(".chart");
 const chosen = document.querySelector(".chosen");
@@ -12,7 +12,7 @@ function choose(id) {
   goTo(id);
   const page = new URL(chosen.dataset.page, location.href);
   page.searchParams.set("event", id);
-  chosen.querySelector("strong").textContent = plainText(chart.marks().get(id)?.text ?? "");
+  tell(chosen.querySelector("strong"), chart.marks().get(id) ?? { lines: [] });
   chosen.querySelector("a").href = page;
   chosen.hidden = false;
 }

@@ -17,7 +17,7 @@ export function leadByKeys(element, chart) {
   function goTo(id) {
     current = id;
     const mark = place();
-    if (mark) told.textContent = plainText(mark.text);
+    if (mark) tell(told, mark);
   }
 
   const steps = {
@@ -56,8 +56,14 @@ export function leadByKeys(element, chart) {
   return goTo;
 }
 
-/** What the hover text says, without its markup. */
-export function plainText(text) {
-  const page = new DOMParser().parseFromString(text.replaceAll("<br>", ", "), "text/html");
-  return page.body.textContent;
+/** Tell in an element what hovering over a mark tells; the title of an event apart, for it may be in another language. */
+export function tell(element, mark) {
+  const lines = mark.lines.map(plainText);
+  const title = mark.isEvent ? lines.shift() : "";
+  element.querySelector("bdi").textContent = title;
+  element.querySelector("span").textContent = [...(title ? [""] : []), ...lines].join(element.dataset.comma);
+}
+
+function plainText(line) {
+  return new DOMParser().parseFromString(line, "text/html").body.textContent;
 }
