@@ -128,6 +128,7 @@ def told(items: list[Item], scaling: Scaling, width: int) -> tuple[list[str], li
     for trace in painted["data"]:
         texts += [text for name in ("text", "hovertext") for line in trace.get(name, []) for text in line.split("<br>")]
     picture = ElementTree.fromstring(svg(chart, "كل الأحداث"))
+    assert picture.attrib["{http://www.w3.org/XML/1998/namespace}lang"] == "ar"
     return texts, [element.text for element in picture.iter() if element.text and element.text.strip()]
 
 

@@ -29,7 +29,7 @@ def svg(layout: Layout, title: str, theme: Theme = Theme.LIGHT) -> str:
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{layout.width}" height="{_n(height * layout.width / width)}"'
         f' viewBox="{-_MARGIN} {-_MARGIN} {width} {_n(height)}" role="img" aria-labelledby="title description"'
-        f' font-family="Helvetica, Arial, sans-serif" font-size="12" fill="{inks.ink}">',
+        f' xml:lang="{layout.words.tag}" font-family="Helvetica, Arial, sans-serif" font-size="12" fill="{inks.ink}">',
         f'<title id="title">{_safe(title)}</title>',
         f'<desc id="description">{_safe(layout_in_words(layout))}</desc>',
         f'<rect x="{-_MARGIN}" y="{-_MARGIN}" width="{width}" height="{_n(height)}" fill="{inks.paper}"/>',

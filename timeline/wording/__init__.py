@@ -17,5 +17,5 @@ __all__ = [
     "year_in_words",
 ]
 
-LANGUAGES = {"en": ENGLISH, "ar": ARABIC}
+LANGUAGES = {words.tag: words for words in (ENGLISH, ARABIC)}
 """The words of each language, by its tag: of dates, and of charts."""

@@ -56,6 +56,7 @@ _CHART = ChartWords(
 )  # fmt: skip
 
 ARABIC = Words(
+    tag="ar",
     months=_MONTHS,
     day="{}",
     before_christ="{} ق.م",

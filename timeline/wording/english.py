@@ -36,6 +36,7 @@ _CHART = ChartWords(
 )  # fmt: skip
 
 ENGLISH = Words(
+    tag="en",
     months=(
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",

@@ -38,13 +38,14 @@ class ChartWords:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of one language; `{}` stands for the date, or the number, that they are about.
+    """The words of one language, by its `tag`; `{}` stands for the date, or the number, that they are about.
 
     `decade` is given its first year, `century` its number, negative before Christ. Where the name of one begins with
     the `article`, that goes before "early" too. `lengths` are those of years, months, weeks, days, hours and minutes;
     `plural` says which of the forms suits a number.
     """
 
+    tag: str
     months: tuple[str, ...]
     day: str
     before_christ: str

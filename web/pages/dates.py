@@ -21,7 +21,8 @@ def year_in_words(year: int) -> str:
 
 def chart_language() -> dict[str, str]:
     """What the address of a chart says besides, so that it is told in the words of the page; nothing for English."""
-    return {} if _words() is ENGLISH else {"lang": language().tag}
+    words = _words()
+    return {} if words is ENGLISH else {"lang": words.tag}
 
 
 def _words() -> Words:
