@@ -44,7 +44,8 @@ def test_the_strip_and_the_keys_tell_an_arabic_day_and_move_the_way_time_runs(vi
     before, told = left_of(page, "[role=slider]"), first.get_attribute("aria-valuetext") or ""
 
     first.focus()
-    page.keyboard.press("ArrowRight")
+    for _ in range(4):  # the strip begins before its first day
+        page.keyboard.press("ArrowRight")
 
     expect(first).not_to_have_attribute("aria-valuetext", told)
     assert left_of(page, "[role=slider]") > before
