@@ -37,8 +37,10 @@ def open_page(browser: Browser, home: str) -> Iterator[Opener]:
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     witness.watch(context)
 
-    def opened(path: str = ALL) -> Page:
+    def opened(path: str = ALL, *, can_jump: bool = False) -> Page:
         page = context.new_page()
+        if can_jump:
+            page.clock.install()
         page.goto(home + path)
         if page.locator(".chart").count():
             page.wait_for_selector(".chart.drawn")
@@ -77,15 +79,18 @@ def test_new_events_appear_in_chart_list_and_numbers_and_are_told(open_page: Ope
 def test_a_page_asks_by_itself_once_in_a_while_and_asks_for_no_more_than_the_edition(
     open_page: Opener, home: str
 ) -> None:
-    page = open_page()
+    page = open_page(can_jump=True)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
 
-    page.wait_for_timeout(12_000)
-    assert set(asked) == {f"{home}/api/v1/edition"}
+    for _ in range(2):
+        with page.expect_response("**/edition"):
+            page.clock.fast_forward(12_000)
+    assert asked == 2 * [f"{home}/api/v1/edition"]
     post(home)
+    page.clock.fast_forward(20_000)
 
-    expect(page.locator("#numbers")).to_contain_text("9 articles", timeout=20_000)
+    expect(page.locator("#numbers")).to_contain_text("9 articles")
 
 
 def test_the_stretch_the_ring_and_the_open_evidence_stay(open_page: Opener, home: str) -> None:
@@ -198,7 +203,7 @@ def test_a_page_that_had_nothing_gets_its_chart_with_the_first_article(browser: 
 
 
 def test_news_that_cannot_be_had_are_asked_for_again(open_page: Opener, home: str) -> None:
-    page = open_page()
+    page = open_page(can_jump=True)
     page.route("**/timelines/all", lambda route: route.fulfill(status=503, body=""))
     post(home)
     with page.expect_response("**/timelines/all"):
@@ -206,5 +211,6 @@ def test_news_that_cannot_be_had_are_asked_for_again(open_page: Opener, home: st
     assert page.locator(".news [role=status]").text_content() == ""
 
     page.unroute("**/timelines/all")
+    page.clock.fast_forward(20_000)
 
-    expect(page.locator(".news [role=status]")).to_have_text("New events: 3", timeout=30_000)
+    expect(page.locator(".news [role=status]")).to_have_text("New events: 3")
