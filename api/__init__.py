@@ -29,10 +29,7 @@ _DOCUMENT = {
     "openapi_version": "3.1.0",
     "info": {"description": _DESCRIPTION, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
 }
-_RESOURCES = (
-    *(articles, corrections, expressions, events, decisions, revisions, entities, timelines, oembed),
-    health,
-)
+_RESOURCES = (articles, corrections, expressions, events, decisions, revisions, entities, timelines, oembed, health)
 
 
 class _Id(BaseConverter):

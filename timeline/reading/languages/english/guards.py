@@ -83,6 +83,11 @@ def _is_told(text: str, phrase: Phrase, words: str) -> bool:
     return not words.endswith(("before", "after", "following")) or bool(_NOTHING_MORE.match(text, phrase.end))
 
 
+def _is_part(text: str, phrase: Phrase, words: str) -> bool:
+    """The night before; not the night before the vote, nor a night-club."""
+    return _is_apart(text, phrase, words) and _is_told(text, phrase, words)
+
+
 def _is_day_of_month(text: str, phrase: Phrase, words: str) -> bool:
     """On the 12th; not on the 12th floor, nor on a golf course."""
     is_written_small = words[-3].isdigit()
@@ -176,9 +181,7 @@ def _is_season(text: str, phrase: Phrase, words: str) -> bool:
 def _is_month(text: str, phrase: Phrase, words: str) -> bool:
     before, after = word_before(text, phrase.start), word_after(text, phrase.end)
     low = before.lower()
-    if after in near.AFTER_MONTH_IN_NAME or (
-        words == "March" and low not in near.PREPOSITIONS and _is_march(text, phrase)
-    ):
+    if after in near.AFTER_MONTH_IN_NAME or _is_march(text, phrase, words, low):
         return False
     if low.removesuffix(",") in near.MONTHS:
         return True  # "in June, July and August"
@@ -197,9 +200,9 @@ def _is_month(text: str, phrase: Phrase, words: str) -> bool:
     return not is_first or words not in ("May", "March", "August", "June", "April")
 
 
-def _is_march(text: str, phrase: Phrase) -> bool:
-    """The March for Life, the March on Washington."""
-    return near.FOR_A_CAUSE.match(text, phrase.end) is not None
+def _is_march(text: str, phrase: Phrase, words: str, before: str) -> bool:
+    """The March for Life, the March on Washington; not "in March for Paris"."""
+    return words == "March" and before not in near.PREPOSITIONS and bool(near.FOR_A_CAUSE.match(text, phrase.end))
 
 
 def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
@@ -226,5 +229,5 @@ _GUARDS: dict[type, Callable[[str, Phrase, str], bool]] = {
     Pointer: _points,
     Told: _is_told,
     ToldDay: _is_day_of_month,
-    DayPart: _is_told,
+    DayPart: _is_part,
 }

@@ -22,7 +22,7 @@ _WITHIN = frozenset("in on at during".split())
 _CLAUSE_ENDS = frozenset(",.;:!?")
 _SOON_ENDS = frozenset("as than effective payable for due".split())
 _SINCE_DOING = re.compile(r"\bsince \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z", re.I)
-_AT_FIRST = ["originally"], ["initially"], ["previously"], ["first"]
+_AT_FIRST = frozenset("originally initially previously first".split())
 _RECORD = re.compile(r"\b(?:first|only|worst|best|largest|biggest|highest|lowest|most|least)\b[^.,;]*\bin\s+\Z")
 
 
@@ -152,7 +152,7 @@ def _perfect(word: str, after: Sequence[str]) -> Tense:
 
 def _prospective(word: str, before: Sequence[str]) -> Tense:
     """ "Scheduled for Monday" lies ahead; what had been, was originally, or came as scheduled may not."""
-    may_not = "as" in before[:2] or "had" in before[:3] or before[:1] in _AT_FIRST
+    may_not = "as" in before[:2] or "had" in before[:3] or not _AT_FIRST.isdisjoint(before[:1])
     return NO_TENSE if may_not else Tense(Direction.FUTURE, word)
 
 
