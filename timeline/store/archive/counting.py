@@ -3,16 +3,14 @@
 What is counted has an end: beyond it a number is said to be at least that.
 """
 
-from collections import defaultdict
-
-from sqlalchemy import CTE, Select, String, Subquery, cast, func, literal, select, union_all
+from sqlalchemy import CTE, Select, String, Subquery, cast, func, literal, select
 from sqlalchemy.orm import Session
 
 from timeline.events.values import EntityKind
 from timeline.store.archive.finding import Finding
-from timeline.store.archive.kept import NAMED, PLAIN, SHOWN
+from timeline.store.archive.kept import PLAIN, SHOWN, gathered, ranked
 from timeline.store.card_tables import CARD, CARD_ENTITY
-from timeline.store.query import Facet, Facets, Relation, Total
+from timeline.store.query import Facets, Relation, Total
 from timeline.store.tables import EntityRow
 
 COUNTED, COUNTED_WITH_FACETS = 10_000, 70_000
@@ -33,19 +31,12 @@ def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
     counts = [everything, *(_plain(hits, name) for name in PLAIN)]
     named = _by_entity(hits)
     counts += [_named(named, "entity", None), _named(named, "place", EntityKind.PLACE)]
-    found: defaultdict[str, list[Facet]] = defaultdict(list)
-    for name, value, label, count in session.execute(union_all(*(select(part.subquery()) for part in counts))):
-        found[name].append(Facet(value, label, count))
-    (all_of_them,) = found.pop("")
-    ordered = {name: tuple(sorted(found[name], key=_rank)) for name in (*NAMED, *PLAIN)}
-    return total_of(all_of_them.count, COUNTED_WITH_FACETS), ordered
+    found = gathered(session, counts)
+    (all_of_them,) = found[""]
+    return total_of(all_of_them.count, COUNTED_WITH_FACETS), ranked(found)
 
 
 _COUNT = func.count().label("count")
-
-
-def _rank(facet: Facet) -> tuple[int, str]:
-    return -facet.count, facet.value
 
 
 def total_of(counted: int, most: int) -> Total:

@@ -4,7 +4,7 @@ So to say it of a million takes as long as of a thousand. Whoever asks for less 
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Integer, Row, Select, cast, func, literal, select, union_all
@@ -44,11 +44,24 @@ def _count(session: Session, facet: str, value: str) -> int:
 
 def facets(session: Session) -> Facets:
     """How many have which entity, source and so on."""
-    counts = [*(_named(name) for name in NAMED), *(_most(name) for name in PLAIN)]
+    return ranked(gathered(session, [*(_named(name) for name in NAMED), *(_most(name) for name in PLAIN)]))
+
+
+def gathered(session: Session, counts: Iterable[Select[str, str, str, int]]) -> defaultdict[str, list[Facet]]:
+    """What several counts tell, asked at once, by the names that they tell of."""
     found: defaultdict[str, list[Facet]] = defaultdict(list)
     for name, value, label, count in session.execute(union_all(*(select(part.subquery()) for part in counts))):
         found[name].append(Facet(value, label, count))
-    return {name: tuple(sorted(found[name], key=lambda one: (-one.count, one.value))) for name in (*NAMED, *PLAIN)}
+    return found
+
+
+def ranked(found: Mapping[str, Iterable[Facet]]) -> Facets:
+    """Each facet, its values of the most events first."""
+    return {name: tuple(sorted(found.get(name, ()), key=_rank)) for name in (*NAMED, *PLAIN)}
+
+
+def _rank(facet: Facet) -> tuple[int, str]:
+    return -facet.count, facet.value
 
 
 def _most(name: str) -> Select[str, str, str, int]:
