@@ -26,21 +26,23 @@ def holiday(name: str, country: str, year: int) -> int | None:
     ('2023-11-23', '2023-10-09')
     """
     if name in _MOON:
-        return _looked_up(*_MOON[name], year)
+        return _looked_up(year, *_MOON[name])
     if country == "US":
         return _RULES[name](year)
     if (name, country) in _ELSEWHERE:
         return _ELSEWHERE[name, country](year)
-    found = _looked_up(country, _OFFICIAL[name], year) if name in _OFFICIAL else None
+    found = _looked_up(year, country, _OFFICIAL[name]) if name in _OFFICIAL else None
     return _ABROAD.get(name, _RULES[name])(year) if found is None else found
 
 
 @lru_cache(maxsize=10_000)
-def _looked_up(country: str, title: str, year: int) -> int | None:
+def _looked_up(year: int, country: str, title: str, category: str = "public") -> int | None:
     """The first day of that title in the library's calendar; None where it knows no such country, year or day."""
     try:
         with _QUIET, warnings.catch_warnings(action="ignore"):  # so it says that its calendar does not reach that year
-            known = holidays.country_holidays(country, years=year, language="en_US", observed=False)
+            known = holidays.country_holidays(
+                country, years=year, language="en_US", observed=False, categories=(category,)
+            )
     except NotImplementedError:  # so it says that it knows no such country
         return None
     days = [day for day, name in known.items() if title in (name.partition(" (")[0], *name.split("; "))]
@@ -137,6 +139,7 @@ NAMES = frozenset(_RULES) | {
     "eid al-adha",
     "diwali",
     "lunar new year",
+    "hanukkah",
 }
 """What `holiday` knows."""
 
@@ -156,7 +159,7 @@ _ABROAD = {"labor day": _fixed(5, 1)}
 _OFFICIAL = {"independence day": "Independence Day", "labor day": "Labor Day", "memorial day": "Memorial Day"}
 """What the library calls the days that countries hold under one name on days of their own."""
 
-_MOON = {
+_MOON: dict[str, tuple[str, ...]] = {
     "rosh hashanah": ("IL", "Rosh Hashanah"),
     "yom kippur": ("IL", "Yom Kippur"),
     "passover": ("IL", "Pesach"),
@@ -164,5 +167,6 @@ _MOON = {
     "eid al-adha": ("AE", "Eid al-Adha"),
     "diwali": ("IN", "Diwali"),
     "lunar new year": ("CN", "Chinese New Year"),
+    "hanukkah": ("IL", "Hanukkah", "school"),
 }
-"""A country whose calendar has the feast, and its title there."""
+"""A country whose calendar has the feast, its title there, and whose free day it is where it is not everybody's."""

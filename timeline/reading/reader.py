@@ -16,6 +16,7 @@ from timeline.reading.grammar import Phrase
 from timeline.reading.languages import Language, language
 from timeline.reading.meanings import (
     EachTurn,
+    EarlyOrLate,
     Every,
     Fixed,
     Length,
@@ -96,9 +97,9 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
 
 def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language) -> bool:
     """Two phrases are the ends of a range, or stand in a list that ends with a full date."""
-    if isinstance(following.meaning, Fixed | RangeStart | Within) and spoken_here.lists(
-        text, phrase.end, following.start
-    ):
+    meaning = following.meaning
+    end = meaning.of if isinstance(meaning, EarlyOrLate) else meaning
+    if isinstance(end, Fixed | RangeStart | Within) and spoken_here.lists(text, phrase.end, following.start):
         return True
     if not spoken_here.links(text, phrase.end, following.start):
         return False

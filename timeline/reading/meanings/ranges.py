@@ -8,7 +8,7 @@ from timeline.reading.meanings.base import Meaning, Placed, timex
 from timeline.reading.meanings.cycles import latest
 from timeline.reading.meanings.fixed import Fixed
 from timeline.reading.meanings.picked import Picked
-from timeline.reading.meanings.times import Clock, DayPart
+from timeline.reading.meanings.times import Clock, DayPart, EarlyOrLate
 from timeline.spans import Kind, Span, When
 
 
@@ -65,6 +65,8 @@ def begin_range(start: Meaning, end: Meaning) -> Meaning | None:
             return None  # "June 3, 2020" is no list
         case Picked(), _:
             return RangeStart(start, end)
+        case EarlyOrLate(of=Picked() as bare), EarlyOrLate():
+            return replace(start, of=RangeStart(bare, end))
         case Clock(day=Picked() as day) | DayPart(day=Picked() as day), Clock() | DayPart() if end.day is not None:
             return replace(start, day=RangeStart(day, end.day))
         case Clock(day=None), Clock() if end.day is not None:

@@ -140,16 +140,21 @@ class ToldDay:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The unit that holds a day, or one `shift` units away: the week of June 3, Easter week, the week before Easter."""
+    """The unit that holds a day, or one `shift` units away: the week of June 3, Easter week, the week before Easter.
+
+    Where the day is the first of it, as in "the week beginning Monday", it is the one that the day's tense says.
+    """
 
     unit: Unit
     day: Meaning
     shift: int = 0
+    is_first: bool = False
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        placed = self.day.place(replace(anchor, tense=NO_TENSE))  # a week that has begun may hold a day that has not
+        facing = anchor if self.is_first else replace(anchor, tense=NO_TENSE)
+        placed = self.day.place(facing)  # a week that has begun may hold a day that has not
         start = self._start(placed)
         if start is not None and start > anchor.day:
             placed = self.day.place(anchor)

@@ -34,6 +34,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "NUMBER": words.ONES | words.TEENS | words.TENS,
     "COUNT": words.ONES | words.TEENS | words.TENS | words.ARTICLES,
     "AN": words.ARTICLES,
+    "HOUR": words.HOURS,
     "ORDINAL": words.ORDINALS,
     "DAY_ORDINAL": words.ORDINALS,
     "DECADE_WORD": words.DECADES,

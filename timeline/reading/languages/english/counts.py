@@ -9,6 +9,8 @@ from timeline.reading.meanings import Quantity
 
 _QUOTED = re.compile(r"[\"“‘']\Z"), re.compile(r"[\"”’']|: ")
 _YEAR_AT_END = re.compile(r"(?<!\d)[12]\d{3}\Z")
+_FULL_DATE = re.compile(r"\d(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+\.?,? [12]\d{3}\Z")
+_AS_LATE_AS = re.compile(r"\b(?:late|early|recently) as \Z")
 _DAY_AT_END = re.compile(r"[a-z.] \d\d?\Z", re.IGNORECASE)
 _STREET = re.compile(
     r"\s+(?:[A-Z][\w.]*\s+){0,3}(?:Street|Avenue|Road|Boulevard|Broadway|Drive|Lane|Way|St\.|Ave\.|Rd\.)"
@@ -31,6 +33,8 @@ def is_counted(text: str, end: int, words: str) -> bool:
     """A number that ends there counts something: "2000 people", "May 5 feet tall"."""
     if not words[-1].isdigit():
         return words.lower().startswith(_SPELT_YEARS) and bool(near.COUNTED.match(text, end))
+    if _FULL_DATE.search(words) or _AS_LATE_AS.search(text, max(0, end - 30), end - len(words)):
+        return False
     if _YEAR_AT_END.search(words):
         return bool(near.COUNTED.match(text, end) or _STREET.match(text, end))
     return bool(_DAY_AT_END.search(words)) and bool(near.MEASURED.match(text, end))
@@ -77,6 +81,8 @@ def is_length(text: str, start: int, end: int, quantity: Quantity) -> bool:
     if after in ("old", "olds") or text[end : end + 4] in ("-old", "-lig"):
         return False
     low = text[start:end].lower()
+    if low.startswith("many ") and word_before(text, start) == "as":
+        return False
     if quantity.unit is Unit.QUARTER and (
         low.startswith("a ") or "-" in low or (after == "of" and quantity.number is not None)
     ):

@@ -18,6 +18,7 @@ from timeline.reading.meanings import (
     Clock,
     DayPart,
     Every,
+    Holding,
     In,
     Length,
     Meaning,
@@ -27,6 +28,7 @@ from timeline.reading.meanings import (
     Told,
     ToldDay,
     ToldTurn,
+    Window,
 )
 
 _COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
@@ -73,6 +75,11 @@ def _is_length(text: str, phrase: Phrase, words: str) -> bool:
     return not isinstance(meaning, Length | In) or is_length(text, phrase.start, phrase.end, meaning.quantity)
 
 
+def _is_behind(text: str, phrase: Phrase, words: str) -> bool:
+    """The last three weeks; not what may last three weeks."""
+    return not (words.startswith("last ") and word_before(text, phrase.start) == "may")
+
+
 def _is_time(text: str, phrase: Phrase, words: str) -> bool:
     """Noon, not Mr. Noon."""
     return not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
@@ -96,7 +103,10 @@ def _is_day_of_month(text: str, phrase: Phrase, words: str) -> bool:
 
 
 def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
-    """Easter, not Easter Island."""
+    """Easter, not Easter Island; New Year only as the day after Christmas week."""
+    if words.lower() == "new year":
+        before = word_before(text, phrase.start).lower()
+        return words.istitle() and before in near.BEFORE_NEW_YEAR and bool(_NO_NOUN.match(text, phrase.end))
     after = word_after(text, phrase.end).removesuffix("'s").removesuffix("’s")
     return after not in near.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
 
@@ -118,7 +128,12 @@ def _is_title(text: str, phrase: Phrase, words: str) -> bool:
     """A word written large that need not be is a name's: "60 Minutes", "Saturday Night Live", USA Today."""
     if words.islower() or (words.isalpha() and words.lower() not in near.SMALL_WORDS):
         return False
-    if words.isupper() or isinstance(phrase.meaning, Named):
+    meaning = phrase.meaning
+    if (
+        words.isupper()
+        or isinstance(meaning, Named)
+        or (isinstance(meaning, Holding) and isinstance(meaning.day, Named))
+    ):
         return False
     large = [word for word in re.findall(r"[A-Z][a-z]+", _NAMED.sub("", words)) if word.lower() in near.SMALL_WORDS]
     if large and words.startswith(large[0]) and starts_sentence(text, phrase.start):
@@ -230,4 +245,5 @@ _GUARDS: dict[type, Callable[[str, Phrase, str], bool]] = {
     Told: _is_told,
     ToldDay: _is_day_of_month,
     DayPart: _is_part,
+    Window: _is_behind,
 }

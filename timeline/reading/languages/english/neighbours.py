@@ -196,5 +196,7 @@ AFTER_HOLIDAY_IN_NAME = frozenset(
 )
 """Easter Island, the Good Friday Agreement, a Christmas tree."""
 
+BEFORE_NEW_YEAR = frozenset("after and at before by over since to until".split())
+
 BEFORE_DAY_IN_NAME = frozenset("Man Ruby Sheffield".split())
 """Man Friday, Ruby Tuesday, Sheffield Wednesday."""

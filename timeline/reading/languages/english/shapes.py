@@ -60,6 +60,7 @@ def _year_first(token: str) -> Kinds:
 
 
 _YEARS = ("YEARS", "PERIOD", "WHEN")
+_TIME = ("TIME", "WHEN")
 
 
 def _year_month(token: str) -> Kinds:
@@ -98,9 +99,16 @@ def _decade(token: str) -> Kinds:
     return {"SHORT_DECADE": Fixed(Unit.DECADE, at(1900 + int(digits)))} if int(digits) >= 20 else {}
 
 
-def _clock(token: str) -> Kinds:
+def _clock(token: str) -> dict[str, tuple[int, int]]:
     hour, minute = (int(part) for part in re.split("[:.]", token)[:2])
     return {"CLOCK": (hour, minute)} if hour < 24 and minute < 60 else {}
+
+
+def _clock_with_offset(token: str) -> Kinds:
+    """14:05:00 +0200, as mail and logs write it."""
+    time, offset = token.split(" ")
+    found = _clock(time)
+    return dict.fromkeys(_TIME, Clock(*found["CLOCK"], _offset(offset))) if found else {}
 
 
 def _stamp(token: str) -> Kinds:
@@ -115,7 +123,7 @@ def _ordinal(token: str) -> Kinds:
     if len(token) > _LONGEST:
         return {}
     number = int(token[:-2])
-    return {"ORDINAL": number, "DAY_ORDINAL": number} if 1 <= number <= 31 else {"ORDINAL": number}
+    return dict.fromkeys(("ORDINAL", "DAY_ORDINAL", "NTH") if 1 <= number <= 31 else ("ORDINAL",), number)
 
 
 def _short_year(token: str) -> Kinds:
@@ -133,7 +141,7 @@ def _number(token: str) -> Kinds:
     if len(digits) == 4:
         kinds |= {"YEAR" if 1000 <= number <= 2199 else "FOUR_FIGURES": number}
     elif 1 <= number <= 31:
-        kinds["DAY"] = number
+        kinds |= {"DAY": number, "HOUR": number} if number <= 12 else {"DAY": number}
     return kinds
 
 
@@ -148,9 +156,16 @@ def _fraction(token: str) -> Kinds:
 _DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
 _NUMBERS = tuple(
     frozenset({"NUMBER", "COUNT", *more})
-    for more in ((), ("FIGURES",), ("FIGURES", "YEAR"), ("FIGURES", "FOUR_FIGURES"), ("FIGURES", "DAY"))
+    for more in (
+        (),
+        ("FIGURES",),
+        ("FIGURES", "YEAR"),
+        ("FIGURES", "FOUR_FIGURES"),
+        ("FIGURES", "DAY"),
+        ("FIGURES", "DAY", "HOUR"),
+    )
 )
-_ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL"})
+_ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL", "NTH"})
 
 SHAPES = (
     Shape(
@@ -190,6 +205,12 @@ SHAPES = (
         r"(?<![\w$€£.,])'?(?:[12]\d)?\d0'?s(?!\w)",
         _decade,
         (frozenset({"DECADE"}), frozenset({"SHORT_DECADE"})),
+        is_trigger=True,
+    ),
+    Shape(
+        _EDGE + r"\d\d?:\d\d(?::\d\d)? [+-]\d\d:?\d\d(?!\w)",
+        _clock_with_offset,
+        (frozenset(_TIME),),
         is_trigger=True,
     ),
     Shape(_EDGE + r"\d\d?:\d\d(?::\d\d)?(?![\w:])", _clock, (frozenset({"CLOCK"}),), is_trigger=True),

@@ -18,6 +18,7 @@ _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ".!?;:"
 _CLOSING = "\"'”’)]"
 _SOON = re.compile(r"\b(as soon as|as early as|no later than|not later than|effective|payable|set for|due)\s+\Z", re.I)
+_IS_DUE = re.compile(r"(?<!was )(?<!were )(?<!been )\bdue (?:on|in|by|at|before)\s+\Z")
 _WITHIN = frozenset("in on at during".split())
 _CLAUSE_ENDS = frozenset(",.;:!?")
 _SOON_ENDS = frozenset("as than effective payable for due".split())
@@ -30,12 +31,9 @@ def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
     before, after = _before(text, start), _after(text, end)
     last = before[-1] if before else ""
-    if last in _SOON_ENDS and (soon := _SOON.search(text, max(0, start - 16), start)):
-        return Tense(Direction.FUTURE, soon[1].lower())
-    if last.lower() == "since" or (last in _WITHIN and _SINCE_DOING.search(text, max(0, start - 70), start)):
-        return Tense(Direction.PAST, "since")
-    if last.lower() == "come" and (len(before) == 1 or before[-2][-1] in _CLAUSE_ENDS):
-        return Tense(Direction.FUTURE, last)
+    led_up_to = _led_up_to(text, start, before, last)
+    if led_up_to is not None:
+        return led_up_to
     if after and after[0].startswith("deadline"):
         return Tense(Direction.FUTURE, "deadline")
     if last == "in" and _RECORD.search(text, max(0, start - 60), start):
@@ -44,6 +42,21 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense(Direction.FUTURE, "until … to")
     found = _backwards(before, text[start].isupper()) or _forwards(after) or NO_TENSE
     return NO_TENSE if after and _is_attribute(last, after[0], found) else found
+
+
+def _led_up_to(text: str, start: int, before: Sequence[str], last: str) -> Tense | None:
+    """What the words right before an expression say, whatever the verb: "as soon as", "due on", "ahead of", "since"."""
+    if last in _SOON_ENDS and (soon := _SOON.search(text, max(0, start - 16), start)):
+        return Tense(Direction.FUTURE, soon[1].lower())
+    if _IS_DUE.search(text, max(0, start - 24), start):
+        return Tense(Direction.FUTURE, "due")
+    if last == "of" and before[-2:-1] in (["ahead"], ["Ahead"]):
+        return Tense(Direction.FUTURE, "ahead of")
+    if last.lower() == "since" or (last in _WITHIN and _SINCE_DOING.search(text, max(0, start - 70), start)):
+        return Tense(Direction.PAST, "since")
+    if last.lower() == "come" and (len(before) == 1 or before[-2][-1] in _CLAUSE_ENDS):
+        return Tense(Direction.FUTURE, last)
+    return None
 
 
 def _before(text: str, start: int) -> list[str]:
@@ -112,10 +125,10 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     """What a word before the expression says, between the words `behind` it and `before` it; None: search on."""
     if forms & verbs.TO:
         return _infinitive(behind[-1] if behind else "", before)
-    if forms & verbs.FUTURE or word in verbs.PLANS or (forms & verbs.SCHEDULED and _is_arranged(behind, before)):
+    if forms & verbs.FUTURE or word in verbs.PLANS or (forms & verbs.SCHEDULED and _is_arranged(forms, behind, before)):
         return Tense(Direction.FUTURE, word)
     if forms & verbs.MODAL:
-        return NO_TENSE
+        return _modal(word, word)
     if forms & verbs.PROSPECTIVE:
         return _prospective(word, before)
     if forms & verbs.PRESENT:
@@ -123,10 +136,11 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     return _looks_back(word, forms, behind, before)
 
 
-def _is_arranged(behind: Sequence[str], before: Sequence[str]) -> bool:
+def _is_arranged(forms: int, behind: Sequence[str], before: Sequence[str]) -> bool:
     """A present form near the expression: "they meet Monday"; not "to meet", nor "did not meet", nor "a meet"."""
     held = verbs.TO | verbs.MODAL | verbs.PERFECT | verbs.ATTRIBUTE | verbs.FILLER
-    is_near = len(behind) < 3 or (len(behind) == 3 and "force" in behind)  # "comes into force on"
+    reach = 6 if forms & verbs.STARTING else 3
+    is_near = len(behind) < reach or (len(behind) == reach and "force" in behind)  # "comes into force on"
     return is_near and not any(_forms(word) & held for word in before[:1])
 
 
@@ -142,6 +156,11 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     past = _past(word, before) if forms & verbs.PAST else None
     return replace(past, is_saying=True) if past and forms & verbs.REPORTING else past
+
+
+def _modal(word: str, cue: str) -> Tense:
+    """ "Must pay", "may be freed" look ahead; "could not be reached" may look back."""
+    return NO_TENSE if word.startswith("could") else Tense(Direction.FUTURE, cue)
 
 
 def _perfect(word: str, after: Sequence[str]) -> Tense:
@@ -178,15 +197,21 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
         behind, cue = cue, f"{other} {cue}"
         if forms & verbs.FUTURE or (forms & verbs.PRESENT and word in verbs.AHEAD):
             return Tense(Direction.FUTURE, cue)
-        if forms & verbs.PERFECT:
-            return Tense(Direction.PAST, cue)
+        if forms & (verbs.PERFECT | verbs.MODAL | verbs.PRESENT):
+            return _by_auxiliary(other, forms, cue)
         if forms & verbs.TO:
             return _infinitive(behind.split()[0], before[m + 1 :])
-        if forms & (verbs.MODAL | verbs.PRESENT):
-            return NO_TENSE
         if not forms & verbs.FILLER and not other.endswith("ly"):
             break
-    return Tense(Direction.PAST, word)
+    is_wanted = before[:1] == ["be"]  # "asked that he be freed"
+    return Tense(Direction.FUTURE, f"be {word}") if is_wanted else Tense(Direction.PAST, word)
+
+
+def _by_auxiliary(word: str, forms: int, cue: str) -> Tense:
+    """What an auxiliary makes of the participle behind it."""
+    if forms & verbs.PERFECT:
+        return Tense(Direction.PAST, cue)
+    return _modal(word, cue) if forms & verbs.MODAL else NO_TENSE
 
 
 def _looking_ahead(word: str, after: Sequence[str]) -> Tense:

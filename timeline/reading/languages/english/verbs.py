@@ -15,6 +15,8 @@ PRESENT = 16
 """An auxiliary of the present."""
 SCHEDULED = 32
 """A present form that tells of what is arranged: "the shop opens on Monday"."""
+STARTING = 4096
+"""Arranged too, a few words further from its day: "the strike enters its third week on Monday"."""
 PROSPECTIVE = 64
 """Looks ahead even in the past tense: "has scheduled a talk for Monday"."""
 REPORTING = 128
@@ -34,9 +36,10 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        arrives begin begins closes comes departs expire expires flies holds leaves meet meets open opens resume
-        resumes returns start starts takes travels
+        arrives begin begins closes comes departs ends enters expire expires faces flies go goes holds leaves meet meets
+        open opens plays reopens resume resumes returns start starts takes travels turns
         """,
+    STARTING: "begins ends enters expires faces flies go goes opens plays reopens resumes returns starts turns",
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
     REPORTING: """
         added announced argued claimed confirmed declared insisted noted reported said stated told warned wrote
@@ -44,8 +47,8 @@ _WORDS = {
     INTENDING: """
         agreed agrees aim aims aiming asked attempting bound decided due expect expected expecting expects going
         hope hoped hopes hoping intend intends invited likely offer offered ordered plan planned planning plans pledged
-        poised preparing promised proposed proposes ready scheduled seeking set slated supposed threatened urged vowed
-        vows want wanted wants
+        poised preparing promised proposed proposes ready required scheduled seeking set slated supposed threatened told
+        urged vowed vows want wanted wants
         """,
     ATTRIBUTE: "a an every her his its my no our some still the their these this those your",
     FILLER: """
@@ -98,7 +101,7 @@ NOT_PAST = frozenset(
 )
 """Words in -ed that are no past tense."""
 
-SETTING = frozenset("delayed extended invited set summoned".split())
+SETTING = frozenset("adjourned deferred delayed extended invited set summoned".split())
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""
 
 CALLING = frozenset("announced called planned scheduled".split())

@@ -73,6 +73,8 @@ TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
 
+HOURS = {word: number for word, number in (ONES | TEENS).items() if number <= 12}
+
 ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
@@ -138,14 +140,15 @@ HOLIDAYS = {
     "boxing day": "boxing day", "new year 's eve": "new year's eve", "rosh hashanah": "rosh hashanah",
     "yom kippur": "yom kippur", "passover": "passover", "eid al - fitr": "eid al-fitr",
     "eid al - adha": "eid al-adha", "diwali": "diwali", "(lunar | chinese) new year": "lunar new year",
+    "new year": "new year's day", "(hanukkah | chanukah)": "hanukkah",
 }  # fmt: skip
 """Patterns of names, and what the calendar calls the day."""
 
 CASED = frozenset(
     """
-    ad april ash august bc black boxing bce ce chinese columbus dec diwali easter election eid est et fat fri fy good
-    holy independence ist jan labor labour lunar mar march may memorial mon mon. new palm passover pentecost pt sat sat.
-    sun sun. wed wed. christmas halloween thanksgiving whit
+    ad april ash august bc black boxing bce ce chanukah chinese columbus dec diwali easter election eid est et fat fri
+    fy good hanukkah holy independence ist jan labor labour lunar mar march may memorial mon mon. new palm passover
+    pentecost pt sat sat. sun sun. wed wed. christmas halloween thanksgiving whit
     """.split()
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""
@@ -155,7 +158,7 @@ TRIGGERS = frozenset(
     MONTH WEEKDAY WEEKDAYS SEASON QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER OFTEN
     CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once present
     term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
-    passover diwali gras eid fy millennium weekday
+    passover diwali gras eid fy hanukkah chanukah millennium weekday
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

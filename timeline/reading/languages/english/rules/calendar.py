@@ -30,6 +30,11 @@ def _turn(month: int, day: int) -> Picked | None:
     return Picked(cycle) if cycle else None
 
 
+def _attacks(month: int, day: int) -> Fixed | None:
+    """The Sept. 11 attacks."""
+    return day_of(2001, 9, 11) if (month, day) == (9, 11) else None
+
+
 def _days(month: int, first: int, last: int, year: float | None = None) -> Meaning | None:
     start = _turn(month, first)
     end = _turn(month, last) if year is None else day_of(int(year), month, last)
@@ -67,6 +72,17 @@ def _era(number: float, era: str) -> Fixed | None:
     return Fixed(Unit.YEAR, at(year)) if 0 < number < 100_000 else None
 
 
+def _before_christ(first: float, last: float, era: str) -> Fixed | None:
+    """The 490 of "from 490 to 479 BC"."""
+    return _era(first, era) if era == "bc" and first > last else None
+
+
+def _eras(first: float, last: float, era: str) -> Stretch | None:
+    """49-44 BC."""
+    start, end = _before_christ(first, last, era), _era(last, era)
+    return Stretch(start, end) if start and end else None
+
+
 def _year(number: float) -> Fixed:
     return Fixed(Unit.YEAR, at(int(number)))
 
@@ -90,6 +106,7 @@ CALENDAR = (
     Rule(DAY, "DAY MONTH ,? YEAR", lambda day, month, year: _date(month, day, year)),
     Rule(DAY, "YEAR , DAY MONTH", lambda year, day, month: _date(month, day, year)),
     Rule(DAY, "DAY - MONTH - YEAR", lambda day, month, year: _date(month, day, year)),
+    Rule(DAY, "MONTH DAY < (terror | terrorist | attacks | hijackings | hijackers)", _attacks),
     Rule(DAY_CYCLE, "MONTH (DAY | the? DAY_ORDINAL)", lambda month, day, nth: _turn(month, day or nth)),
     Rule(DAY_CYCLE, "the? DAY_ORDINAL of MONTH", lambda day, month: _turn(month, day)),
     Rule(DAY_CYCLE, "(DAY | DAY_ORDINAL) MONTH", lambda day, nth, month: _turn(month, day or nth)),
@@ -109,6 +126,8 @@ CALENDAR = (
     Rule(PERIOD, "MONTH (,? | of) YEAR", lambda month, year: Fixed(Unit.MONTH, at(int(year), month))),
     Rule(CYCLE, "MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
     Rule(DAY_CYCLE, "WEEKDAY", lambda day: Picked(Weekday(day))),
+    Rule(YEAR, "NUMBER < (to | and | or) (c. | ca.)? NUMBER ERA", _before_christ),
+    Rule(YEARS, "NUMBER - NUMBER ERA", _eras),
     Rule(YEAR, "YEAR", _year),
     Rule(
         YEAR,
@@ -143,6 +162,6 @@ CALENDAR = (
 )
 
 LISTED = (
-    Rule(DAY_CYCLE, "DAY_CYCLE (, | ,? and) > DAY", _listed),
+    Rule(DAY_CYCLE, "DAY_CYCLE (, | ,? and) > (DAY | NTH)", lambda before, day, nth: _listed(before, day or nth)),
     Rule(DAY, "DAY_CYCLE (, | ,? and) > DAY ,? YEAR_WHEN", _last_listed),
 )

@@ -16,6 +16,7 @@ from timeline.reading.meanings import (
     In,
     Length,
     Meaning,
+    Named,
     Near,
     NthPart,
     Offset,
@@ -29,6 +30,7 @@ from timeline.reading.meanings import (
     Weekday,
     Weekend,
     Window,
+    Within,
 )
 
 
@@ -63,6 +65,18 @@ def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
 def _years_ago(quantity: Quantity, period: Meaning) -> Away | None:
     """Five years ago this week."""
     return _away(quantity, -1, period) if quantity.unit.rank >= Unit.YEAR.rank else None
+
+
+def _turn_ago(turn: Picked, quantity: Quantity) -> Within | None:
+    """March three years ago, Monday two weeks ago."""
+    is_round = quantity.unit is turn.cycle.round and quantity.number is not None
+    return Within(turn.cycle, _ago(quantity)) if is_round else None
+
+
+def _named_ago(named: Named, quantity: Quantity) -> Named | None:
+    """Black Friday two years ago."""
+    is_round = quantity.unit is Unit.YEAR and quantity.number is not None
+    return Named(named.key, year=_ago(quantity)) if is_round else None
 
 
 def _beside_a_day(told: Told, day: Meaning) -> Away | None:
@@ -136,6 +150,9 @@ FROM_A_DAY = (
     Rule(DAY, "QUANTITY after DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
     Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
+    Rule(DAY, "DAY_CYCLE QUANTITY ago", _turn_ago),
+    Rule(PERIOD, "CYCLE QUANTITY ago", _turn_ago),
+    Rule(DAY, "HOLIDAY_WHEN QUANTITY ago", _named_ago),
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(PERIOD, "QUANTITY ago PERIOD", _years_ago),
     Rule(DAY, "QUANTITY ago to the day", lambda quantity: _away(quantity, -1, Running(Unit.DAY, 0))),
@@ -156,6 +173,9 @@ OFFSETS = (
     Rule(WHEN, "the? last QUANTITY < (of | in) (CYCLE | PERIOD)", lambda *of: _end_of(*of, is_last=True)),
     Rule(WHEN, "the? first QUANTITY < (of | in) (CYCLE | PERIOD)", lambda *of: _end_of(*of, is_last=False)),
     Rule(WHEN, "the last QUANTITY < of", Length),
+    Rule(WHEN, "(to | will | would | could | can | might | should | must) last > QUANTITY", Length),
+    Rule(WHEN, "the? (past | last | previous) FORTNIGHT", lambda weeks: Window(Quantity(weeks, Unit.WEEK), -1)),
+    Rule(WHEN, "the? (next | coming) FORTNIGHT", lambda weeks: Window(Quantity(weeks, Unit.WEEK), 1)),
     Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),

@@ -1,9 +1,10 @@
-"""Stage three: what is put together of two."""
+"""Stage three: what is put together of two. Stage four: a day and a time of it."""
 
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
+from timeline.reading.languages.english.rules.times import hour_in
 from timeline.reading.meanings import (
     Approximate,
     Clock,
@@ -42,6 +43,17 @@ def _timed(clock: Clock, day: Meaning) -> Clock:
     return Clock(clock.hour, clock.minute, clock.zone, day)
 
 
+def _timed_part(clock: Clock, day: Meaning, part: str) -> Clock:
+    """8 o'clock on Wednesday evening."""
+    hour = hour_in(clock.hour, part) if 1 <= clock.hour <= 12 else clock.hour
+    return Clock(hour, clock.minute, clock.zone, day)
+
+
+def _on_told_day(clock: Clock, day: Meaning) -> Clock | None:
+    """02:15 the next day."""
+    return _timed(clock, day) if isinstance(day, Told) and day.unit is Unit.DAY else None
+
+
 def _day(weekday: Picked, day: Meaning) -> Meaning | None:
     """Monday, June 24; not Monday, Tuesday."""
     is_pair = isinstance(day, Picked) and isinstance(day.cycle, Weekday)
@@ -75,8 +87,13 @@ DAYS = (
     Rule(DAY, "the ORDINAL DAY_CYCLE (in | of) the UNIT", lambda nth, day, unit: _nth(nth, day, _the_month(unit))),
     Rule(
         PERIOD,
-        "the? UNIT (of | beginning | starting | ending | ended) DAY_WHEN",
+        "the? UNIT (of | ending | ended) DAY_WHEN",
         lambda unit, day: Holding(unit, day) if unit is Unit.WEEK else None,
+    ),
+    Rule(
+        PERIOD,
+        "the? UNIT (beginning | starting) DAY_WHEN",
+        lambda unit, day: Holding(unit, day, is_first=True) if unit is Unit.WEEK else None,
     ),
     Rule(
         PERIOD, "CYCLE of DAY_WHEN", lambda cycle, day: Holding(Unit.WEEKEND, day) if cycle.cycle == Weekend() else None
@@ -102,7 +119,7 @@ PERIODS = (
     Rule(PERIOD, "(the same | that same) CYCLE", lambda cycle: _told(cycle, Near.SAME)),
 )
 
-TIMES = (
+TIMED = (
     Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
     Rule(WHEN, "OVERNIGHT on? DAY_WHEN", lambda _, day: DayPart("NI", day)),
     Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
@@ -112,7 +129,15 @@ TIMES = (
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
     Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(
+        WHEN,
+        "(TIME | CLOCK_TIME) (on | ,)? DAY_WHEN PART",
+        lambda time, clock, day, part: _timed_part(time or clock, day, part),
+    ),
+    Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? PERIOD", lambda time, clock, day: _on_told_day(time or clock, day)),
+    Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),
+    Rule(WHEN, "(early | late) > PART on DAY_WHEN", DayPart),
     Rule(WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
 )
 
-JOINED = (*DAYS, *PERIODS, *TIMES)
+JOINED = (*DAYS, *PERIODS)

@@ -1,4 +1,4 @@
-"""Stage four: what stands around a time, and makes it earlier or later, vaguer, or a time at all."""
+"""Stage five: what stands around a time, and makes it earlier or later, vaguer, or a time at all."""
 
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod

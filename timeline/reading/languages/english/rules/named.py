@@ -1,5 +1,6 @@
 """Named days: their names in stage one, before their words are anything else, and what is said of them in stage two."""
 
+from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD
 from timeline.reading.languages.english.words import HOLIDAYS
@@ -12,6 +13,7 @@ HELD = (
     Rule(DAY, "(last | this? past) HOLIDAY", lambda key: Named(key, Pick.LAST)),
     Rule(DAY, "(next | this? coming) HOLIDAY", lambda key: Named(key, Pick.NEXT)),
     Rule(DAY, "this HOLIDAY", lambda key: Named(key, Pick.THIS)),
+    Rule(PERIOD, "holy week", lambda: Holding(Unit.WEEK, Named("easter"))),
     Rule(
         PERIOD,
         "HOLIDAY UNIT",

@@ -36,6 +36,7 @@ from timeline.reading.meanings import (
     day_of_year,
 )
 
+_LASTING = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY})
 _A_WEEK = Quantity(1, Unit.WEEK)
 _A_YEAR = Quantity(1, Unit.YEAR)
 
@@ -57,6 +58,16 @@ def _quarter(number: int) -> Picked | None:
 
 def _half(number: int) -> Picked | None:
     return part_of_year(number, Unit.HALF)
+
+
+def _up_to(unit: Unit) -> Length | None:
+    """The week to 20 November."""
+    return Length(Quantity(1, unit)) if unit in (Unit.WEEK, Unit.MONTH) else None
+
+
+def _the_last(unit: Unit) -> Window | None:
+    """The last year is the one up to now; last year is that before this one."""
+    return Window(Quantity(1, unit), -1) if unit in _LASTING else None
 
 
 def _month(number: int, pick: Pick) -> Picked:
@@ -100,8 +111,9 @@ UNITS = (
     Rule(YEAR, "last (fiscal | financial)? year", lambda: Running(Unit.YEAR, -1)),
     Rule(YEAR, "next (fiscal | financial)? year", lambda: Running(Unit.YEAR, 1)),
     Rule(YEAR, "(this | the current | the present) (fiscal | financial)? year", lambda: Running(Unit.YEAR, 0)),
-    Rule(PERIOD, "last UNIT", lambda unit: Running(unit, -1)),
+    Rule(PERIOD, "last UNIT", lambda unit: None if unit is Unit.DAY else Running(unit, -1)),
     Rule(("LAST_PART",), "the (last | final) UNIT < (of | in MONTH)", lambda unit, _: unit),
+    Rule(PERIOD, "the last UNIT", _the_last),
     Rule(PERIOD, "the? past UNIT", lambda unit: Window(Quantity(1, unit), -1)),
     Rule(PERIOD, "next UNIT", lambda unit: Running(unit, 1)),
     Rule(PERIOD, "the? coming UNIT", lambda unit: Window(Quantity(1, unit), 1)),
@@ -132,6 +144,7 @@ REPORTS = (
     Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
     Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
     Rule(WHEN, "the (fiscal | financial)? year < (ended | ending)", lambda: Length(_A_YEAR)),
+    Rule(WHEN, "the UNIT < to (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)", lambda unit, *_: _up_to(unit)),
     Rule(WHEN, "the (fiscal | financial)? year < to (MONTH | DAY | DAY_ORDINAL | end)", lambda *_: Length(_A_YEAR)),
 )
 
@@ -157,6 +170,7 @@ POINTERS = (
     Rule(WHEN, "the near? future | the (near | short) -? term", lambda: Pointer("FUTURE_REF")),
     Rule(WHEN, "(in | foreseeable) > future", lambda: Pointer("FUTURE_REF")),
     Rule(WHEN, "current | the present | these days", lambda: Pointer("PRESENT_REF")),
+    Rule(WHEN, "(will | would | could | might) > one day", lambda: Pointer("FUTURE_REF")),
     Rule(WHEN, "at > present", lambda: Pointer("PRESENT_REF")),
     Rule(WHEN, "the other day", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "once", lambda: Pointer("PAST_REF")),

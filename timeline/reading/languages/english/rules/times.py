@@ -1,4 +1,4 @@
-"""Stage two: times and parts of a day."""
+"""Stage two: times and parts of a day; in stage one, what spells a time out."""
 
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
@@ -6,18 +6,37 @@ from timeline.reading.languages.english.rules.kinds import TIME, WHEN
 from timeline.reading.languages.english.words import CLOCKS
 from timeline.reading.meanings import Clock, DayPart, Running, Told, Zone
 
+Time = tuple[int, int]
+"""Hour and minute."""
 
-def _clock(time: tuple[int, int], meridiem: int | None = None, zone: Zone | None = None) -> Clock | None:
+
+def _clock(time: Time, meridiem: int | None = None, zone: Zone | None = None) -> Clock | None:
     hour, minute = time
     if meridiem is not None:
         hour = hour % 12 + meridiem if 1 <= hour <= 12 else 24
     return Clock(hour, minute, zone) if hour < 24 and minute < 60 else None
 
 
-def _hour_of(hour: int, part: str) -> Clock | None:
-    """4 in the morning, 8 in the evening."""
+def hour_in(hour: int, part: str) -> int:
+    """The hour of 24 that an hour of twelve is in a part of the day: 4 in the morning, 8 in the evening."""
     is_early = part == "MO" or (part == "NI" and hour % 12 < 6)
-    return Clock(hour % 12 + (0 if is_early else 12)) if 1 <= hour <= 12 else None
+    return hour % 12 + (0 if is_early else 12)
+
+
+def _in_part(hour: int | None, time: Time | None, spoken: Time | None, part: str) -> Clock | None:
+    """4 in the morning, half past three in the afternoon."""
+    told, minute = time or spoken or (hour or 0, 0)
+    return Clock(hour_in(told, part), minute) if 1 <= told <= 12 else None
+
+
+def _begins(start: Time, end: int, half: int) -> Clock | None:
+    """The 9 of "from 9 to 11 a.m." is a.m. too, and so is the 11 of "from 11 to 2 p.m."."""
+    hour, minute = start
+    if hour > 12:
+        return None
+    if hour % 12 > end % 12:
+        return Clock(hour % 12, minute) if half else None  # or in the evening of the day before
+    return Clock(hour % 12 + half, minute)
 
 
 ZONES = tuple(
@@ -25,16 +44,34 @@ ZONES = tuple(
 )
 """Before the words are anything else."""
 
+SPOKEN = (
+    Rule(("CLOCK",), "half past HOUR", lambda hour: (hour, 30)),
+    Rule(("CLOCK",), "AN? quarter past HOUR", lambda _, hour: (hour, 15)),
+    Rule(("SPOKEN",), "AN? quarter to HOUR", lambda _, hour: ((hour - 1) or 12, 45)),
+)
+
 TIMES = (
     Rule(("CLOCK_TIME",), "CLOCK", _clock),
     Rule(TIME, "CLOCK MERIDIEM ZONE?", _clock),
     Rule(TIME, "CLOCK ZONE", lambda clock, zone: _clock(clock, None, zone)),
-    Rule(TIME, "DAY MERIDIEM ZONE?", lambda hour, meridiem, zone: _clock((hour, 0), meridiem, zone)),
+    Rule(TIME, "HOUR MERIDIEM ZONE?", lambda hour, meridiem, zone: _clock((hour, 0), meridiem, zone)),
     Rule(TIME, "STAMP ZONE?", lambda stamp, zone: _clock(stamp[0], stamp[1], zone)),
     Rule(TIME, "(YEAR | FOUR_FIGURES) ZONE", lambda year, four, zone: _clock(divmod(year or four, 100), None, zone)),
     Rule(TIME, "(YEAR | FOUR_FIGURES) hours", lambda year, four: _clock(divmod(year or four, 100))),
     Rule(TIME, "TWELVE ZONE?", lambda hour, zone: Clock(hour, 0, zone)),
-    Rule(TIME, "(DAY | NUMBER) (o'clock)? (in the | at) PART", lambda hour, word, part: _hour_of(hour or word, part)),
+    Rule(("CLOCK_TIME",), "at > SPOKEN", _clock),
+    Rule(("CLOCK_TIME",), "HOUR o'clock", Clock),
+    Rule(TIME, "(HOUR | CLOCK | SPOKEN) o'clock? (in the | at) PART", _in_part),
+    Rule(
+        TIME,
+        "(from | between) > (HOUR | CLOCK) < (- | to | and | until) HOUR MERIDIEM",
+        lambda hour, time, end, half: _begins(time or (hour, 0), end, half),
+    ),
+    Rule(
+        TIME,
+        "(from | between) > (HOUR | CLOCK) < (- | to | and | until) STAMP",
+        lambda hour, time, stamp: _begins(time or (hour, 0), stamp[0][0], stamp[1]),
+    ),
     Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
     Rule(WHEN, "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
