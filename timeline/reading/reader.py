@@ -32,7 +32,6 @@ from timeline.reading.meanings import (
     SoFar,
     Told,
     Weekday,
-    Window,
     Within,
     begin_range,
 )
@@ -42,7 +41,7 @@ _LONG_AGO = 366 * 86400  # further back than this, a date makes a passage a narr
 _LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
 _STOP = re.compile(r"[.!?]\s")
 _PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
-_TENSELESS = (EachTurn, Every, Length, Pointer, Running, Told, Window)
+_TENSELESS = (EachTurn, Every, Length, Pointer, Running, Told)
 _TELLING = ("in", "on", "by", "during", "from", "between")  # not "since", nor "the 1987 crash"
 _OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE)
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})

@@ -163,10 +163,14 @@ class Away:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The last or next so many units, up to or from the publish day: the past two years."""
+    """The last or next so many units, up to or from the publish day: the past two years.
+
+    The following ones come after the date last spoken of, and so do the next ones in the past tense.
+    """
 
     quantity: Quantity
     sign: int
+    is_told: bool = False
 
     type = Type.DURATION
 
@@ -174,9 +178,26 @@ class Window:
         steps = self.quantity.steps(self.sign)
         if steps is None or steps.unit.is_timed:
             return Placed(self.quantity.value, None, "no number of days says how far it reaches")
+        if self.sign > 0 and anchor.spoken is not None and self._follows(anchor, anchor.spoken):
+            return self._told(steps, anchor.spoken, anchor)
         other = steps.away(anchor.day)
         first, last = sorted((other, anchor.day))
         when = When(Kind.SPAN, Span(first, first + DAY), Span(last, last + DAY), Unit.DAY)
         side = "up to" if self.sign < 0 else "counted from"
         why = f"from {in_words(first)} to {in_words(last)}: {side} the publish date"
         return Placed(self.quantity.value, when, why, reference=anchor.reference)
+
+    def _follows(self, anchor: Anchor, spoken: When) -> bool:
+        """The text tells of what came next."""
+        end = spoken.bounds.end
+        is_over = end is not None and end <= anchor.day
+        return self.is_told or (is_over and anchor.tense.direction is Direction.PAST)
+
+    def _told(self, steps: Steps, spoken: When, anchor: Anchor) -> Placed:
+        start, end = spoken.bounds.start, spoken.bounds.end
+        if start is None or end is None:
+            return Placed(self.quantity.value, None, "no day says where it begins")
+        reach = Span(steps.away(start), steps.away(end - 1) + 1)
+        when = When(Kind.SPAN, spoken.bounds, reach, spoken.precision)
+        why = f"{steps} {in_words(start)}, which the text spoke of last"
+        return Placed(self.quantity.value, when, why, reference=anchor.narrative_reference)

@@ -145,6 +145,11 @@ def _number(token: str) -> Kinds:
     return kinds
 
 
+def _early_year(token: str) -> Kinds:
+    """The 814 of "28 January 814"."""
+    return {**_number(token), "EARLY_YEAR": int(token)}
+
+
 def _fraction(token: str) -> Kinds:
     if len(token) > _LONGEST:
         return {}
@@ -218,6 +223,11 @@ SHAPES = (
     Shape(r"\d+(?:st|nd|rd|th)(?!\w)", _ordinal, _ORDINALS),
     Shape(r"(?<![\w'])'\d\d(?![\w'])", _short_year, (frozenset({"SHORT_YEAR"}),), is_trigger=True),
     Shape(r"(?<=\bc\.)[12]\d{3}(?![\w/%°]|[.,:]\d)", _number, _NUMBERS, is_trigger=True),
+    Shape(
+        r"(?<![\w.,/:$€£#-])[1-9]\d\d(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z)|\s(?:after|at|before|but|he|his|she|when)\b)",
+        _early_year,
+        (_NUMBERS[1] | {"EARLY_YEAR"},),
+    ),
     Shape(r"\d+(?: |-)\d/\d+(?![\w/])", _fraction, _NUMBERS),
     Shape(r"(?<![\w.,/:$€£#])(?<!\d-)[12]\d{3}(?![\w/%°]|[.,:]\d)", _number, _NUMBERS, is_trigger=True),
     Shape(r"\d+(?:,\d{3})*(?:\.\d+)?(?![^\W\d_])", _number, _NUMBERS),

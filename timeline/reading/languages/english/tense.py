@@ -24,7 +24,9 @@ _CLAUSE_ENDS = frozenset(",.;:!?")
 _SOON_ENDS = frozenset("as than effective payable for due".split())
 _SINCE_DOING = re.compile(r"\bsince \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z", re.I)
 _AT_FIRST = frozenset("originally initially previously first".split())
-_RECORD = re.compile(r"\b(?:first|only|worst|best|largest|biggest|highest|lowest|most|least)\b[^.,;]*\bin\s+\Z")
+_RECORD = re.compile(
+    r"\b(?:first|only|worst|best|largest|biggest|highest|lowest|most|least)\b(?:(?!was |were )[^.,;])*\bin\s+\Z"
+)
 
 
 def tense(text: str, start: int, end: int) -> Tense:

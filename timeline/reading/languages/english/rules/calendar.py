@@ -104,6 +104,8 @@ CALENDAR = (
     Rule(DAY, "MONTH (DAY | DAY_ORDINAL) ,? YEAR", lambda month, day, nth, year: _date(month, day or nth, year)),
     Rule(DAY, "the? DAY_ORDINAL of? MONTH ,? YEAR", lambda day, month, year: _date(month, day, year)),
     Rule(DAY, "DAY MONTH ,? YEAR", lambda day, month, year: _date(month, day, year)),
+    Rule(DAY, "(DAY | DAY_ORDINAL) MONTH EARLY_YEAR", lambda day, nth, month, year: _date(month, day or nth, year)),
+    Rule(DAY, "MONTH DAY , EARLY_YEAR", _date),
     Rule(DAY, "YEAR , DAY MONTH", lambda year, day, month: _date(month, day, year)),
     Rule(DAY, "DAY - MONTH - YEAR", lambda day, month, year: _date(month, day, year)),
     Rule(DAY, "MONTH DAY < (terror | terrorist | attacks | hijackings | hijackers)", _attacks),

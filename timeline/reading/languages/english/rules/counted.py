@@ -62,6 +62,11 @@ def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
     return None if quantity.number is None else Away(quantity, sign, day)
 
 
+def _weeks_on(quantity: Quantity, day: Meaning) -> Away | None:
+    """A week on Saturday."""
+    return _away(quantity, 1, Ahead(day)) if quantity.unit is Unit.WEEK else None
+
+
 def _years_ago(quantity: Quantity, period: Meaning) -> Away | None:
     """Five years ago this week."""
     return _away(quantity, -1, period) if quantity.unit.rank >= Unit.YEAR.rank else None
@@ -147,6 +152,7 @@ FROM_A_DAY = (
     Rule(PERIOD, "BESIDE DAY_WHEN", _beside_a_week),
     Rule(WHEN, "PART_BESIDE DAY_WHEN", _part_beside),
     Rule(DAY, "QUANTITY from DAY_WHEN", lambda quantity, day: _away(quantity, 1, Ahead(day))),
+    Rule(DAY, "QUANTITY on DAY_WHEN", _weeks_on),
     Rule(DAY, "QUANTITY after DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
     Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
@@ -178,6 +184,7 @@ OFFSETS = (
     Rule(WHEN, "the? (next | coming) FORTNIGHT", lambda weeks: Window(Quantity(weeks, Unit.WEEK), 1)),
     Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
+    Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
     Rule(WHEN, "every QUANTITY", Every),
     Rule(WHEN, "the QUANTITY", Length),

@@ -1,5 +1,6 @@
 """Stage three: what is put together of two. Stage four: a day and a time of it."""
 
+from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
@@ -10,6 +11,7 @@ from timeline.reading.meanings import (
     Clock,
     DayPart,
     EarlyOrLate,
+    Fixed,
     Holding,
     Length,
     Meaning,
@@ -20,6 +22,7 @@ from timeline.reading.meanings import (
     PartOfYear,
     PeriodEnding,
     Picked,
+    RangeStart,
     ReportedIn,
     Running,
     Stretch,
@@ -47,6 +50,13 @@ def _timed_part(clock: Clock, day: Meaning, part: str) -> Clock:
     """8 o'clock on Wednesday evening."""
     hour = hour_in(clock.hour, part) if 1 <= clock.hour <= 12 else clock.hour
     return Clock(hour, clock.minute, clock.zone, day)
+
+
+def _night(part: str, days: Meaning) -> DayPart | None:
+    """The night of 13-14 October is that of the 13th."""
+    if part != "NI" or not isinstance(days, Stretch):
+        return None
+    return DayPart(part, RangeStart(days.first, days.last) if isinstance(days.first, Picked) else days.first)
 
 
 def _on_told_day(clock: Clock, day: Meaning) -> Clock | None:
@@ -80,6 +90,7 @@ DAYS = (
     Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda _, day: day),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
     Rule(DAY, "HOLIDAY_WHEN (,? | of | in) YEAR_WHEN", lambda named, year: Named(named.key, year=year)),
+    Rule(DAY, "HOLIDAY_WHEN EARLY_YEAR", lambda named, year: Named(named.key, year=Fixed(Unit.YEAR, at(year)))),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) CYCLE", _nth),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) PERIOD", _nth),
     Rule(DAY, "the LAST_DAY (in | of) (CYCLE | PERIOD)", lambda day, cycle, period: _nth(-1, day, cycle or period)),
@@ -124,6 +135,7 @@ TIMED = (
     Rule(WHEN, "OVERNIGHT on? DAY_WHEN", lambda _, day: DayPart("NI", day)),
     Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
+    Rule(WHEN, "the? PART of PERIOD", _night),
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),

@@ -43,12 +43,12 @@ def _of_the(unit: Unit, mod: Mod) -> EarlyOrLate:
 
 
 _EDGES = (
-    ("(early | earlier) -? in? WHEN", Mod.START),
+    ("(early | earlier) -? (in | on)? WHEN", Mod.START),
     ("the early WHEN", Mod.START),
     ("the? (beginning | start) of WHEN", Mod.START),
     ("the? mid -? WHEN", Mod.MID),
     ("the? middle of WHEN", Mod.MID),
-    ("(late | later) -? in? WHEN", Mod.END),
+    ("(late | later) -? (in | on)? WHEN", Mod.END),
     ("the late WHEN", Mod.END),
     ("the? end of WHEN", Mod.END),
     ("end - WHEN", Mod.END),
@@ -64,7 +64,7 @@ MODIFIED = (
     Rule(WHEN, "(less than | fewer than | under) WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),
     Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
-    Rule(WHEN, "(at | by | until | since | around | from) > CLOCK_TIME", lambda clock: clock),
+    Rule(WHEN, "(at | by | until | since | around | from | after | before) > CLOCK_TIME", lambda clock: clock),
     Rule(WHEN, "(on | by | until | till | for | since) > the DAY_ORDINAL", lambda day: ToldDay(DayOfMonth(day))),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | during | by | until) > the PART", DayPart),

@@ -60,9 +60,9 @@ def _half(number: int) -> Picked | None:
     return part_of_year(number, Unit.HALF)
 
 
-def _up_to(unit: Unit) -> Length | None:
-    """The week to 20 November."""
-    return Length(Quantity(1, unit)) if unit in (Unit.WEEK, Unit.MONTH) else None
+def _lasting(unit: Unit) -> Length | None:
+    """The week to 20 November, the year since the vote."""
+    return Length(Quantity(1, unit)) if unit in _LASTING else None
 
 
 def _the_last(unit: Unit) -> Window | None:
@@ -144,8 +144,12 @@ REPORTS = (
     Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
     Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
     Rule(WHEN, "the (fiscal | financial)? year < (ended | ending)", lambda: Length(_A_YEAR)),
-    Rule(WHEN, "the UNIT < to (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)", lambda unit, *_: _up_to(unit)),
-    Rule(WHEN, "the (fiscal | financial)? year < to (MONTH | DAY | DAY_ORDINAL | end)", lambda *_: Length(_A_YEAR)),
+    Rule(
+        WHEN,
+        "the (fiscal | financial)? UNIT < to (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
+        lambda unit, *_: _lasting(unit),
+    ),
+    Rule(WHEN, "the UNIT < since", _lasting),
 )
 
 TOLD = (
