@@ -19,6 +19,7 @@ _PIECES = {
     (Unit.HALF, Unit.MONTH): (Unit.DAY, 15),
     (Unit.HALF, Unit.DECADE): (Unit.YEAR, 5),
     (Unit.HALF, Unit.CENTURY): (Unit.YEAR, 50),
+    (Unit.QUARTER, Unit.CENTURY): (Unit.YEAR, 25),
     (Unit.WEEK, Unit.MONTH): (Unit.DAY, 7),
     (Unit.WEEK, Unit.SEASON): (Unit.DAY, 7),
     (Unit.WEEK, Unit.QUARTER): (Unit.DAY, 7),
@@ -44,6 +45,8 @@ class NthPart:
         precision = outer.when.precision
         if self.unit.rank >= precision.rank and self.unit is not Unit.HALF:
             return None
+        if self.unit is Unit.QUARTER and precision is Unit.DECADE:
+            return None  # of two years and a half
         unit, count = _PIECES.get((self.unit, precision), (self.unit, 1))
         part = self._part(outer.when.bounds, unit, count)
         if part is None:

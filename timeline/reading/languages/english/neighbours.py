@@ -79,7 +79,7 @@ LABELS = frozenset(
     """
     # $ account act airbus article boeing bus channel chapter code crowd fell flight gained gate highest highway
     interstate locker lost lot lowest model no number page pin platform population psalm resolution room rose route
-    section stop total train unit verse version x y £ €
+    section size stop total train unit verse version x y £ €
     """.split()
 )
 """What a number behind them names or scores."""

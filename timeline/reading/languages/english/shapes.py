@@ -2,8 +2,9 @@
 
 import re
 
-from timeline.calendar.moments import at
+from timeline.calendar.moments import DAY, WEEK, at
 from timeline.calendar.units import Unit
+from timeline.reading.languages.english.words import ZONES
 from timeline.reading.lexicon import Kinds, Shape
 from timeline.reading.meanings import Clock, Fixed, Numeric, Stretch, day_of
 
@@ -54,7 +55,7 @@ def _year(digits: str) -> int:
 
 
 def _year_first(token: str) -> Kinds:
-    year, month, day = (int(part) for part in token.split("/"))
+    year, month, day = (int(part) for part in re.split("[/.]", token))
     meaning = day_of(year, month, day)
     return {"DAY_DATE": meaning, "WHEN": meaning} if meaning else {}
 
@@ -69,9 +70,9 @@ def _year_month(token: str) -> Kinds:
 
 
 def _two_years(token: str) -> Kinds:
-    """2022/23: a season, a school year."""
+    """2022/23, 2022/2023: a season, a school year."""
     year, following = int(token[:4]), int(token[5:])
-    if following != (year + 1) % 100:
+    if following not in (year + 1, (year + 1) % 100):
         return {}
     meaning = Stretch(Fixed(Unit.YEAR, at(year)), Fixed(Unit.YEAR, at(year + 1)))
     return dict.fromkeys(_YEARS, meaning)
@@ -84,6 +85,19 @@ def _part_of_year(token: str) -> Kinds:
     months, unit = (3, Unit.QUARTER) if token[1] == "q" else (6, Unit.HALF)
     meaning = Fixed(unit, at(year, 1 + (int(token[0]) - 1) * months))
     return {"PERIOD": meaning, "WHEN": meaning}
+
+
+def _week(token: str) -> Kinds:
+    """2026-W12, 2026-W12-3."""
+    year, week, day = int(token[:4]), int(token[6:8]), int(token[9:] or 1)
+    start = Unit.WEEK.floor(at(year, 1, 4)) + (week - 1) * WEEK + (day - 1) * DAY
+    meaning = Fixed(Unit.DAY if token[9:] else Unit.WEEK, start)
+    return dict.fromkeys(("DAY_WHEN", "WHEN") if token[9:] else ("PERIOD", "WHEN"), meaning)
+
+
+def _compact(token: str) -> Kinds:
+    """20261124T101500Z."""
+    return _iso(f"{token[:4]}-{token[4:6]}-{token[6:]}")
 
 
 def _nine_eleven(token: str) -> Kinds:
@@ -185,7 +199,19 @@ SHAPES = (
         (_DAY_DATE,),
         is_trigger=True,
     ),
-    Shape(_EDGE + r"[12]\d{3}/\d\d?/\d\d?(?![\w/-]|[.,]\d)", _year_first, (_DAY_DATE,), is_trigger=True),
+    Shape(
+        _EDGE + r"[12]\d{3}(?P<mark>[/.])\d\d?(?P=mark)\d\d?(?![\w/-]|[.,]\d)",
+        _year_first,
+        (_DAY_DATE,),
+        is_trigger=True,
+    ),
+    Shape(_EDGE + r"[12]\d{7}t\d{4}(?:\d\d)?z?(?!\w)", _compact, (frozenset({"TIMED", "WHEN"}),), is_trigger=True),
+    Shape(
+        _EDGE + r"[12]\d{3}-w(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?(?![\w-])",
+        _week,
+        (frozenset({"PERIOD", "WHEN"}), frozenset({"DAY_WHEN", "WHEN"})),
+        is_trigger=True,
+    ),
     Shape(
         _EDGE + r"(?:[1-4]q ?'?(?:\d\d|20\d\d)|[12]h ?20\d\d)(?!\w|[.,]\d)",
         _part_of_year,
@@ -205,7 +231,7 @@ SHAPES = (
         (frozenset({"WHEN"}), frozenset(_YEARS)),
         is_trigger=True,
     ),
-    Shape(_EDGE + r"[12]\d{3}/\d\d(?![\w/-]|[.,]\d)", _two_years, (frozenset(_YEARS),), is_trigger=True),
+    Shape(_EDGE + r"[12]\d{3}/(?:\d\d|[12]\d{3})(?![\w/-]|[.,]\d)", _two_years, (frozenset(_YEARS),), is_trigger=True),
     Shape(
         r"(?<![\w$€£.,])'?(?:[12]\d)?\d0'?s(?!\w)",
         _decade,
@@ -218,10 +244,15 @@ SHAPES = (
         (frozenset(_TIME),),
         is_trigger=True,
     ),
-    Shape(_EDGE + r"\d\d?:\d\d(?::\d\d)?(?![\w:])", _clock, (frozenset({"CLOCK"}),), is_trigger=True),
+    Shape(
+        rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d(?= (?:{'|'.join(ZONES)})\b)",
+        _clock,
+        (frozenset({"CLOCK"}),),
+        is_trigger=True,
+    ),
     Shape(r"(?<=\bthe )\d\d?(?:st|nd|rd|th)(?!\w)", _ordinal, _ORDINALS, is_trigger=True),
     Shape(r"\d+(?:st|nd|rd|th)(?!\w)", _ordinal, _ORDINALS),
-    Shape(r"(?<![\w'])'\d\d(?![\w'])", _short_year, (frozenset({"SHORT_YEAR"}),), is_trigger=True),
+    Shape(r"(?:(?<![\w'])|(?<=\bq[1-4]))'\d\d(?![\w'])", _short_year, (frozenset({"SHORT_YEAR"}),), is_trigger=True),
     Shape(r"(?<=\bc\.)[12]\d{3}(?![\w/%°]|[.,:]\d)", _number, _NUMBERS, is_trigger=True),
     Shape(
         r"(?<![\w.,/:$€£#-])[1-9]\d\d(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z)|\s(?:after|at|before|but|he|his|she|when)\b)",

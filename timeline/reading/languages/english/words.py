@@ -50,9 +50,17 @@ UNIT = {
     "week": Unit.WEEK, "month": Unit.MONTH, "quarter": Unit.QUARTER, "year": Unit.YEAR, "decade": Unit.DECADE,
     "century": Unit.CENTURY,
 }  # fmt: skip
-UNITS = {f"{word}s": unit for word, unit in UNIT.items() if word != "century"} | {"centuries": Unit.CENTURY}
+SHORT_UNITS = {
+    "secs": Unit.SECOND, "mins": Unit.MINUTE, "hrs": Unit.HOUR, "wks": Unit.WEEK, "mos": Unit.MONTH, "mos.": Unit.MONTH,
+    "mths": Unit.MONTH, "yrs": Unit.YEAR, "yrs.": Unit.YEAR,
+}  # fmt: skip
+UNITS = (
+    {f"{word}s": unit for word, unit in UNIT.items() if word != "century"} | {"centuries": Unit.CENTURY} | SHORT_UNITS
+)
 
-UNITS_TIME = {f"{word}' time": unit for word, unit in UNITS.items() if word not in ("seconds", "weekends", "centuries")}
+UNITS_TIME = {
+    f"{word}' time": unit for word, unit in UNITS.items() if word[:-1] in UNIT and word not in ("seconds", "weekends")
+}
 """Of "in two weeks' time"."""
 
 PART = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
@@ -117,8 +125,8 @@ OFTEN = {
     "quarterly": Unit.QUARTER, "annually": Unit.YEAR, "yearly": Unit.YEAR,
 }  # fmt: skip
 
-FISCAL = {"fy": True}
-"""Before the figures of a fiscal year."""
+FISCAL = {"fy": True, "cy": True}
+"""Before the figures of a fiscal or a calendar year."""
 
 HOLIDAYS = {
     "new year 's day": "new year's day", "martin luther king (jr. | jr)? day": "martin luther king day",
@@ -146,9 +154,9 @@ HOLIDAYS = {
 
 CASED = frozenset(
     """
-    ad april ash august bc black boxing bce ce chanukah chinese columbus dec diwali easter election eid est et fat fri
-    fy good hanukkah holy independence ist jan labor labour lunar mar march may memorial mon mon. new palm passover
-    pentecost pt sat sat. sun sun. wed wed. christmas halloween thanksgiving whit
+    ad april ash august bc black boxing bce ce chanukah chinese columbus cy dec diwali easter election eid est et
+    fat fri fy good hanukkah holy independence ist jan labor labour lunar mar march may memorial mon mon. new palm
+    passover pentecost pt sat sat. sun sun. wed wed. christmas halloween thanksgiving whit
     """.split()
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""
@@ -158,7 +166,7 @@ TRIGGERS = frozenset(
     MONTH WEEKDAY WEEKDAYS SEASON QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER OFTEN
     CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once present
     term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
-    passover diwali gras eid fy hanukkah chanukah millennium weekday
+    passover diwali gras eid fy cy hanukkah chanukah millennium weekday
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

@@ -88,7 +88,7 @@ def _year(number: float) -> Fixed:
 
 
 def _fiscal(year: int | None, figures: int | None) -> Fixed | None:
-    """FY2023, FY24."""
+    """FY2023, FY24, CY24."""
     number = year or (2000 + figures if figures is not None and 10 <= figures < 50 else None)
     return None if number is None else _year(number)
 
@@ -137,7 +137,8 @@ CALENDAR = (
         lambda year, number: _year(year or number) if 1000 <= (year or number) < 10_000 else None,
     ),
     Rule(YEAR, "(fiscal | financial) year? YEAR", _year),
-    Rule(YEAR, "fy (YEAR | FIGURES)", _fiscal),
+    Rule(YEAR, "(fy | cy) (YEAR | FIGURES)", _fiscal),
+    Rule(YEAR, "the year of our lord YEAR", _year),
     Rule(YEAR, "SHORT_YEAR", _year),
     Rule(YEARS, "YEAR (- | /) (YEAR | FIGURES)", lambda first, year, short: _years(first, year or short)),
     Rule(YEAR, "(the year)? NUMBER ERA", _era),

@@ -33,6 +33,8 @@ from timeline.reading.meanings import (
     Within,
 )
 
+_MONTHS = {Unit.QUARTER: 3, Unit.HALF: 6}
+
 
 def _ago(quantity: Quantity) -> Offset:
     return Offset(quantity, -1)
@@ -128,19 +130,19 @@ def _weekend(number: int, weekend: Picked, cycle: Picked | None, period: Meaning
     return _part(number, Unit.WEEKEND, cycle, period) if weekend.cycle == Weekend() else None
 
 
-def _half(half: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
-    """The second half of the 1990s."""
-    turn = half.cycle
-    if not (isinstance(turn, PartOfYear) and turn.unit is Unit.HALF):
+def _fraction(part: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    """The second half of the 1990s, the third quarter of the 19th century."""
+    turn = part.cycle
+    if not (isinstance(turn, PartOfYear) and turn.unit in _MONTHS):
         return None
-    return _part(1 if turn.month == 1 else 2, Unit.HALF, cycle, period)
+    return _part(1 + (turn.month - 1) // _MONTHS[turn.unit], turn.unit, cycle, period)
 
 
 PARTS = (
     Rule(PERIOD, "the? ORDINAL UNIT (of | in) (CYCLE | PERIOD)", _part),
     Rule(PERIOD, "the? ORDINAL CYCLE (of | in) (CYCLE | PERIOD)", _weekend),
     Rule(PERIOD, "LAST_PART (of | in) (CYCLE | PERIOD)", lambda unit, *of: _part(-1, unit, *of)),
-    Rule(PERIOD, "CYCLE of (CYCLE | PERIOD)", _half),
+    Rule(PERIOD, "CYCLE of (CYCLE | PERIOD)", _fraction),
 )
 
 FROM_A_DAY = (

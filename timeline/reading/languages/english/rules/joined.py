@@ -1,5 +1,7 @@
 """Stage three: what is put together of two. Stage four: a day and a time of it."""
 
+from dataclasses import replace
+
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
@@ -136,6 +138,7 @@ TIMED = (
     Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
     Rule(WHEN, "the? PART of PERIOD", _night),
+    Rule(WHEN, "TIMED ZONE", lambda clock, zone: replace(clock, zone=zone)),
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
