@@ -27,9 +27,9 @@ def lines(name: str) -> Iterator[str]:
 
 
 def cases(name: str) -> list[Case]:
-    """The cases of a table of `published | sentence with [expressions] | value | value …`."""
+    """The cases of a table of `published | sentence with [expressions] | value | value …`; \\n is a new line."""
     found = []
     for line in lines(name):
-        published, marked, *wanted = (part.strip() for part in line.split(" | "))
+        published, marked, *wanted = (part.strip() for part in line.replace("\\n", "\n").split(" | "))
         found.append(Case(published, _BRACKETED.sub(r"\1", marked), _BRACKETED.findall(marked), wanted))
     return found

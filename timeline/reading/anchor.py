@@ -49,12 +49,28 @@ NO_TENSE = Tense()
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """The entry above in a list of dated lines; `runs_back` where the newest stand first, None: not known yet."""
+
+    start: int
+    runs_back: bool | None = None
+
+    @classmethod
+    def below(cls, above: "Entry | None", start: int) -> "Entry":
+        """The entry that begins at `start`, under another one."""
+        if above is None or above.start == start:
+            return cls(start, above.runs_back if above else None)
+        return cls(start, start < above.start)
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """Where counting starts: the publish day, and what the text has said so far.
 
     `spoken` is the date last spoken of, which "the following day" counts from; `is_old` says that the passage tells of
     that time, and `follows` that a bare month or day belongs to it too. `period` is the quarter or half that figures
-    were last given for, `compared` the month that the same sentence gives a figure for. `day_first` reads 03/04/2023 as
+    were last given for, `compared` the month that the same sentence gives a figure for. `entry` is set
+    where the expression heads a line of a list. `day_first` reads 03/04/2023 as
     3 April (None: not known), and `country` (ISO 3166) says whose holidays are meant.
     """
 
@@ -65,6 +81,7 @@ class Anchor:
     spoken: When | None = None
     period: When | None = None
     compared: When | None = None
+    entry: Entry | None = None
     is_old: bool = False
     follows: bool = False
     day_first: bool | None = None

@@ -29,13 +29,13 @@ from timeline.reading.meanings.times import (
     YearEnd,
     Zone,
 )
-from timeline.reading.meanings.told import Holding, Naming, Near, Reported, ReportedIn, Told, ToldDay, ToldTurn
+from timeline.reading.meanings.told import Holding, Naming, Near, On, Reported, ReportedIn, Told, ToldDay, ToldTurn
 from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
 
 __all__ = [
     "Ahead", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfMonth", "DayOfYear",
     "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning",
-    "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "PartOfYear", "PeriodEnding", "Pick",
+    "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On", "PartOfYear", "PeriodEnding", "Pick",
     "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch",
     "Told", "ToldDay", "ToldTurn", "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone",
     "begin_range", "day_of", "day_of_year",

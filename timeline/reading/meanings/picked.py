@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from timeline.calendar.moments import WEEK
+from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import Anchor, Direction, Tense
+from timeline.reading.anchor import Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Candidate, Reference, Type
 from timeline.reading.meanings.base import Placed, in_words, timex
 from timeline.reading.meanings.cycles import (
@@ -27,6 +27,7 @@ class Pick(Enum):
     THIS = "this"
 
 
+_FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list is more likely to lie before it
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
     (Unit.WEEK, Direction.PAST): 0.907,
@@ -72,6 +73,8 @@ class Picked:
         """What tense, the narrative, or what annotated news does where there is neither, makes of it."""
         cycle, name, day, tense = self.cycle, self.cycle.name, anchor.day, anchor.tense
         is_ahead = tense.direction is Direction.FUTURE and cycle.unit is not Unit.QUARTER  # figures come after it ended
+        if anchor.entry is not None:
+            return self._listed(anchor, anchor.entry)
         if anchor.follows and cycle.unit in (Unit.MONTH, Unit.DAY) and cycle.round is Unit.YEAR:
             return self._told(anchor)
         last, coming = latest(cycle, day), first(cycle, day)
@@ -89,6 +92,16 @@ class Picked:
         other = coming if taken == last else last
         direction = tense.direction if is_ahead or tense.direction is Direction.PAST else Direction.UNKNOWN
         return _either(_turn(cycle, taken, why, anchor), cycle, other, _share(cycle, direction))
+
+    def _listed(self, anchor: Anchor, above: Entry) -> Placed | None:
+        """The turn that comes next in a list of dated lines, from the first or from the newest."""
+        coming, last = first(self.cycle, above.start), latest(self.cycle, above.start)
+        runs_back = above.runs_back
+        if runs_back is None:
+            runs_back = coming is None or coming - above.start > _FAR_DOWN
+        side = "last" if runs_back else "first"
+        why = f"the {side} {self.cycle.name} from {in_words(above.start)}, the entry above"
+        return _turn(self.cycle, last if runs_back else coming, why, anchor)
 
     def _told(self, anchor: Anchor) -> Placed | None:
         assert anchor.spoken is not None

@@ -9,9 +9,10 @@ from timeline.reading.anchor import NO_TENSE, Anchor, Direction
 from timeline.reading.expressions import Reference, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
 from timeline.reading.meanings.cycles import Cycle, DayOfMonth, ended, first, next_after, running
-from timeline.reading.meanings.offsets import Running
+from timeline.reading.meanings.lengths import Length
+from timeline.reading.meanings.offsets import Base, Offset, Running
 from timeline.reading.meanings.picked import Picked
-from timeline.reading.meanings.quantities import Steps, beside
+from timeline.reading.meanings.quantities import Quantity, Steps, beside
 from timeline.spans import Span, When
 
 _YEAR = 366 * DAY
@@ -62,6 +63,20 @@ class Told:
             is_near = end is not None and end > anchor.day - _YEAR and spoken.precision.rank <= self.unit.rank
             return not (anchor.is_old or is_near)
         return not anchor.is_old
+
+
+@dataclass(frozen=True, slots=True)
+class On:
+    """Five years on: as much later than the date last spoken of, and only how long where none was."""
+
+    quantity: Quantity
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        if anchor.spoken is None:
+            return replace(Length(self.quantity).place(anchor), type=Type.DURATION)
+        return Offset(self.quantity, 1, Base.SPOKEN).place(anchor)
 
 
 class Near(Enum):

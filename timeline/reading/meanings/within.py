@@ -1,6 +1,6 @@
 """A turn or a day in a longer time: the third quarter of 2023, Good Friday 2022, the last Monday in May."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.calendar.moments import DAY, weekday
 from timeline.calendar.units import Unit
@@ -10,10 +10,15 @@ from timeline.reading.meanings.base import Meaning, Placed, whole
 from timeline.reading.meanings.cycles import Cycle, Holiday, Weekday
 from timeline.reading.meanings.picked import Pick, Picked
 
+_UNKNOWN_DAY = {Unit.MONTH: "-XX", Unit.YEAR: "-XX-XX"}
+
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """The turn of a cycle in a longer time: the third quarter of 2023, January this year, Friday of next week."""
+    """The turn of a cycle in a longer time: the third quarter of 2023, January this year, Friday of next week.
+
+    Of several Fridays in a month no more is known than the month.
+    """
 
     cycle: Cycle
     container: Meaning
@@ -24,6 +29,9 @@ class Within:
         outer = self.container.place(anchor)
         if outer is None or outer.when is None or outer.when.start.start is None:
             return None
+        if isinstance(self.cycle, Weekday) and outer.when.precision in _UNKNOWN_DAY:
+            value = f"{outer.value}{_UNKNOWN_DAY[outer.when.precision]}"
+            return replace(outer, value=value, why=f"one of the {self.cycle.name}s in {outer.value}: {outer.why}")
         start, end = outer.when.start.start, outer.when.end.end
         turn = next(
             (turn for turn in self.cycle.starts(start) if start <= turn and (end is None or turn < end)),

@@ -10,6 +10,9 @@ _SIGNAL = re.compile(
 _LINK = re.compile(r"\s*(?:to|and|through|until|till|[-–])\s*", re.IGNORECASE)
 _LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
 
+_MARKS = " \t-–—•*·>|"  # of a line in a list
+_LINE = re.compile(r"[ \t]*(?:[:–—]|-+[ \t]|\n|\Z)")
+
 
 def signal(text: str, start: int) -> str | None:
     """The preposition right before `start`, in lower case."""
@@ -25,3 +28,11 @@ def links(text: str, end: int, start: int) -> bool:
 def lists(text: str, end: int, start: int) -> bool:
     """What stands between two expressions makes them two of one list."""
     return _LIST.fullmatch(text, end, start) is not None
+
+
+def heads(text: str, start: int, end: int) -> bool:
+    """The expression heads a line: "3 May: lockdown begins", "• June 14 – delayed", a day on a line of its own."""
+    if not _LINE.match(text, end):
+        return False
+    before = text[max(0, start - 12) : start].rstrip(_MARKS)
+    return before.endswith("\n") or (not before and start < 12)

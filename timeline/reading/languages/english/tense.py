@@ -5,60 +5,31 @@ after it, within the sentence. A participle takes its tense from the auxiliary
 before it: "was appointed" looks back, "will be appointed" ahead.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
-from timeline.reading.languages.english import verbs
+from timeline.reading.languages.english import cues, verbs
 from timeline.reading.languages.english.verbs import FORMS
 
 _REACH = 180  # characters of the sentence that are looked at on each side
 _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ".!?;:"
 _CLOSING = "\"'”’)]"
-_SOON = re.compile(r"\b(as soon as|as early as|no later than|not later than|effective|payable|set for|due)\s+\Z", re.I)
-_IS_DUE = re.compile(r"(?<!was )(?<!were )(?<!been )\bdue (?:on|in|by|at|before)\s+\Z")
-_WITHIN = frozenset("in on at during".split())
-_CLAUSE_ENDS = frozenset(",.;:!?")
-_SOON_ENDS = frozenset("as than effective payable for due".split())
-_SINCE_DOING = re.compile(r"\bsince \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z", re.I)
 _AT_FIRST = frozenset("originally initially previously first".split())
-_RECORD = re.compile(
-    r"\b(?:first|only|worst|best|largest|biggest|highest|lowest|most|least)\b(?:(?!was |were )[^.,;])*\bin\s+\Z"
-)
 
 
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
     before, after = _before(text, start), _after(text, end)
     last = before[-1] if before else ""
-    led_up_to = _led_up_to(text, start, before, last)
-    if led_up_to is not None:
-        return led_up_to
-    if after and after[0].startswith("deadline"):
-        return Tense(Direction.FUTURE, "deadline")
-    if last == "in" and _RECORD.search(text, max(0, start - 60), start):
-        return NO_TENSE
+    cue = cues.before(text, start, last) or (cues.behind(after[0]) if after else None)
+    if cue is not None:
+        return cue
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
     found = _backwards(before, text[start].isupper()) or _forwards(after) or NO_TENSE
     return NO_TENSE if after and _is_attribute(last, after[0], found) else found
-
-
-def _led_up_to(text: str, start: int, before: Sequence[str], last: str) -> Tense | None:
-    """What the words right before an expression say, whatever the verb: "as soon as", "due on", "ahead of", "since"."""
-    if last in _SOON_ENDS and (soon := _SOON.search(text, max(0, start - 16), start)):
-        return Tense(Direction.FUTURE, soon[1].lower())
-    if _IS_DUE.search(text, max(0, start - 24), start):
-        return Tense(Direction.FUTURE, "due")
-    if last == "of" and before[-2:-1] in (["ahead"], ["Ahead"]):
-        return Tense(Direction.FUTURE, "ahead of")
-    if last.lower() == "since" or (last in _WITHIN and _SINCE_DOING.search(text, max(0, start - 70), start)):
-        return Tense(Direction.PAST, "since")
-    if last.lower() == "come" and (len(before) == 1 or before[-2][-1] in _CLAUSE_ENDS):
-        return Tense(Direction.FUTURE, last)
-    return None
 
 
 def _before(text: str, start: int) -> list[str]:
@@ -154,6 +125,8 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return Tense(Direction.FUTURE, f"{word} … for")
     if forms & verbs.REPORTING and len(behind) > 1:
         return None
+    if word in verbs.SETTING and not _AT_FIRST.isdisjoint(before[:1]):
+        return NO_TENSE
     if word in verbs.SETTING and (not behind or "to" in behind or "until" in behind or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     past = _past(word, before) if forms & verbs.PAST else None
