@@ -31,14 +31,14 @@ _FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list i
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
     (Unit.WEEK, Direction.PAST): 0.907,
-    (Unit.WEEK, Direction.FUTURE): 0.632,
-    (Unit.WEEK, Direction.UNKNOWN): 0.636,
+    (Unit.WEEK, Direction.FUTURE): 0.65,
+    (Unit.WEEK, Direction.UNKNOWN): 0.7,
     (Unit.DAY, Direction.PAST): 0.962,
-    (Unit.DAY, Direction.FUTURE): 0.96,
-    (Unit.DAY, Direction.UNKNOWN): 0.972,
+    (Unit.DAY, Direction.FUTURE): 0.967,
+    (Unit.DAY, Direction.UNKNOWN): 0.967,
     (Unit.YEAR, Direction.PAST): 0.969,
     (Unit.YEAR, Direction.FUTURE): 0.857,
-    (Unit.YEAR, Direction.UNKNOWN): 0.955,
+    (Unit.YEAR, Direction.UNKNOWN): 0.909,
 }
 """How often the reading that is taken is right: of what comes round in a week, of days and of parts of a year.
 
