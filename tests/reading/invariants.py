@@ -11,7 +11,7 @@ from tests.reading.stretches import lengths, offset, stretch
 from timeline.calendar.moments import DAY, parse_iso
 from timeline.edtf import edtf
 from timeline.reading import Anchor, Expression, read
-from timeline.reading.expressions import Mod, Type
+from timeline.reading.expressions import AnchorKind, Mod, Type
 from timeline.spans import When
 
 _TIME = re.compile(r"T\d")
@@ -79,10 +79,15 @@ def _check_value(expression: Expression, anchor: Anchor) -> None:
 
 
 def _check_window(expression: Expression, when: When, anchor: Anchor) -> None:
-    """A duration that has a place reaches to the publish day, or from it, and is as long as its value says."""
-    start, end = when.bounds.start or 0, when.bounds.end or 0
-    _hold(start == anchor.day or end == anchor.day + DAY, "a window begins or ends at the publish day", expression)
-    days, fits = (end - start) // DAY - 1, lengths(expression.value)
+    """A duration that has a place reaches to a day, or from it, and is as long as its value says.
+
+    The day is that of publishing, or the date that the text spoke of last.
+    """
+    start, end = when.start.start or 0, when.end.start or 0
+    told = expression.anchor
+    day = parse_iso(told.value)[0] if told and told.kind is AnchorKind.NARRATIVE else anchor.day
+    _hold(day in (start, end), "a window begins or ends at the day that it is counted from", expression)
+    days, fits = (end - start) // DAY, lengths(expression.value)
     _hold(fits is not None and fits[0] <= days <= fits[1], "a window is as long as its value says", expression)
 
 

@@ -122,7 +122,7 @@ _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FORMS: dict[str, Callable[[Found], Span]] = {
     _YEAR: _whole_year,
     _YEAR + "-XX-XX": _whole_year,
-    _YEAR + r"-(\d\d)": lambda found: _months(found, int(found[2]), 1),
+    _YEAR + r"-(\d\d)(?:-XX)?": lambda found: _months(found, int(found[2]), 1),
     _YEAR + "-Q([1-4])": lambda found: _months(found, int(found[2]) * 3 - 2, 3),
     _YEAR + "-H([12])": lambda found: _months(found, int(found[2]) * 6 - 5, 6),
     _YEAR + "-(SP|SU|FA|WI)": lambda found: _months(found, _SEASONS[found[2]], 3),

@@ -19,6 +19,8 @@ _PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
 _TELLING = ("in", "on", "by", "during", "from", "between")  # not "since", nor "the 1987 crash"
 _OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE)
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
+_THAT = re.compile(r"\bthat\s\Z")
+_ALONE = re.compile(r"[A-Z]\w+(?:[.,;:!?)\"”\n]|\s*\Z|\s(?:and|but|he|she|they|it|after|when)\b)")
 _OPENING = re.compile(r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z")  # at most two words of a clause
 
 
@@ -49,6 +51,7 @@ class Narrative:
             self._reads_on(start)
         is_told = signal in _TELLING or self._opens_a_clause(start)  # not "since May", nor "the May elections"
         follows = self.is_old and is_told and tense.direction is not Direction.FUTURE and not tense.is_saying
+        follows = follows or (self.spoken is not None and self._is_that(start))
         return Anchor(
             day=anchor.day,
             moment=anchor.moment,
@@ -71,6 +74,10 @@ class Narrative:
             self.is_old = False
         if _STOP.search(self.text, seen, start):
             self.month = None
+
+    def _is_that(self, start: int) -> bool:
+        """The November of "and lost that November"; not of "said that November was cold"."""
+        return bool(_THAT.search(self.text, max(0, start - 6), start) and _ALONE.match(self.text, start))
 
     def _opens_a_clause(self, start: int) -> bool:
         return _OPENING.search(self.text, max(0, start - 30), start) is not None

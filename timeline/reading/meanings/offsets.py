@@ -194,10 +194,13 @@ class Window:
         return self.is_told or (is_over and anchor.tense.direction is Direction.PAST)
 
     def _told(self, steps: Steps, spoken: When, anchor: Anchor) -> Placed:
+        """From the time last spoken of; from its day, where that is finer than a day."""
         start, end = spoken.bounds.start, spoken.bounds.end
         if start is None or end is None:
             return Placed(self.quantity.value, None, "no day says where it begins")
-        reach = Span(steps.away(start), steps.away(end - 1) + 1)
-        when = When(Kind.SPAN, spoken.bounds, reach, spoken.precision)
+        unit = Unit.DAY if spoken.precision.is_timed else spoken.precision
+        first, last = Unit.DAY.floor(start), Unit.DAY.floor(end - 1)
+        reach = Span(steps.away(first), steps.away(last) + DAY)
+        when = When(Kind.SPAN, Span(first, last + DAY), reach, unit)
         why = f"{steps} {in_words(start)}, which the text spoke of last"
         return Placed(self.quantity.value, when, why, reference=anchor.narrative_reference)

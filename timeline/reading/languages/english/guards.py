@@ -23,6 +23,7 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Named,
+    Offset,
     Picked,
     Pointer,
     Told,
@@ -75,9 +76,11 @@ def _is_length(text: str, phrase: Phrase, words: str) -> bool:
     return not isinstance(meaning, Length | In) or is_length(text, phrase.start, phrase.end, meaning.quantity)
 
 
-def _is_behind(text: str, phrase: Phrase, words: str) -> bool:
-    """The last three weeks; not what may last three weeks."""
-    return not (words.startswith("last ") and word_before(text, phrase.start) == "may")
+def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
+    """The last three weeks, two years later; not what may last three weeks, nor two years later than planned."""
+    if words.startswith("last "):
+        return word_before(text, phrase.start) != "may"
+    return not (words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than")
 
 
 def _is_time(text: str, phrase: Phrase, words: str) -> bool:
@@ -128,12 +131,8 @@ def _is_title(text: str, phrase: Phrase, words: str) -> bool:
     """A word written large that need not be is a name's: "60 Minutes", "Saturday Night Live", USA Today."""
     if words.islower() or (words.isalpha() and words.lower() not in near.SMALL_WORDS):
         return False
-    meaning = phrase.meaning
-    if (
-        words.isupper()
-        or isinstance(meaning, Named)
-        or (isinstance(meaning, Holding) and isinstance(meaning.day, Named))
-    ):
+    named = phrase.meaning.day if isinstance(phrase.meaning, Holding) else phrase.meaning  # Holy Week
+    if words.isupper() or isinstance(named, Named):
         return False
     large = [word for word in re.findall(r"[A-Z][a-z]+", _NAMED.sub("", words)) if word.lower() in near.SMALL_WORDS]
     if large and words.startswith(large[0]) and starts_sentence(text, phrase.start):
@@ -245,5 +244,6 @@ _GUARDS: dict[type, Callable[[str, Phrase, str], bool]] = {
     Told: _is_told,
     ToldDay: _is_day_of_month,
     DayPart: _is_part,
-    Window: _is_behind,
+    Window: _is_counted_off,
+    Offset: _is_counted_off,
 }

@@ -86,7 +86,7 @@ ARRANGED = frozenset(
 AHEAD = frozenset("bound due expected going likely planned poised scheduled set slated supposed".split())
 """What looks ahead behind a present form of "be"."""
 
-PLANS = frozenset("aim aims expects hope hopes intend intends plan plans".split())
+PLANS = frozenset("aim aims expect expects hope hopes intend intends plan plans".split())
 """Verbs in the present that look ahead by themselves."""
 
 IMPLYING = frozenset("began continued failed forced helped led managed refused started used".split())
