@@ -11,9 +11,9 @@ from api.context import Tagged, act, archive, next_page, tagged
 from api.schemas.answers import TimelineSchema
 from api.schemas.changes import IfMatch, RevisionSchema
 from api.schemas.pages import FigureSchema, TimelinePageSchema
-from api.schemas.requests import FigureQuery, PageQuery, PictureQuery
+from api.schemas.requests import FigureQuery, PageQuery, PaintedQuery, PictureQuery
 from api.schemas.timelines import TimelinePatch, TimelineRequest
-from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overview, step_words, svg
+from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overview, png, step_words, svg
 from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
@@ -96,8 +96,21 @@ def get_figure(asked: tuple[EventQuery, dict[str, Any]], id: str) -> dict[str, o
 @timelines.alt_response(404, "NOT_FOUND")
 def get_picture(asked: tuple[EventQuery, dict[str, Any]], id: str) -> Response:
     """A timeline's chart as an SVG picture: the marks of the figure at the same places."""
+    return Response(_picture(id, *asked), mimetype="image/svg+xml")
+
+
+@timelines.route("/timelines/<id>/chart.png")
+@timelines.arguments(PaintedQuery, location="query")
+@timelines.response(200, _PICTURE, content_type="image/png", description="The picture.")
+@timelines.alt_response(404, "NOT_FOUND")
+def get_painted_picture(asked: tuple[EventQuery, dict[str, Any]], id: str) -> Response:
+    """The same picture in pixels, as a PNG, for what takes no SVG."""
+    return Response(png(_picture(id, *asked), asked[1]["zoom"]), mimetype="image/png")
+
+
+def _picture(id: str, query: EventQuery, manner: dict[str, Any]) -> str:
     timeline = archive().timelines.get(id)
-    return Response(svg(_layout(timeline, *asked), timeline.title, asked[1]["theme"]), mimetype="image/svg+xml")
+    return svg(_layout(timeline, query, manner), timeline.title, manner["theme"])
 
 
 def _overview(timeline: str, query: EventQuery, width: int) -> dict[str, object]:

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from marshmallow import post_load, validate
+from marshmallow import post_load, validate, validates_schema
 
 from api.faults import Reason
 from api.schemas.answers import EventSchema
-from api.schemas.base import Choice, Country, FieldNames, Flag, Input, Line, Number, Text, Truth, Url
+from api.schemas.base import Choice, Country, FieldNames, Flag, Input, Line, Number, Text, Truth, Url, refusal
 from timeline.articles import Article
 from timeline.calendar.units import Unit
 from timeline.calendar.zones import parse_published
@@ -170,7 +170,8 @@ class EntityPageQuery(PageQuery):
     kind = Choice(EntityKind, load_default=None, metadata={"description": "Only those of this kind."})
 
 
-_MANNER = ("lane", "scale", "width", "theme", "overview", "lang")
+_WIDEST = 4_000  # pixels of a picture
+_MANNER = ("lane", "scale", "width", "theme", "overview", "lang", "zoom")
 
 
 class FigureQuery(EventFilterQuery):
@@ -193,7 +194,7 @@ class FigureQuery(EventFilterQuery):
     )
     width = Number(
         load_default=960,
-        validate=validate.Range(280, 4000, error=Reason("has to be from 280 to 4000", "out_of_range")),
+        validate=validate.Range(280, _WIDEST, error=Reason(f"has to be from 280 to {_WIDEST}", "out_of_range")),
         metadata={"description": "In pixels."},
     )
     lang = Text(
@@ -218,3 +219,21 @@ class PictureQuery(FigureQuery):
     """Which picture."""
 
     theme = Choice(Theme, load_default=Theme.LIGHT, metadata={"description": "On light paper, or on dark."})
+
+
+class PaintedQuery(PictureQuery):
+    """Which picture, and of how many pixels."""
+
+    zoom = Number(
+        load_default=1,
+        validate=validate.Range(1, 4, error=Reason("has to be from 1 to 4", "out_of_range")),
+        metadata={
+            "description": "Pixels for each of `width`, in both directions: 2 for fine screens, 3 for print. Times"
+            f" `width` they are {_WIDEST:,} at most."
+        },
+    )
+
+    @validates_schema
+    def check_size(self, given: dict[str, Any], **_: object) -> None:
+        if given["width"] * given["zoom"] > _WIDEST:
+            raise refusal(f"makes it wider than {_WIDEST:,} pixels", "out_of_range", "zoom")

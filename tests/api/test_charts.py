@@ -11,10 +11,12 @@ from flask.testing import FlaskClient
 
 from tests.accounts import account_of, random_whens
 from tests.api.answers import fetch
+from tests.painted import rows
 from timeline.calendar.moments import at
 
 FIGURE = "/api/v1/timelines/all/figure"
 PICTURE = "/api/v1/timelines/all/chart.svg"
+PAINTED = "/api/v1/timelines/all/chart.png"
 
 
 _BOUNDS = [(side, bound) for side in ("start", "end") for bound in ("earliest", "latest")]
@@ -119,7 +121,7 @@ def test_the_english_words_of_a_chart_are_gone_in_another_language(client: Flask
 
 @pytest.mark.parametrize("lang", ["fr", "AR", "", "ar-EG"])
 def test_a_language_that_charts_do_not_have_is_named_as_the_fault(client: FlaskClient, lang: str) -> None:
-    for address in (FIGURE, PICTURE):
+    for address in (FIGURE, PICTURE, PAINTED):
         response = client.get(address, query_string={"lang": lang})
 
         assert response.status_code == 422
@@ -128,13 +130,50 @@ def test_a_language_that_charts_do_not_have_is_named_as_the_fault(client: FlaskC
         ]
 
 
+@pytest.mark.parametrize("address", [PICTURE, PAINTED])
 @pytest.mark.parametrize("query", ["lane=colour", "scale=log", "theme=blue", "width=1", "q=%21", "from=2020&to=2019"])
-def test_what_is_not_known_is_a_problem(client: FlaskClient, query: str) -> None:
-    assert client.get(f"{PICTURE}?{query}").status_code == 422
+def test_what_is_not_known_is_a_problem(client: FlaskClient, address: str, query: str) -> None:
+    assert client.get(f"{address}?{query}").status_code == 422
 
 
-def test_a_timeline_that_is_not_there_has_no_picture(client: FlaskClient) -> None:
-    assert client.get("/api/v1/timelines/mine/chart.svg").status_code == 404
+@pytest.mark.parametrize("form", ["svg", "png"])
+def test_a_timeline_that_is_not_there_has_no_picture(client: FlaskClient, form: str) -> None:
+    assert client.get(f"/api/v1/timelines/mine/chart.{form}").status_code == 404
+
+
+@pytest.mark.parametrize("query", ["", "&from=1990&to=2010&basis=stated", "&lane=place&scale=equal", "&lang=ar"])
+def test_the_painted_picture_is_that_of_the_drawn_one(client: FlaskClient, query: str) -> None:
+    response = client.get(f"{PAINTED}?width=400&theme=dark{query}")
+
+    drawn = ElementTree.fromstring(client.get(f"{PICTURE}?width=400&theme=dark{query}").text)
+    found = rows(response.data)
+    colours = {row[place : place + 4] for row in found for place in range(0, len(row), 4)}
+    assert response.mimetype == "image/png"
+    assert (len(found[0]) // 4, len(found)) == (400, round(float(drawn.attrib["height"])))
+    assert {found[0][:4], found[-1][-4:]} == {bytes.fromhex("191815ff")}
+    assert len(colours) > 20
+
+
+def test_a_painted_picture_has_as_many_pixels_as_are_asked_for(client: FlaskClient) -> None:
+    once, thrice = (rows(client.get(f"{PAINTED}?width=280&zoom={zoom}&year=1962").data) for zoom in (1, 3))
+
+    assert len(thrice[0]) == 3 * len(once[0])
+    assert abs(3 * len(once) - len(thrice)) < 3
+
+
+@pytest.mark.parametrize("query", ["zoom=0", "zoom=5", "zoom=1.5", "zoom=2&width=2001"])
+def test_a_picture_that_would_be_too_large_is_not_painted(client: FlaskClient, query: str) -> None:
+    response = client.get(f"{PAINTED}?{query}")
+
+    assert response.status_code == 422
+    assert [error["field"] for error in response.get_json()["errors"]] == ["/zoom"]
+
+
+def test_a_painted_picture_is_not_sent_again_to_who_has_it(client: FlaskClient) -> None:
+    tag = client.get(PAINTED).headers["ETag"]
+
+    assert client.get(PAINTED, headers={"If-None-Match": tag}).status_code == 304
+    assert client.get(f"{PAINTED}?from=1990", headers={"If-None-Match": tag}).status_code == 200
 
 
 def test_the_strip_counts_over_all_of_the_time_where_it_is_asked_for(client: FlaskClient) -> None:

@@ -1,4 +1,4 @@
-"""Charts: events to a layout of plain values, and a layout to a Plotly figure or an SVG picture."""
+"""Charts: events to a layout of plain values, and a layout to a Plotly figure or a picture, SVG or PNG."""
 
 from collections.abc import Iterable
 
@@ -7,6 +7,7 @@ from timeline.charts.lanes import LaneBy, Lanes, by_hand
 from timeline.charts.layout import layout
 from timeline.charts.overview import overview
 from timeline.charts.palette import Theme
+from timeline.charts.png import png
 from timeline.charts.scale import Scaling
 from timeline.charts.svg import svg
 from timeline.charts.values import Item, Layout, Tally, step_words
@@ -27,6 +28,7 @@ __all__ = [
     "figure",
     "layout",
     "overview",
+    "png",
     "step_words",
     "svg",
 ]
