@@ -5,10 +5,11 @@ from urllib.parse import urlsplit
 
 from flask import request
 from markupsafe import escape
+from werkzeug.exceptions import NotImplemented as FormNotKnown
 
 from api.blueprint import Blueprint
 from api.context import archive
-from api.schemas.oembed import OEmbedQuery, OEmbedSchema
+from api.schemas.oembed import JSON, OEmbedQuery, OEmbedSchema
 from timeline.errors import NotFound
 
 oembed = Blueprint("oembed", __name__, url_prefix="/api/v1", description="Timelines in other pages.")
@@ -21,8 +22,11 @@ _PAGES = ("/timelines/", "/embed/timelines/")
 @oembed.arguments(OEmbedQuery, location="query")
 @oembed.response(200, OEmbedSchema)
 @oembed.alt_response(404, "NOT_FOUND", description="That is no address of a timeline here.")
+@oembed.alt_response(501, "NOT_IMPLEMENTED", description="It is answered as JSON only.")
 def get_oembed(asked: dict[str, Any]) -> dict[str, object]:
     """What another page shows in the place of an address of a timeline: the same view of it, in a frame."""
+    if asked["format"] != JSON:
+        raise FormNotKnown(f"it is answered as {JSON} only, not as {asked['format']}")
     id, view = _shown(asked["url"])
     title = archive().timelines.get(id).title
     width, height = min(_WIDTH, asked["maxwidth"]), min(_HEIGHT, asked["maxheight"])

@@ -1,19 +1,12 @@
 """oEmbed: what is asked, and what is answered."""
 
-from enum import Enum
-
 from marshmallow import fields, validate
 
 from api.faults import Reason
-from api.schemas.base import Choice, Input, Number, Output, Url
+from api.schemas.base import Input, Line, Number, Output, Url
 
+JSON = "json"
 _LARGE = 100_000  # pixels
-
-
-class Form(Enum):
-    """How it is answered; of the two that there are, we know one."""
-
-    JSON = "json"
 
 
 def _most(of: str) -> Number:
@@ -33,7 +26,7 @@ class OEmbedQuery(Input):
     )
     maxwidth = _most("width")
     maxheight = _most("height")
-    format = Choice(Form, load_default=Form.JSON, metadata={"description": "The form of the answer."})
+    format = Line(load_default=JSON, metadata={"description": "The form of the answer.", "enum": [JSON]})
 
 
 def _text(example: str) -> fields.String:

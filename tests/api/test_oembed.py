@@ -57,7 +57,6 @@ def test_what_is_no_timeline_here_is_not_shown(client: FlaskClient, url: str) ->
 WRONG = [
     ("/api/v1/oembed", "/url", "required"),
     ("/api/v1/oembed?url=all", "/url", "invalid_url"),
-    (asked(f"{HOME}/timelines/all", "&format=xml"), "/format", "unknown_word"),
     (asked(f"{HOME}/timelines/all", "&maxwidth=0"), "/maxwidth", "out_of_range"),
 ]
 
@@ -65,6 +64,11 @@ WRONG = [
 @pytest.mark.parametrize(("address", "field", "code"), WRONG)
 def test_a_wrong_question_is_named(client: FlaskClient, address: str, field: str, code: str) -> None:
     assert_fault(client.get(address), field, code)
+
+
+@pytest.mark.parametrize("form", ["xml", "yaml"])
+def test_another_form_than_json_is_not_implemented_as_oembed_says(client: FlaskClient, form: str) -> None:
+    assert_problem(client.get(asked(f"{HOME}/timelines/all", f"&format={form}")), 501, "not_implemented")
 
 
 def test_a_timelines_page_says_where_to_ask(client: FlaskClient) -> None:
