@@ -13,6 +13,7 @@ from api.decisions import decisions
 from api.docs import docs
 from api.entities import entities
 from api.events import events
+from api.exports import exports
 from api.expressions import expressions
 from api.health import health
 from api.oembed import oembed
@@ -29,7 +30,19 @@ _DOCUMENT = {
     "openapi_version": "3.1.0",
     "info": {"description": _DESCRIPTION, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
 }
-_RESOURCES = (articles, corrections, expressions, events, decisions, revisions, entities, timelines, oembed, health)
+_RESOURCES = (
+    articles,
+    corrections,
+    expressions,
+    events,
+    decisions,
+    revisions,
+    entities,
+    timelines,
+    exports,
+    oembed,
+    health,
+)
 
 
 class _Id(BaseConverter):

@@ -80,7 +80,7 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
                 return view(*args, read_lines(request), **options)
 
             content = {JSON_LINES: {"schema": schema}}
-            return self.doc(requestBody={"required": True, "content": content})(handed)  # type: ignore[no-any-return]
+            return self.doc(requestBody={"required": True, "content": content})(handed)  # type: ignore[return-value]
 
         return decorate
 
@@ -88,6 +88,9 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
         self, status_code: int, schema: type[Schema] | dict[str, Any] | None = None, **options: Any
     ) -> Callable[[View], View]:
         return super().response(status_code, schema, **options)  # type: ignore[no-any-return]
+
+    def doc(self, **told: Any) -> Callable[[View], View]:
+        return super().doc(**told)  # type: ignore[no-any-return]
 
     def alt_response(self, status_code: int, response: str | None = None, **options: Any) -> Callable[[View], View]:
         return super().alt_response(status_code, response, **options)  # type: ignore[no-any-return]
@@ -99,8 +102,8 @@ def _takes_query(view: Callable[..., Any]) -> bool:
 
 
 def _tag(response: Response) -> Response:
-    """Give what was asked for an ETag, and do not send again what the asker has."""
-    if request.method in ("GET", "HEAD") and response.status_code == 200:
+    """Give what was asked for an ETag, and do not send again what the asker has. What is streamed has its own."""
+    if request.method in ("GET", "HEAD") and response.status_code == 200 and not response.is_streamed:
         response.add_etag()
         response.make_conditional(request)
     return response

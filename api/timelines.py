@@ -11,7 +11,8 @@ from api.context import Tagged, act, archive, next_page, tagged
 from api.schemas.answers import TimelineSchema
 from api.schemas.changes import IfMatch, RevisionSchema
 from api.schemas.pages import FigureSchema, TimelinePageSchema
-from api.schemas.requests import FigureQuery, PageQuery, PaintedQuery, PictureQuery
+from api.schemas.requests import PageQuery
+from api.schemas.showing import FigureQuery, PaintedQuery, PictureQuery
 from api.schemas.timelines import TimelinePatch, TimelineRequest
 from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overview, png, step_words, svg
 from timeline.events.values import Factuality
@@ -138,14 +139,14 @@ def _item(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None, words: Wo
         event.id,
         event.title,
         event.dating,
-        lane=_lane(event, by, lanes, words),
+        lane=lane_of(event, by, lanes, words),
         confirmed=event.status in _VOUCHED_FOR,
         importance=event.importance,
         disputed=event.factuality is Factuality.DENIED,
     )
 
 
-def _lane(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None, words: Words) -> str:
+def lane_of(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None, words: Words) -> str:
     """That of its first name; where lanes are given the first of them that is a name of it, else none of them."""
     source = event.evidence[0].source if event.evidence else None
     told_by = (source.publisher or source.title) if source else None

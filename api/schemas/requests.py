@@ -2,19 +2,17 @@
 
 from typing import Any
 
-from marshmallow import post_load, validate, validates_schema
+from marshmallow import post_load, validate
 
 from api.faults import Reason
 from api.schemas.answers import EventSchema
-from api.schemas.base import Choice, Country, FieldNames, Flag, Input, Line, Number, Text, Truth, Url, refusal
+from api.schemas.base import Choice, Country, FieldNames, Flag, Input, Line, Number, Text, Truth, Url
 from timeline.articles import Article
 from timeline.calendar.units import Unit
 from timeline.calendar.zones import parse_published
-from timeline.charts import LaneBy, Scaling, Theme
 from timeline.events.values import Basis, EntityKind, Factuality
 from timeline.store import EventQuery, Sort
 from timeline.store.records import Status
-from timeline.wording import LANGUAGES
 
 DATE = (
     "An ISO date of any precision (`2024`, `2024-06-25`, `2024-06-25T14:30`, `-0043`) or words (`last week`, `44 BC`)."
@@ -168,72 +166,3 @@ class EntityPageQuery(PageQuery):
         metadata={"description": "What stands somewhere in the name, case apart.", "example": "austin"},
     )
     kind = Choice(EntityKind, load_default=None, metadata={"description": "Only those of this kind."})
-
-
-_WIDEST = 4_000  # pixels of a picture
-_MANNER = ("lane", "scale", "width", "theme", "overview", "lang", "zoom")
-
-
-class FigureQuery(EventFilterQuery):
-    """Which figure: of which events, and for so many pixels."""
-
-    lane = Choice(
-        LaneBy,
-        load_default=None,
-        metadata={
-            "description": "What a row stands for: the source, or the first entity or place that is named. Not said:"
-            " what the timeline says."
-        },
-    )
-    scale = Choice(
-        Scaling,
-        load_default=Scaling.SEGMENTED,
-        metadata={
-            "description": "`segmented`: panels cut by the events; `linear`: true to time; `equal`: event by event."
-        },
-    )
-    width = Number(
-        load_default=960,
-        validate=validate.Range(280, _WIDEST, error=Reason(f"has to be from 280 to {_WIDEST}", "out_of_range")),
-        metadata={"description": "In pixels."},
-    )
-    lang = Text(
-        load_default="en",
-        validate=validate.OneOf(
-            tuple(LANGUAGES), error=Reason(f"has to be one of {', '.join(LANGUAGES)}", "unknown_word")
-        ),
-        metadata={"description": "The language of what the chart says: dates, gaps and legend. Titles stay as told."},
-    )
-    overview = Flag(
-        load_default=False,
-        metadata={"description": "Also how many there are over all of the time, for a strip of that width."},
-    )
-
-    @post_load
-    def query(self, given: dict[str, Any], **_: object) -> tuple[EventQuery, dict[str, Any]]:
-        manner = {name: given.pop(name) for name in _MANNER if name in given}
-        return EventQuery.between(given.pop("from_"), given.pop("to"), **given), manner
-
-
-class PictureQuery(FigureQuery):
-    """Which picture."""
-
-    theme = Choice(Theme, load_default=Theme.LIGHT, metadata={"description": "On light paper, or on dark."})
-
-
-class PaintedQuery(PictureQuery):
-    """Which picture, and of how many pixels."""
-
-    zoom = Number(
-        load_default=1,
-        validate=validate.Range(1, 4, error=Reason("has to be from 1 to 4", "out_of_range")),
-        metadata={
-            "description": "Pixels for each of `width`, in both directions: 2 for fine screens, 3 for print. Times"
-            f" `width` they are {_WIDEST:,} at most."
-        },
-    )
-
-    @validates_schema
-    def check_size(self, given: dict[str, Any], **_: object) -> None:
-        if given["width"] * given["zoom"] > _WIDEST:
-            raise refusal(f"makes it wider than {_WIDEST:,} pixels", "out_of_range", "zoom")

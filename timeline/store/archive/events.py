@@ -1,6 +1,6 @@
 """Events, one by one and page by page, in the one reading order or another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -43,16 +43,27 @@ class Events:
 
     def page(self, query: EventQuery = EVERYTHING) -> Page[EventRecord]:
         """The first events that a query asks for, or those that follow its cursor, and how many there are in all."""
-        behind = read_keys(query)
         with self._sessions.reading() as session:
             finding = find(session, query)
-            found = session.execute(finding.keys(query.limit + 1, behind)).all()
-            more = write_cursor(found[query.limit - 1][1:]) if len(found) > query.limit else None
-            items = tuple(whole_events(session, [row[0] for row in found[: query.limit]]))
+            items, more = _first(session, finding, query)
             if query.facets:
                 return Page(items, more, *_facets(session, query, finding))
-            is_all = behind is None and more is None
+            is_all = query.cursor is None and more is None
             return Page(items, more, Total(len(items)) if is_all else _total(session, query, finding))
+
+    def walk(self, query: EventQuery = EVERYTHING) -> Iterator[EventRecord]:
+        """Every event that a query asks for, however many: a page in memory at a time, each read for itself.
+
+        What is added or deleted meanwhile makes it neither skip nor repeat anything.
+        """
+        more: str | None = query.cursor
+        while True:
+            query = replace(query, cursor=more)
+            with self._sessions.reading() as session:
+                items, more = _first(session, find(session, query), query)
+            yield from items
+            if more is None:
+                return
 
     def all(self, query: EventQuery = EVERYTHING) -> list[EventRecord]:
         """Every event that a query asks for, on however many pages."""
@@ -77,6 +88,13 @@ class Events:
                     _, others = _facets(session, replace(query, **without))
                     found[name] = others[name]
             return found
+
+
+def _first(session: Session, finding: Finding, query: EventQuery) -> tuple[tuple[EventRecord, ...], str | None]:
+    """The first events that are found, or those behind the query's cursor, and the cursor for what follows."""
+    found = session.execute(finding.keys(query.limit + 1, read_keys(query))).all()
+    more = write_cursor(found[query.limit - 1][1:]) if len(found) > query.limit else None
+    return tuple(whole_events(session, [row[0] for row in found[: query.limit]])), more
 
 
 def _total(session: Session, query: EventQuery, finding: Finding) -> Total:
