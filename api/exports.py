@@ -19,7 +19,7 @@ from timeline.charts import LaneBy
 from timeline.formats.forms import FORMS
 from timeline.formats.values import Form, Heading, Item, Telling
 from timeline.store import Archive, EventQuery
-from timeline.store.archive.portions import portions
+from timeline.store.archive.portions import AT_ONCE, portions
 from timeline.store.records import EventRecord, Evidence, TimelineRecord
 from timeline.wording import ENGLISH, LANGUAGES, Words
 
@@ -78,9 +78,9 @@ def exported(
     by: LaneBy | None = None,
     words: Words = ENGLISH,
 ) -> Iterator[str]:
-    """What a form makes of a timeline, in pieces of some hundred events; never more of them are held."""
+    """What a form makes of a timeline, in pieces of `AT_ONCE` events; never more of them are held."""
     heading = Heading(timeline.title, timeline.description, timeline_words(timeline), words)
-    events = archive.events.walk(replace(query, timeline=timeline.id, limit=500))
+    events = archive.events.walk(replace(query, timeline=timeline.id, limit=AT_ONCE))
     items = (_item(event, by or timeline.lane_by, words) for event in events)
     return map("".join, portions(form.pieces(heading, items)))
 

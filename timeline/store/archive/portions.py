@@ -6,7 +6,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-_AT_ONCE = 500
+AT_ONCE = 500
 
 
 def portions(values: Iterable[T]) -> Iterator[list[T]]:
@@ -16,5 +16,5 @@ def portions(values: Iterable[T]) -> Iterator[list[T]]:
     [500, 500, 1]
     """
     rest = iter(values)
-    while some := list(islice(rest, _AT_ONCE)):
+    while some := list(islice(rest, AT_ONCE)):
         yield some
