@@ -26,6 +26,7 @@ from web.pages.today import settled_address
 blueprint = Blueprint("timeline", __name__)
 
 _LISTED, _PRINTED = 100, 2_000  # events of a page
+_FILES = {"csv": "CSV", "json": "JSON", "timelinejs": "TimelineJS", "jsonl": "Timesketch"}
 _COARSE = frozenset({Unit.DECADE, Unit.CENTURY})
 
 
@@ -50,6 +51,7 @@ def show(id: str) -> tuple[str, int] | Response:
         usual_lane=timeline.lane_by.value,
         faults=faults,
         **_snippets(timeline, asked.showing_all if faults else asked),
+        files=list(_files(timeline, asked.showing_all if faults else asked)),
         **_numbers(query),
         **_offered(query, asked),
         **_shown(archive().events.page(query)),
@@ -123,6 +125,16 @@ def _snippets(timeline: TimelineRecord, view: View) -> dict[str, str]:
         "</iframe>",
         "picture": f'<a href="{page}"><img src="{picture}" alt="{title}" width="100%" loading="lazy"></a>',
     }
+
+
+def _files(timeline: TimelineRecord, view: View) -> Iterator[tuple[str, str]]:
+    """What the same events can be taken along as, and where that is."""
+    asked: dict[str, Any] = {**view.arguments, **chart_language()}
+    for name, page in (("PNG", "timelines.get_painted_picture"), ("SVG", "timelines.get_picture")):
+        yield name, url_for(page, id=timeline.id, **asked)
+    told = {name: text for name, text in asked.items() if name != "scale"}
+    for form, name in _FILES.items():
+        yield name, url_for("exports.get_export", id=timeline.id, format=form, **told)
 
 
 def by_year(events: Sequence[EventRecord]) -> Iterator[tuple[str, list[EventRecord]]]:
