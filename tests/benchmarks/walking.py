@@ -1,6 +1,7 @@
 """A walk page by page over 100,000 events while 1,000 are added and 1,000 deleted: each that stays is seen once.
 
 The pages are asked of `timeline serve` with two workers, the writing is done by four clients beside, on each database.
+After each page the walk waits until the writers have done as much of their work, so that all of it falls within it.
 
     python -m tests.benchmarks.walking
 """
@@ -10,10 +11,11 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from tests.benchmarks.seeding import seed
 from tests.postgresql import running
@@ -23,7 +25,9 @@ from timeline.client import Client
 _ARTICLES = 20_300  # of five events each, one in a hundred of which is rejected and in no list
 _CHANGES = 1_000
 _WRITERS = 4
-_WALK = {"undated": True, "fields": "id", "limit": 100}
+_PAGE = 100
+_WALK = {"undated": True, "fields": "id", "limit": _PAGE}
+_LEAD = 0.95  # of the events are walked over when all is written: fewer or more are there at the end than at the start
 
 
 def main() -> None:
@@ -55,7 +59,7 @@ def _walked(service: str) -> str:
         before = [event["id"] for event in client.events(**_WALK)]
         start = time.perf_counter()
         with _writing(service, before) as written:
-            seen = [event["id"] for event in client.events(**_WALK)]
+            seen = [event["id"] for event in _in_step(client.events(**_WALK), written, len(before))]
             took, changes = time.perf_counter() - start, (written.added, len(written.deleted))
     gone = set(written.deleted)
     stayed = [id for id in before if id not in gone]
@@ -65,6 +69,13 @@ def _walked(service: str) -> str:
         f"{len(seen):,} seen in {took:.0f} s, while {changes[0]:,} were added and {changes[1]:,} deleted;"
         f" {'each of' if holds else 'NOT each of'} the {len(stayed):,} that stayed once and in order"
     )
+
+
+def _in_step(walk: Iterable[Any], written: _Written, count: int) -> Iterator[Any]:
+    for place, event in enumerate(walk):
+        while not place % _PAGE and len(written.deleted) < min(place / (_LEAD * count), 1) * _CHANGES:
+            time.sleep(0.005)
+        yield event
 
 
 @contextmanager
