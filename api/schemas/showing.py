@@ -43,8 +43,8 @@ class ShowingQuery(EventFilterQuery):
         return EventQuery.between(given.pop("from_"), given.pop("to"), **given), manner
 
 
-class FigureQuery(ShowingQuery):
-    """Which figure: of which events, and for so many pixels."""
+class ChartQuery(ShowingQuery):
+    """Which chart: how time becomes pixels, and how many there are."""
 
     scale = Choice(
         Scaling,
@@ -58,13 +58,18 @@ class FigureQuery(ShowingQuery):
         validate=validate.Range(280, _WIDEST, error=Reason(f"has to be from 280 to {_WIDEST}", "out_of_range")),
         metadata={"description": "In pixels."},
     )
+
+
+class FigureQuery(ChartQuery):
+    """Which figure."""
+
     overview = Flag(
         load_default=False,
         metadata={"description": "Also how many there are over all of the time, for a strip of that width."},
     )
 
 
-class PictureQuery(FigureQuery):
+class PictureQuery(ChartQuery):
     """Which picture."""
 
     theme = Choice(Theme, load_default=Theme.LIGHT, metadata={"description": "On light paper, or on dark."})

@@ -131,7 +131,9 @@ def test_a_language_that_charts_do_not_have_is_named_as_the_fault(client: FlaskC
 
 
 @pytest.mark.parametrize("address", [PICTURE, PAINTED])
-@pytest.mark.parametrize("query", ["lane=colour", "scale=log", "theme=blue", "width=1", "q=%21", "from=2020&to=2019"])
+@pytest.mark.parametrize(
+    "query", ["lane=colour", "scale=log", "theme=blue", "width=1", "q=%21", "from=2020&to=2019", "overview=true"]
+)
 def test_what_is_not_known_is_a_problem(client: FlaskClient, address: str, query: str) -> None:
     assert client.get(f"{address}?{query}").status_code == 422
 
