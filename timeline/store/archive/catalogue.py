@@ -97,7 +97,7 @@ def _insert(session: Session, key: InstrumentedAttribute[int], values: list[Valu
     """Row by row, which is faster for few, or by one statement, as what returns something is.
 
     PostgreSQL counts once for each statement. Row by row, a migration of a hundred thousand events changed a count as
-    often in one transaction, each time over all that it had been, and did not end.
+    often in one transaction, each time over all that it had been, and had not ended after ten minutes.
     """
     if values:
         statement = insert(key.class_)
