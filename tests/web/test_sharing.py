@@ -16,7 +16,8 @@ def test_the_same_events_can_be_taken_along_in_every_form(app: Flask, client: Fl
     page = client.get("/timelines/all?from=2024&lane=entity&scale=equal").text
 
     links = {
-        name: unescape(link) for link, name in re.findall(r'<a href="([^"]+)" lang="en" download>([^<]+)</a>', page)
+        name: unescape(link)
+        for link, name in re.findall(r'<a href="([^"]+)" lang="en" dir="ltr" download>([^<]+)</a>', page)
     }
     types = {name: client.get(link).mimetype for name, link in links.items()}
     assert types == {
