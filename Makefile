@@ -2,6 +2,7 @@
 # make test   sets up and runs everything that has to hold: format, lint, types, layers, tests on SQLite and on a PostgreSQL
 #             of its own, a real browser
 # make words  brings the texts of the pages into the file of each language, where new ones wait to be translated
+# make plotly brings the basic bundle of plotly.js from npm, of the version that the installed plotly package has
 # make bench  sets up what the reader is compared with, and measures: about half an hour, most of it for very long texts
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ READY := $(VENV)/.ready
 DEVELOP := $(VENV)/.develop
 PEERS := $(VENV)/.peers
 
-.PHONY: demo test lint format words bench clean
+.PHONY: demo test lint format words plotly bench clean
 
 demo: $(READY)
 	$(BIN)/timeline demo
@@ -33,6 +34,12 @@ words: $(DEVELOP)
 	mkdir -p build
 	$(BIN)/pybabel -q extract -F pyproject.toml --add-location=file -o build/messages.pot .
 	$(BIN)/pybabel -q update -N --ignore-obsolete --ignore-pot-creation-date -w 120 -i build/messages.pot -d web/translations
+
+plotly: $(READY)
+	mkdir -p build
+	cd build && npm pack --silent plotly.js-basic-dist-min@$$(../$(BIN)/python -c 'from plotly.offline import get_plotlyjs_version as version; print(version())')
+	tar -xzf build/plotly.js-basic-dist-min-*.tgz -C web/plotly --strip-components 1 package/plotly-basic.min.js package/LICENSE
+	rm build/plotly.js-basic-dist-min-*.tgz
 
 bench: $(PEERS)
 	$(BIN)/python -m tests.benchmarks

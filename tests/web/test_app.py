@@ -9,11 +9,12 @@ from hashlib import sha256
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from plotly.offline import get_plotlyjs_version
 
 from tests.api.test_articles import BRIDGE
 from timeline.errors import SettingsError
 from web.app import create_app
-from web.assets import plotly_url
+from web.assets import PLOTLY_VERSION, plotly_url
 from web.security import STYLE_HASHES
 from web.settings import Settings
 
@@ -112,6 +113,11 @@ def test_plotly_comes_compressed_and_is_cached_for_good(client: FlaskClient) -> 
         assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
         assert response.headers["Vary"] == "Accept-Encoding"
         assert response.mimetype == "text/javascript"
+
+
+def test_plotly_is_of_the_version_whose_figures_the_plotly_package_takes(client: FlaskClient) -> None:
+    assert client.get(plotly_url()).text.startswith(f"/**\n* plotly.js (basic - minified) v{PLOTLY_VERSION}\n")
+    assert PLOTLY_VERSION.split(".")[0] == get_plotlyjs_version().split(".")[0]
 
 
 def test_two_apps_share_nothing(app: Flask) -> None:
