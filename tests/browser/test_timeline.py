@@ -1,7 +1,7 @@
 """The timeline in a real browser: complete, workable by hand and by keyboard, and silent."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Visitor
 from timeline.calendar.moments import at, clock, iso_day
@@ -212,14 +212,41 @@ def test_the_address_chooses_what_lanes_are_and_how_time_is_scaled(visit: Visito
     assert page.locator("[name=scale]").input_value() == scale
 
 
-def test_a_chart_that_cannot_be_had_leaves_the_list(visit: Visitor) -> None:
+@pytest.mark.parametrize("missing", ["**/figure?*", "**/plotly*"])
+def test_a_chart_that_cannot_be_had_leaves_the_list(visit: Visitor, missing: str) -> None:
     page = visit("/").page
-    page.route("**/figure?*", lambda route: route.abort())
+    page.route(missing, lambda route: route.abort())
 
     page.goto(page.url.rstrip("/") + ALL)
 
     expect(page.locator(".failure")).to_be_visible()
     assert event_ids(page)
+
+
+def test_the_figure_is_asked_for_while_plotly_is_still_on_its_way(visit: Visitor) -> None:
+    page = visit("/").page
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/plotly*", hold)
+
+    with page.expect_response("**/figure?*"):
+        page.goto(page.url.rstrip("/") + ALL, wait_until="commit")
+
+    expect(page.locator(".chart.drawn")).to_have_count(0)
+    for route in held:
+        route.continue_()
+    expect(page.locator(".chart.drawn")).to_be_visible()
+
+
+@pytest.mark.parametrize("path", [ALL, "/embed/timelines/all", "/review"])
+def test_the_page_names_every_script_that_it_will_want(visit: Visitor, path: str) -> None:
+    visited = visit(path)
+
+    named = visited.page.eval_on_selector_all("head [src], head [href]", "all => all.map(one => one.src ?? one.href)")
+    assert [url for url in visited.witness.requests if url.endswith(".js") and url not in named] == []
 
 
 def test_without_scripts_there_are_the_same_events_in_the_same_order(visit: Visitor) -> None:

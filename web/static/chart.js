@@ -29,7 +29,7 @@ export async function drawChart(element, onChoose, home) {
     width = Math.floor(canvas.clientWidth);
     canvas.classList.add("late");
     const wanted = overview?.width !== width;
-    const found = await fetchFigure(element.dataset.figure, { ...others, ...range, width, overview: wanted });
+    const found = await fetchFigure(element.dataset, { ...others, ...range, width, overview: wanted });
     if (turn !== latest) return;
     canvas.classList.remove("late");
     element.classList.toggle("failed", !found);
@@ -45,7 +45,7 @@ export async function drawChart(element, onChoose, home) {
   /** The same stretch once more, and the strip, where something may have changed; what cannot be had stays as it is. */
   async function redraw() {
     const turn = ++latest;
-    const found = await fetchFigure(element.dataset.figure, { ...others, ...shown, width, overview: true });
+    const found = await fetchFigure(element.dataset, { ...others, ...shown, width, overview: true });
     if (turn !== latest || !found) return;
     figure = found;
     overview = { ...found.overview, width };
@@ -124,14 +124,14 @@ export async function drawChart(element, onChoose, home) {
 
 const isSame = (one, other) => one.from === other.from && one.to === other.to;
 
-/** The figure for what is asked, or null where it cannot be had. */
-async function fetchFigure(address, asked) {
-  const url = new URL(address, location.href);
+/** The figure for what is asked, or null where it, or Plotly, cannot be had. It is asked for before Plotly has to run. */
+async function fetchFigure({ figure, plotly }, asked) {
+  const url = new URL(figure, location.href);
   for (const [name, value] of Object.entries(asked)) {
     if (value) url.searchParams.set(name, value);
   }
   try {
-    const response = await fetch(url);
+    const [response] = await Promise.all([fetch(url), import(plotly)]);
     return response.ok ? await response.json() : null;
   } catch {
     return null; // the network's fault; the page says so
