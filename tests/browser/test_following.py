@@ -1,7 +1,7 @@
 """The form, the list and the numbers follow the stretch that the chart shows, without a reload, and Back returns."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import Visitor
 from tests.browser.test_stretches import wait_until
@@ -85,6 +85,27 @@ def test_the_list_stays_until_the_other_comes(visit: Visitor) -> None:
     page.wait_for_timeout(800)
 
     assert event_ids(page) == before
+
+
+def test_the_list_waits_while_the_chart_is_still_asked_for(visit: Visitor) -> None:
+    page = visit(ALL).page
+    asked: list[str] = []
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.focus(".canvas")
+    page.keyboard.press("+")
+    wait_until(page, "location.search.includes('from=')")
+    page.on("request", lambda request: asked.append(request.url))
+    page.route("**/figure?*", hold)
+    page.keyboard.press("+")
+    page.wait_for_timeout(900)
+
+    assert ["/figure?" in url for url in asked] == [True]
+    with page.expect_request("**/timelines/all?from=*"):
+        held[0].continue_()
 
 
 def test_a_closer_look_from_a_later_page_of_the_list_begins_with_the_first(visit: Visitor) -> None:

@@ -9,6 +9,12 @@ const SETTLED = 400; // ms without another stretch
 export function followAddress(chart) {
   let settled;
 
+  /** What is told waits until there has been no other stretch for a while, nor is one asked for: the chart goes first. */
+  function settle() {
+    clearTimeout(settled);
+    settled = setTimeout(() => (chart.isLate() ? settle() : bringUpToDate()), SETTLED);
+  }
+
   chart.onShown((range) => {
     const url = new URL(location.href);
     for (const name of ["from", "to"]) {
@@ -18,8 +24,7 @@ export function followAddress(chart) {
     if (url.href === location.href) return;
     url.searchParams.delete("cursor"); // it leads on from another list
     history.pushState(null, "", url);
-    clearTimeout(settled);
-    settled = setTimeout(bringUpToDate, SETTLED);
+    settle();
   });
   addEventListener("popstate", () => {
     const asked = new URL(location.href).searchParams;
