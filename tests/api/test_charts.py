@@ -99,7 +99,7 @@ def test_a_timeline_says_what_its_lanes_are_where_nobody_asks(client: FlaskClien
 
 
 def words_of(figure: dict[str, Any]) -> list[str]:
-    return [note["text"] for note in figure["layout"]["annotations"]]
+    return [text for trace in figure["data"] if trace["meta"] == "word" for text in trace["text"]]
 
 
 @pytest.mark.parametrize("address", [FIGURE, PICTURE])

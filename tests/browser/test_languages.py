@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visitor
-from tests.browser.test_timeline import ALL, event_ids, mark_of
+from tests.browser.test_timeline import ALL, WORDS, event_ids, mark_of
 
 PATHS = [ALL, f"{ALL}?view=table", "/timelines/new", "/", "/articles/new", "/review", "/search?q=canal", "/keys"]
 
@@ -63,7 +63,7 @@ def test_what_a_chart_says_is_arabic_and_what_articles_say_english(visit: Visito
     visited = visit(ALL + query, locale="ar")
     page = visited.page
 
-    said = [text for text in texts_of(page, ".plot .annotation-text") if not text.endswith(" Desk")]
+    said = [text for text in page.evaluate(WORDS) if not text.endswith(" Desk")]
     assert [text for text in said if re.search("[A-Za-z]", text)] == []
     assert any(re.search("[\u0600-\u06ff]", text) for text in said)
 

@@ -8,6 +8,7 @@ from timeline.calendar.moments import at, clock, iso_day
 
 ALL = "/timelines/all"
 META = "document.querySelector('.plot').layout.meta"
+WORDS = "document.querySelector('.plot').data.flatMap(({ meta, text }) => (meta === 'word' ? text : []))"
 MARKS = ".plot .scatterlayer .trace .points path"
 PANEL = ".panel:not([hidden])"
 
@@ -206,7 +207,9 @@ def test_a_bunch_opens_to_a_closer_look(visit: Visitor) -> None:
 def test_the_address_chooses_what_lanes_are_and_how_time_is_scaled(visit: Visitor, lane: str, scale: str) -> None:
     page = visit(f"{ALL}?lane={lane}&scale={scale}").page
 
-    words = page.evaluate("document.querySelector('.plot').layout.annotations.map((one) => one.text)")
+    words = page.evaluate(
+        "document.querySelector('.plot').data.filter((one) => one.meta === 'word').flatMap((one) => one.text)"
+    )
     assert {"place": "Without a place", "entity": "Without a name"}[lane] in words
     assert page.locator("[name=lane]").input_value() == lane
     assert page.locator("[name=scale]").input_value() == scale

@@ -124,7 +124,7 @@ def told(items: list[Item], scaling: Scaling, width: int) -> tuple[list[str], li
     """All texts of the figure, and of the picture."""
     chart = layout(items, width, scaling=scaling, words=ARABIC)
     painted: dict[str, Any] = figure(chart)
-    texts = [note["text"] for note in painted["layout"]["annotations"]]
+    texts: list[str] = []
     for trace in painted["data"]:
         texts += [text for name in ("text", "hovertext") for line in trace.get(name, []) for text in line.split("<br>")]
     picture = ElementTree.fromstring(svg(chart, "كل الأحداث"))

@@ -6,7 +6,7 @@ is one trace for each kind of mark and colour, never one for each event.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.charts.frame import INKS, Dict, frame, plain
+from timeline.charts.frame import INKS, Dict, frame, plain, scenery
 from timeline.charts.geometry import BUNCH, MARK_SIZES, Line, band, chevron, ring, whisker
 from timeline.charts.palette import colour
 from timeline.charts.values import Bunch, Label, Layout, Mark, Part
@@ -30,6 +30,7 @@ _SYMBOLS = {Kind.POINT: "diamond", Kind.SPAN: "square"}
 def figure(layout: Layout) -> Dict:
     """Plotly's figure of a layout; `customdata` of marks and bunches are the ids, `meta` is for a script that zooms."""
     traces = [
+        *scenery(layout),
         *_bars(layout, Part.POSSIBLE),
         *_bars(layout, Part.CERTAIN),
         *_lines(_by_lane((bar.lane, whisker(bar, layout.row)) for bar in layout.bars if bar.part is Part.WHISKER)),

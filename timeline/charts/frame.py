@@ -1,12 +1,15 @@
-"""What stands around the traces of a Plotly figure: axes without ticks, and our own rules and words in their place."""
+"""What stands around the marks of a Plotly figure: axes without ticks, and our own rules and words in their place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
+from timeline.charts.geometry import Line
 from timeline.charts.palette import FONT, Theme
 from timeline.charts.values import Layout, step_words
 
 Dict = dict[str, object]
+
+_FOOT = 0.75  # of its size that Plotly puts the foot of a text below its point
 
 INKS = Theme.LIGHT.inks
 """A page may put its own in place of these: they stand in the figure's `meta`."""
@@ -33,8 +36,6 @@ def frame(layout: Layout) -> Dict:
         "dragmode": "zoom",
         "xaxis": _axis([0, layout.width]),
         "yaxis": {**_axis([layout.height, 0]), "fixedrange": True},
-        "shapes": list(_rules(layout)),
-        "annotations": list(_words(layout)),
         "meta": _meta(layout),
     }
 
@@ -62,52 +63,62 @@ def _meta(layout: Layout) -> Dict:
     }
 
 
+def scenery(layout: Layout) -> list[Dict]:
+    """The traces behind all others: the rules and the words of the time scale and of the lanes, one for each manner.
+
+    Plotly's own shapes and annotations are laid out one by one, and took as long as all the marks.
+    """
+    return [trace for trace in (*_rules(layout), *_words(layout)) if trace["x"]]
+
+
 def _rules(layout: Layout) -> Iterator[Dict]:
     """Hair lines: under each panel's head, down from each tick, above each lane; dots where time is left out."""
-    for panel in layout.panels:
-        yield _rule((panel.left, layout.header - 6), (panel.right, layout.header - 6), INKS.muted, 1)
-    for tick in layout.ticks:
-        yield _rule((tick.x, layout.header - 10), (tick.x, layout.header - 6), INKS.muted, 1)
-        yield _rule((tick.x, layout.header - 6), (tick.x, layout.height), INKS.hair, 0.6)
-    for gap in layout.gaps:
-        yield _rule((gap.x, 14), (gap.x, layout.height), INKS.muted, 1, dash="1px,4px")
-    for lane in layout.lanes[1:]:
-        yield _rule((0, lane.top), (layout.width, lane.top), INKS.hair, 1)
+    head, foot = layout.header - 6, layout.height
+    heads: list[Line] = [[(panel.left, head), (panel.right, head)] for panel in layout.panels]
+    yield _lines([*heads, *([(tick.x, head - 4), (tick.x, head)] for tick in layout.ticks)], INKS.muted)
+    yield _lines([[(tick.x, head), (tick.x, foot)] for tick in layout.ticks], INKS.hair, 0.6)
+    yield _lines([[(gap.x, 14), (gap.x, foot)] for gap in layout.gaps], INKS.muted, dash="1px,4px")
+    yield _lines([[(0, lane.top), (layout.width, lane.top)] for lane in layout.lanes[1:]], INKS.hair)
 
 
-def _rule(start: tuple[float, float], end: tuple[float, float], colour: str, width: float, dash: str = "solid") -> Dict:
+def _lines(lines: Sequence[Line], colour: str, width: float = 1, dash: str = "solid") -> Dict:
     return {
-        "type": "line",
-        "layer": "below",
-        **dict(zip(("x0", "y0", "x1", "y1"), (*start, *end), strict=True)),
-        "line": {"color": colour, "width": width, "dash": dash},
+        "type": "scatter",
+        "mode": "lines",
+        "x": [x for line in lines for x in (*(_sharp(x) for x, _ in line), None)],
+        "y": [y for line in lines for y in (*(_sharp(y) for _, y in line), None)],
+        "line": {"color": colour, "width": width, "dash": dash, "simplify": False},
+        "hoverinfo": "skip",
+        "meta": "rule",
     }
 
 
+def _sharp(place: float) -> float:
+    """The middle of a pixel: a line one pixel wide between two of them would be pale and two wide."""
+    return int(place) + 0.5
+
+
 def _words(layout: Layout) -> Iterator[Dict]:
-    told = layout.words.set_apart
-    for panel in layout.panels:
-        yield _word(panel.left, 15, plain(told(panel.title)), size=13, weight=700)
-    for tick in layout.ticks:
-        if tick.text:
-            yield _word(tick.x, layout.header - 24, told(tick.text), size=11, colour=INKS.muted, anchor="center")
-    for gap in layout.gaps:
-        yield _word(gap.x, 0, told(gap.text), size=11, colour=INKS.muted, anchor="center")
-    for lane in layout.lanes:
-        if lane.title:
-            yield _word(0, lane.top + 8, plain(lane.title), size=11, colour=INKS.muted)
+    """Each with its foot as many pixels down as in the picture."""
+    told, foot = layout.words.set_apart, layout.header - 14
+    yield _texts([(panel.left, 27, told(panel.title)) for panel in layout.panels], 13, INKS.ink, weight=700)
+    ticks = [(tick.x, foot, told(tick.text)) for tick in layout.ticks if tick.text]
+    yield _texts([*ticks, *((gap.x, 10, told(gap.text)) for gap in layout.gaps)], 11, INKS.muted, "center")
+    yield _texts([(0, lane.top + 18, lane.title) for lane in layout.lanes if lane.title], 11, INKS.muted)
 
 
-def _word(
-    x: float, y: float, text: str, *, size: int, colour: str = INKS.ink, anchor: str = "left", weight: int = 400
+def _texts(
+    texts: Sequence[tuple[float, float, str]], size: int, colour: str, side: str = "right", weight: int = 400
 ) -> Dict:
     return {
-        "x": x,
-        "y": y,
-        "text": text,
-        "showarrow": False,
-        "xanchor": anchor,
-        "yanchor": "top",
-        "borderpad": 0,
-        "font": {"size": size, "color": colour, "weight": weight},
+        "type": "scatter",
+        "mode": "text",
+        "x": [x for x, _, _ in texts],
+        "y": [y - _FOOT * size for _, y, _ in texts],
+        "text": [plain(text) for _, _, text in texts],
+        "textposition": f"bottom {side}",
+        "textfont": {"size": size, "color": colour, "weight": weight},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+        "meta": "word",
     }

@@ -13,21 +13,22 @@ export function drawOverview(element, chart) {
   const strip = element.querySelector(".overview");
   const handles = [...strip.querySelectorAll("[role=slider]")];
   const places = [0, 0];
+  let drawn;
   let panels = [];
   let late;
 
   function draw() {
-    const { columns, panels: steps } = chart.overview();
+    const { columns, panels: steps } = (drawn = chart.overview());
     panels = steps;
     strip.hidden = columns.length < 2;
     const height = strip.clientHeight;
     const bars = columns.map(([left, share]) => `M${left + 0.5} ${height}v${-Math.max(share * height, 2)}h3V${height}z`);
     strip.querySelector("path").setAttribute("d", bars.join(""));
-    follow();
   }
 
-  /** The window where the chart's stretch is. */
+  /** The strip of the chart as it is, and the window where the chart's stretch is. */
   function follow() {
+    if (chart.overview() !== drawn) draw();
     if (!panels.length) return;
     const { start, end } = chart.within();
     places[0] = start === null ? 0 : placeOf(start, panels);
@@ -74,6 +75,6 @@ export function drawOverview(element, chart) {
     });
   });
   brush(strip, { ends: () => [...places], put, choose, restore: follow });
-  chart.onDrawn(draw);
-  draw();
+  chart.onDrawn(follow);
+  follow();
 }
