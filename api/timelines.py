@@ -18,7 +18,7 @@ from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overvie
 from timeline.events.values import Factuality
 from timeline.spans import Span
 from timeline.store import EventQuery
-from timeline.store.records import EventRecord, RevisionRecord, Status, TimelineRecord
+from timeline.store.records import ALL, EventRecord, RevisionRecord, Status, TimelineRecord
 from timeline.wording import LANGUAGES, Words
 
 timelines = Blueprint("timelines", __name__, url_prefix="/api/v1", description="Named chronologies.")
@@ -111,7 +111,13 @@ def get_painted_picture(asked: tuple[EventQuery, dict[str, Any]], id: str) -> Re
 
 def _picture(id: str, query: EventQuery, manner: dict[str, Any]) -> str:
     timeline = archive().timelines.get(id)
-    return svg(_layout(timeline, query, manner), timeline.title, manner["theme"])
+    return svg(_layout(timeline, query, manner), _title(timeline, manner["lang"]), manner["theme"])
+
+
+def _title(timeline: TimelineRecord, lang: str) -> str:
+    """What it is called; that of all events in a language, until somebody calls it something else."""
+    is_usual = timeline.id == ALL and timeline.title == LANGUAGES["en"].chart.everything
+    return LANGUAGES[lang].chart.everything if is_usual else timeline.title
 
 
 def _overview(timeline: str, query: EventQuery, width: int) -> dict[str, object]:

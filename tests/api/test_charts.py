@@ -119,6 +119,16 @@ def test_the_english_words_of_a_chart_are_gone_in_another_language(client: Flask
     assert [text for text in words_of(figure) if re.search("[A-Za-z]", text)] == []
 
 
+@pytest.mark.parametrize(("title", "told"), [("All events", "كل الأحداث"), ("Our archive", "Our archive")])
+def test_a_picture_calls_all_events_so_in_its_language_until_somebody_calls_them_otherwise(
+    client: FlaskClient, title: str, told: str
+) -> None:
+    client.patch("/api/v1/timelines/all", json={"title": title})
+
+    assert f'<title id="title">{told}</title>' in client.get(f"{PICTURE}?lang=ar").text
+    assert f'<title id="title">{title}</title>' in client.get(PICTURE).text
+
+
 @pytest.mark.parametrize("lang", ["fr", "AR", "", "ar-EG"])
 def test_a_language_that_charts_do_not_have_is_named_as_the_fault(client: FlaskClient, lang: str) -> None:
     for address in (FIGURE, PICTURE, PAINTED):

@@ -49,6 +49,7 @@ _CHART = ChartWords(
     ),
     unnamed={"source": "بلا مصدر", "entity": "بلا اسم", "place": "بلا مكان"},
     others="غيرها",
+    everything="كل الأحداث",
     nothing="لا أحداث.",
     across="{}. من اليسار إلى اليمين: {}.",
     lanes=" المسارات: {}.",

@@ -29,6 +29,7 @@ _CHART = ChartWords(
     ),
     unnamed={"source": "Without a source", "entity": "Without a name", "place": "Without a place"},
     others="Others",
+    everything="All events",
     nothing="No events.",
     across="{}. From left to right: {}.",
     lanes=" Lanes: {}.",

@@ -30,6 +30,7 @@ class ChartWords:
     legend: tuple[str, ...]
     unnamed: Mapping[str, str]
     others: str
+    everything: str
     nothing: str
     across: str
     lanes: str
