@@ -1,5 +1,6 @@
 """The picture holds the marks of the figure at the same places, and stands on its own."""
 
+import re
 from typing import Any
 from xml.etree import ElementTree
 
@@ -7,6 +8,8 @@ import pytest
 
 from tests.charts.items import in_year, item, random_items
 from timeline.charts import Item, Scaling, Theme, figure, layout, svg
+from timeline.charts.labels import text_width
+from timeline.wording import LANGUAGES, Words
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -82,3 +85,17 @@ def test_what_is_disputed_has_dashes_around_it_in_both() -> None:
     assert 'stroke-dasharray="3 2"' in svg(disputed, "All").split("</desc>")[1].split("date stated")[0]
     [dashes] = [trace for trace in figure(disputed)["data"] if trace["meta"] == "ring"]  # type: ignore[attr-defined]
     assert dashes["line"]["dash"] == "3px,2px"
+
+
+@pytest.mark.parametrize("words", LANGUAGES.values(), ids=LANGUAGES)
+@pytest.mark.parametrize(("width", "rows"), [(1200, 1), (400, 2), (320, 3)])
+def test_the_legend_takes_the_rows_that_it_needs(width: int, rows: int, words: Words) -> None:
+    root = ElementTree.fromstring(svg(layout([item(in_year(1962))], width, words=words), "All events"))
+
+    shapes = {meaning.text: group for group in root.iter(f"{SVG}g") for meaning in group.findall(f"{SVG}text")}
+    places = [re.findall(r"[\d.]+", shapes[meaning].attrib["transform"]) for meaning in words.chart.legend]
+    assert len({y for _, y in places}) >= rows
+    assert all(
+        float(x) + text_width(meaning, 11) < width for (x, _), meaning in zip(places, words.chart.legend, strict=True)
+    )
+    assert max(float(y) for _, y in places) + 10 < float(root.attrib["viewBox"].split()[3]) - 16

@@ -7,7 +7,8 @@ from timeline.charts.labels import text_width
 from timeline.charts.palette import COLOURS, Inks
 from timeline.wording import Words
 
-LEGEND_HEIGHT = 30.0
+_AROUND, _ROW = 10.0, 20.0  # px above and below all rows together, and of one
+_SEAM, _GAP = 6.0, 10.0  # px between a shape and its words, and to the next shape
 
 _DIAMOND = "M6 -6 12 0 6 6 0 0Z"
 _SQUARE = "M1 -5h10v10h-10Z"
@@ -24,10 +25,27 @@ _SHAPES = (
 )
 
 
-def legend(top: float, inks: Inks, words: Words) -> Iterator[str]:
-    """One row of shapes and words, from `top` down."""
-    x, y = 0.0, top + LEGEND_HEIGHT / 2
-    for (width, shape), meaning in zip(_SHAPES, words.chart.legend, strict=True):
-        yield f'<g transform="translate({x:.0f} {y:.0f})">{shape.format(own=COLOURS[0])}'
-        yield f'<text x="{width + 6}" y="4" font-size="11" fill="{inks.muted}">{escape(meaning)}</text></g>'
-        x += width + 6 + text_width(meaning, 11) + 10
+def legend_height(width: float, words: Words) -> float:
+    """How many pixels the legend takes under a chart of a width."""
+    return _AROUND + _ROW * (1 + max(row for _, row in _places(width, words)))
+
+
+def legend(top: float, width: float, inks: Inks, words: Words) -> Iterator[str]:
+    """Shapes and words in as many rows as they need, from `top` down."""
+    first = top + (_AROUND + _ROW) / 2
+    places = _places(width, words)
+    for (x, row), (wide, shape), meaning in zip(places, _SHAPES, words.chart.legend, strict=True):
+        yield f'<g transform="translate({x:.0f} {first + row * _ROW:.0f})">{shape.format(own=COLOURS[0])}'
+        yield f'<text x="{wide + _SEAM}" y="4" font-size="11" fill="{inks.muted}">{escape(meaning)}</text></g>'
+
+
+def _places(width: float, words: Words) -> list[tuple[float, int]]:
+    """Where each shape begins, and in which row."""
+    places, end, row = [], 0.0, 0
+    for (wide, _), meaning in zip(_SHAPES, words.chart.legend, strict=True):
+        needed = wide + _SEAM + text_width(meaning, 11)
+        if end and end + needed > width:
+            end, row = 0.0, row + 1
+        places.append((end, row))
+        end += needed + _GAP
+    return places

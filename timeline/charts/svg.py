@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from timeline.charts.geometry import BUNCH, Line, band, chevron, outline, ring, whisker
-from timeline.charts.legend import LEGEND_HEIGHT, legend
+from timeline.charts.legend import legend, legend_height
 from timeline.charts.palette import Inks, Theme, colour
 from timeline.charts.values import Bar, Bunch, Layout, Mark, Part
 from timeline.charts.words import bunch_in_signs, bunch_in_words, layout_in_words, mark_in_words
@@ -25,11 +25,12 @@ def svg(layout: Layout, title: str, theme: Theme = Theme.LIGHT) -> str:
     Its coordinates are the layout's pixels; there is a margin around them.
     """
     inks = theme.inks
-    width, height = layout.width + 2 * _MARGIN, layout.height + LEGEND_HEIGHT + 2 * _MARGIN
+    words, width = layout.words, layout.width + 2 * _MARGIN
+    height = layout.height + legend_height(layout.width, words) + 2 * _MARGIN
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{layout.width}" height="{_n(height * layout.width / width)}"'
         f' viewBox="{-_MARGIN} {-_MARGIN} {width} {_n(height)}" role="img" aria-labelledby="title description"'
-        f' xml:lang="{layout.words.tag}" font-family="Helvetica, Arial, sans-serif" font-size="12" fill="{inks.ink}">',
+        f' xml:lang="{words.tag}" font-family="Helvetica, Arial, sans-serif" font-size="12" fill="{inks.ink}">',
         f'<title id="title">{_safe(title)}</title>',
         f'<desc id="description">{_safe(layout_in_words(layout))}</desc>',
         f'<rect x="{-_MARGIN}" y="{-_MARGIN}" width="{width}" height="{_n(height)}" fill="{inks.paper}"/>',
@@ -37,10 +38,10 @@ def svg(layout: Layout, title: str, theme: Theme = Theme.LIGHT) -> str:
         *_words(layout, inks),
         *(_bar(bar, layout.row) for bar in layout.bars),
         *(_polyline(chevron(arrow, layout.row), colour(arrow.lane), 2) for arrow in layout.arrows),
-        *(_bunch(bunch, layout.row, layout.words) for bunch in layout.bunches),
+        *(_bunch(bunch, layout.row, words) for bunch in layout.bunches),
         *(_text(label.x, label.y + 4, label.text) for label in layout.labels),
-        *(_mark(mark, inks, layout.words) for mark in layout.marks),
-        *legend(layout.height, inks, layout.words),
+        *(_mark(mark, inks, words) for mark in layout.marks),
+        *legend(layout.height, layout.width, inks, words),
         "</svg>",
     ]
     return "\n".join(parts)
