@@ -53,6 +53,7 @@ export async function drawChart(element, onChoose, home) {
   }
 
   async function paint() {
+    element.classList.toggle("nothing", !figure.layout.meta.total);
     const painted = inColours(figure);
     painted.layout.dragmode = matchMedia("(pointer: coarse)").matches ? false : "zoom";
     painted.layout.uirevision = Math.random(); // the new figure's range, not the one that was zoomed to
