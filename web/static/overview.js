@@ -37,16 +37,17 @@ export function drawOverview(element, chart) {
   }
 
   function place() {
+    const width = strip.clientWidth; // before anything is moved: asked after, the whole page would be laid out each time
     handles.forEach((handle, which) => {
       const moment = momentAt(places[which], panels);
       handle.style.left = `${places[which]}px`;
-      handle.setAttribute("aria-valuenow", Math.round((places[which] / strip.clientWidth) * 100));
+      handle.setAttribute("aria-valuenow", Math.round((places[which] / width) * 100));
       handle.setAttribute("aria-valuetext", spoken(moment));
     });
     const window = strip.querySelector(".window");
     window.style.left = `${places[0]}px`;
     window.style.width = `${places[1] - places[0]}px`;
-    strip.classList.toggle("full", places[0] <= 0 && places[1] >= strip.clientWidth);
+    strip.classList.toggle("full", places[0] <= 0 && places[1] >= width);
   }
 
   /** Two ends, on the strip and apart from each other. */
