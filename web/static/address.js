@@ -4,15 +4,24 @@
 import { fetchFresh, freshen } from "./fresh.js";
 
 const SETTLED = 400; // ms without another stretch
+const PATIENCE = 2; // times as long as what is told took to come, where that is longer: of a million events half a second
 
 /** Let the address follow a chart, the chart the address, and the page both. */
 export function followAddress(chart) {
   let settled;
+  let took = 0; // ms
 
   /** What is told waits until there has been no other stretch for a while, nor is one asked for: the chart goes first. */
   function settle() {
     clearTimeout(settled);
-    settled = setTimeout(() => (chart.isLate() ? settle() : bringUpToDate()), SETTLED);
+    settled = setTimeout(() => (chart.isLate() ? settle() : bringUpToDate()), Math.max(SETTLED, PATIENCE * took));
+  }
+
+  async function bringUpToDate() {
+    const start = performance.now();
+    const fresh = await fetchFresh();
+    took = performance.now() - start;
+    if (fresh) freshen(fresh);
   }
 
   chart.onShown((range) => {
@@ -31,9 +40,4 @@ export function followAddress(chart) {
     chart.show({ from: asked.get("from") ?? "", to: asked.get("to") ?? "" }, true);
     bringUpToDate();
   });
-}
-
-async function bringUpToDate() {
-  const fresh = await fetchFresh();
-  if (fresh) freshen(fresh);
 }
