@@ -7,7 +7,7 @@ ours names two files. Nothing is asked of another host.
 from pathlib import Path
 
 import flask_swagger_ui  # type: ignore[import-untyped]
-from flask import Blueprint, Response, send_from_directory, url_for
+from flask import Blueprint, Response, request, send_from_directory, url_for
 
 docs = Blueprint("docs", __name__, url_prefix="/api/docs", static_folder="static", static_url_path="/static")
 
@@ -22,6 +22,7 @@ _PAGE = """\
 <link rel="icon" href="{assets}/favicon-32x32.png">
 <link rel="stylesheet" href="{assets}/swagger-ui.css">
 <link rel="stylesheet" href="{style}">
+<nav aria-label="Main"><a href="{home}"><span aria-hidden="true">◆</span> Timeline</a></nav>
 <div id="swagger-ui" data-document="{document}"></div>
 <script src="{assets}/swagger-ui-bundle.js"></script>
 <script src="{script}"></script>
@@ -32,6 +33,7 @@ _PAGE = """\
 @docs.get("")
 def page() -> str:
     return _PAGE.format(
+        home=f"{request.script_root}/",
         assets=url_for("docs.page") + "/assets",
         style=url_for("docs.static", filename="docs.css"),
         script=url_for("docs.static", filename="docs.js"),
