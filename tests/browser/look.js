@@ -31,9 +31,15 @@
   setApart() {
     const sheet = new CSSStyleSheet();
     const text = "line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em";
-    sheet.replaceSync(`:not(svg *) { ${text.replaceAll(";", " !important;")} !important } p { margin-bottom: 2em !important }`);
+    sheet.replaceSync(`* { ${text.replaceAll(";", " !important;")} !important } p { margin-bottom: 2em !important }`);
     document.adoptedStyleSheets.push(sheet);
   },
+
+  /** The words of the chart, which was laid out for their usual width, that are wider now. */
+  crowded: () =>
+    [...document.querySelectorAll(".plot text")]
+      .filter((one) => getComputedStyle(one).letterSpacing !== "normal")
+      .map((one) => one.textContent),
 
   /** What the Tab key stops at without that being seen: no ring, or all of it under something that Escape does not take away. */
   withoutVisibleFocus() {

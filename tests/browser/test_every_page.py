@@ -195,4 +195,5 @@ def test_text_that_the_reader_sets_wider_apart_is_not_cut_off(opened: Opened, wi
     opened.page.evaluate(f"({LOOK}).setApart()")
 
     assert opened.page.evaluate(f"({LOOK}).cutOff()") == []
+    assert opened.page.evaluate(f"({LOOK}).crowded()") == []
     assert opened.page.evaluate("document.documentElement.scrollWidth") == width
