@@ -156,13 +156,14 @@ def _visit_service(browser: Browser, store: Path) -> _Visit:
         page.add_init_script(_WATCH)
         drawn = _taken(lambda: _drawn(page, address + "/timelines/all"))
         listed, first = page.evaluate(_LISTED), wire()
-        counted = [page.evaluate(_COUNTED) == _found(store, page.url)]
+        counted = [(page.url, page.evaluate(_COUNTED))]
         heap = _heap(page)
         steps = []
         for _ in range(_STEPS):
             steps.append(_taken(lambda: page.evaluate(_ZOOM)))
-            counted.append(page.evaluate(_COUNTED) == _found(store, page.url))
-        return _Visit(listed, drawn, steps, first, heap, all(counted))
+            counted.append((page.url, page.evaluate(_COUNTED)))
+        adds_up = all(count == _found(store, address) for address, count in counted)
+        return _Visit(listed, drawn, steps, first, heap, adds_up)
 
 
 def _taken(work: Callable[[], float]) -> Taken:
