@@ -7,6 +7,7 @@ description and a legend, so that it can be printed and read aloud.
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
+from math import ceil
 
 from timeline.charts.geometry import BUNCH, Line, band, chevron, outline, ring, whisker
 from timeline.charts.legend import legend, legend_height
@@ -26,9 +27,10 @@ def svg(layout: Layout, title: str, theme: Theme = Theme.LIGHT) -> str:
     """
     inks = theme.inks
     words, width = layout.words, layout.width + 2 * _MARGIN
-    height = layout.height + legend_height(layout.width, words) + 2 * _MARGIN
+    tall = ceil((layout.height + legend_height(layout.width, words) + 2 * _MARGIN) * layout.width / width)
+    height = tall * width / layout.width  # so that its last row of pixels is whole
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{layout.width}" height="{_n(height * layout.width / width)}"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{layout.width}" height="{tall}"'
         f' viewBox="{-_MARGIN} {-_MARGIN} {width} {_n(height)}" role="img" aria-labelledby="title description"'
         f' xml:lang="{words.tag}" font-family="Helvetica, Arial, sans-serif" font-size="12" fill="{inks.ink}">',
         f'<title id="title">{_safe(title)}</title>',
