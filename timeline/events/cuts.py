@@ -48,7 +48,7 @@ _OPEN_WORDS = frozenset(
     """
     just even only almost nearly about early earliest late latest soon least most more less such very not as than due
     well ending beginning starting same equal response reaction addition connection relation regard accordance
-    comment elaborate next
+    comment elaborate next shortly immediately
     """.split()
 )
 _PARTICLES = FIRM | frozenset("on in through apart ahead along around by".split())
@@ -66,6 +66,7 @@ _ACTIVE = frozenset(
     """
     rule decide determine conclude vow pledge promise claim argue agree believe think know find hold show prove include
     involve contain require provide affect surpass outlast exceed review consider weigh examine investigate discuss
+    attack invade seize raid address
     """.split()
 )
 """Verbs that say nothing without what is ruled, found or held, unless it stands before them: "was found"."""

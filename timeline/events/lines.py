@@ -134,15 +134,17 @@ def behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
     return "Z" if is_dated else sentence.kinds[end:]
 
 
-def line(words: Sequence[Word], whole: int = 0, behind: str = "") -> str | None:
+def line(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | None = None) -> str | None:
     """Words as a line no longer than a title may be, with nothing hanging at its end; None where none can be made.
 
-    The first `whole` stay in any case; `behind` are the kinds of what follows in the sentence.
+    The first `whole` stay in any case, and no more than `most` of them; `behind` are the kinds of what follows in the
+    sentence.
     """
     while words and words[-1].kind in _LOOSE:
         words, behind = words[:-1], "Z"
     kinds = "".join(word.kind for word in words) + behind
-    for end in range(_fitting(words), max(whole, 2) - 1, -1):
+    longest = _fitting(words) if most is None else min(_fitting(words), most)
+    for end in range(longest, max(whole, 2) - 1, -1):
         if may_end(words, kinds, end) and len(text := joined(words[:end])) <= LONGEST:
             return text if words[0].text[1:2].isupper() else text[:1].upper() + text[1:]
     return None

@@ -6,6 +6,8 @@ any spire. A figure without the name of a firm is nobody's.
 
 from collections.abc import Sequence
 
+from timeline.events.english.kinds import lemma
+from timeline.events.english.known import CALLING
 from timeline.events.line_words import Word
 
 _ENOUGH = 5  # describing words, of which a name counts two
@@ -27,26 +29,19 @@ _ABSTRACT = frozenset(
 )
 """What does nothing by itself: who or what caused it stands elsewhere."""
 
-_CALLING = frozenset(
-    """
-    acquisition agency airline authority bank carrier company concern corporation deal department firm government
-    group maker man men merger offer organization panel parent provider retailer store supplier takeover transaction
-    unit woman women
-    """.split()
-)
-"""What stands for a name that was told before."""
-
 _POINTERS = frozenset("such similar same said latter former respective".split())
 
 
-def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, may_be_bare: bool) -> bool:
+def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_lead: bool) -> bool:
     """Whether a line that opens with a subject of so many words says enough where the article names somebody.
 
-    `by` are the words that say who reports it: whoever has a name reports his own figures. What has a date of its own
-    may be bare ("The spire fell"), for its neighbours on a timeline say the rest, and so may what opens an article.
+    `by` are the words that say who reports it: whoever has a name reports his own figures. What opens an article may
+    be bare ("The spire fell"), for nothing stands before it.
     """
     is_said = any(word.kind == "E" for word in by)
     if _only_refers(words, opening) or _is_left_open(words[:opening]):
+        return False
+    if _moves_vaguely(words, opening):
         return False
     if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
         return True
@@ -55,11 +50,15 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, may_
         return is_said
     if _is_among(words[head].text.lower(), _ABSTRACT):
         return False
-    if may_be_bare:
+    if is_lead:
         return True
-    if _is_bare(words[:opening], head):
-        return not is_said and _describing(words) > _ENOUGH
-    return is_said or any(word.kind == "E" for word in words) or _describing(words) >= _ENOUGH
+    if is_said or any(word.kind == "E" for word in words):
+        return words[head].text.lower() not in _RELATED
+    return _describing(words) >= _ENOUGH and all(word.text.lower() not in _FIGURES for word in words)
+
+
+_RELATED = frozenset("aides buyers customers holders members parents relatives shareholders stockholders".split())
+"""Who are somebody's."""
 
 
 def _is_among(noun: str, nouns: frozenset[str]) -> bool:
@@ -80,8 +79,8 @@ def calls_back(words: Sequence[Word], opening: int) -> bool:
     """ "The company", "the financial-services company", "the company's board": what only an earlier name tells."""
     if words[0].text.lower() != "the":
         return False
-    head = next((n for n, word in enumerate(words[:opening]) if word.kind not in "DJN" or word.text in _CALLING), 0)
-    return words[head].text in _CALLING and (head + 1 == opening or words[head + 1].kind not in "NEIo")
+    head = next((n for n, word in enumerate(words[:opening]) if word.kind not in "DJN" or word.text in CALLING), 0)
+    return words[head].text in CALLING and (head + 1 == opening or words[head + 1].kind not in "NEIo")
 
 
 def _is_left_open(opening: Sequence[Word]) -> bool:
@@ -93,7 +92,7 @@ def _only_refers(words: Sequence[Word], opening: int) -> bool:
     """ "Dismissed the criticism", "made the disclosure in court": what is told behind the subject was told before."""
     at = next((n for n in range(opening, len(words)) if words[n].kind in "NEJC"), 0)
     noun = words[at].text.lower()
-    if words[at - 1].text.lower() not in ("the", "their", "its") or not _is_among(noun, _REFERRED | _CALLING):
+    if words[at - 1].text.lower() not in ("the", "their", "its") or not _is_among(noun, _REFERRED | CALLING):
         return False
     return at + 1 == len(words) or words[at + 1].text in ("in", "on", "at") or noun in ("issue", "matter", "problem")
 
@@ -104,9 +103,29 @@ def _head(opening: Sequence[Word]) -> int:
     return max(end, 1) - 1
 
 
-def _is_bare(opening: Sequence[Word], head: int) -> bool:
-    """ "The group": a noun with nothing but its article."""
-    return head == 1 and len(opening) == 2 and opening[0].text.lower() == "the"
+_TRADED = frozenset(
+    "bonds currency dollar gilts index market markets pound price prices shares stock stocks yen".split()
+)
+_MOVES = frozenset(
+    """
+    advance climb close come decline dip drop ease edge end fall finish gain jump lose plummet plunge recover rise
+    settle shed sink skid skidded slide slip slump soar surge tumble
+    """.split()
+)
+
+
+def _moves_vaguely(words: Sequence[Word], opening: int) -> bool:
+    """ "The yen soared", "Norton fell 4 to 15": a price that moves tells of what, and by how much."""
+    verb = next((n for n in range(opening, len(words)) if words[n].kind in "VPLG"), None)
+    if verb is None or lemma(words[verb].text) not in _MOVES:
+        return False
+    head = words[_head(words[:opening])]
+    if head.text.lower() in _TRADED:
+        return all(word.kind != "C" for word in words[verb:]) and all(word.kind != "E" for word in words[:opening])
+    behind = next((word for word in words[verb + 1 :] if word.kind not in "AI"), None)
+    is_amount = behind is not None and (behind.kind in "C$£€" or behind.text in ("lower", "higher", "further"))
+    is_told = head.text in ("Index", "Average") or any(word.text in ("points", "share") for word in words)
+    return head.kind == "E" and not is_told and is_amount
 
 
 def _describing(words: Sequence[Word]) -> int:

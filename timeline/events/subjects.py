@@ -33,7 +33,7 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
     if ",K" in between and not _LISTED.search(between):
         return []  # "it runs until May, and the telescope has": a comma parts clauses, not two nouns
-    called = _called(reading, happening, sentence, subject)
+    called = _called(reading, happening, sentence, subject) or _full_name(reading, happening, subject)
     if called:
         return called
     return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
@@ -103,6 +103,32 @@ def _called(reading: Reading, happening: Happening, sentence: Sentence, subject:
     return _who_is_meant(reading, happening, sentence, subject)
 
 
+_TITLES = frozenset("Mr. Mrs. Ms. Mr Mrs Ms Miss".split())
+
+
+def _full_name(reading: Reading, happening: Happening, subject: Phrase) -> list[Word]:
+    """The fullest name of somebody or of a firm, where the subject is a shorter one and nothing else."""
+    if subject.joined is not None:
+        return []
+    words = reading.sentences[happening.n].words
+    for place in reading.places[happening.n]:
+        if place.first <= subject.first + 1 and place.last == subject.last == subject.head + 1:
+            is_whole = place.first == subject.first or words[subject.first] in _TITLES
+            is_short = len(place.name.words) > place.last - place.first
+            is_clear = is_whole and is_short and not _is_part(reading, place.name)
+            return plain(place.name.text) if is_clear and place.first >= subject.first else []
+    return []
+
+
+def _is_part(reading: Reading, name: Name) -> bool:
+    """Whether another name begins with a person's: a telescope may be named for one."""
+    if name.kind is not EntityKind.PERSON:
+        return False
+    length = len(name.words)
+    others = (place.name.words for places in reading.places for place in places)
+    return any(len(words) > length and words[:length] == name.words for words in others)
+
+
 def _is_called(reading: Reading, happening: Happening, noun: str) -> bool:
     """Whether a noun surely calls a name: the name holds it, or is what the article speaks of most."""
     name = happening.subjects[0]
@@ -125,7 +151,11 @@ def spoken_of(happening: Happening) -> list[Word]:
     if others[:1] == ["only"]:
         return []  # "the only treaty" of its kind
     opening = "the" if first.lower() in ("a", "an") else first.lower() if first in _LOWERED else first
-    return [Word(opening, "D" if others else "E"), *(Word(other, "N", other[0] in "'’") for other in others)]
+    return [Word(opening, "D" if others else "E"), *(_later(other) for other in others)]
+
+
+def _later(word: str) -> Word:
+    return Word(word, "E" if word[0].isupper() else "N", word[0] in "'’")
 
 
 def _topic(happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:

@@ -6,6 +6,7 @@ from timeline.events.complements import needed, says_less
 from timeline.events.english.verbs import REPORTING
 from timeline.events.extents import clause_end
 from timeline.events.happenings import Happening, Reading
+from timeline.events.introductions import deals_in_names, in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, is_tie, kept, line, lowered, plain
@@ -31,13 +32,19 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
         return None
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
     end = _end(reading, happening, predicate)
-    words = [*opening, *verb, *_meant(happening, opening, kept(sentence, predicate.last, end))]
+    rest = _meant(happening, opening, kept(sentence, predicate.last, end))
+    opening, known = in_full(reading, happening.n, opening, behind=rest)
+    if known < len(opening):
+        return None
+    rest, known = in_full(reading, happening.n, rest, [*opening, *verb])
+    words = [*opening, *verb, *rest]
+    most = len(by) + len(opening) + len(verb) + known
     if _runs_on(sentence, predicate, end) or says_less(sentence, predicate, words, end):
         return None
     if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
         return None
     whole = len(by) + needed(predicate, words, len(opening) + len(verb))
-    return line([*by, *lowered(words)] if by else words, whole, behind(sentence, words, end))
+    return line([*by, *lowered(words)] if by else words, whole, behind(sentence, words, end), most)
 
 
 def _verb(
@@ -92,15 +99,10 @@ def _says_too_little(
     reading: Reading, happening: Happening, words: Sequence[Word], opening: int, by: Sequence[Word]
 ) -> bool:
     """A line of whom nobody knows, where the article names somebody, and the line has neither a date nor the lead."""
-    if not _deals_in_names(reading):
+    if not deals_in_names(reading):
         return False
-    may_be_bare = (happening.n == 0 or bool(happening.dates)) and not _is_reduced(happening.predicate)
-    return calls_back(words, opening) or not is_specific(words, opening, by, may_be_bare=may_be_bare)
-
-
-def _deals_in_names(reading: Reading) -> bool:
-    """Whether at least every fifth sentence names somebody or something: a line that does not is then too little."""
-    return 5 * sum(map(bool, reading.places)) >= len(reading.places)
+    is_lead = happening.n == 0 and not _is_reduced(happening.predicate)
+    return calls_back(words, opening) or not is_specific(words, opening, by, is_lead=is_lead)
 
 
 def _opening(reading: Reading, happening: Happening, predicate: Predicate, pronouns: bool) -> list[Word]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from timeline.events.attribution import is_claim, sayer, trails
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
+from timeline.events.introductions import in_full
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, kept, line, plain
 from timeline.events.pointing import stands_alone
@@ -57,7 +58,9 @@ def _noun_title(reading: Reading, happening: Happening) -> str | None:
             return None  # whose?
         words = [*plain(happening.doers[0].text), Word("'s", "S", True), *kept(sentence, phrase.first + 1, end)]
     following = behind(sentence, words, end)
-    return line(words, 1, "" if following[:1] in frozenset("MFhd") else following) if stands_alone(words) else None
+    words, known = in_full(reading, happening.n, words)
+    following = "" if following[:1] in frozenset("MFhd") else following
+    return line(words, 1, following, known) if stands_alone(words) else None
 
 
 def _told(reading: Reading, happening: Happening, teller: Happening, pronouns: bool) -> str | None:
@@ -83,7 +86,8 @@ def _saying(reading: Reading, said: Happening) -> list[Word]:
     if predicate is None or predicate.subject is None or not has_own_subject(reading.sentences[said.n], predicate):
         return []
     words = subject_words(reading, said, predicate.subject)
-    if not words or not _tells_who(words):
+    words, known = in_full(reading, said.n, words)
+    if not words or known < len(words) or not _tells_who(words):
         return []
     if predicate.lemma not in _TOLD_BY or predicate.form == "G":
         return []

@@ -4,7 +4,7 @@ OPEN = frozenset(
     """
     ability access adviser ambassador attempt authority bid campaign chance decision desire effort efforts failure
     framework infrastructure intent intention means need offer opportunity order permission plan plans power pressure
-    promise proposal proposals refusal request requests right rights way willingness
+    promise proposal proposals refusal request requests right rights scheme way willingness
     """.split()
 )
 """Nouns that leave open what for until an infinitive tells it."""
@@ -21,19 +21,21 @@ TELLING = frozenset(
 DEMANDED = frozenset(
     (noun, preposition)
     for prepositions, nouns in {
-        "with": """agreement battle confrontation connection consultation contact conversation deal encounter interview
-                   link meeting negotiation pact relation talk tie""",
-        "for": """bid blame call criticise criticism criticize demand hunt mistake need praise punish punishment quest
-                  reason reputation request respect responsibility reward search statement support thank""",
+        "with": """agreement battle confrontation connection consultation contact conversation deal encounter
+                   incompatibility interview link meeting negotiation pact relation talk tie""",
+        "for": """bid blame call criticise criticism criticize demand hunt mistake need pay praise punish punishment
+                  quest reason reputation request respect responsibility reward search statement support thank""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
         "in": "belief confidence faith interest part role stake suspect",
         "to on": "adviser",
-        "to": "access alternative answer approach contribution key reference solution threat visit",
+        "about of": "report",
+        "to": """access alternative answer approach contribution go-ahead invite key reference solution threat visit
+                 welcome""",
         "between": "agreement difference link relation",
         "against": "accusation case charge",
         "from into to": "convert transform translate turn",
-        "from": "ban bar deter discourage exempt guard prevent protect separate",
+        "from": "ban bar deter discourage exempt guard prevent protect remove separate",
         "of": "accuse convict deprive rob strip",
         "with against": "charge",
         "with to": "associate compare equip link replace",

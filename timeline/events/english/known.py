@@ -1,0 +1,32 @@
+"""What "the" means by itself, and what tells apart which one it means."""
+
+KNOWN = frozenset(
+    """
+    air army arts beach blind coast dead death dollar earth east elderly end euro
+    floor franc future ground homeless horizon internet law left mark market media moon morning night north ocean past
+    people planet police poor pound press public radio red rich sea sick sky south space stage start
+    sun telephone time top truth universe weather web west world wounded yen young
+    """.split()
+)
+"""Nouns of which there is one, or any will do."""
+
+TELLING_APART = frozenset("about against behind between for near to toward".split())
+"""Prepositions behind a noun that say which one it is, where they name something."""
+
+WEAK = frozenset(
+    """
+    additional alleged big biggest black current entire existing first former further good great large last late latest
+    little long main major new newest next old older original other previous proposed recent remaining same second
+    small so-called special third young very whole
+    """.split()
+)
+"""Adjectives that say too little to tell apart."""
+
+CALLING = frozenset(
+    """
+    acquisition agency airline authority bank carrier company concern corporation deal department firm government
+    group maker man men merger offer organization panel parent provider retailer store supplier takeover transaction
+    unit woman women
+    """.split()
+)
+"""What stands for a name that was told before."""
