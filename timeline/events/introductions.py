@@ -25,13 +25,14 @@ def deals_in_names(reading: Reading) -> bool:
 
 
 def in_full(
-    reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word] = (), behind: Sequence[Word] = ()
+    reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word] = (), behind: str = ""
 ) -> tuple[list[Word], int]:
     """Words of a line of sentence `n` with what they point at in full; and how many of them tell what they mean.
 
-    `before` and `behind` are the words around them. What the first sentence calls "the" is known: nothing stood before.
+    `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
+    "the" is known, for nothing stood before it.
     """
-    if n == 0 or not deals_in_names(reading):
+    if n == 0 or all(word.kind != "D" for word in words) or not deals_in_names(reading):
         return list(words), len(words)
     kinds = "".join(word.kind for word in words)
     said: list[Word] = []
@@ -49,7 +50,7 @@ def in_full(
     return said, len(said)
 
 
-def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Word], beyond: Sequence[Word]) -> bool:
+def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Word], beyond: str) -> bool:
     """Whether a reader knows what "the" means there: it has a name, or is one in the world, or is told apart."""
     *others, head = phrase[1:]
     noun = head.text.lower()
@@ -64,7 +65,7 @@ def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[W
     if len(telling) >= _ENOUGH:
         return True
     if any(word.kind == "N" for word in telling):  # "Sweden ratified the accession treaty"
-        return any(word.kind == "E" for word in (*before, *behind, *beyond))
+        return "E" in kinds or "E" in beyond or any(word.kind == "E" for word in before)
     return noun in _SOMEBODY and any(word.kind == "S" for word in before)  # "Elian's uncle kept the boy"
 
 

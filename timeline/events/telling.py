@@ -32,14 +32,14 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
         return None
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
     end = _end(reading, happening, predicate)
-    rest = _meant(happening, opening, kept(sentence, predicate.last, end))
-    opening, known = in_full(reading, happening.n, opening, behind=rest)
-    if known < len(opening):
+    opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
+    if known < len(opening) or _runs_on(sentence, predicate, end):
         return None
+    rest = _meant(happening, opening, kept(sentence, predicate.last, end))
     rest, known = in_full(reading, happening.n, rest, [*opening, *verb])
     words = [*opening, *verb, *rest]
     most = len(by) + len(opening) + len(verb) + known
-    if _runs_on(sentence, predicate, end) or says_less(sentence, predicate, words, end):
+    if says_less(sentence, predicate, words, end):
         return None
     if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
         return None
