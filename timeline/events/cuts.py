@@ -100,7 +100,7 @@ def _is_told(before: Word, verb: Word, following: str) -> bool:
         return False
     if deed in _ACTIVE and (verb.kind == "G" or before.kind not in "Ffh"):
         return False
-    if _RESUMED.match(following) or before.kind in "DHJ":
+    if _RESUMED.match(following) or before.kind in "DHJ" or (following[:1] == "B" and before.kind in "TW"):
         return False  # "has been linked, through tests, to", "with an updated"
     return not _takes(following) and not (verb.kind == "G" and before.kind in "Io")
 

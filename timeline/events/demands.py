@@ -89,7 +89,7 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
 
 def _is_noun_open(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
     """ "Suggestions by politicians" that, "the right of patients" to, "pending meetings" with."""
-    noun = told[-1].text
+    noun = told[-1].text.lower()
     if behind and not DEMANDED.isdisjoint(((noun, behind[0].text), (noun.removesuffix("s"), behind[0].text))):
         return True
     if following[0] == "G" or following[:2] == "tU":
@@ -117,4 +117,10 @@ def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
     verb = next((lemma(word.text.lower()) for word in reversed(told) if word.kind in _VERBS), "")
     if following[:2] != "tU" and behind and (verb, behind[0].text) in DEMANDED:
         return True
-    return verb in MAKING if following[:2] == "tU" else verb in GIVING and _PLACE.match(following) is not None
+    if following[:2] == "tU":
+        return verb in MAKING
+    gives = any(word.kind in _VERBS and lemma(word.text.lower()) in GIVING for word in told[-_NEAR:])
+    return gives and _PLACE.match(following) is not None
+
+
+_NEAR = 6  # words between "gives" and "to"

@@ -7,11 +7,14 @@ cannot know which is meant: the line has to end before it.
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.events.english.known import CALLING, KNOWN, TELLING_APART, WEAK
+from timeline.events.english.demands import DEMANDED
+from timeline.events.english.known import CALLING, KNOWN, MEASURES, PARTS, RELATED, TELLING_APART, WEAK
 from timeline.events.extents import tail
 from timeline.events.happenings import Reading
 from timeline.events.line_words import Word
 from timeline.events.lines import kept, plain
+from timeline.events.names import Name
+from timeline.events.values import EntityKind
 
 _DEFINITE = re.compile(r"(?:A*[PLGJC$£€%])*[JNEC]*[NE]")
 _NAMED = re.compile("[IotDHJCN]{1,5}E")
@@ -32,17 +35,19 @@ def in_full(
     `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
     "the" is known, for nothing stood before it.
     """
-    if n == 0 or all(word.kind != "D" for word in words) or not deals_in_names(reading):
-        return list(words), len(words)
     kinds = "".join(word.kind for word in words)
+    points = n > 0 and "D" in kinds and deals_in_names(reading)
     said: list[Word] = []
     at = 0
     while at < len(words):
-        phrase = _DEFINITE.match(kinds, at + 1) if words[at].text.lower() == "the" else None
-        end = phrase.end() if phrase else at + 1
-        told = list(words[at:end])
-        if phrase and not _is_known([*before, *said], told, words[end:], behind):
-            told = _introduced(reading, n, told, is_owner=kinds[end : end + 1] == "S")
+        end = at + 1
+        told = [words[at]]
+        if kinds[at] == "E" and kinds[at - 1 : at] != "E":
+            end = _name_end(kinds, at)
+            told = _full_name(reading, n, words[at:end], [*before, *said])
+        elif points and words[at].text.lower() == "the" and (phrase := _DEFINITE.match(kinds, at + 1)):
+            end = phrase.end()
+            told = _named(reading, n, words[at:end], [*before, *said], words[end:], behind)
             if not told:
                 return [*said, *words[at:]], len(said)
         said += told
@@ -50,16 +55,59 @@ def in_full(
     return said, len(said)
 
 
+def _name_end(kinds: str, at: int) -> int:
+    while kinds[at : at + 1] == "E":
+        at += 1
+    return at
+
+
+_TITLES = frozenset("Mr. Mrs. Ms. Mr Mrs Ms Miss".split())
+
+
+def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:
+    """The fullest name of a person, or of a firm that a line opens with, where it is not in the line already."""
+    if len(words) > 1 and {word.text for word in words} <= {word.text for word in before}:
+        return list(words[-1:])  # "to keep Tom Hill": he stands in the line already
+    short = tuple(word.text for word in words[words[0].text in _TITLES :])
+    for place in reading.places[n]:
+        name = place.name
+        if reading.sentences[n].words[place.first : place.last] != short or len(name.words) == len(short):
+            continue
+        is_told = name.kind is EntityKind.PERSON or not before
+        if is_told and not _is_part(reading, name) and all(word.text != name.words[-1] for word in before):
+            return plain(name.text)
+        break
+    return list(words)
+
+
+def _is_part(reading: Reading, name: Name) -> bool:
+    """Whether another name begins with a person's: a telescope is named for one."""
+    if name.kind is not EntityKind.PERSON:
+        return False
+    length = len(name.words)
+    others = (place.name.words for places in reading.places for place in places)
+    return any(len(words) > length and words[:length] == name.words for words in others)
+
+
+def _named(
+    reading: Reading, n: int, phrase: Sequence[Word], before: Sequence[Word], behind: Sequence[Word], beyond: str
+) -> list[Word]:
+    """What "the" begins as it stands, where that is known, or as it was introduced; none, where nobody could tell."""
+    if _is_known(before, phrase, behind, beyond):
+        return list(phrase)
+    return _introduced(reading, n, phrase, is_owner=bool(behind) and behind[0].kind == "S")
+
+
 def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Word], beyond: str) -> bool:
     """Whether a reader knows what "the" means there: it has a name, or is one in the world, or is told apart."""
     *others, head = phrase[1:]
     noun = head.text.lower()
-    if head.kind == "E" or noun in KNOWN or any(word.kind == "E" for word in others):
+    if head.kind == "E" or noun in KNOWN or (noun not in RELATED and any(word.kind == "E" for word in others)):
         return True
     kinds = "".join(word.kind for word in behind)
-    if noun in CALLING:
+    if noun in CALLING or noun in PARTS:
         return _NAMED.match(kinds) is not None or _CLAUSE.match(kinds) is not None
-    if _is_told_apart(before, behind, kinds):
+    if _is_told_apart(before, behind, kinds) or (behind and _has_its_own(noun, behind[0].text)):
         return True
     telling = [word for word in others if word.kind in "NJ" and word.text.lower() not in WEAK]
     if len(telling) >= _ENOUGH:
@@ -70,6 +118,11 @@ def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[W
 
 
 _SOMEBODY = frozenset("baby boy child girl man woman".split())
+
+
+def _has_its_own(noun: str, preposition: str) -> bool:
+    """Whether a preposition says which one a noun means: "the meeting with", "the drop in"."""
+    return (noun, preposition) in DEMANDED or (noun in MEASURES and preposition == "in")
 
 
 _VERBS = frozenset("VPMFhd")
@@ -87,22 +140,24 @@ def _is_told_apart(before: Sequence[Word], behind: Sequence[Word], kinds: str) -
 def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: bool) -> list[Word]:
     """The words that introduced what a phrase means, if there is only one such thing; none, if not."""
     noun = phrase[-1].text.lower()
-    if len(phrase) > 2:
-        return []  # "the first lawsuit" is another one than "a lawsuit"
-    name = _called(reading, n, noun)
-    if name or noun in CALLING:
+    if len(phrase) == 2 and (name := _called(reading, n, noun)):
         return name
+    if noun in CALLING:
+        return []
+    told = {word.text for word in phrase[1:]}
     named: dict[frozenset[str], list[Word]] = {}
     described: list[list[Word]] = []
     for words in _told_before(reading, n, noun):
-        if is_owner and words[-1].text.lower() != noun:
-            continue  # "a boy from Cuba's"
+        if (is_owner and words[-1].text.lower() != noun) or (
+            len(told) > 1 and not told < {word.text for word in words}
+        ):
+            continue  # "a boy from Cuba's"; "the first lawsuit" is another one than "a lawsuit"
         names = frozenset(word.text for word in words if word.kind == "E")
         if names:
             named.setdefault(names, words)
         elif words[0].text.lower() in ("a", "an"):
             described.append(words)
-    found = list(named.values()) or described
+    found = [words for names, words in named.items() if not any(names < others for others in named)] or described
     return [found[0][0]._replace(text=_small(found[0][0])), *found[0][1:]] if len(found) == 1 else []
 
 

@@ -7,7 +7,8 @@ any spire. A figure without the name of a firm is nobody's.
 from collections.abc import Sequence
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.known import CALLING
+from timeline.events.english.known import CALLING, RELATED
+from timeline.events.english.nouns import EVENTS
 from timeline.events.line_words import Word
 
 _ENOUGH = 5  # describing words, of which a name counts two
@@ -39,26 +40,25 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     be bare ("The spire fell"), for nothing stands before it.
     """
     is_said = any(word.kind == "E" for word in by)
-    if _only_refers(words, opening) or _is_left_open(words[:opening]):
-        return False
-    if _moves_vaguely(words, opening):
+    if _only_refers(words, opening) or _is_left_open(words[:opening]) or _moves_vaguely(words, opening):
         return False
     if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
-        return True
-    head = _head(words[:opening])
-    if words[head].text.lower() in _FIGURES:
+        return opening > 1 or words[0].text.lower() not in EVENTS  # "Acquisition" is no name
+    return _is_told_without_name(words, opening, is_lead=is_lead, is_said=is_said)
+
+
+def _is_told_without_name(words: Sequence[Word], opening: int, *, is_lead: bool, is_said: bool) -> bool:
+    """Whether a subject without a name says enough of itself, or what is told of it does."""
+    head = words[_head(words[:opening])].text.lower()
+    if head in _FIGURES:
         return is_said
-    if _is_among(words[head].text.lower(), _ABSTRACT):
+    if _is_among(head, _ABSTRACT):
         return False
     if is_lead:
         return True
     if is_said or any(word.kind == "E" for word in words):
-        return words[head].text.lower() not in _RELATED
+        return head not in RELATED
     return _describing(words) >= _ENOUGH and all(word.text.lower() not in _FIGURES for word in words)
-
-
-_RELATED = frozenset("aides buyers customers holders members parents relatives shareholders stockholders".split())
-"""Who are somebody's."""
 
 
 def _is_among(noun: str, nouns: frozenset[str]) -> bool:
@@ -68,9 +68,9 @@ def _is_among(noun: str, nouns: frozenset[str]) -> bool:
 
 _REFERRED = frozenset(
     """
-    agreement announcement bug case charge claim criticism deal decision development disclosure document figure
-    issue matter move news offer order plot practice problem proposal remark report request result statement sum
-    trademark transaction warning
+    agreement announcement approval bug case charge claim consent criticism deal decision development disclosure
+    document figure go-ahead issue matter move news offer order plot practice price problem proposal remark report
+    request result statement sum trademark transaction warning
     """.split()
 )
 
@@ -92,7 +92,9 @@ def _only_refers(words: Sequence[Word], opening: int) -> bool:
     """ "Dismissed the criticism", "made the disclosure in court": what is told behind the subject was told before."""
     at = next((n for n in range(opening, len(words)) if words[n].kind in "NEJC"), 0)
     noun = words[at].text.lower()
-    if words[at - 1].text.lower() not in ("the", "their", "its") or not _is_among(noun, _REFERRED | CALLING):
+    if words[at - 1].text.lower() not in ("the", "their", "its", "his", "her") or not _is_among(
+        noun, _REFERRED | CALLING
+    ):
         return False
     return at + 1 == len(words) or words[at + 1].text in ("in", "on", "at") or noun in ("issue", "matter", "problem")
 

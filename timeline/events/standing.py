@@ -70,6 +70,8 @@ def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
     """A form that can be the verb of a line: a bare one only of several, a participle only if it gets its "was"."""
     if sentence.kinds[predicate.first] == "f":
         return False  # "being led"
+    if predicate.form == "G" and sentence.kinds[predicate.verb - 1] in "hMd":
+        return False  # "had operating profit"
     if predicate.form == "U" and not predicate.has_auxiliary:
         subject = predicate.subject
         return subject is not None and (subject.joined is not None or sentence.lower[subject.head].endswith("s"))

@@ -13,7 +13,7 @@ from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
 
 _LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
-_LONG_SUBJECT = 48
+_LONG_SUBJECT = 60
 _LONG_LIST = 64
 _ASIDE = frozenset(",;:WTBVMFhd-(")
 _FAR = 14  # words between a subject and its verb
@@ -33,7 +33,7 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
     if ",K" in between and not _LISTED.search(between):
         return []  # "it runs until May, and the telescope has": a comma parts clauses, not two nouns
-    called = _called(reading, happening, sentence, subject) or _full_name(reading, happening, subject)
+    called = _called(reading, happening, sentence, subject)
     if called:
         return called
     return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
@@ -101,32 +101,6 @@ def _called(reading: Reading, happening: Happening, sentence: Sentence, subject:
     if not happening.subjects or not _is_called(reading, happening, sentence.lower[subject.head]):
         return []
     return _who_is_meant(reading, happening, sentence, subject)
-
-
-_TITLES = frozenset("Mr. Mrs. Ms. Mr Mrs Ms Miss".split())
-
-
-def _full_name(reading: Reading, happening: Happening, subject: Phrase) -> list[Word]:
-    """The fullest name of somebody or of a firm, where the subject is a shorter one and nothing else."""
-    if subject.joined is not None:
-        return []
-    words = reading.sentences[happening.n].words
-    for place in reading.places[happening.n]:
-        if place.first <= subject.first + 1 and place.last == subject.last == subject.head + 1:
-            is_whole = place.first == subject.first or words[subject.first] in _TITLES
-            is_short = len(place.name.words) > place.last - place.first
-            is_clear = is_whole and is_short and not _is_part(reading, place.name)
-            return plain(place.name.text) if is_clear and place.first >= subject.first else []
-    return []
-
-
-def _is_part(reading: Reading, name: Name) -> bool:
-    """Whether another name begins with a person's: a telescope may be named for one."""
-    if name.kind is not EntityKind.PERSON:
-        return False
-    length = len(name.words)
-    others = (place.name.words for places in reading.places for place in places)
-    return any(len(words) > length and words[:length] == name.words for words in others)
 
 
 def _is_called(reading: Reading, happening: Happening, noun: str) -> bool:

@@ -23,11 +23,12 @@ DEMANDED = frozenset(
     for prepositions, nouns in {
         "with": """agreement battle confrontation connection consultation contact conversation deal encounter
                    incompatibility interview link meeting negotiation pact relation talk tie""",
-        "for": """bid blame call criticise criticism criticize demand hunt mistake need pay praise punish punishment
-                  quest reason reputation request respect responsibility reward search statement support thank""",
+        "for": """bid blame call criticise criticism criticize demand hunt mistake need pay praise price punish
+                  punishment quest reason reputation request respect responsibility reward search statement
+                  support thank""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
-        "in": "belief confidence faith interest part role stake suspect",
+        "in": "belief confidence consulate embassy faith interest part role stake suspect",
         "to on": "adviser",
         "about of": "report",
         "to": """access alternative answer approach contribution go-ahead invite key reference solution threat visit

@@ -30,3 +30,12 @@ CALLING = frozenset(
     """.split()
 )
 """What stands for a name that was told before."""
+
+RELATED = frozenset("aides buyers customers holders members parents relatives shareholders stockholders".split())
+"""Who are somebody's."""
+
+PARTS = frozenset("batch bunch group lot number series set".split())
+"""What is some of what stands behind "of"."""
+
+MEASURES = frozenset("change decline drop fall increase reduction rise".split())
+"""What is in something: "the drop in sterling"."""
