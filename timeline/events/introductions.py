@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.english.demands import DEMANDED
-from timeline.events.english.known import CALLING, KNOWN, MEASURES, PARTS, RELATED, TELLING_APART, WEAK
+from timeline.events.english.known import CALLING, KNOWN, MEASURES, NATIONAL, PARTS, RELATED, TELLING_APART, WEAK
+from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from timeline.events.extents import tail
 from timeline.events.happenings import Reading
 from timeline.events.line_words import Word
@@ -16,6 +17,7 @@ from timeline.events.lines import kept, plain
 from timeline.events.names import Name
 from timeline.events.values import EntityKind
 
+_PLACES = COUNTRIES | REGIONS | CITIES
 _DEFINITE = re.compile(r"(?:A*[PLGJC$£€%])*[JNEC]*[NE]")
 _NAMED = re.compile("[IotDHJCN]{1,5}E")
 _CLAUSE = re.compile("[WT]|tU")
@@ -102,7 +104,7 @@ def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[W
     """Whether a reader knows what "the" means there: it has a name, or is one in the world, or is told apart."""
     *others, head = phrase[1:]
     noun = head.text.lower()
-    if head.kind == "E" or noun in KNOWN or (noun not in RELATED and any(word.kind == "E" for word in others)):
+    if head.kind == "E" or noun in KNOWN or _has_name(noun, others):
         return True
     kinds = "".join(word.kind for word in behind)
     if noun in CALLING or noun in PARTS:
@@ -118,6 +120,16 @@ def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[W
 
 
 _SOMEBODY = frozenset("baby boy child girl man woman".split())
+
+
+def _has_name(noun: str, others: Sequence[Word]) -> bool:
+    """ "The Fluor unit", "the Dutch government"; "the Dutch group" is one of many."""
+    names = [word.text for word in others if word.kind == "E"]
+    if not names or noun in RELATED:
+        return False
+    if all(name in DEMONYMS for name in names):
+        return noun in NATIONAL or any(word.kind == "N" for word in others)
+    return noun not in CALLING or noun in NATIONAL or " ".join(names) not in _PLACES
 
 
 def _has_its_own(noun: str, preposition: str) -> bool:
@@ -144,13 +156,11 @@ def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: b
         return name
     if noun in CALLING:
         return []
-    told = {word.text for word in phrase[1:]}
+    told = _telling(phrase)
     named: dict[frozenset[str], list[Word]] = {}
     described: list[list[Word]] = []
     for words in _told_before(reading, n, noun):
-        if (is_owner and words[-1].text.lower() != noun) or (
-            len(told) > 1 and not told < {word.text for word in words}
-        ):
+        if (is_owner and words[-1].text.lower() != noun) or (len(told) > 1 and not told < _telling(words)):
             continue  # "a boy from Cuba's"; "the first lawsuit" is another one than "a lawsuit"
         names = frozenset(word.text for word in words if word.kind == "E")
         if names:
@@ -159,6 +169,10 @@ def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: b
             described.append(words)
     found = [words for names, words in named.items() if not any(names < others for others in named)] or described
     return [found[0][0]._replace(text=_small(found[0][0])), *found[0][1:]] if len(found) == 1 else []
+
+
+def _telling(words: Sequence[Word]) -> set[str]:
+    return {word.text for word in words if word.kind != "D"}
 
 
 def _small(word: Word) -> str:

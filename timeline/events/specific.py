@@ -116,11 +116,16 @@ _MOVES = frozenset(
 )
 
 
+_LITTLE = frozenset("fractionally little marginally modestly moderately slightly".split())
+
+
 def _moves_vaguely(words: Sequence[Word], opening: int) -> bool:
     """ "The yen soared", "Norton fell 4 to 15": a price that moves tells of what, and by how much."""
     verb = next((n for n in range(opening, len(words)) if words[n].kind in "VPLG"), None)
     if verb is None or lemma(words[verb].text) not in _MOVES:
         return False
+    if any(word.text in _LITTLE for word in words[verb:]):
+        return True
     head = words[_head(words[:opening])]
     if head.text.lower() in _TRADED:
         return all(word.kind != "C" for word in words[verb:]) and all(word.kind != "E" for word in words[:opening])

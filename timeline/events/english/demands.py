@@ -22,7 +22,7 @@ DEMANDED = frozenset(
     (noun, preposition)
     for prepositions, nouns in {
         "with": """agreement battle confrontation connection consultation contact conversation deal encounter
-                   incompatibility interview link meeting negotiation pact relation talk tie""",
+                   incompatibility interview link meeting negotiation pact proceed push relation talk tie""",
         "for": """bid blame call criticise criticism criticize demand hunt mistake need pay praise price punish
                   punishment quest reason reputation request respect responsibility reward search statement
                   support thank""",
@@ -31,6 +31,8 @@ DEMANDED = frozenset(
         "in": "belief confidence consulate embassy faith interest part role stake suspect",
         "to on": "adviser",
         "about of": "report",
+        "about": "discussion negotiation talk",
+        "into": "inquiry investigation probe",
         "to": """access alternative answer approach contribution go-ahead invite key reference solution threat visit
                  welcome""",
         "between": "agreement difference link relation",
@@ -56,5 +58,5 @@ MAKING = frozenset(
 )
 """Verbs that leave open what somebody is to do until an infinitive behind their object tells it."""
 
-GIVING = frozenset("appeal assign attribute dedicate devote give grant hand lend".split())
+GIVING = frozenset("appeal assign attribute dedicate devote give grant hand lend send".split())
 """Verbs that leave open to whom until "to" tells it."""

@@ -3,7 +3,7 @@
 KNOWN = frozenset(
     """
     air army arts beach blind coast dead death dollar earth east elderly end euro
-    floor franc future ground homeless horizon internet law left mark market media moon morning night north ocean past
+    floor franc future ground homeless horizon internet law left mark media moon morning night north ocean past
     people planet police poor pound press public radio red rich sea sick sky south space stage start
     sun telephone time top truth universe weather web west world wounded yen young
     """.split()
@@ -39,3 +39,13 @@ PARTS = frozenset("batch bunch group lot number series set".split())
 
 MEASURES = frozenset("change decline drop fall increase reduction rise".split())
 """What is in something: "the drop in sterling"."""
+
+NATIONAL = frozenset(
+    """
+    ambassador army authorities border capital city coast coastline congress constitution consulate court currency
+    crown economy embassy empire flag force forces government industry leader leaders leadership market military
+    minister ministry nation navy officials parliament people police premier president press public regulator republic
+    revolution senate side soldiers state team territory throne troops
+    """.split()
+)
+"""What a nation has one of, or all of."""

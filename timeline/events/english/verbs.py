@@ -173,8 +173,8 @@ STATES = frozenset(
     cover deal depend deserve differ elude enable entail enjoy equal evade exceed exist face favor fear feature feel
     fit follow go guess happen hate hear help hope include intend involve keep know lack last let lie like live look
     love matter mean measure mind need occur offset own possess prefer provide reflect regard relate remain represent
-    require resemble rely outlast benefit evolve amount fluctuate surprise say see seek seem serve show stand stay stem
-    suffer suit support take tend think trust try understand use want wear weigh wish work worry can get allow
+    require resemble rely outlast benefit evolve amount fluctuate surprise value say see seek seem serve show stand stay
+    stem suffer suit support take tend think trust try understand use want wear weigh wish work worry can get allow
     """.split()
 )
 """Verbs that mostly tell of a state, or too little to be told alone."""
