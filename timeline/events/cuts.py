@@ -48,7 +48,7 @@ _OPEN_WORDS = frozenset(
     """
     just even only almost nearly about early earliest late latest soon least most more less such very not as than due
     well ending beginning starting same equal response reaction addition connection relation regard accordance
-    comment elaborate next shortly immediately
+    comment elaborate next shortly immediately far so
     """.split()
 )
 _PARTICLES = FIRM | frozenset("on in through apart ahead along around by".split())

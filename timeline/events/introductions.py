@@ -8,7 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.english.demands import DEMANDED
-from timeline.events.english.known import CALLING, KNOWN, MEASURES, NATIONAL, PARTS, RELATED, TELLING_APART, WEAK
+from timeline.events.english.known import (
+    CALLING,
+    KNOWN,
+    MEASURES,
+    NATIONAL,
+    PARTS,
+    PREMISES,
+    RELATED,
+    TELLING_APART,
+    WEAK,
+)
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from timeline.events.extents import tail
 from timeline.events.happenings import Reading
@@ -114,7 +124,8 @@ def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[W
     telling = [word for word in others if word.kind in "NJ" and word.text.lower() not in WEAK]
     if len(telling) >= _ENOUGH:
         return True
-    if any(word.kind == "N" for word in telling):  # "Sweden ratified the accession treaty"
+    is_time = bool(before) and before[-1].text in _JOINING
+    if any(word.kind == "N" for word in telling) and not is_time:  # "Sweden ratified the accession treaty"
         return "E" in kinds or "E" in beyond or any(word.kind == "E" for word in before)
     return noun in _SOMEBODY and any(word.kind == "S" for word in before)  # "Elian's uncle kept the boy"
 
@@ -129,7 +140,8 @@ def _has_name(noun: str, others: Sequence[Word]) -> bool:
         return False
     if all(name in DEMONYMS for name in names):
         return noun in NATIONAL or any(word.kind == "N" for word in others)
-    return noun not in CALLING or noun in NATIONAL or " ".join(names) not in _PLACES
+    is_place = " ".join(names) in _PLACES
+    return noun in NATIONAL or not is_place or noun not in CALLING | PREMISES
 
 
 def _has_its_own(noun: str, preposition: str) -> bool:
@@ -137,6 +149,7 @@ def _has_its_own(noun: str, preposition: str) -> bool:
     return (noun, preposition) in DEMANDED or (noun in MEASURES and preposition == "in")
 
 
+_JOINING = frozenset("after before during following since".split())
 _VERBS = frozenset("VPMFhd")
 
 

@@ -33,7 +33,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
         return False
     if words[0].kind in "RHA" and lower[0] not in ("there", "one"):
         return False
-    if not _OUTSIDE.isdisjoint(lower[1:]) or _is_half(lower) or _is_another(lower):
+    if not _OUTSIDE.isdisjoint(lower[1:]) or _is_half(lower) or _is_another(words, lower):
         return False
     named = any(word.kind == "E" for word in words[:4])
     if not _is_owned(words, lower):
@@ -93,7 +93,7 @@ _COMPARED = frozenset("bigger larger smaller".split())
 _ONE_FIRST = frozenset("and or any each than".split())
 
 
-def _is_another(lower: Sequence[str]) -> bool:
+def _is_another(words: Sequence[Word], lower: Sequence[str]) -> bool:
     """ "Other", without what it is beside: "the men and other people" has it; "the rest" is one of something."""
     for n, word in enumerate(lower):
         if word == "other" and _ONE_FIRST.isdisjoint(lower[max(0, n - 3) : n]):
@@ -102,6 +102,14 @@ def _is_another(lower: Sequence[str]) -> bool:
             return True
         if word in _NUMBERS and n > 1 and lower[n - 1] == "the" and len(lower) - n < 3:
             return True  # "aid to the two countries"
+        if (
+            word == "more"
+            and n
+            and words[n - 1].kind in "VPLUGI"
+            and words[n + 1 : n + 2]
+            and words[n + 1].kind in "NJ"
+        ):
+            return True  # "received more offers"
         if word == "rest" and lower[n - 1] == "the" and lower[n + 1 : n + 2] != ["of"]:
             return True
     return False

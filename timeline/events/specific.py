@@ -33,7 +33,7 @@ _ABSTRACT = frozenset(
 _POINTERS = frozenset("such similar same said latter former respective".split())
 
 
-def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_lead: bool) -> bool:
+def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_lead: bool, is_dated: bool) -> bool:
     """Whether a line that opens with a subject of so many words says enough where the article names somebody.
 
     `by` are the words that say who reports it: whoever has a name reports his own figures. What opens an article may
@@ -44,20 +44,23 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
         return False
     if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
         return opening > 1 or words[0].text.lower() not in EVENTS  # "Acquisition" is no name
-    return _is_told_without_name(words, opening, is_lead=is_lead, is_said=is_said)
+    if is_lead or is_said or any(word.kind == "E" for word in words):
+        return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
+    return is_dated and _is_told_without_name(words, opening)
 
 
-def _is_told_without_name(words: Sequence[Word], opening: int, *, is_lead: bool, is_said: bool) -> bool:
-    """Whether a subject without a name says enough of itself, or what is told of it does."""
+def _is_known_by_noun(words: Sequence[Word], opening: int, *, is_lead: bool, is_said: bool) -> bool:
+    """Whether a subject without a name says enough beside the names that are told with it."""
     head = words[_head(words[:opening])].text.lower()
     if head in _FIGURES:
         return is_said
-    if _is_among(head, _ABSTRACT):
+    return not _is_among(head, _ABSTRACT) and (is_lead or head not in RELATED)
+
+
+def _is_told_without_name(words: Sequence[Word], opening: int) -> bool:
+    """Whether a line in which nobody has a name describes enough."""
+    if _is_among(words[_head(words[:opening])].text.lower(), _ABSTRACT):
         return False
-    if is_lead:
-        return True
-    if is_said or any(word.kind == "E" for word in words):
-        return head not in RELATED
     return _describing(words) >= _ENOUGH and all(word.text.lower() not in _FIGURES for word in words)
 
 

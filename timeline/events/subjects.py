@@ -13,7 +13,7 @@ from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
 
 _LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
-_LONG_SUBJECT = 60
+_LONG_SUBJECT = 70
 _LONG_LIST = 64
 _ASIDE = frozenset(",;:WTBVMFhd-(")
 _FAR = 14  # words between a subject and its verb

@@ -101,8 +101,8 @@ def _says_too_little(
     """A line of whom nobody knows, where the article names somebody, and the line has neither a date nor the lead."""
     if not deals_in_names(reading):
         return False
-    is_lead = happening.n == 0 and not _is_reduced(happening.predicate)
-    return calls_back(words, opening) or not is_specific(words, opening, by, is_lead=is_lead)
+    is_lead, is_dated = happening.n == 0 and not _is_reduced(happening.predicate), bool(happening.dates)
+    return calls_back(words, opening) or not is_specific(words, opening, by, is_lead=is_lead, is_dated=is_dated)
 
 
 def _opening(reading: Reading, happening: Happening, predicate: Predicate, pronouns: bool) -> list[Word]:

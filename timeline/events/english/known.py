@@ -49,3 +49,6 @@ NATIONAL = frozenset(
     """.split()
 )
 """What a nation has one of, or all of."""
+
+PREMISES = frozenset("base building home hospital hotel house office plant shop site street".split())
+"""Of which a place has many."""
