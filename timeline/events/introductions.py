@@ -200,7 +200,7 @@ def _called(reading: Reading, n: int, noun: str) -> list[Word]:
         for place in places
         if noun in place.name.classes or (len(place.name.words) > 1 and noun == place.name.words[-1].lower())
     }
-    if len(names) != 1:
+    if len(names) != 1 or noun == "group":
         return []
     name = names.pop()
     has_article = name.has_article or noun == name.words[-1].lower()

@@ -65,6 +65,8 @@ class Focus:
     def _last(self, pronoun: str, n: int, before: int) -> Name | None:
         """The person, or the thing, in focus before a word of sentence `n`; None where it could be two."""
         subject = self._subjects.get(pronoun in ANIMATE)
+        if pronoun in ANIMATE and self._may_be_somebody_else(subject):
+            return None
         if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _fits(subject[1], pronoun)):
             return subject[1]
         for earlier in range(n, max(-1, n - _REACH), -1):
@@ -76,6 +78,12 @@ class Focus:
             if near:
                 return near.pop() if len(near) == 1 else None
         return None
+
+    def _may_be_somebody_else(self, person: tuple[int, Name | None] | None) -> bool:
+        """Whether a name that nothing tells the kind of was a subject since a person was one."""
+        sentence, name = self._subjects.get(False, (-1, None))
+        is_unknown = name is not None and name.kind is EntityKind.OTHER and not name.has_article
+        return is_unknown and (person is None or sentence > person[0])
 
     def _called(self, noun: str, n: int, before: int) -> Name | None:
         """The last name before that is called so: "the store", "the minister"; "the company" is the one spoken of."""

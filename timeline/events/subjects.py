@@ -106,9 +106,11 @@ def _called(reading: Reading, happening: Happening, sentence: Sentence, subject:
 def _is_called(reading: Reading, happening: Happening, noun: str) -> bool:
     """Whether a noun surely calls a name: the name holds it, or is what the article speaks of most."""
     name = happening.subjects[0]
+    if noun == "group":
+        return False
     if noun in (word.lower() for word in name.words):
         return True
-    if noun == "group" or name.kind is not EntityKind.ORGANISATION:
+    if name.kind is not EntityKind.ORGANISATION:
         return False
     named = Counter(place.name for places in reading.places for place in places)
     return 2 * named[name] >= max(count for other, count in named.items() if other.kind is name.kind)
