@@ -79,7 +79,7 @@ def _lacks(word: str, sentence: Sentence, predicate: Predicate, words: Sequence[
 
 _INFORMING = frozenset("assure convince inform notify persuade remind tell warn".split())
 _ARRIVING = frozenset("arrive land".split())
-_WHERE = frozenset("aboard at in near on to".split())
+_WHERE = frozenset("aboard at in near on".split())
 _DEMANDING = frozenset("demand propose declare reveal deny insist".split())
 
 
@@ -87,7 +87,7 @@ def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word])
     """Whether a verb lacks what it is about: "informed the family", "picked Monday as"."""
     kinds = {word.kind for word in words}
     if predicate.lemma in _ARRIVING:
-        return all(word.text not in _WHERE for word in words)
+        return all(word.kind != "I" or word.text not in _WHERE for word in words)
     if predicate.lemma == "urge":
         return "t" not in kinds
     if predicate.lemma in _INFORMING and not predicate.passive:

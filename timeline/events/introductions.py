@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.english.demands import DEMANDED
 from timeline.events.english.known import (
+    BODIES,
     CALLING,
     KNOWN,
     MEASURES,
@@ -114,9 +115,11 @@ def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[W
     """Whether a reader knows what "the" means there: it has a name, or is one in the world, or is told apart."""
     *others, head = phrase[1:]
     noun = head.text.lower()
-    if head.kind == "E" or noun in KNOWN or _has_name(noun, others):
-        return True
     kinds = "".join(word.kind for word in behind)
+    if head.kind == "E" and (others or head.text not in BODIES or kinds[:1] in ("o", "I")):
+        return True
+    if noun in KNOWN or _has_name(noun, others):
+        return True
     if noun in CALLING or noun in PARTS:
         return _NAMED.match(kinds) is not None or _CLAUSE.match(kinds) is not None
     if _is_told_apart(before, behind, kinds) or (behind and _has_its_own(noun, behind[0].text)):

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from timeline.events.english.kinds import lemma
 from timeline.events.english.known import CALLING, RELATED
 from timeline.events.english.nouns import EVENTS
+from timeline.events.english.places import DEMONYMS
 from timeline.events.line_words import Word
 
-_ENOUGH = 5  # describing words, of which a name counts two
+_ENOUGH = 7  # describing words, of which a name counts two
 _FIGURES = frozenset(
     """
     bonds charge charges cost costs debt dividend earnings income loss losses net operations profit profits results
@@ -44,9 +45,13 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
         return False
     if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
         return opening > 1 or words[0].text.lower() not in EVENTS  # "Acquisition" is no name
-    if is_lead or is_said or any(word.kind == "E" for word in words):
+    if is_lead or any(word.kind == "E" and word.text not in DEMONYMS for word in words):
         return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
-    return is_dated and _is_told_without_name(words, opening)
+    head = words[_head(words[:opening])].text.lower()
+    if head in _FIGURES:
+        return is_said
+    is_price = head in ("price", "prices") and any(word.kind == "C" for word in words)
+    return is_dated and (is_price or _is_told_without_name(words, opening))
 
 
 def _is_known_by_noun(words: Sequence[Word], opening: int, *, is_lead: bool, is_said: bool) -> bool:

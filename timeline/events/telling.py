@@ -101,8 +101,13 @@ def _says_too_little(
     """A line of whom nobody knows, where the article names somebody, and the line has neither a date nor the lead."""
     if not deals_in_names(reading):
         return False
-    is_lead, is_dated = happening.n == 0 and not _is_reduced(happening.predicate), bool(happening.dates)
+    is_named = any(word.kind == "E" for word in (*by, *words)) or len(reading.sentences) <= _NOTE
+    is_lead = happening.n == 0 and is_named and not _is_reduced(happening.predicate)
+    is_dated = bool(happening.dates)
     return calls_back(words, opening) or not is_specific(words, opening, by, is_lead=is_lead, is_dated=is_dated)
+
+
+_NOTE = 3  # sentences of a text that has nothing but its lead
 
 
 def _opening(reading: Reading, happening: Happening, predicate: Predicate, pronouns: bool) -> list[Word]:

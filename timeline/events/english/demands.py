@@ -30,7 +30,7 @@ DEMANDED = frozenset(
         "on": "action decision effect emphasis impact influence pressure",
         "in": "belief confidence consulate embassy faith interest part role stake suspect",
         "to on": "adviser",
-        "about of": "report",
+        "about by of": "report",
         "about": "discussion negotiation talk",
         "into": "inquiry investigation probe",
         "to": """access alternative answer approach contribution go-ahead invite key reference solution threat visit

@@ -31,7 +31,9 @@ CALLING = frozenset(
 )
 """What stands for a name that was told before."""
 
-RELATED = frozenset("aides buyers customers holders members parents relatives shareholders stockholders".split())
+RELATED = frozenset(
+    "aides buyers customers holders members parents relatives shareholders speaker speakers stockholders".split()
+)
 """Who are somebody's."""
 
 PARTS = frozenset("batch bunch group lot number series set".split())
@@ -52,3 +54,8 @@ NATIONAL = frozenset(
 
 PREMISES = frozenset("base building home hospital hotel house office plant shop site street".split())
 """Of which a place has many."""
+
+BODIES = frozenset(
+    "Agency Bank Board Commission Committee Council Court Department Embassy Fund Institute Ministry University".split()
+)
+"""Names of which there are many, until more words tell which."""
