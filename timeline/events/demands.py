@@ -80,6 +80,8 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
     """ "The hair" found outside, "the antenna" on the phone: which one stands behind the cut."""
     phrase = list(takewhile(lambda word: word.kind in _PHRASE, reversed(told)))
     opening = next((n for n, word in enumerate(phrase) if word.text.lower() == "the"), None)
+    if following[0] == "T" and all(word.kind == "N" for word in phrase) and told[-len(phrase) - 1].kind == "I":
+        return True  # "under laws" that
     if opening is None or phrase[0].text in _UNIQUE:
         return False
     if any(word.kind == "E" for word in phrase[:opening]):

@@ -26,6 +26,7 @@ from timeline.events.happenings import Reading
 from timeline.events.line_words import Word
 from timeline.events.lines import kept, plain
 from timeline.events.names import Name
+from timeline.events.references import is_person
 from timeline.events.values import EntityKind
 
 _PLACES = COUNTRIES | REGIONS | CITIES
@@ -49,7 +50,7 @@ def in_full(
     "the" is known, for nothing stood before it.
     """
     kinds = "".join(word.kind for word in words)
-    points = n > 0 and "D" in kinds and deals_in_names(reading)
+    points = "D" in kinds and deals_in_names(reading)
     said: list[Word] = []
     at = 0
     while at < len(words):
@@ -61,8 +62,9 @@ def in_full(
         elif points and words[at].text.lower() == "the" and (phrase := _DEFINITE.match(kinds, at + 1)):
             end = phrase.end()
             told = _named(reading, n, words[at:end], [*before, *said], words[end:], behind)
-            if not told:
+            if not told and n > 0:
                 return [*said, *words[at:]], len(said)
+            told = told or list(words[at:end])
         said += told
         at = end
     return said, len(said)
@@ -87,19 +89,23 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
         if reading.sentences[n].words[place.first : place.last] != short or len(name.words) == len(short):
             continue
         is_told = name.kind is EntityKind.PERSON or not before
-        if is_told and not _is_part(reading, name) and all(word.text != name.words[-1] for word in before):
-            return plain(name.text)
+        if is_told and all(word.text != name.words[-1] for word in before):
+            whole = _whole(reading, name)
+            return [*([Word("the", "D")] if whole.has_article else []), *plain(whole.text)]
         break
     return list(words)
 
 
-def _is_part(reading: Reading, name: Name) -> bool:
-    """Whether another name begins with a person's: a telescope is named for one."""
-    if name.kind is not EntityKind.PERSON:
-        return False
-    length = len(name.words)
-    others = (place.name.words for places in reading.places for place in places)
-    return any(len(words) > length and words[:length] == name.words for words in others)
+def _whole(reading: Reading, name: Name) -> Name:
+    """The name that begins with a person's and goes on, if there is one: a telescope is named for somebody."""
+    if name.kind is EntityKind.PERSON:
+        length = len(name.words)
+        for places in reading.places:
+            for place in places:
+                whole = place.name
+                if whole.has_article and len(whole.words) > length and whole.words[:length] == name.words:
+                    return whole
+    return name
 
 
 def _named(
@@ -108,7 +114,11 @@ def _named(
     """What "the" begins as it stands, where that is known, or as it was introduced; none, where nobody could tell."""
     if _is_known(before, phrase, behind, beyond):
         return list(phrase)
-    return _introduced(reading, n, phrase, is_owner=bool(behind) and behind[0].kind == "S")
+    told = _introduced(reading, n, phrase, is_owner=bool(behind) and behind[0].kind == "S")
+    names = {word.text for word in told if word.kind == "E"}
+    if names and names <= {word.text for word in before}:
+        return list(phrase)  # "Norton said the company will": it has been named
+    return [] if any(word.text in names for word in behind[:2]) else told  # "Elian's Miami relatives in Miami"
 
 
 def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Word], beyond: str) -> bool:
@@ -122,7 +132,11 @@ def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[W
         return True
     if noun in CALLING or noun in PARTS:
         return _NAMED.match(kinds) is not None or _CLAUSE.match(kinds) is not None
-    if _is_told_apart(before, behind, kinds) or (behind and _has_its_own(noun, behind[0].text)):
+    if noun in RELATED:
+        return kinds[:1] == "o"
+    if _is_told_apart(before, behind, kinds, is_person=is_person(noun)) or (
+        behind and _has_its_own(noun, behind[0].text)
+    ):
         return True
     telling = [word for word in others if word.kind in "NJ" and word.text.lower() not in WEAK]
     if len(telling) >= _ENOUGH:
@@ -138,7 +152,7 @@ _SOMEBODY = frozenset("baby boy child girl man woman".split())
 
 def _has_name(noun: str, others: Sequence[Word]) -> bool:
     """ "The Fluor unit", "the Dutch government"; "the Dutch group" is one of many."""
-    names = [word.text for word in others if word.kind == "E"]
+    names = [word.text for word in others if word.kind == "E" and not word.text.endswith("-based")]
     if not names or noun in RELATED:
         return False
     if all(name in DEMONYMS for name in names):
@@ -156,13 +170,13 @@ _JOINING = frozenset("after before during following since".split())
 _VERBS = frozenset("VPMFhd")
 
 
-def _is_told_apart(before: Sequence[Word], behind: Sequence[Word], kinds: str) -> bool:
+def _is_told_apart(before: Sequence[Word], behind: Sequence[Word], kinds: str, *, is_person: bool) -> bool:
     """ "The price of oil", "the men who fled", "the bridge to Crimea"; "sold the house to five" tells nothing of it."""
     if kinds[:1] == "o" or _CLAUSE.match(kinds):
         return True
     if kinds[:1] == "I" and all(word.kind not in _VERBS for word in before):
         return True
-    return bool(behind) and behind[0].text in TELLING_APART and _NAMED.match(kinds) is not None
+    return bool(behind) and not is_person and behind[0].text in TELLING_APART and _NAMED.match(kinds) is not None
 
 
 def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: bool) -> list[Word]:
@@ -195,13 +209,19 @@ def _small(word: Word) -> str:
     return word.text if word.kind == "E" else word.text[:1].lower() + word.text[1:]
 
 
+_FIRMS = frozenset("company concern corporation firm".split())
+
+
 def _called(reading: Reading, n: int, noun: str) -> list[Word]:
     """The name that an article calls so, where it calls only one."""
+    leading = {place.name for place in reading.places[0]}
     names = {
         place.name
         for places in reading.places[: n + 1]
         for place in places
-        if noun in place.name.classes or (len(place.name.words) > 1 and noun == place.name.words[-1].lower())
+        if noun in place.name.classes
+        or (noun in _FIRMS and place.name.kind is EntityKind.ORGANISATION and place.name in leading)
+        or (len(place.name.words) > 1 and noun == place.name.words[-1].lower())
     }
     if len(names) != 1 or noun == "group":
         return []

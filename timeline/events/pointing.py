@@ -6,6 +6,7 @@ rest" of what has to be said.
 
 from collections.abc import Sequence
 
+from timeline.events.english.places import DEMONYMS
 from timeline.events.english.words import ANIMATE
 from timeline.events.line_words import Word
 from timeline.events.references import is_person
@@ -64,6 +65,8 @@ def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
             return False
         if lower[n] == "its" and not any(_is_thing(words, before) for before in range(n)):
             return False  # "a customer found two flaws in its", "shareholders approved its sale"
+        if lower[n] == "their" and not any(_is_several(words, before) for before in range(n)):
+            return False  # "the parliament voted for their inclusion"
         if word.kind == "H" and lower[n] in ("his", "her"):
             owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
             return bool(owners)
@@ -78,6 +81,16 @@ def _is_thing(words: Sequence[Word], n: int) -> bool:
     if words[n].kind == "N" and words[0].text.lower() not in ("a", "an"):
         return not words[n].text.endswith("s")
     return words[n].kind == "E"
+
+
+def _is_several(words: Sequence[Word], n: int) -> bool:
+    """A name, or a noun of several."""
+    if words[n].kind == "E":
+        return words[n].text not in DEMONYMS
+    return words[n].kind in "CKR" or (words[n].kind == "N" and (words[n].text.endswith("s") or words[n].text in _MANY))
+
+
+_MANY = frozenset("children men people police women".split())
 
 
 def _is_owner(words: Sequence[Word], n: int) -> bool:

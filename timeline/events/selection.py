@@ -12,7 +12,7 @@ from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.predicates import Predicate, only_describes
 from timeline.events.values import Factuality
-from timeline.events.vouching import UNTOLD, is_quoted, is_vouched_for
+from timeline.events.vouching import UNTOLD, is_of_none, is_quoted, is_vouched_for
 
 _RELATIVE = frozenset("who which that whom".split())
 _MAIN = frozenset(("", "that", "after", "before", "as"))
@@ -22,7 +22,7 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
     """Whether it is an event of its own."""
     dated = happening in anchoring.used
     if happening.predicate is None:
-        is_sure = not _is_only_possible(happening) and not is_quoted(reading, happening)
+        is_sure = not (_is_only_possible(happening) or is_quoted(reading, happening) or is_of_none(reading, happening))
         return (dated or _is_carried(happening)) and is_sure
     if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False

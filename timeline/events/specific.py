@@ -41,6 +41,8 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     be bare ("The spire fell"), for nothing stands before it.
     """
     is_said = any(word.kind == "E" for word in by)
+    if words[_head(words[:opening])].text.lower() in _SHARES:
+        return False
     if _only_refers(words, opening) or _is_left_open(words[:opening]) or _moves_vaguely(words, opening):
         return False
     if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
@@ -52,6 +54,10 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
         return is_said
     is_price = head in ("price", "prices") and any(word.kind == "C" for word in words)
     return is_dated and (is_price or _is_told_without_name(words, opening))
+
+
+_SHARES = frozenset("amount likelihood percentage portion proportion".split())
+"""What does nothing, whatever of."""
 
 
 def _is_known_by_noun(words: Sequence[Word], opening: int, *, is_lead: bool, is_said: bool) -> bool:

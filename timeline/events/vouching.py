@@ -123,6 +123,12 @@ def _is_state(reading: Reading, happening: Happening) -> bool:
     return predicate.passive and predicate.present and not (is_done or is_planned or is_awaited)
 
 
+def is_of_none(reading: Reading, happening: Happening) -> bool:
+    """ "No assault had begun": a noun of which there was none."""
+    phrase = happening.phrase
+    return phrase is not None and reading.sentences[happening.n].lower[phrase.first] == "no"
+
+
 def _is_of_nothing(reading: Reading, happening: Happening) -> bool:
     """ "Gave no reason", "no weapon was found"."""
     predicate = happening.predicate

@@ -23,12 +23,12 @@ DEMANDED = frozenset(
     for prepositions, nouns in {
         "with": """agreement battle confrontation connection consultation contact conversation deal encounter
                    incompatibility interview link meeting negotiation pact proceed push relation talk tie""",
-        "for": """bid blame call criticise criticism criticize demand hunt mistake need pay praise price punish
-                  punishment quest reason reputation request respect responsibility reward search statement
+        "for": """affection bid blame call criticise criticism criticize demand hunt mistake need pay praise price
+                  punish punishment quest reason reputation request respect responsibility reward search statement
                   support thank""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
-        "in": "belief confidence consulate embassy faith interest part role stake suspect",
+        "in": "belief confidence consulate embassy faith holding interest part role softening stake suspect weakness",
         "to on": "adviser",
         "about by of": "report",
         "about": "discussion negotiation talk",
@@ -58,5 +58,5 @@ MAKING = frozenset(
 )
 """Verbs that leave open what somebody is to do until an infinitive behind their object tells it."""
 
-GIVING = frozenset("appeal assign attribute dedicate devote give grant hand lend send".split())
+GIVING = frozenset("appeal assign attribute dedicate devote extend give grant hand lend send".split())
 """Verbs that leave open to whom until "to" tells it."""

@@ -2,15 +2,15 @@
 
 JUDGING = frozenset(
     """
-    absurd absurdity absurdly appalling arguably astonishingly brilliant brilliantly correctly cynical cynically
-    deplorable despicable disgrace disgraceful dreadful farce folly foolish foolishly fortunately glorious heroically
-    hopefully hypocritical ideally idiotic immoral inexcusable ironically justly laughable lousy luckily ludicrous
-    madness marvelous mercifully misguided mistakenly mockery naive naively needlessly nonsense nonsensical oddly
-    outrageous outrageously outsmarted outwitted pathetic pointless predictably rash rashly reasonable recklessly
-    regrettably ridiculous rightfully rightly sadly scandalous senseless sensible sensibly shameful shamefully
-    shameless shamelessly silly strangely stupid stupidly terrific thankfully tragically travesty unconscionable
-    undoubtedly unfair unfairly unfortunately unjust unjustly unreasonable unreasonably unwise unwisely wisely
-    wonderful wonderfully wrongheaded wrongly
+    absurd absurdity absurdly ambitious appalling arguably astonishingly brilliant brilliantly correctly cynical
+    cynically deplorable despicable disgrace disgraceful dramatically dreadful farce folly foolish foolishly
+    fortunately glorious heroically hopefully hypocritical ideally idiotic immoral inexcusable ironically justly
+    laughable lousy luckily ludicrous madness marvelous mercifully misguided mistakenly mockery naive naively
+    needlessly nonsense nonsensical oddly outrageous outrageously outsmarted outwitted pathetic pointless predictably
+    rash rashly reasonable recklessly regrettably ridiculous rightfully rightly sadly scandalous senseless sensible
+    sensibly shameful shamefully shameless shamelessly silly strangely stupid stupidly terrific thankfully tragically
+    travesty unconscionable undoubtedly unfair unfairly unfortunately unjust unjustly unreasonable unreasonably unwise
+    unwisely wisely wonderful wonderfully wrongheaded wrongly
     """.split()
 )
 """Words of praise and blame."""

@@ -39,7 +39,9 @@ RELATED = frozenset(
 PARTS = frozenset("batch bunch group lot number series set".split())
 """What is some of what stands behind "of"."""
 
-MEASURES = frozenset("change decline drop fall increase reduction rise".split())
+MEASURES = frozenset(
+    "change decline downturn drop fall increase reduction rise slowdown softening upturn weakness".split()
+)
 """What is in something: "the drop in sterling"."""
 
 NATIONAL = frozenset(
