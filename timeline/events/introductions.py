@@ -7,33 +7,16 @@ cannot know which is meant: the line has to end before it.
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.events.english.demands import DEMANDED
-from timeline.events.english.known import (
-    BODIES,
-    CALLING,
-    KNOWN,
-    MEASURES,
-    NATIONAL,
-    PARTS,
-    PREMISES,
-    RELATED,
-    TELLING_APART,
-    WEAK,
-)
-from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.definite import is_known
+from timeline.events.english.known import CALLING
 from timeline.events.extents import tail
 from timeline.events.happenings import Reading
 from timeline.events.line_words import Word
 from timeline.events.lines import kept, plain
 from timeline.events.names import Name
-from timeline.events.references import is_person
 from timeline.events.values import EntityKind
 
-_PLACES = COUNTRIES | REGIONS | CITIES
 _DEFINITE = re.compile(r"(?:A*[PLGJC$£€%])*[JNEC]*[NE]")
-_NAMED = re.compile("[IotDHJCN]{1,5}E")
-_CLAUSE = re.compile("[WT]|tU")
-_ENOUGH = 2  # describing words that tell apart what has no name
 
 
 def deals_in_names(reading: Reading) -> bool:
@@ -91,7 +74,7 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
         is_told = name.kind is EntityKind.PERSON or not before
         if is_told and all(word.text != name.words[-1] for word in before):
             whole = _whole(reading, name)
-            return [*([Word("the", "D")] if whole.has_article else []), *plain(whole.text)]
+            return [*([Word("the", "D")] if whole is not name else []), *plain(whole.text)]
         break
     return list(words)
 
@@ -112,71 +95,13 @@ def _named(
     reading: Reading, n: int, phrase: Sequence[Word], before: Sequence[Word], behind: Sequence[Word], beyond: str
 ) -> list[Word]:
     """What "the" begins as it stands, where that is known, or as it was introduced; none, where nobody could tell."""
-    if _is_known(before, phrase, behind, beyond):
+    if is_known(before, phrase, behind, beyond):
         return list(phrase)
     told = _introduced(reading, n, phrase, is_owner=bool(behind) and behind[0].kind == "S")
     names = {word.text for word in told if word.kind == "E"}
     if names and names <= {word.text for word in before}:
         return list(phrase)  # "Norton said the company will": it has been named
     return [] if any(word.text in names for word in behind[:2]) else told  # "Elian's Miami relatives in Miami"
-
-
-def _is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Word], beyond: str) -> bool:
-    """Whether a reader knows what "the" means there: it has a name, or is one in the world, or is told apart."""
-    *others, head = phrase[1:]
-    noun = head.text.lower()
-    kinds = "".join(word.kind for word in behind)
-    if head.kind == "E" and (others or head.text not in BODIES or kinds[:1] in ("o", "I")):
-        return True
-    if noun in KNOWN or _has_name(noun, others):
-        return True
-    if noun in CALLING or noun in PARTS:
-        return _NAMED.match(kinds) is not None or _CLAUSE.match(kinds) is not None
-    if noun in RELATED:
-        return kinds[:1] == "o"
-    if _is_told_apart(before, behind, kinds, is_person=is_person(noun)) or (
-        behind and _has_its_own(noun, behind[0].text)
-    ):
-        return True
-    telling = [word for word in others if word.kind in "NJ" and word.text.lower() not in WEAK]
-    if len(telling) >= _ENOUGH:
-        return True
-    is_time = bool(before) and before[-1].text in _JOINING
-    if any(word.kind == "N" for word in telling) and not is_time:  # "Sweden ratified the accession treaty"
-        return "E" in kinds or "E" in beyond or any(word.kind == "E" for word in before)
-    return noun in _SOMEBODY and any(word.kind == "S" for word in before)  # "Elian's uncle kept the boy"
-
-
-_SOMEBODY = frozenset("baby boy child girl man woman".split())
-
-
-def _has_name(noun: str, others: Sequence[Word]) -> bool:
-    """ "The Fluor unit", "the Dutch government"; "the Dutch group" is one of many."""
-    names = [word.text for word in others if word.kind == "E" and not word.text.endswith("-based")]
-    if not names or noun in RELATED:
-        return False
-    if all(name in DEMONYMS for name in names):
-        return noun in NATIONAL or any(word.kind == "N" for word in others)
-    is_place = " ".join(names) in _PLACES
-    return noun in NATIONAL or not is_place or noun not in CALLING | PREMISES
-
-
-def _has_its_own(noun: str, preposition: str) -> bool:
-    """Whether a preposition says which one a noun means: "the meeting with", "the drop in"."""
-    return (noun, preposition) in DEMANDED or (noun in MEASURES and preposition == "in")
-
-
-_JOINING = frozenset("after before during following since".split())
-_VERBS = frozenset("VPMFhd")
-
-
-def _is_told_apart(before: Sequence[Word], behind: Sequence[Word], kinds: str, *, is_person: bool) -> bool:
-    """ "The price of oil", "the men who fled", "the bridge to Crimea"; "sold the house to five" tells nothing of it."""
-    if kinds[:1] == "o" or _CLAUSE.match(kinds):
-        return True
-    if kinds[:1] == "I" and all(word.kind not in _VERBS for word in before):
-        return True
-    return bool(behind) and not is_person and behind[0].text in TELLING_APART and _NAMED.match(kinds) is not None
 
 
 def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: bool) -> list[Word]:
@@ -214,20 +139,30 @@ _FIRMS = frozenset("company concern corporation firm".split())
 
 def _called(reading: Reading, n: int, noun: str) -> list[Word]:
     """The name that an article calls so, where it calls only one."""
-    leading = {place.name for place in reading.places[0]}
     names = {
         place.name
         for places in reading.places[: n + 1]
         for place in places
-        if noun in place.name.classes
-        or (noun in _FIRMS and place.name.kind is EntityKind.ORGANISATION and place.name in leading)
-        or (len(place.name.words) > 1 and noun == place.name.words[-1].lower())
+        if noun in place.name.classes or (len(place.name.words) > 1 and noun == place.name.words[-1].lower())
     }
+    if noun in _FIRMS:
+        names = names or _firms(reading, n)
     if len(names) != 1 or noun == "group":
         return []
     name = names.pop()
     has_article = name.has_article or noun == name.words[-1].lower()
     return [*([Word("the", "D")] if has_article else []), *plain(name.text)]
+
+
+def _firms(reading: Reading, n: int) -> set[Name]:
+    """The firms that an article opens with, where nothing near speaks of another; "(AP)" only sends it."""
+    firms = {
+        place.name
+        for place in reading.places[0]
+        if place.name.kind is EntityKind.ORGANISATION and reading.sentences[0].kinds[place.first - 1] != "("
+    }
+    near = (place.name for places in reading.places[max(0, n - 1) : n + 1] for place in places)
+    return firms if all(name in firms for name in near if name.kind is EntityKind.ORGANISATION) else set()
 
 
 def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:

@@ -73,7 +73,7 @@ def _dated_verb(reading: Reading, happening: Happening) -> bool:
     return True
 
 
-_STATING = frozenset("say show estimate cite note describe attribute predict".split())
+_STATING = frozenset("say show estimate cite note describe attribute blame predict".split())
 """Verbs of what somebody holds, whatever their object."""
 
 

@@ -1,0 +1,84 @@
+"""Whether a reader of a line alone knows what "the" means in it: it is named, told apart, or the only one there is."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.english.demands import DEMANDED
+from timeline.events.english.known import (
+    BODIES,
+    CALLING,
+    KNOWN,
+    MEASURES,
+    NATIONAL,
+    PARTS,
+    PREMISES,
+    RELATED,
+    TELLING_APART,
+    WEAK,
+)
+from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.line_words import Word
+from timeline.events.references import is_person
+
+_PLACES = COUNTRIES | REGIONS | CITIES
+_NAMED = re.compile("[IotDHJCN]{1,5}E")
+_CLAUSE = re.compile("[WT]|tU")
+_ENOUGH = 2  # describing words that tell apart what has no name
+
+
+def is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Word], beyond: str) -> bool:
+    """Whether a reader knows what "the" means there: it has a name, or is one in the world, or is told apart."""
+    *others, head = phrase[1:]
+    noun = head.text.lower()
+    kinds = "".join(word.kind for word in behind)
+    if head.kind == "E" and (others or head.text not in BODIES or kinds[:1] in ("o", "I")):
+        return True
+    if noun in KNOWN or _has_name(noun, others):
+        return True
+    if noun in CALLING or noun in PARTS:
+        return _NAMED.match(kinds) is not None or _CLAUSE.match(kinds) is not None
+    if noun in RELATED:
+        return kinds[:1] == "o"
+    if _is_told_apart(before, behind, kinds, is_person=is_person(noun)) or (
+        behind and _has_its_own(noun, behind[0].text)
+    ):
+        return True
+    telling = [word for word in others if word.kind in "NJ" and word.text.lower() not in WEAK]
+    if len(telling) >= _ENOUGH:
+        return True
+    is_time = bool(before) and before[-1].text in _JOINING
+    if any(word.kind == "N" for word in telling) and not is_time:  # "Sweden ratified the accession treaty"
+        return "E" in kinds or "E" in beyond or any(word.kind == "E" for word in before)
+    return noun in _SOMEBODY and any(word.kind == "S" for word in before)  # "Elian's uncle kept the boy"
+
+
+_SOMEBODY = frozenset("baby boy child girl man woman".split())
+
+
+def _has_name(noun: str, others: Sequence[Word]) -> bool:
+    """ "The Fluor unit", "the Dutch government"; "the Dutch group" is one of many."""
+    names = [word.text for word in others if word.kind == "E" and not word.text.endswith("-based")]
+    if not names or noun in RELATED:
+        return False
+    if all(name in DEMONYMS for name in names):
+        return noun in NATIONAL or any(word.kind == "N" for word in others)
+    is_place = " ".join(names) in _PLACES
+    return noun in NATIONAL or not is_place or noun not in CALLING | PREMISES
+
+
+def _has_its_own(noun: str, preposition: str) -> bool:
+    """Whether a preposition says which one a noun means: "the meeting with", "the drop in"."""
+    return (noun, preposition) in DEMANDED or (noun in MEASURES and preposition == "in")
+
+
+_JOINING = frozenset("after before during following since".split())
+_VERBS = frozenset("VPMFhd")
+
+
+def _is_told_apart(before: Sequence[Word], behind: Sequence[Word], kinds: str, *, is_person: bool) -> bool:
+    """ "The price of oil", "the men who fled", "the bridge to Crimea"; "sold the house to five" tells nothing of it."""
+    if kinds[:1] == "o" or _CLAUSE.match(kinds):
+        return True
+    if kinds[:1] == "I" and all(word.kind not in _VERBS for word in before):
+        return True
+    return bool(behind) and not is_person and behind[0].text in TELLING_APART and _NAMED.match(kinds) is not None
