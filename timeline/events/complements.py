@@ -90,6 +90,8 @@ def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word])
         return all(word.kind != "I" or word.text not in _WHERE for word in words)
     if predicate.lemma == "urge":
         return "t" not in kinds
+    if predicate.lemma == "order" and not predicate.passive:
+        return "U" in kinds and "t" not in kinds and "T" not in kinds
     if predicate.lemma in _INFORMING and not predicate.passive:
         return kinds.isdisjoint("Tt") and all(word.text not in ("about", "against") for word in words)
     if predicate.lemma in _DEMANDING and not predicate.passive:

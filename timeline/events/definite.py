@@ -23,32 +23,39 @@ from timeline.events.references import is_person
 _PLACES = COUNTRIES | REGIONS | CITIES
 _NAMED = re.compile("[IotDHJCN]{1,5}E")
 _CLAUSE = re.compile("[WT]|tU")
+_JOINED = re.compile("K[JN]*N")
 _ENOUGH = 2  # describing words that tell apart what has no name
 
 
 def is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Word], beyond: str) -> bool:
-    """Whether a reader knows what "the" means there: it has a name, or is one in the world, or is told apart."""
+    """Whether a reader knows what "the" means there: it has a name, or is one in the world, or is told apart.
+
+    `before` and `behind` are the words around the phrase, `beyond` the kinds of those behind the verb.
+    """
     *others, head = phrase[1:]
     noun = head.text.lower()
     kinds = "".join(word.kind for word in behind)
-    if head.kind == "E" and (others or head.text not in BODIES or kinds[:1] in ("o", "I")):
+    if (joined := _JOINED.match(kinds)) and behind[joined.end() - 1].text in CALLING:
+        return False  # "the energy and defense concern"
+    if head.kind == "E":
+        return bool(others) or head.text not in BODIES or kinds[:1] in ("o", "I")
+    if noun in KNOWN or (noun not in PREMISES and _has_name(noun, others)):
         return True
-    if noun in KNOWN or _has_name(noun, others):
-        return True
-    if noun in CALLING or noun in PARTS:
+    if noun in CALLING or noun in PARTS or noun in PREMISES:
         return _NAMED.match(kinds) is not None or _CLAUSE.match(kinds) is not None
     if noun in RELATED:
         return kinds[:1] == "o"
-    if _is_told_apart(before, behind, kinds, is_person=is_person(noun)) or (
-        behind and _has_its_own(noun, behind[0].text)
-    ):
-        return True
+    return _is_told_apart(noun, before, behind, kinds) or _is_described(noun, others, before, kinds + beyond)
+
+
+def _is_described(noun: str, others: Sequence[Word], before: Sequence[Word], kinds: str) -> bool:
+    """Whether the words in front of a noun say which one, or those in front of them whose."""
     telling = [word for word in others if word.kind in "NJ" and word.text.lower() not in WEAK]
     if len(telling) >= _ENOUGH:
         return True
     is_time = bool(before) and before[-1].text in _JOINING
     if any(word.kind == "N" for word in telling) and not is_time:  # "Sweden ratified the accession treaty"
-        return "E" in kinds or "E" in beyond or any(word.kind == "E" for word in before)
+        return "E" in kinds or any(word.kind == "E" for word in before)
     return noun in _SOMEBODY and any(word.kind == "S" for word in before)  # "Elian's uncle kept the boy"
 
 
@@ -63,7 +70,7 @@ def _has_name(noun: str, others: Sequence[Word]) -> bool:
     if all(name in DEMONYMS for name in names):
         return noun in NATIONAL or any(word.kind == "N" for word in others)
     is_place = " ".join(names) in _PLACES
-    return noun in NATIONAL or not is_place or noun not in CALLING | PREMISES
+    return noun in NATIONAL or not is_place or noun not in CALLING
 
 
 def _has_its_own(noun: str, preposition: str) -> bool:
@@ -75,10 +82,12 @@ _JOINING = frozenset("after before during following since".split())
 _VERBS = frozenset("VPMFhd")
 
 
-def _is_told_apart(before: Sequence[Word], behind: Sequence[Word], kinds: str, *, is_person: bool) -> bool:
+def _is_told_apart(noun: str, before: Sequence[Word], behind: Sequence[Word], kinds: str) -> bool:
     """ "The price of oil", "the men who fled", "the bridge to Crimea"; "sold the house to five" tells nothing of it."""
     if kinds[:1] == "o" or _CLAUSE.match(kinds):
         return True
-    if kinds[:1] == "I" and all(word.kind not in _VERBS for word in before):
-        return True
-    return bool(behind) and not is_person and behind[0].text in TELLING_APART and _NAMED.match(kinds) is not None
+    if not behind or (kinds[0] == "I" and all(word.kind not in _VERBS for word in before)):
+        return bool(behind)
+    preposition = behind[0].text
+    is_named = preposition in TELLING_APART and _NAMED.match(kinds) is not None and not is_person(noun)
+    return is_named or _has_its_own(noun, preposition)

@@ -16,7 +16,7 @@ _ENOUGH = 7  # describing words, of which a name counts two
 _FIGURES = frozenset(
     """
     bonds charge charges cost costs debt dividend earnings income loss losses net operations profit profits results
-    revenue revenues sales shares stock stocks traffic turnover volume
+    revenue revenues sales shares stock stocks traffic turnover volume write-off write-offs
     """.split()
 )
 """What only a name tells whose it is."""
@@ -41,12 +41,12 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     be bare ("The spire fell"), for nothing stands before it.
     """
     is_said = any(word.kind == "E" for word in by)
-    if words[_head(words[:opening])].text.lower() in _SHARES:
+    if words[_head(words[:opening])].text.lower() in _SHARES or (not is_lead and _is_anybody(words, opening)):
         return False
     if _only_refers(words, opening) or _is_left_open(words[:opening]) or _moves_vaguely(words, opening):
         return False
     if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
-        return opening > 1 or words[0].text.lower() not in EVENTS  # "Acquisition" is no name
+        return True
     if is_lead or any(word.kind == "E" and word.text not in DEMONYMS for word in words):
         return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
     head = words[_head(words[:opening])].text.lower()
@@ -54,6 +54,12 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
         return is_said
     is_price = head in ("price", "prices") and any(word.kind == "C" for word in words)
     return is_dated and (is_price or _is_told_without_name(words, opening))
+
+
+def _is_anybody(words: Sequence[Word], opening: int) -> bool:
+    """ "Speaker after speaker", and "Acquisition", which is no name."""
+    first = words[0].text.lower()
+    return (opening == 1 and first in EVENTS) or (opening == 3 and first == words[2].text.lower())
 
 
 _SHARES = frozenset("amount likelihood percentage portion proportion".split())

@@ -36,7 +36,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if known < len(opening) or _runs_on(sentence, predicate, end):
         return None
     rest = _meant(happening, opening, kept(sentence, predicate.last, end))
-    rest, known = in_full(reading, happening.n, rest, [*opening, *verb])
+    rest, known = in_full(reading, happening.n, rest, [*by, *opening, *verb])
     words = [*opening, *verb, *rest]
     most = len(by) + len(opening) + len(verb) + known
     if says_less(sentence, predicate, words, end):

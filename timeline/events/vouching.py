@@ -119,6 +119,8 @@ def _is_state(reading: Reading, happening: Happening) -> bool:
     kinds = sentence.kinds
     is_planned = predicate.lemma in PLANNING and kinds[predicate.last : predicate.last + 1] in ("t", "I")
     is_awaited = predicate.lemma == "expect" and kinds[predicate.last : predicate.last + 1] == "t"
+    if predicate.lemma == "design" and predicate.passive and kinds[predicate.last : predicate.last + 3].count("t"):
+        return True  # "was designed in part to show"
     is_done = "f" in kinds[predicate.first : predicate.last]
     return predicate.passive and predicate.present and not (is_done or is_planned or is_awaited)
 

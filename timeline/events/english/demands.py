@@ -22,15 +22,17 @@ DEMANDED = frozenset(
     (noun, preposition)
     for prepositions, nouns in {
         "with": """agreement battle confrontation connection consultation contact conversation deal encounter
-                   incompatibility interview link meeting negotiation pact proceed push relation talk tie""",
+                   incompatibility interview link meeting negotiation pact proceed push relation talk tie united""",
         "for": """affection bid blame call criticise criticism criticize demand hunt mistake need pay praise price
                   punish punishment quest reason reputation request respect responsibility reward search statement
-                  support thank""",
+                  support thank visa""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
-        "in": "belief confidence consulate embassy faith holding interest part role softening stake suspect weakness",
+        "in": """belief bug confidence consulate embassy faith flaw holding interest part role softening stake
+                 suspect weakness""",
         "to on": "adviser",
         "about by of": "report",
+        "about from on": "information",
         "about": "discussion negotiation talk",
         "into": "inquiry investigation probe",
         "to": """access alternative answer approach contribution go-ahead invite key reference solution threat visit

@@ -27,6 +27,7 @@ IDIOMS = frozenset(
         ("the", "buck"),
         ("the", "plunge"),
         ("head", "to"),
+        ("moved", "on"),
     )
 )
 """Figures of speech, by two words that stand together in them."""

@@ -25,15 +25,13 @@ WEAK = frozenset(
 CALLING = frozenset(
     """
     acquisition agency airline authority bank carrier company concern corporation deal department firm government
-    group maker man men merger offer organization panel parent provider retailer store supplier takeover transaction
-    unit woman women
+    group maker man men merger offer organization panel parent provider retailer store supplier takeover team
+    transaction unit woman women
     """.split()
 )
 """What stands for a name that was told before."""
 
-RELATED = frozenset(
-    "aides buyers customers holders members parents relatives shareholders speaker speakers stockholders".split()
-)
+RELATED = frozenset("aides buyers customers holders members parents relatives shareholders stockholders".split())
 """Who are somebody's."""
 
 PARTS = frozenset("batch bunch group lot number series set".split())
@@ -49,7 +47,7 @@ NATIONAL = frozenset(
     ambassador army authorities border capital city coast coastline congress constitution consulate court currency
     crown economy embassy empire flag force forces government industry leader leaders leadership market military
     minister ministry nation navy officials parliament people police premier president press public regulator republic
-    revolution senate side soldiers state team territory throne troops
+    revolution senate side soldiers state territory throne troops
     """.split()
 )
 """What a nation has one of, or all of."""

@@ -50,7 +50,7 @@ New York State|Upstate New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon
 South Carolina|South Dakota|Tennessee|Texas|West Texas|Utah|Vermont|Virginia|Northern Virginia|Washington State
 West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Guam|American Samoa|U.S. Virgin Islands
 Virgin Islands|British Virgin Islands|Northern Mariana Islands|Midwest|New England|Deep South|Pacific Northwest
-Gulf Coast|East Coast|West Coast|Great Plains|Great Lakes|Sun Belt|Rust Belt|Bible Belt|Mid-Atlantic|Appalachia
+West|Gulf Coast|East Coast|West Coast|Great Plains|Great Lakes|Sun Belt|Rust Belt|Bible Belt|Mid-Atlantic|Appalachia
 Silicon Valley|Long Island|Cape Cod|Manhattan|Brooklyn|Queens|Bronx|Staten Island|Harlem|Wall Street|Hollywood
 Capitol Hill|Martha's Vineyard|Nantucket|Hamptons|Napa Valley|Orange County|Los Angeles County|Cook County
 Florida Keys|Mississippi Delta|Death Valley|Grand Canyon|Yellowstone|Yosemite|Alberta|British Columbia|Manitoba
