@@ -32,33 +32,35 @@ def in_full(
     `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
     "the" is known, for nothing stood before it.
     """
+    words = _with_full_names(reading, n, words, before)
+    if all(word.kind != "D" for word in words) or not deals_in_names(reading):
+        return words, len(words)
     kinds = "".join(word.kind for word in words)
-    points = "D" in kinds and deals_in_names(reading)
     said: list[Word] = []
     at = 0
     while at < len(words):
-        end = at + 1
-        told = [words[at]]
-        if kinds[at] == "E" and kinds[at - 1 : at] != "E":
-            end = _name_end(kinds, at)
-            told = _full_name(reading, n, words[at:end], [*before, *said])
-        elif points and words[at].text.lower() == "the" and (phrase := _DEFINITE.match(kinds, at + 1)):
-            end = phrase.end()
-            told = _named(reading, n, words[at:end], [*before, *said], words[end:], behind)
-            if not told and n > 0:
-                return [*said, *words[at:]], len(said)
-            told = told or list(words[at:end])
-        said += told
+        phrase = _DEFINITE.match(kinds, at + 1) if words[at].text.lower() == "the" else None
+        end = phrase.end() if phrase else at + 1
+        told = _named(reading, n, words[at:end], [*before, *said], words[end:], behind) if phrase else words[at:end]
+        if not told and n > 0:
+            return [*said, *words[at:]], len(said)
+        said += told or words[at:end]
         at = end
     return said, len(said)
 
 
-def _name_end(kinds: str, at: int) -> int:
-    while kinds[at : at + 1] == "E":
-        at += 1
-    return at
+def _with_full_names(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:
+    """Words with each name in full that is no part of another phrase: not in "the Kopp case", "its Norton unit"."""
+    kinds = "".join(word.kind for word in words)
+    said: list[Word] = []
+    at = 0
+    for name in _NAMES.finditer(kinds):
+        said += [*words[at : name.start()], *_full_name(reading, n, words[slice(*name.span())], [*before, *said])]
+        at = name.end()
+    return [*said, *words[at:]]
 
 
+_NAMES = re.compile("(?<![DHJNE])E+(?![NJE])")
 _TITLES = frozenset("Mr. Mrs. Ms. Mr Mrs Ms Miss".split())
 
 
@@ -69,24 +71,28 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
     short = tuple(word.text for word in words[words[0].text in _TITLES :])
     for place in reading.places[n]:
         name = place.name
-        if reading.sentences[n].words[place.first : place.last] != short or len(name.words) == len(short):
+        if reading.sentences[n].words[place.first : place.last] != short:
             continue
-        is_told = name.kind is EntityKind.PERSON or not before
+        whole = _whole(reading, name)
+        is_short = len(whole.words) > len(short)
+        is_told = is_short and (whole is not name or name.kind is EntityKind.PERSON or not before)
         if is_told and all(word.text != name.words[-1] for word in before):
-            whole = _whole(reading, name)
             return [*([Word("the", "D")] if whole is not name else []), *plain(whole.text)]
         break
     return list(words)
 
 
 def _whole(reading: Reading, name: Name) -> Name:
-    """The name that begins with a person's and goes on, if there is one: a telescope is named for somebody."""
-    if name.kind is EntityKind.PERSON:
-        length = len(name.words)
-        for places in reading.places:
-            for place in places:
-                whole = place.name
-                if whole.has_article and len(whole.words) > length and whole.words[:length] == name.words:
+    """The name that holds a person's and goes on, if there is one: a telescope is named for somebody."""
+    is_unknown = name.kind is EntityKind.OTHER and len(name.words) == 1
+    if name.kind is not EntityKind.PERSON and not is_unknown:
+        return name
+    for places in reading.places:
+        for place in places:
+            whole = place.name
+            if whole.has_article and len(whole.words) > len(name.words):
+                at = int(is_unknown)  # "Webb" is no first name
+                if whole.words[at : at + len(name.words)] == name.words:
                     return whole
     return name
 

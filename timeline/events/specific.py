@@ -89,8 +89,8 @@ def _is_among(noun: str, nouns: frozenset[str]) -> bool:
 _REFERRED = frozenset(
     """
     agreement announcement approval bug case charge claim consent criticism deal decision development disclosure
-    document figure go-ahead issue matter move news offer order plot practice price problem proposal remark report
-    request result statement sum trademark transaction warning
+    document figure go-ahead issue matter move news offer order plot position practice price problem proposal remark
+    report request result statement sum trademark transaction warning
     """.split()
 )
 
@@ -126,7 +126,7 @@ def _head(opening: Sequence[Word]) -> int:
 
 
 _TRADED = frozenset(
-    "bonds currency dollar gilts index market markets pound price prices shares stock stocks yen".split()
+    "bonds currency dollar gilts index market markets pound price prices share shares stock stocks yen".split()
 )
 _MOVES = frozenset(
     """
@@ -148,7 +148,8 @@ def _moves_vaguely(words: Sequence[Word], opening: int) -> bool:
         return True
     head = words[_head(words[:opening])]
     if head.text.lower() in _TRADED:
-        return all(word.kind != "C" for word in words[verb:]) and all(word.kind != "E" for word in words[:opening])
+        is_named = any(word.kind == "E" and word.text.lower() not in _TRADED for word in words[:opening])
+        return not is_named and all(word.kind != "C" for word in words[verb:])
     behind = next((word for word in words[verb + 1 :] if word.kind not in "AI"), None)
     is_amount = behind is not None and (behind.kind in "C$£€" or behind.text in ("lower", "higher", "further"))
     is_told = head.text in ("Index", "Average") or any(word.text in ("points", "share") for word in words)

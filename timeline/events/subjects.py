@@ -131,7 +131,8 @@ def spoken_of(happening: Happening) -> list[Word]:
 
 
 def _later(word: str) -> Word:
-    return Word(word, "E" if word[0].isupper() else "N", word[0] in "'’")
+    kind = "o" if word == "of" else "E" if word[0].isupper() else "N"
+    return Word(word, kind, word[0] in "'’")
 
 
 def _topic(happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:

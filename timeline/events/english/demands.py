@@ -28,7 +28,7 @@ DEMANDED = frozenset(
                   support thank visa""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
-        "in": """belief bug confidence consulate embassy faith flaw holding interest part role softening stake
+        "in": """belief bug confidence consulate embassy faith flaw holding interest join part role softening stake
                  suspect weakness""",
         "to on": "adviser",
         "about by of": "report",
@@ -38,7 +38,7 @@ DEMANDED = frozenset(
         "to": """access alternative answer approach contribution go-ahead invite key reference solution threat visit
                  welcome""",
         "between": "agreement difference link relation",
-        "against": "accusation case charge",
+        "against": "accusation case charge lawsuit petition suit",
         "from into to": "convert transform translate turn",
         "from": "accept ban bar deter discourage exempt guard prevent protect remove separate",
         "of": "accuse convict deprive rob strip",
