@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from timeline.events.english.demands import DEMANDED, GIVING, MAKING, OPEN, TELLING
+from timeline.events.english.demands import DEMANDED, GIVING, MAKING, OPEN, SAYING_ON, TELLING
 from timeline.events.english.kinds import lemma
+from timeline.events.english.known import WEAK
 from timeline.events.line_words import Word
 
 _VERBS = frozenset("VPLUG")
@@ -82,6 +83,8 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
     opening = next((n for n, word in enumerate(phrase) if word.text.lower() == "the"), None)
     if following[0] == "T" and all(word.kind == "N" for word in phrase) and told[-len(phrase) - 1].kind == "I":
         return True  # "under laws" that
+    if phrase and phrase[-1].text.lower() in ("a", "an") and following[0] in "PLT":
+        return all(word.text.lower() in WEAK for word in phrase[1:-1])  # "a hair" found there, "a new firm" formed
     if opening is None or phrase[0].text in _UNIQUE:
         return False
     if any(word.kind == "E" for word in phrase[:opening]):
@@ -94,6 +97,12 @@ def _is_noun_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
     noun = told[-1].text.lower()
     if behind and not DEMANDED.isdisjoint(((noun, behind[0].text), (noun.removesuffix("s"), behind[0].text))):
         return True
+    if following[0] == "B" and behind and behind[0].text == "where":
+        return True  # "a study" where
+    if following[0] == "G" and noun.removesuffix("s") in SAYING_ON:
+        return True  # "a fax" explaining
+    if noun in _AMOUNTS and behind and behind[0].text == "in":
+        return True  # "50 million" in aid
     if following[0] == "G" or following[:2] == "tU":
         phrase = takewhile(lambda word: word.kind in _PHRASE, reversed(told))
         if any(word.text in ("first", "last", "only", "next") for word in phrase):
@@ -105,6 +114,7 @@ def _is_noun_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
     return rest[:1] == "T" and not hanging.isdisjoint(TELLING)
 
 
+_AMOUNTS = frozenset("thousand million billion trillion".split())
 _PHRASES = re.compile("^(?:[IoK][DHJCNES]*[NE])*")
 _HANGING = _PHRASE | frozenset("IoK")
 _GERUND = re.compile("I[AX]*G")

@@ -2,9 +2,9 @@
 
 OPEN = frozenset(
     """
-    ability access adviser ambassador attempt authority bid campaign chance decision desire effort efforts failure
-    framework infrastructure intent intention means need offer opportunity order permission plan plans power pressure
-    promise proposal proposals refusal request requests right rights scheme way willingness
+    ability access adviser ambassador attempt authority bid campaign chance clearance decision desire effort efforts
+    failure framework infrastructure intent intention means need offer opportunity order permission plan plans power
+    pressure promise proposal proposals refusal request requests right rights scheme way willingness
     """.split()
 )
 """Nouns that leave open what for until an infinitive tells it."""
@@ -18,6 +18,9 @@ TELLING = frozenset(
 )
 """Nouns that leave open what is told until a clause tells it."""
 
+SAYING_ON = frozenset("affidavit announcement email fax letter memo message report statement telegram".split())
+"""What says something, which a participle tells."""
+
 DEMANDED = frozenset(
     (noun, preposition)
     for prepositions, nouns in {
@@ -29,9 +32,10 @@ DEMANDED = frozenset(
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
         "in": """belief bug confidence consulate embassy faith flaw holding interest join part role softening stake
-                 suspect weakness""",
+                 suspect turbulence weakness""",
         "to on": "adviser",
         "about by of": "report",
+        "by": "acquisition takeover",
         "about from on": "information",
         "about": "discussion negotiation talk",
         "into": "inquiry investigation probe",
