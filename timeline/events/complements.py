@@ -78,6 +78,7 @@ def _lacks(word: str, sentence: Sentence, predicate: Predicate, words: Sequence[
 
 
 _INFORMING = frozenset("assure convince inform notify persuade remind tell warn".split())
+_NAMED_AS = frozenset("appoint elect name".split())
 _ARRIVING = frozenset("arrive land".split())
 _WHERE = frozenset("aboard at in near on".split())
 _DEMANDING = frozenset("demand propose declare reveal deny insist".split())
@@ -86,6 +87,10 @@ _DEMANDING = frozenset("demand propose declare reveal deny insist".split())
 def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
     """Whether a verb lacks what it is about: "informed the family", "picked Monday as"."""
     kinds = {word.kind for word in words}
+    if predicate.lemma in _NAMED_AS and predicate.passive and all(word.kind != "E" for word in words[-4:]):
+        return "o" not in kinds and any(word.text in ("a", "an") for word in words)  # "was named a director"
+    if predicate.lemma == "hurt" and predicate.passive:
+        return all(word.text not in ("by", "in", "when") for word in words)
     if predicate.lemma in _ARRIVING:
         return all(word.kind != "I" or word.text not in _WHERE for word in words)
     if predicate.lemma == "urge":

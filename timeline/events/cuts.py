@@ -17,9 +17,20 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line of these words may end before one of them; `kinds` are theirs and those of what follows."""
     if not _is_break(words, kinds, end) or (":" in kinds[:end] and kinds[end : end + 1] == ","):
         return False  # "three options: that he come", and two more
-    if _UNTOLD.search(kinds, 0, end) is not None:
+    if _UNTOLD.search(kinds, 0, end) is not None or _is_vague(words, end):
         return False
     return _ends_whole(words[end - 2], words[end - 1], kinds[end:]) and not leaves_open(words, kinds, end)
+
+
+def _is_vague(words: Sequence[Word], end: int) -> bool:
+    """ "Plans a landing", of what? "Resigned in a letter" has told it."""
+    return (
+        end > 2 and words[end - 1].text in _VAGUE and words[end - 2].text in ("a", "an") and words[end - 3].kind != "I"
+    )
+
+
+_VAGUE = frozenset("announcement decision landing letter meeting move plan scheme statement step study".split())
+"""What "a" says too little of."""
 
 
 def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:

@@ -89,8 +89,8 @@ def _is_among(noun: str, nouns: frozenset[str]) -> bool:
 _REFERRED = frozenset(
     """
     agreement announcement approval bug case charge claim consent criticism deal decision development disclosure
-    document figure go-ahead issue matter move news offer order plot position practice price problem proposal remark
-    report request result statement sum trademark transaction warning
+    document figure go-ahead issue matter move news offer order plot position post practice price problem proposal
+    remark report request result statement sum trademark transaction warning
     """.split()
 )
 
@@ -116,6 +116,8 @@ def _only_refers(words: Sequence[Word], opening: int) -> bool:
         noun, _REFERRED | CALLING
     ):
         return False
+    if noun == "post":
+        return words[at - 1].text == "its"
     return at + 1 == len(words) or words[at + 1].text in ("in", "on", "at") or noun in ("issue", "matter", "problem")
 
 

@@ -109,6 +109,9 @@ def _is_one_of_a_rank(reading: Reading, happening: Happening) -> bool:
 _MOODS = frozenset("concerned disappointed infatuated interested obsessed pleased satisfied troubled worried".split())
 
 
+_POSTS = frozenset("degree job office position positions post posts record title".split())
+
+
 def _is_state(reading: Reading, happening: Happening) -> bool:
     """ "The firm is controlled by": neither what is being done to it nor what is expected of it."""
     predicate = happening.predicate
@@ -117,6 +120,8 @@ def _is_state(reading: Reading, happening: Happening) -> bool:
     if sentence.lower[predicate.verb] in _MOODS:
         return True
     kinds = sentence.kinds
+    if predicate.lemma == "hold" and predicate.patient and sentence.lower[predicate.patient.head] in _POSTS:
+        return True
     is_planned = predicate.lemma in PLANNING and kinds[predicate.last : predicate.last + 1] in ("t", "I")
     is_awaited = predicate.lemma == "expect" and kinds[predicate.last : predicate.last + 1] == "t"
     if predicate.lemma == "design" and predicate.passive and kinds[predicate.last : predicate.last + 3].count("t"):

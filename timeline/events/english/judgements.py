@@ -28,6 +28,7 @@ IDIOMS = frozenset(
         ("the", "plunge"),
         ("head", "to"),
         ("moved", "on"),
+        ("a", "reason"),
     )
 )
 """Figures of speech, by two words that stand together in them."""
