@@ -13,7 +13,9 @@ from timeline.events.extents import tail
 from timeline.events.happenings import Reading
 from timeline.events.line_words import Word
 from timeline.events.lines import kept, plain
-from timeline.events.names import Name
+from timeline.events.names import Name, Place
+from timeline.events.references import is_person
+from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
 
 _DEFINITE = re.compile(r"(?:A*[PLGJC$£€%])*[JNEC]*[NE]")
@@ -129,7 +131,12 @@ def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: b
         elif words[0].text.lower() in ("a", "an"):
             described.append(words)
     found = [words for names, words in named.items() if not any(names < others for others in named)] or described
-    return [found[0][0]._replace(text=_small(found[0][0])), *found[0][1:]] if len(found) == 1 else []
+    if len(found) != 1:
+        return []
+    first, *others = found[0]
+    is_titled = others[-1].kind == "E" and all(word.kind not in "Io" for word in others)
+    is_bare = first.kind in "NJ" and not noun.endswith("s") and not is_titled
+    return [*([Word("the", "D")] if is_bare else []), first._replace(text=_small(first)), *others]
 
 
 def _telling(words: Sequence[Word]) -> set[str]:
@@ -172,15 +179,31 @@ def _firms(reading: Reading, n: int) -> set[Name]:
 
 
 def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:
-    """The phrases with this noun at their head, up to a sentence, that say more than "the" and the noun."""
-    for earlier in range(n + 1):
-        sentence = reading.sentences[earlier]
+    """The phrases of this noun, up to a sentence, that say more than "the" and the noun."""
+    for sentence, places in zip(reading.sentences[: n + 1], reading.places, strict=False):
         if noun not in sentence.lower:
             continue
-        for phrase in reading.phrases[earlier]:
-            if sentence.lower[phrase.head] != noun or sentence.kinds[phrase.first] in "HJ":
-                continue
-            is_new = sentence.lower[phrase.first] != "the"
-            words = kept(sentence, phrase.first, tail(sentence, phrase.last) if is_new else phrase.last)
-            if len(words) > 1 and (is_new or len(words) > 2):
+        for at in (at for at, word in enumerate(sentence.lower) if word == noun):
+            stretch = _phrase(sentence, places, at)
+            words = kept(sentence, *stretch) if stretch is not None else []
+            if len(words) > 1 and (len(words) > 2 or words[0].text.lower() != "the"):
                 yield words
+
+
+_WHOLE = re.compile("[JNEC]+(?:SE+D?)?D?")
+
+
+def _phrase(sentence: Sentence, places: Sequence[Place], at: int) -> tuple[int, int] | None:
+    """From where up to where the phrase stands whose noun this is; None: it is part of another, or somebody's own."""
+    kinds, end = sentence.kinds, at + 1
+    name = next((place for place in places if place.first == end), None)
+    if name is not None and (is_person(sentence.lower[at]) or name.name.kind is EntityKind.OTHER):
+        end = name.last  # "the container ship Ever Given", "President Bill Clinton"
+    before = _WHOLE.match(kinds[at::-1])
+    if before is None or (end == at + 1 and (kinds[at] == "E" or kinds[end : end + 1] in ("N", "J", "S"))):
+        return None
+    first = at + 1 - before.end()
+    if kinds[first - 1 : first] in ("H", "S"):
+        return None
+    is_whole = end > at + 1 or (sentence.lower[first] == "the" and kinds[end : end + 1] != "o")
+    return first, end if is_whole else tail(sentence, end)
