@@ -11,6 +11,7 @@ from timeline.events.english.known import CALLING, RELATED
 from timeline.events.english.nouns import EVENTS
 from timeline.events.english.places import DEMONYMS
 from timeline.events.line_words import Word
+from timeline.events.references import is_person
 
 _ENOUGH = 7  # describing words, of which a name counts two
 _FIGURES = frozenset(
@@ -57,8 +58,10 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
 
 
 def _is_anybody(words: Sequence[Word], opening: int) -> bool:
-    """ "Speaker after speaker", and "Acquisition", which is no name."""
+    """ "Speaker after speaker", "a Tanzanian man was arrested", and "Acquisition", which is no name."""
     first = words[0].text.lower()
+    if first in ("a", "an") and is_person(words[opening - 1].text) and all(w.kind not in "NE" for w in words[opening:]):
+        return True
     return (opening == 1 and first in EVENTS) or (opening == 3 and first == words[2].text.lower())
 
 

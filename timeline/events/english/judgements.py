@@ -28,6 +28,7 @@ IDIOMS = frozenset(
         ("the", "plunge"),
         ("head", "to"),
         ("moved", "on"),
+        ("unfinished", "business"),
         ("a", "reason"),
     )
 )

@@ -2,10 +2,10 @@
 
 KNOWN = frozenset(
     """
-    air army arts beach blind coast dead death dollar earth east elderly end euro
-    floor franc future ground homeless horizon internet law left mark media moon morning night north ocean past
-    people planet police poor pound press public radio red rich sea sick sky south space stage start
-    sun telephone time top truth universe weather web west world wounded yen young
+    air army arts beach blind coast dead death dollar earth elderly end euro
+    floor franc future ground homeless horizon internet law left mark media moon morning night ocean past
+    people planet police poor pound press public radio red rich sea sick sky space stage start
+    sun telephone time top truth universe weather web world wounded yen young
     """.split()
 )
 """Nouns of which there is one, or any will do."""
