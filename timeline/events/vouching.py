@@ -109,25 +109,39 @@ def _is_one_of_a_rank(reading: Reading, happening: Happening) -> bool:
 _MOODS = frozenset("concerned disappointed infatuated interested obsessed pleased satisfied troubled worried".split())
 
 
-_POSTS = frozenset("degree job office position positions post posts record title".split())
-
-
 def _is_state(reading: Reading, happening: Happening) -> bool:
     """ "The firm is controlled by": neither what is being done to it nor what is expected of it."""
     predicate = happening.predicate
     assert predicate is not None
     sentence = reading.sentences[happening.n]
-    if sentence.lower[predicate.verb] in _MOODS:
-        return True
     kinds = sentence.kinds
-    if predicate.lemma == "hold" and predicate.patient and sentence.lower[predicate.patient.head] in _POSTS:
+    if sentence.lower[predicate.verb] in _MOODS or _is_held(reading, happening):
         return True
-    is_planned = predicate.lemma in PLANNING and kinds[predicate.last : predicate.last + 1] in ("t", "I")
-    is_awaited = predicate.lemma == "expect" and kinds[predicate.last : predicate.last + 1] == "t"
-    if predicate.lemma == "design" and predicate.passive and kinds[predicate.last : predicate.last + 3].count("t"):
-        return True  # "was designed in part to show"
+    behind = kinds[predicate.last : predicate.last + 1]
+    is_planned = predicate.lemma in PLANNING and behind in ("t", "I")
+    is_awaited = predicate.lemma == "expect" and behind == "t"
     is_done = "f" in kinds[predicate.first : predicate.last]
     return predicate.passive and predicate.present and not (is_done or is_planned or is_awaited)
+
+
+_INTENDING = frozenset("aim consider hope intend mean plan want wish".split())
+_POSTS = frozenset("degree job office position positions post posts record title".split())
+
+
+def _is_held(reading: Reading, happening: Happening) -> bool:
+    """ "Held a post", "was designed to show", "was marked by songs", and what was meant to be: "planned to buy"."""
+    predicate = happening.predicate
+    assert predicate is not None
+    sentence = reading.sentences[happening.n]
+    if predicate.passive:
+        is_meant = predicate.lemma == "design" and "t" in sentence.kinds[predicate.last : predicate.last + 3]
+        return is_meant or predicate.lemma in ("mark", "accompany", "characterize")
+    if predicate.lemma == "hold":
+        return predicate.patient is not None and sentence.lower[predicate.patient.head] in _POSTS
+    is_past = predicate.past and not predicate.perfect
+    return (
+        is_past and predicate.lemma in _INTENDING and sentence.kinds[predicate.last : predicate.last + 1] in ("t", "G")
+    )
 
 
 def is_of_none(reading: Reading, happening: Happening) -> bool:
