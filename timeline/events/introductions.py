@@ -147,7 +147,9 @@ def _small(word: Word) -> str:
     return word.text if word.kind == "E" else word.text[:1].lower() + word.text[1:]
 
 
-_FIRMS = frozenset("company concern corporation firm".split())
+_FIRMS = frozenset(
+    "airline automaker carmaker company concern corporation firm insurer maker manufacturer retailer".split()
+)
 
 
 def _called(reading: Reading, n: int, noun: str) -> list[Word]:
@@ -186,10 +188,12 @@ def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:
         for at in (at for at, word in enumerate(sentence.lower) if word == noun):
             stretch = _phrase(sentence, places, at)
             words = kept(sentence, *stretch) if stretch is not None else []
-            if len(words) > 1 and (len(words) > 2 or words[0].text.lower() != "the"):
+            if len(words) > 1 and (len(words) > 2 or words[0].text.lower() != "the" or words[1].kind == "E"):
                 yield words
 
 
+_BEHIND = re.compile(",(D?E+),")
+_BEFORE = re.compile(r"(D?E+),\Z")
 _WHOLE = re.compile("[JNEC]+(?:SE+D?)?D?")
 
 
@@ -205,5 +209,7 @@ def _phrase(sentence: Sentence, places: Sequence[Place], at: int) -> tuple[int, 
     first = at + 1 - before.end()
     if kinds[first - 1 : first] in ("H", "S"):
         return None
+    if (beside := _BEHIND.match(kinds, end)) or (beside := _BEFORE.search(kinds, 0, first)):
+        return beside.span(1)  # "a cargo ship, the Nordlys,", "the Nordlys, a cargo ship,"
     is_whole = end > at + 1 or (sentence.lower[first] == "the" and kinds[end : end + 1] != "o")
     return first, end if is_whole else tail(sentence, end)

@@ -10,6 +10,7 @@ from timeline.events.introductions import deals_in_names, in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, is_tie, kept, line, lowered, plain
+from timeline.events.names import Name
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
 from timeline.events.specific import calls_back, is_specific
@@ -145,14 +146,19 @@ def _meant(happening: Happening, opening: list[Word], words: list[Word]) -> list
     topic = spoken_of(happening) if happening.topic else []
     is_subject = any(word.kind in "NE" and word.text == topic[-1].text for word in opening) if topic else True
     said: list[Word] = []
-    for word in words:
+    for n, word in enumerate(words):
         if word.text.lower() == "it" and not is_subject:
             said += topic
-        elif word.text.lower() == "him" and happening.objects:
+        elif word.text.lower() == "him" and happening.objects and not _is_doer(happening.objects[0], words[:n]):
             said += plain(happening.objects[0].text)
         else:
             said.append(word)
     return said
+
+
+def _is_doer(name: Name, words: Sequence[Word]) -> bool:
+    """Whether an infinitive in front of "him" is that of somebody: "appointed Hill to succeed him" means another."""
+    return [word.kind for word in words[-2:]] == ["t", "U"] and [word.text for word in words[-3:-2]] == [name.words[-1]]
 
 
 def group(sentence: Sentence, predicate: Predicate) -> list[Word]:
