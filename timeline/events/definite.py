@@ -42,7 +42,7 @@ def is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Wo
     if noun in KNOWN or (noun not in PREMISES and _has_name(noun, others)):
         return True
     if noun in CALLING or noun in PARTS or noun in PREMISES:
-        return _NAMED.match(kinds) is not None or _CLAUSE.match(kinds) is not None
+        return _NAMED.match(kinds) is not None or kinds[:1] == "W"
     if noun in RELATED:
         return kinds[:1] == "o"
     return _is_told_apart(noun, before, behind, kinds) or _is_described(noun, others, before, kinds + beyond)

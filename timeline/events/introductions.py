@@ -134,8 +134,9 @@ def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: b
     if len(found) != 1:
         return []
     first, *others = found[0]
+    is_part_of = others[0].kind == "o"  # "treaty of Aachen"
     is_titled = others[-1].kind == "E" and all(word.kind not in "Io" for word in others)
-    is_bare = first.kind in "NJ" and not noun.endswith("s") and not is_titled
+    is_bare = (first.kind in "NJ" and not noun.endswith("s") and not is_titled) or (first.kind == "E" and is_part_of)
     return [*([Word("the", "D")] if is_bare else []), first._replace(text=_small(first)), *others]
 
 
@@ -194,6 +195,7 @@ def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:
 
 _BEHIND = re.compile(",(D?E+),")
 _BEFORE = re.compile(r"(D?E+),\Z")
+_OF = re.compile("EoD?E+")
 _WHOLE = re.compile("[JNEC]+(?:SE+D?)?D?")
 
 
@@ -203,6 +205,8 @@ def _phrase(sentence: Sentence, places: Sequence[Place], at: int) -> tuple[int, 
     name = next((place for place in places if place.first == end), None)
     if name is not None and (is_person(sentence.lower[at]) or name.name.kind is EntityKind.OTHER):
         end = name.last  # "the container ship Ever Given", "President Bill Clinton"
+    if kinds[at] == "E" and (treaty := _OF.match(kinds, at)):
+        return max(0, at - (kinds[at - 1 : at] == "D")), treaty.end()  # "the Treaty of Aachen"
     before = _WHOLE.match(kinds[at::-1])
     if before is None or (end == at + 1 and (kinds[at] == "E" or kinds[end : end + 1] in ("N", "J", "S"))):
         return None

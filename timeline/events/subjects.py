@@ -9,6 +9,7 @@ from timeline.events.line_words import Word
 from timeline.events.lines import joined, kept, plain
 from timeline.events.names import Name
 from timeline.events.predicates import Phrase
+from timeline.events.references import is_person
 from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
 
@@ -28,6 +29,9 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
         return []
     if _points(sentence, subject):
         return _who_is_meant(reading, happening, sentence, subject)
+    beside = _name_beside(reading, happening, subject)
+    if beside is not None:
+        return plain(beside.text)
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
@@ -37,6 +41,23 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     if called:
         return called
     return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
+
+
+_BESIDE = re.compile(",E+,")
+
+
+def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Name | None:
+    """The name of somebody whom "the minister" and "his wife" only describe: "the minister, Anna Berg, resigned"."""
+    sentence = reading.sentences[happening.n]
+    if sentence.kinds[subject.first] not in "DH" or not _BESIDE.match(sentence.kinds, subject.last):
+        return None
+    if sentence.lower[subject.first] in ("a", "an") or subject.joined is not None:
+        return None
+    places = reading.places[happening.n]
+    name = next((place.name for place in places if place.first == subject.last + 1), None)
+    if name is None or name.kind not in (EntityKind.PERSON, EntityKind.OTHER):
+        return None
+    return name if name.kind is EntityKind.PERSON or is_person(sentence.lower[subject.head]) else None
 
 
 def _points(sentence: Sentence, subject: Phrase) -> bool:

@@ -52,7 +52,7 @@ NATIONAL = frozenset(
 )
 """What a nation has one of, or all of."""
 
-PREMISES = frozenset("base building home hospital hotel house office plant shop site street".split())
+PREMISES = frozenset("home house office shop site street".split())
 """Of which a place has many."""
 
 BODIES = frozenset(
