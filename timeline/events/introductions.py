@@ -189,6 +189,8 @@ def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:
         for at in (at for at, word in enumerate(sentence.lower) if word == noun):
             stretch = _phrase(sentence, places, at)
             words = kept(sentence, *stretch) if stretch is not None else []
+            if words and words[0].kind == "H":
+                words[0] = Word("the", "D")
             if len(words) > 1 and (len(words) > 2 or words[0].text.lower() != "the" or words[1].kind == "E"):
                 yield words
 
@@ -211,6 +213,8 @@ def _phrase(sentence: Sentence, places: Sequence[Place], at: int) -> tuple[int, 
     if before is None or (end == at + 1 and (kinds[at] == "E" or kinds[end : end + 1] in ("N", "J", "S"))):
         return None
     first = at + 1 - before.end()
+    if kinds[first - 1 : first] == "H" and "E" in kinds[first:at]:
+        return first - 1, end  # "its Norton plant"
     if kinds[first - 1 : first] in ("H", "S"):
         return None
     if (beside := _BEHIND.match(kinds, end)) or (beside := _BEFORE.search(kinds, 0, first)):

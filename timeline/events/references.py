@@ -114,6 +114,7 @@ _PEOPLE = frozenset(
     man woman boy girl child father mother brother sister son daughter uncle aunt cousin wife husband friend doctor
     student teacher patient victim suspect sniper gunman killer astronaut prisoner expert critic author writer player
     investor trader analyst official teenager baby king queen prince princess pope priest bishop judge lawyer soldier
+    survivor captain coach winner hostage refugee migrant fugitive
     """.split()
 )
 _MALE = frozenset("he him his himself".split())

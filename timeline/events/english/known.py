@@ -3,8 +3,8 @@
 KNOWN = frozenset(
     """
     air army arts beach blind coast dead death dollar earth elderly end euro
-    floor franc future ground homeless horizon internet law left mark media moon morning night ocean past
-    people planet police poor pound press public radio red rich sea sick sky space stage start
+    floor franc future ground half homeless horizon internet left mark media minute moon morning night ocean past
+    people planet police poor pound press public radio red rich round sea sick sky space stage start
     sun telephone time top truth universe weather web world wounded yen young
     """.split()
 )
