@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from timeline.events.english.demands import DEMANDED
+from timeline.events.english.demands import DEMANDED, GIVING
+from timeline.events.english.kinds import lemma
 from timeline.events.english.known import (
     BODIES,
     CALLING,
@@ -79,6 +80,7 @@ def _has_its_own(noun: str, preposition: str) -> bool:
 
 
 _JOINING = frozenset("after before during following since".split())
+_MOVING = GIVING | frozenset("bring deliver move offer return sell ship take transfer".split())
 _VERBS = frozenset("VPMFhd")
 
 
@@ -89,5 +91,7 @@ def _is_told_apart(noun: str, before: Sequence[Word], behind: Sequence[Word], ki
     if not behind or (kinds[0] == "I" and all(word.kind not in _VERBS for word in before)):
         return bool(behind)
     preposition = behind[0].text
+    if preposition == "to" and any(word.kind in "VPL" and lemma(word.text) in _MOVING for word in before):
+        return False
     is_named = preposition in TELLING_APART and _NAMED.match(kinds) is not None and not is_person(noun)
     return is_named or _has_its_own(noun, preposition)

@@ -19,6 +19,13 @@ from timeline.events.values import EntityKind
 _FIRMS = frozenset(
     "company firm group organisation organization agency corporation maker carrier retailer bank".split()
 )
+_BODIES = frozenset("agency organisation organization".split())
+_OFFICES = frozenset(
+    """
+    Administration Agency Authority Board Bureau Commission Committee Congress Council Court Department Institute
+    Ministry Nations Office Organisation Organization Parliament Police Senate Service Union
+    """.split()
+)
 _REACH = 4  # sentences that a pronoun looks back over
 _FAR = 60  # sentences that "the company" does
 
@@ -95,13 +102,20 @@ class Focus:
                 if noun in name.classes or (noun == name.words[-1].lower() and len(name.words) > 1):
                     return name
                 if noun in _FIRMS and name.kind is EntityKind.ORGANISATION:
-                    return self._firm() or name
+                    firm = self._firm() or name
+                    return firm if _may_be_called(firm, noun) else None
         return None
 
     def _firm(self) -> Name | None:
         """The organisation that was last a subject."""
         subject = self._subjects.get(False)
         return subject[1] if subject and subject[1] and subject[1].kind is EntityKind.ORGANISATION else None
+
+
+def _may_be_called(name: Name, noun: str) -> bool:
+    """An agency is NASA or the Federal Trade Commission, and these are no company."""
+    is_office = name.words[-1] in _OFFICES
+    return is_office or name.text.isupper() if noun in _BODIES else not is_office
 
 
 def is_person(noun: str) -> bool:
