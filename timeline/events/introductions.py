@@ -37,7 +37,7 @@ def in_full(
     words = _with_full_names(reading, n, words, before)
     if all(word.kind != "D" for word in words) or not deals_in_names(reading):
         return words, len(words)
-    kinds = "".join(word.kind for word in words)
+    kinds = "".join([word.kind for word in words])
     said: list[Word] = []
     at = 0
     while at < len(words):
@@ -53,7 +53,7 @@ def in_full(
 
 def _with_full_names(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:
     """Words with each name in full that is no part of another phrase: not in "the Kopp case", "its Norton unit"."""
-    kinds = "".join(word.kind for word in words)
+    kinds = "".join([word.kind for word in words])
     said: list[Word] = []
     at = 0
     for name in _NAMES.finditer(kinds):
@@ -68,7 +68,7 @@ _TITLES = frozenset("Mr. Mrs. Ms. Mr Mrs Ms Miss".split())
 
 def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:
     """The fullest name of a person, or of a firm that a line opens with, where it is not in the line already."""
-    if len(words) > 1 and {word.text for word in words} <= {word.text for word in before}:
+    if before and len(words) > 1 and {word.text for word in words} <= {word.text for word in before}:
         return list(words[-1:])  # "to keep Tom Hill": he stands in the line already
     short = tuple(word.text for word in words[words[0].text in _TITLES :])
     for place in reading.places[n]:
@@ -131,9 +131,12 @@ def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: b
         elif words[0].text.lower() in ("a", "an"):
             described.append(words)
     found = [words for names, words in named.items() if not any(names < others for others in named)] or described
-    if len(found) != 1:
-        return []
-    first, *others = found[0]
+    return _told_again(found[0], noun) if len(found) == 1 else []
+
+
+def _told_again(words: Sequence[Word], noun: str) -> list[Word]:
+    """What introduced something, as it may stand in a line: "peace treaty with Norway" wants a "the"."""
+    first, *others = words
     is_part_of = others[0].kind == "o"  # "treaty of Aachen"
     is_titled = others[-1].kind == "E" and all(word.kind not in "Io" for word in others)
     is_bare = (first.kind in "NJ" and not noun.endswith("s") and not is_titled) or (first.kind == "E" and is_part_of)

@@ -37,6 +37,11 @@ class Focus:
     places: Sequence[Sequence[Place]]
     topic: tuple[str, ...] = ()
     _subjects: dict[bool, tuple[int, Name | None]] = field(default_factory=dict)
+    _nouns: set[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        names = {place.name for places in self.places for place in places}
+        self._nouns = {noun for name in names for noun in (*name.classes, name.words[-1].lower())} | _FIRMS
 
     def subject(self, name: Name, sentence: int) -> None:
         """A clause of this sentence is about this name."""
@@ -94,6 +99,8 @@ class Focus:
 
     def _called(self, noun: str, n: int, before: int) -> Name | None:
         """The last name before that is called so: "the store", "the minister"; "the company" is the one spoken of."""
+        if noun not in self._nouns:
+            return None  # most nouns are no name's: looking for one took 2 % of an article's time
         for earlier in range(n, max(-1, n - _FAR), -1):
             for place in reversed(self.places[earlier]):
                 name = place.name
