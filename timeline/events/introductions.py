@@ -126,12 +126,18 @@ def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: b
         if (is_owner and words[-1].text.lower() != noun) or (len(told) > 1 and not told < _telling(words)):
             continue  # "a boy from Cuba's"; "the first lawsuit" is another one than "a lawsuit"
         names = frozenset(word.text for word in words if word.kind == "E")
-        if names:
+        if names and _is_clear(words):
             named.setdefault(names, words)
         elif words[0].text.lower() in ("a", "an"):
             described.append(words)
     found = [words for names, words in named.items() if not any(names < others for others in named)] or described
     return _told_again(found[0], noun) if len(found) == 1 else []
+
+
+def _is_clear(words: Sequence[Word]) -> bool:
+    """Whether words that introduce something need no introduction: "the Havana home" is one of many."""
+    end = next((n for n, word in enumerate(words) if word.kind in "IoWT"), len(words))
+    return words[0].text.lower() != "the" or is_known((), words[:end], words[end:], "")
 
 
 def _told_again(words: Sequence[Word], noun: str) -> list[Word]:

@@ -13,6 +13,8 @@ from timeline.events.english.places import DEMONYMS
 from timeline.events.line_words import Word
 from timeline.events.references import is_person
 
+_FAITHS = frozenset("Catholic Christian Hindu Islamic Jewish Muslim Protestant Shiite Sunni".split())
+_PEOPLES = DEMONYMS | _FAITHS
 _ENOUGH = 7  # describing words, of which a name counts two
 _FIGURES = frozenset(
     """
@@ -46,9 +48,10 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
         return False
     if _only_refers(words, opening) or _is_left_open(words[:opening]) or _moves_vaguely(words, opening):
         return False
-    if any(word.kind == "E" for word in words[:opening]) or (words[0].kind == "R" and (is_said or not by)):
+    is_named = any(word.kind == "E" and word.text not in _FAITHS for word in words[:opening])
+    if is_named or (words[0].kind == "R" and (is_said or not by)):
         return True
-    if is_lead or any(word.kind == "E" and word.text not in DEMONYMS for word in words):
+    if is_lead or any(word.kind == "E" and word.text not in _PEOPLES for word in words):
         return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
     head = words[_head(words[:opening])].text.lower()
     if head in _FIGURES:
