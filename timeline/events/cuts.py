@@ -24,8 +24,16 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
 
 def _is_vague(words: Sequence[Word], end: int) -> bool:
     """ "Plans a landing", of what? "Resigned in a letter" has told it; "opposed the group's move", which?"""
-    return words[end - 1].text in ("move", "request") or (
-        end > 2 and words[end - 1].text in _VAGUE and words[end - 2].text in ("a", "an") and words[end - 3].kind != "I"
+    last, before = words[end - 1], words[end - 2]
+    return (
+        last.text in ("move", "request")
+        or (last.text == "share" and before.kind == "%")
+        or (
+            end > 2
+            and words[end - 1].text in _VAGUE
+            and words[end - 2].text in ("a", "an")
+            and words[end - 3].kind != "I"
+        )
     )
 
 

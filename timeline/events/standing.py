@@ -93,11 +93,14 @@ def _shares_subject(sentence: Sentence, predicate: Predicate) -> bool:
     if predicate.parent.passive and is_bare:
         return False  # "was seized and sold", or "was shot and died"?
     between = sentence.kinds[predicate.parent.last : at]
+    if _PARTICIPLE.search(between):
+        return False  # "announced losses, taking charges for reserves and canceled leases"
     if (predicate.parent.lemma in REPORTING or _JOINED.search(between)) and _VERB.search(between):
         return False  # who of the two is meant?
     return sentence.kinds[at - 1] == "K" and sentence.lower[at - 1] not in ("or", "nor")
 
 
+_PARTICIPLE = re.compile(",A*G[^,]*$")
 _JOINED = re.compile("[TWB]|,K")
 _VERB = re.compile("[VPMFhd]")
 _ONE = frozenset("has is was does hasn't isn't wasn't doesn't".split())

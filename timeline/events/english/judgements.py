@@ -8,9 +8,9 @@ JUDGING = frozenset(
     laughable lousy luckily ludicrous madness marvelous mercifully misguided mistakenly mockery naive naively
     needlessly nonsense nonsensical oddly outrageous outrageously outsmarted outwitted pathetic pointless predictably
     rash rashly reasonable recklessly regrettably ridiculous rightfully rightly sadly scandalous senseless sensible
-    sensibly shameful shamefully shameless shamelessly silly strangely stupid stupidly terrific thankfully tragically
-    travesty unconscionable undoubtedly unfair unfairly unfortunately unjust unjustly unreasonable unreasonably unwise
-    unwisely wisely wonderful wonderfully wrongheaded wrongly
+    sensibly shameful shamefully shameless shamelessly silly slapped strangely stupid stupidly terrific thankfully
+    tragically travesty unconscionable undoubtedly unfair unfairly unfortunately unjust unjustly unreasonable
+    unreasonably unwise unwisely wisely wonderful wonderfully wrongheaded wrongly
     """.split()
 )
 """Words of praise and blame."""

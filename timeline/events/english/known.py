@@ -24,7 +24,7 @@ WEAK = frozenset(
 
 CALLING = frozenset(
     """
-    acquisition agency airline authority bank carrier company concern corporation deal department firm government
+    acquisition acts agency airline authority bank carrier company concern corporation deal department firm government
     group maker man men merger offer organization panel parent provider retailer store supplier takeover team
     transaction unit woman women
     """.split()
