@@ -25,16 +25,9 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
 def _is_vague(words: Sequence[Word], end: int) -> bool:
     """ "Plans a landing", of what? "Resigned in a letter" has told it; "opposed the group's move", which?"""
     last, before = words[end - 1], words[end - 2]
-    return (
-        last.text in ("move", "request")
-        or (last.text == "share" and before.kind == "%")
-        or (
-            end > 2
-            and words[end - 1].text in _VAGUE
-            and words[end - 2].text in ("a", "an")
-            and words[end - 3].kind != "I"
-        )
-    )
+    if last.text in ("move", "request") or (last.text == "share" and before.kind == "%"):
+        return True
+    return end > 2 and last.text in _VAGUE and before.text in ("a", "an") and words[end - 3].kind != "I"
 
 
 _VAGUE = frozenset("announcement decision landing letter meeting move plan scheme statement step study".split())
