@@ -18,7 +18,7 @@ from timeline.events.references import is_person
 from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
 
-_DEFINITE = re.compile(r"(?:A*[PLGJC$£€%])*[JNEC]*[NE]")
+_DEFINITE = re.compile(r"(?:A*[PLGJC$£€%])*(?:[JN]|EC?)*[NE]")
 
 
 def deals_in_names(reading: Reading) -> bool:
@@ -105,6 +105,8 @@ def _named(
     """What "the" begins as it stands, where that is known, or as it was introduced; none, where nobody could tell."""
     if is_known(before, phrase, behind, beyond):
         return list(phrase)
+    if behind and behind[0].kind == "o":
+        return []  # "the maker of programs" is not "the maker"
     told = _introduced(reading, n, phrase, is_owner=bool(behind) and behind[0].kind == "S")
     names = {word.text for word in told if word.kind == "E"}
     if names and names <= {word.text for word in before}:
@@ -128,10 +130,15 @@ def _introduced(reading: Reading, n: int, phrase: Sequence[Word], *, is_owner: b
         names = frozenset(word.text for word in words if word.kind == "E")
         if names and _is_clear(words):
             named.setdefault(names, words)
-        elif words[0].text.lower() in ("a", "an"):
+        elif not names and (words[0].text.lower() in ("a", "an") or not (described or _tells(words))):
             described.append(words)
     found = [words for names, words in named.items() if not any(names < others for others in named)] or described
-    return _told_again(found[0], noun) if len(found) == 1 else []
+    return _told_again(found[0], noun) if len(found) == 1 and _tells(found[0]) else []
+
+
+def _tells(words: Sequence[Word]) -> bool:
+    """Whether words say more than "the" and a noun: what "the" called first was no "new bridge"."""
+    return len(words) > 2 or words[0].text.lower() != "the" or words[1].kind == "E"
 
 
 def _is_clear(words: Sequence[Word]) -> bool:
@@ -200,12 +207,13 @@ def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:
             words = kept(sentence, *stretch) if stretch is not None else []
             if words and words[0].kind == "H":
                 words[0] = Word("the", "D")
-            if len(words) > 1 and (len(words) > 2 or words[0].text.lower() != "the" or words[1].kind == "E"):
+            if len(words) > 1:
                 yield words
 
 
 _BEHIND = re.compile(",(D?E+),")
 _BEFORE = re.compile(r"(D?E+),\Z")
+_VERBS = frozenset("VPMFhd")
 _OF = re.compile("EoD?E+")
 _WHOLE = re.compile("[JNEC]+(?:SE+D?)?D?")
 
@@ -228,5 +236,7 @@ def _phrase(sentence: Sentence, places: Sequence[Place], at: int) -> tuple[int, 
         return None
     if (beside := _BEHIND.match(kinds, end)) or (beside := _BEFORE.search(kinds, 0, first)):
         return beside.span(1)  # "a cargo ship, the Nordlys,", "the Nordlys, a cargo ship,"
-    is_whole = end > at + 1 or (sentence.lower[first] == "the" and kinds[end : end + 1] != "o")
-    return first, end if is_whole else tail(sentence, end)
+    whole = tail(sentence, end)
+    is_new = sentence.lower[first] != "the" or kinds[end : end + 1] == "o"
+    is_subject = kinds[whole : whole + 1] in _VERBS  # "the bridge over the Tay collapsed"
+    return first, whole if end == at + 1 and (is_new or is_subject) else end
