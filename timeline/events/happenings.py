@@ -84,3 +84,8 @@ class Reading:
     times: list[dict[int, int]]
     phrases: list[list[Phrase]] = field(default_factory=list)
     told_in: list[list[Happening]] = field(default_factory=list)
+    deals_in_names: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """At least every tenth sentence names somebody or something: a line that does not is then too little."""
+        self.deals_in_names = 10 * sum(map(bool, self.places)) >= len(self.places)

@@ -21,11 +21,6 @@ from timeline.events.values import EntityKind
 _DEFINITE = re.compile(r"(?:A*[PLGJC$£€%])*(?:[JN]|EC?)*[NE]")
 
 
-def deals_in_names(reading: Reading) -> bool:
-    """Whether at least every tenth sentence names somebody or something: a line that does not is then too little."""
-    return 10 * sum(map(bool, reading.places)) >= len(reading.places)
-
-
 def in_full(
     reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word] = (), behind: str = ""
 ) -> tuple[list[Word], int]:
@@ -35,7 +30,7 @@ def in_full(
     "the" is known, for nothing stood before it.
     """
     words = _with_full_names(reading, n, words, before)
-    if all(word.kind != "D" for word in words) or not deals_in_names(reading):
+    if all(word.kind != "D" for word in words) or not reading.deals_in_names:
         return words, len(words)
     kinds = "".join([word.kind for word in words])
     said: list[Word] = []

@@ -6,7 +6,7 @@ from timeline.events.complements import needed, says_less
 from timeline.events.english.verbs import REPORTING
 from timeline.events.extents import clause_end
 from timeline.events.happenings import Happening, Reading
-from timeline.events.introductions import deals_in_names, in_full
+from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, is_tie, kept, line, lowered, plain
@@ -100,7 +100,7 @@ def _says_too_little(
     reading: Reading, happening: Happening, words: Sequence[Word], opening: int, by: Sequence[Word]
 ) -> bool:
     """A line of whom nobody knows, where the article names somebody, and the line has neither a date nor the lead."""
-    if not deals_in_names(reading):
+    if not reading.deals_in_names:
         return False
     is_named = any(word.kind == "E" for word in (*by, *words)) or len(reading.sentences) <= _NOTE
     is_lead = happening.n == 0 and is_named and not _is_reduced(happening.predicate)
