@@ -103,11 +103,14 @@ def _is_owner(words: Sequence[Word], n: int) -> bool:
 
 
 _COMPARED = frozenset("bigger larger smaller".split())
+_COMPARING = _COMPARED | _NUMBERS | frozenset("other different more rest".split())
 _ONE_FIRST = frozenset("and or any each than".split())
 
 
 def _is_another(words: Sequence[Word], lower: Sequence[str]) -> bool:
     """ "Other", without what it is beside: "the men and other people" has it; "the rest" is one of something."""
+    if _COMPARING.isdisjoint(lower):
+        return False
     for n, word in enumerate(lower):
         if word == "other" and _ONE_FIRST.isdisjoint(lower[max(0, n - 3) : n]):
             return True
