@@ -14,6 +14,7 @@ from timeline.events.tagging import Sentence
 
 _OBJECT = re.compile(r"[DHRCJNE$T]")
 _HANGING = re.compile(r"(?:[Io][DHJCNESA$%]*[NEC])+")
+_ASIDES = frozenset("who which whom whose where when".split())
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
 
 
@@ -189,8 +190,12 @@ class _Parser:
             clause.taken = new
 
     def _rejoins(self) -> bool:
-        """A comma and an "and" go back to the clause around: "acknowledged that users were …, but dismissed"."""
-        return self.marked == ",K" and self.outer[-1].taken is not None
+        """A comma ends an aside, and with an "and" goes back: "Ana, who …, was", "said that it was …, but dismissed"."""
+        around = self.outer[-1]
+        if self.marked == ",K":
+            return around.taken is not None
+        is_waiting = around.subject is not None and around.taken is None
+        return self.marked.endswith(",") and is_waiting and self.clause.link in _ASIDES
 
     def _embed(self, last: Predicate, new: Predicate) -> None:
         """The object of a verb before is the subject of this one, which it reports."""

@@ -27,6 +27,7 @@ _OFFICES = frozenset(
     """.split()
 )
 _REACH = 4  # sentences that a pronoun looks back over
+_OPENING = 2  # sentences in which an article names whom it is about
 _FAR = 60  # sentences that "the company" does
 
 
@@ -36,20 +37,26 @@ class Focus:
 
     places: Sequence[Sequence[Place]]
     topic: tuple[str, ...] = ()
+    _alone: Name | None = field(init=False)
     _subjects: dict[bool, tuple[int, Name | None]] = field(default_factory=dict)
     _nouns: set[str] = field(init=False)
 
     def __post_init__(self) -> None:
         names = {place.name for places in self.places for place in places}
         self._nouns = {noun for name in names for noun in (*name.classes, name.words[-1].lower())} | _FIRMS
+        self._alone = _alone(self.places)
 
     def subject(self, name: Name, sentence: int) -> None:
         """A clause of this sentence is about this name."""
         self._subjects[name.kind is EntityKind.PERSON] = sentence, name
 
     def unnamed(self, noun: str, sentence: int) -> None:
-        """A clause of this sentence is about somebody or something that has no name: a pronoun may mean that."""
-        self._subjects[is_person(noun)] = sentence, None
+        """A clause of this sentence is about somebody or something that has no name: a pronoun may mean that.
+
+        Not "she", where it is a son; nor one of a family where the article is about one person alone.
+        """
+        if not (noun in FAMILY and self._alone is not None):
+            self._subjects[is_person(noun)] = sentence, None
 
     def meant(self, phrase: Phrase, sentence: Sentence, n: int) -> Name | None:
         """Whom a phrase means: the name at its head, or what its pronoun or its noun stands for."""
@@ -89,7 +96,7 @@ class Focus:
             }
             if near:
                 return near.pop() if len(near) == 1 else None
-        return None
+        return self._alone if n >= _OPENING and self._alone is not None and _fits(self._alone, pronoun) else None
 
     def _may_be_somebody_else(self, person: tuple[int, Name | None] | None) -> bool:
         """Whether a name that nothing tells the kind of was a subject since a person was one."""
@@ -125,10 +132,25 @@ def _may_be_called(name: Name, noun: str) -> bool:
     return is_office or name.text.isupper() if noun in _BODIES else not is_office
 
 
+def _alone(places: Sequence[Sequence[Place]]) -> Name | None:
+    """The only person whom an article names, from its first sentences on."""
+    people = {place.name for sentence in places for place in sentence if place.name.kind is EntityKind.PERSON}
+    opening = {place.name for sentence in places[:_OPENING] for place in sentence}
+    return next(iter(people)) if len(people) == 1 and people <= opening else None
+
+
 def is_person(noun: str) -> bool:
     """Whether a common noun is called "he" or "she"."""
     return noun in ROLES or noun in _PEOPLE or noun.endswith(("man", "woman", "ist", "eer"))
 
+
+FAMILY = frozenset(
+    """
+    aunt baby boy brother child children cousin daughter daughters father girl girls grandfather grandmother husband
+    mother parents sister sisters son sons twin twins uncle wife
+    """.split()
+)
+"""Who come into the life of somebody else; their own is told with their names."""
 
 _PEOPLE = frozenset(
     """

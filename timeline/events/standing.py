@@ -78,9 +78,21 @@ def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
     if predicate.form == "P" and not predicate.has_auxiliary and predicate.lemma in TRANSITIVE:
         behind = sentence.kinds[predicate.last : predicate.last + 1]
         return (
-            predicate.patient is not None or behind in ("T", "G") or (behind == "t" and predicate.lemma in TELLING_TO)
+            predicate.patient is not None
+            or behind in ("T", "G")
+            or (behind == "t" and predicate.lemma in TELLING_TO)
+            or (_opens(sentence, predicate) and not _OTHER_VERB.match(sentence.kinds, predicate.last))
         )
     return predicate.finite or (predicate.passive and predicate.form == "L" and predicate.lemma not in SAYING)
+
+
+def _opens(sentence: Sentence, predicate: Predicate) -> bool:
+    """Its subject opens the sentence, and nothing stands between the two: "Probe X-7 lifted off on Monday and"."""
+    subject = predicate.subject
+    return subject is not None and not sentence.kinds[: subject.first].strip("Z,I") and subject.last == predicate.first
+
+
+_OTHER_VERB = re.compile("[^,K;:WTB]*(?:[VPMFhd]|(?<!t)U|K[AXZ]*[PL][IotZ])")
 
 
 def _shares_subject(sentence: Sentence, predicate: Predicate) -> bool:
