@@ -42,6 +42,34 @@ def test_titles_are_lines_of_their_own(line: str) -> None:
     assert [event.title for event in find_events(text, ANCHOR)] == titles
 
 
+CHRONOLOGY = """How the crisis unfolded
+March 2020 – first case in Leeds
+3 May: lockdown begins; Parliament meets by video for the first time in its long history of sitting together
+5 May: Anna Berg resigned as minister. She gave no reason.
+Dec 2020: vaccine approved
+14 January – roll-out begins
+August 2024 – inquiry due to report
+"""
+
+
+def test_a_list_of_dated_lines_tells_one_event_a_line_in_its_own_words() -> None:
+    events = find_events(CHRONOLOGY, ANCHOR)
+
+    assert [(event.title, event.dating.text, event.factuality.value) for event in events] == [
+        ("First case in Leeds", "March 2020", "happened"),
+        ("Lockdown begins", "3 May", "happened"),
+        ("Anna Berg resigned as minister", "5 May", "happened"),
+        ("Vaccine approved", "Dec 2020", "happened"),
+        ("Roll-out begins", "14 January", "happened"),
+        ("Inquiry due to report", "August 2024", "planned"),
+    ]
+    assert all(CHRONOLOGY[slice(*mention.trigger)] for event in events for mention in event.mentions)
+
+
+def test_two_dated_lines_are_no_list() -> None:
+    assert find_events("May 2020: first case\nJune 2020: second case\n", ANCHOR) == []
+
+
 @pytest.mark.parametrize(("text", "facts"), FACTS, ids=[text for text, _ in FACTS])
 def test_what_did_not_happen_is_marked(text: str, facts: list[str]) -> None:
     assert [event.factuality.value for event in find_events(text, ANCHOR)] == facts

@@ -20,9 +20,11 @@ from timeline.reading.expressions import Expression
 _DATELINE = re.compile(r"\A\s*[A-Z][A-Z .'’/-]+(?:, [A-Z][\w. ]+)?,?\s*(?:\([^)\n]*\),?\s*)?\Z")
 
 
-def take_apart(text: str, expressions: Sequence[Expression], known: Sequence[str] = ()) -> Reading:
-    """Read what happens in a text; `known` are names to look for."""
-    spans = sentences(text)
+def take_apart(
+    text: str, expressions: Sequence[Expression], known: Sequence[str] = (), lines: Sequence[int] = ()
+) -> Reading:
+    """Read what happens in a text; `known` are names to look for, `lines` where lines start that are none of prose."""
+    spans = sentences(text, lines)
     starts = [expression.start for expression in expressions]
     names = capitals(text)
     told_sentences, times = [], []

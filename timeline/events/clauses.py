@@ -190,7 +190,7 @@ class _Parser:
             clause.taken = new
 
     def _rejoins(self) -> bool:
-        """A comma ends an aside, and with an "and" goes back: "Ana, who …, was", "said that it was …, but dismissed"."""
+        """A comma ends an aside, or goes back with an "and": "Ana, who …, was", "said it was …, but dismissed"."""
         around = self.outer[-1]
         if self.marked == ",K":
             return around.taken is not None

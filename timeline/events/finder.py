@@ -7,6 +7,7 @@ from timeline.events.apart import take_apart
 from timeline.events.extents import extent
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
+from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
 from timeline.events.titles import title
 from timeline.events.values import Entity, EntityKind, Event, Mention
@@ -31,7 +32,8 @@ def find_events(
     """
     if expressions is None:
         expressions = read(text, anchor, language_tag)
-    reading = take_apart(text, expressions)
+    lines = dated_lines(text, expressions, language_tag)
+    reading = take_apart(text, expressions, lines=[expressions[line.place].start for line in lines])
     anchoring = Anchoring(reading, expressions, anchor, language_tag)
     found: list[Event] = []
     told: set[tuple[str, int]] = set()
@@ -40,7 +42,7 @@ def find_events(
         if event is not None and (event.title, group[0].n) not in told:
             found.append(event)
             told.add((event.title, group[0].n))
-    return found
+    return with_listed(found, listed(reading, lines, expressions, anchor))
 
 
 def _event(

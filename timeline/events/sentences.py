@@ -1,7 +1,7 @@
 """Sentences, as stretches of a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from nupunkt import sent_spans
@@ -19,15 +19,15 @@ _WHOLE = re.compile(r"(?:(?<![\w.])[a-z]{4,}|(?<=[a-z] )[IVX]{2,})\Z")
 _FAR = 40  # characters before a mark that are looked at
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Where each sentence starts and ends, without the white space around it.
+def sentences(text: str, lines: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """Where each sentence starts and ends, without the white space around it; at `lines` one starts.
 
     None crosses a blank line, nor the end of a short line with a capital behind it: that is a heading, or one's own
     line.
     """
     spans = []
     at = 0
-    for end in [*_paragraph_ends(text), len(text)]:
+    for end in sorted({*_paragraph_ends(text), *lines, len(text)}):
         for start, stop in sent_spans(text[at:end]):
             spans += _parted(text, at + start, at + stop)
         at = end
