@@ -51,7 +51,7 @@ def listed(reading: Reading, lines: Sequence[Line], expressions: Sequence[Expres
 
 
 def with_listed(found: Sequence[Event], told: Sequence[Event]) -> list[Event]:
-    """Events in the text's order; a line tells its date's event itself, not by its clauses, whose tense means little."""
+    """Events in the text's order; a line tells its own event, and not by its clauses, whose tense means little."""
     if not told:
         return list(found)
     dated = {event.expressions[0] for event in told}
