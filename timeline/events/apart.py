@@ -79,7 +79,10 @@ def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate])
         happening.doers = _meant(focus, sentence, n, predicate.agent)
         happening.objects = _meant(focus, sentence, n, predicate.patient)
         happening.topic = focus.topic
-        _hang(happening, verbs.get(predicate.parent) if predicate.parent else None, predicate.link)
+        is_relative = predicate.link == "that" and _tells_apart(sentence, predicate)
+        _hang(
+            happening, verbs.get(predicate.parent) if predicate.parent else None, "" if is_relative else predicate.link
+        )
         verbs[predicate] = happening
         if predicate.finite:
             _speak_of(focus, sentence, n, happening, predicate)
@@ -98,6 +101,12 @@ def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, pr
         focus.unnamed(sentence.lower[subject.head], n)
     if kind in "NE":
         focus.topic = _topic(focus, sentence, n, predicate)
+
+
+def _tells_apart(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "Discoveries that made": the clause tells its noun apart, and nobody says it."""
+    subject = predicate.subject
+    return subject is not None and "T" in sentence.kinds[subject.last : predicate.first]
 
 
 def _hang(happening: Happening, governor: Happening | None, link: str) -> None:

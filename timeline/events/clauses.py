@@ -34,6 +34,7 @@ class _Parser:
     last_noun: Phrase | None = None
     before: str = ""
     marked: str = ""
+    is_aside: bool = False
     waiting: list[Predicate] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
 
@@ -45,8 +46,12 @@ class _Parser:
             elif what == "noun":
                 self._noun(first, last)
                 self.before = "noun"
-            elif what not in "\"'":
+            elif what not in "\"'" and not self._is_particle(first):
                 self.before = self._mark(what, first)
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether a word belongs to the verb before it: "put out the fire"."""
+        return self.before == "verb" and self.last is not None and at < self.last.last
 
     @property
     def last(self) -> Predicate | None:
@@ -56,16 +61,19 @@ class _Parser:
     def _noun(self, first: int, last: int) -> None:
         phrase = Phrase.at(self.sentence.kinds, first, last)
         self.phrases.append(phrase)
-        if self._is_aside():
+        self.is_aside = self._is_aside(last)
+        if self.is_aside:
             self._aside(phrase, last)
             return
         self._stand(phrase)
         self.last_noun = phrase
 
-    def _is_aside(self) -> bool:
-        """A phrase between commas behind a subject that has no verb yet."""
+    def _is_aside(self, last: int) -> bool:
+        """A phrase between commas behind a subject that has no verb yet, or one that an "and" joins to such."""
         clause = self.clause
-        return self.before == "," and clause.subject is not None and clause.taken is None and self.last_noun is not None
+        is_open = clause.subject is not None and clause.taken is None and self.last_noun is not None
+        is_joined = self.before == "K" and self.is_aside and self.sentence.kinds[last : last + 1] == ","
+        return is_open and (self.before == "," or is_joined)
 
     def _stand(self, phrase: Phrase) -> None:
         """Give a phrase its part: on a preposition, a new clause's subject, an object, joined to the subject, or it."""

@@ -115,6 +115,11 @@ def _her(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     return "H" if after and after in "NEJj12CGP" else "R"
 
 
+def _first(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "Maersk first halted": an adverb in front of the verb of a name or a noun; else "the first halt"."""
+    return "A" if _before(kinds, n) in ("N", "E", "R") and _after(kinds, n) in ("P", "V") else "J"
+
+
 DECIDED = {
     "1": _base_or_noun,
     "2": _s_or_noun,
@@ -124,5 +129,6 @@ DECIDED = {
     "j": _adjective,
     "3": _that,
     "4": _her,
+    "5": _first,
 }
 """For each ambiguous kind, what decides it: given the words in small letters, their kinds and the place of one."""

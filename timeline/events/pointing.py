@@ -29,7 +29,7 @@ _COUNTS = _NUMBERS | frozenset("same other others former latter latest rest".spl
 
 def stands_alone(words: Sequence[Word]) -> bool:
     """Whether whoever reads a line alone knows whom and what its pronouns mean."""
-    lower = [word.text.lower() for word in words]
+    lower = ["u.s." if word.text == "US" else word.text.lower() for word in words]
     if _opens_outside(words, lower):
         return False
     if words[0].kind in "RHA" and lower[0] not in ("there", "one"):

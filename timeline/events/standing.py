@@ -5,7 +5,7 @@ A wrong line is worse than none, so what is not sure does not stand.
 
 import re
 
-from timeline.events.english.verbs import REPORTING, SAYING, TELLING_TO, TRANSITIVE
+from timeline.events.english.verbs import INTRANSITIVE, REPORTING, SAYING, TELLING_TO, TRANSITIVE
 from timeline.events.predicates import Phrase, Predicate, begins_clause
 from timeline.events.tagging import Sentence
 
@@ -61,9 +61,14 @@ def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
     while first and kinds[first - 1] in "DZJ":
         first -= 1
     before, earlier = kinds[max(0, first - 1) : first], kinds[max(0, first - 2) : max(0, first - 1)]
+    if before == "," and _INTRODUCTION.fullmatch(kinds, 0, first):
+        return True  # "Meanwhile, Ogden Corp., which"
     if before == "S":
         return earlier == "Z"  # "last week's storm that", and not "its most wanted list, which"
     return before not in frozenset(",KNER") and not (before in frozenset("Io") and earlier in frozenset("NECJRZ"))
+
+
+_INTRODUCTION = re.compile("[AZI]+,")
 
 
 def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
@@ -81,9 +86,16 @@ def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
             predicate.patient is not None
             or behind in ("T", "G")
             or (behind == "t" and predicate.lemma in TELLING_TO)
+            or (predicate.lemma in REPORTING and _is_behind_comma(sentence, predicate))
             or (_opens(sentence, predicate) and not _OTHER_VERB.match(sentence.kinds, predicate.last))
         )
     return predicate.finite or (predicate.passive and predicate.form == "L" and predicate.lemma not in SAYING)
+
+
+def _is_behind_comma(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "The ruins will close in May, their director announced": what it says stands in front."""
+    subject = predicate.subject
+    return subject is not None and sentence.kinds[max(0, subject.first - 1) : subject.first] == ","
 
 
 def _opens(sentence: Sentence, predicate: Predicate) -> bool:
@@ -101,15 +113,25 @@ def _shares_subject(sentence: Sentence, predicate: Predicate) -> bool:
     while at and sentence.kinds[at - 1] in "AXZ":
         at -= 1
     assert predicate.parent is not None
-    is_bare = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
-    if predicate.parent.passive and is_bare:
-        return False  # "was seized and sold", or "was shot and died"?
+    if predicate.parent.passive and _may_be_passive(predicate):
+        return False  # "was seized and sold", or "was seized and fled"?
     between = sentence.kinds[predicate.parent.last : at]
     if _PARTICIPLE.search(between):
         return False  # "announced losses, taking charges for reserves and canceled leases"
     if (predicate.parent.lemma in REPORTING or _JOINED.search(between)) and _VERB.search(between):
         return False  # who of the two is meant?
-    return sentence.kinds[at - 1] == "K" and sentence.lower[at - 1] not in ("or", "nor")
+    joint = _AND.search(sentence.kinds, 0, at)
+    return joint is not None and sentence.lower[joint.start()] not in ("or", "nor")
+
+
+def _may_be_passive(predicate: Predicate) -> bool:
+    """A past form without an object, of a verb that can have one: it may be a participle."""
+    is_bare = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
+    return is_bare and predicate.lemma not in INTRANSITIVE
+
+
+_AND = re.compile(r"K(?:I[DHJC]*[NE]+)?\Z")
+""" "And" in front of a verb, or with something between: "and with Hill published"."""
 
 
 _PARTICIPLE = re.compile(",A*G[^,]*$")

@@ -167,6 +167,14 @@ SAYING = frozenset(
 )
 """Verbs of saying alone: what somebody said, told apart from what somebody did."""
 
+INTRANSITIVE = frozenset(
+    """
+    appear arrive arise come crumble depart die disappear emerge erupt escape exist expire fall flee go happen lapse lie
+    live occur remain resign return rise sleep stay survive travel vanish wait
+    """.split()
+)
+"""Verbs that never take an object: their past forms are no participles of a passive."""
+
 STATES = frozenset(
     """
     account agree allow appear apply await base become belong compare compete consist constitute contain cost count
