@@ -6,16 +6,16 @@ to the clause around, or the first was a participle: "the figures released showe
 """
 
 import re
-from dataclasses import dataclass, field
 
 from timeline.events.english.verbs import REPORTING
+from timeline.events.phrasing import Nouns
 from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause, chunks, only_describes, verb_group
 from timeline.events.tagging import Sentence
 
 _OBJECT = re.compile(r"[DHRCJNE$T]")
 _HANGING = re.compile(r"(?:[Io][DHJCNESA$%]*[NEC])+")
-_ASIDES = frozenset("who which whom whose where when".split())
-_FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
+_ASIDE = re.compile("[IoZt][^,;:VMFhd]*,[AXZ]*[VPMFhd]")
+""" "Sony, formed for the deal, will": what follows a participle between commas, and the verb behind them."""
 
 
 def parsed(sentence: Sentence) -> tuple[list[Predicate], list[Phrase]]:
@@ -25,18 +25,10 @@ def parsed(sentence: Sentence) -> tuple[list[Predicate], list[Phrase]]:
     return parser.found, parser.phrases
 
 
-@dataclass(slots=True)
-class _Parser:
-    sentence: Sentence
-    found: list[Predicate] = field(default_factory=list)
-    clause: Clause = field(default_factory=Clause)
-    outer: list[Clause] = field(default_factory=list)
-    last_noun: Phrase | None = None
-    before: str = ""
-    marked: str = ""
-    is_aside: bool = False
-    waiting: list[Predicate] = field(default_factory=list)
-    phrases: list[Phrase] = field(default_factory=list)
+class _Parser(Nouns):
+    """The whole of it: what verbs take, where clauses begin, and where they end."""
+
+    __slots__ = ()
 
     def parse(self) -> None:
         for what, first, last in chunks(self.sentence.kinds):
@@ -52,91 +44,6 @@ class _Parser:
     def _is_particle(self, at: int) -> bool:
         """Whether a word belongs to the verb before it: "put out the fire"."""
         return self.before == "verb" and self.last is not None and at < self.last.last
-
-    @property
-    def last(self) -> Predicate | None:
-        """The predicate before."""
-        return self.found[-1] if self.found else None
-
-    def _noun(self, first: int, last: int) -> None:
-        phrase = Phrase.at(self.sentence.kinds, first, last)
-        self.phrases.append(phrase)
-        self.is_aside = self._is_aside(last)
-        if self.is_aside:
-            self._aside(phrase, last)
-            return
-        self._stand(phrase)
-        self.last_noun = phrase
-
-    def _is_aside(self, last: int) -> bool:
-        """A phrase between commas behind a subject that has no verb yet, or one that an "and" joins to such."""
-        clause = self.clause
-        is_open = clause.subject is not None and clause.taken is None and self.last_noun is not None
-        is_joined = self.before == "K" and self.is_aside and self.sentence.kinds[last : last + 1] == ","
-        return is_open and (self.before == "," or is_joined)
-
-    def _stand(self, phrase: Phrase) -> None:
-        """Give a phrase its part: on a preposition, a new clause's subject, an object, joined to the subject, or it."""
-        clause, kinds = self.clause, self.sentence.kinds
-        if self.before in ("I", "t", "o"):
-            self._after_preposition(phrase, phrase.first - 1)
-        elif clause.taken is not None and self.marked and _FINITE_NEXT.match(kinds, phrase.last):
-            self._start(phrase)
-        elif self.before == "verb" and self.found:
-            self._object(self.found[-1], phrase)
-        elif clause.taken is not None:
-            if self.before not in (",", "K"):
-                self._object(self.found[-1], phrase)
-        elif self.before == "K" and self.last_noun is not None and clause.subject is not None:
-            self._join(clause.subject, phrase)
-        elif self.before != "noun" or clause.subject is not None or _FINITE_NEXT.match(kinds, phrase.last):
-            clause.subject = phrase
-
-    def _join(self, subject: Phrase, phrase: Phrase) -> None:
-        """What an "and" adds is part of the subject, unless it hangs on a preposition: "talks between A and B"."""
-        if subject is self.last_noun:
-            subject.joined = phrase
-
-    def _aside(self, phrase: Phrase, last: int) -> None:
-        """What stands between commas behind a subject: an apposition, or "he said"."""
-        kinds = self.sentence.kinds
-        if kinds[phrase.first] == "R" and _FINITE_NEXT.match(kinds, last):
-            self.outer.append(self.clause)
-            self.clause = Clause(phrase)
-            self.last_noun = phrase
-
-    def _start(self, phrase: Phrase) -> None:
-        """A clause beside the one that is over: "…, and the computer was released"."""
-        clause = self.clause
-        self.outer.clear()
-        joins = "K" in self.marked
-        self.clause = Clause(phrase, None, clause.taken if joins else None, "and" if joins else "")
-
-    def _after_preposition(self, phrase: Phrase, at: int) -> None:
-        """What hangs on "by" behind a passive verb, or right behind what may be a participle, is its agent."""
-        last = self.last
-        if last is None or self.sentence.lower[at] != "by":
-            return
-        if last.passive and last.agent is None:
-            last.agent = phrase
-        elif last.form == "P" and last.last == at and last.agent is self.clause.subject:
-            self._reduce(last)
-            last.agent = phrase
-
-    def _object(self, verb: Predicate, phrase: Phrase) -> None:
-        if verb.patient is not None or verb.passive:
-            return
-        before = self.sentence.kinds[verb.first - 1 : verb.first]
-        if verb.agent is None and verb.lemma in REPORTING and before in ('"', ","):
-            verb.agent = phrase  # "…", said Steve Jobs
-        else:
-            verb.patient = phrase
-
-    def _reduce(self, verb: Predicate) -> None:
-        """What looked like a past tense is a participle: its subject is what it was done to."""
-        verb.turn_participle(verb.agent)
-        if self.clause.taken is verb:
-            self.clause.taken = None
 
     def _verb(self, first: int, last: int) -> None:
         group = self.sentence.kinds[first:last]
@@ -160,7 +67,7 @@ class _Parser:
         if new.form == "L" or is_named or only_describes(self.sentence, new):
             return True
         if self.before == "," and self.clause.subject is not None and self.clause.taken is None:
-            return False
+            return _ASIDE.match(self.sentence.kinds, new.last) is not None
         first = self.clause.taken
         if first is None or self.marked or self._embeds():
             return False
@@ -184,6 +91,8 @@ class _Parser:
             self._embed(self.found[-1], new)
         elif self.outer and (self._rejoins() if self.marked else not clause.holds_participle(self.sentence.kinds)):
             self.clause = self.outer.pop()
+            if self.clause.taken is None and taken.lemma in REPORTING and not clause.link:
+                self.clause.parent, self.clause.link = taken, "that"  # "Mr. Antar, the SEC said, made"
             self._finite(new)
         elif self.marked:
             new.agent, new.parent, new.link = clause.subject, taken, "and"
@@ -203,7 +112,7 @@ class _Parser:
         if self.marked == ",K":
             return around.taken is not None
         is_waiting = around.subject is not None and around.taken is None
-        return self.marked.endswith(",") and is_waiting and self.clause.link in _ASIDES
+        return self.marked.endswith(",") and is_waiting
 
     def _embed(self, last: Predicate, new: Predicate) -> None:
         """The object of a verb before is the subject of this one, which it reports."""
@@ -260,4 +169,6 @@ class _Parser:
             return "B"
         elif kind in ";:":
             self.clause, self.outer = Clause(), []
+        if kind == "S" and self.before == "Z":
+            return "I"  # "at this year's fair"
         return self.before if kind in "AZ" and self.before != "I" else kind

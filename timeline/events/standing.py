@@ -39,7 +39,9 @@ def _stands_before(sentence: Sentence, predicate: Predicate, subject: Phrase) ->
     """Whether a verb is that of the noun phrase before it, over what hangs on that."""
     if predicate.first and sentence.kinds[predicate.first - 1] in "IB" and subject.last != predicate.first:
         return False  # "as expected"
-    if not _GAP.fullmatch(sentence.kinds, subject.end.last, predicate.first):
+    start = subject.end.last
+    start += sentence.lower[start].endswith(("self", "selves"))  # "the president himself met"
+    if not _GAP.fullmatch(sentence.kinds, start, predicate.first):
         return False
     if _LINK.search(sentence.kinds, subject.end.last, predicate.first):
         is_part = predicate.link in ("who", "which", "that") and "o" in sentence.kinds[subject.first : subject.last]
@@ -176,13 +178,18 @@ def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
     if before == "T":
         return earlier not in frozenset("VPLUGNEACZ") or (earlier in "NE" and predicate.patient is None)
     if before == "K":
-        is_participle = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
+        is_bare = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
+        is_participle = is_bare and not _TOLD.match(sentence.kinds, predicate.last)
         if predicate.link == "and" and earlier in frozenset("NE") and _IN_PHRASE.search(sentence.kinds, 0, first - 1):
             return True
         return (predicate.link != "and" or is_participle) and earlier in frozenset("NEJC,")
     if before == "G":
         return earlier in frozenset("Io")
     return before in "NERWXC" or _lacks_its_head(sentence, subject, before, earlier)
+
+
+_TOLD = re.compile("[AZ]*T")
+""" "That" behind a verb: it is none of a participle."""
 
 
 def _behind_adverbs(sentence: Sentence, at: int) -> int:

@@ -18,8 +18,8 @@ from timeline.events.standing import has_own_subject
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
 
-_EVENTS_ONLY = frozenset("happen occur take".split())
-"""Verbs that tell of events, and of nobody with a name."""
+_EVENTS_ONLY = frozenset("happen occur".split())
+"""Verbs that tell of events, as "take place" does, and of nobody with a name."""
 
 
 def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
@@ -114,7 +114,8 @@ _NOTE = 3  # sentences of a text that has nothing but its lead
 def _opening(reading: Reading, happening: Happening, predicate: Predicate, pronouns: bool) -> list[Word]:
     """The subject's words; with `pronouns` the pronoun that opens the sentence, if nothing better is to be had."""
     sentence, subject = reading.sentences[happening.n], predicate.subject
-    if subject is None or (predicate.lemma in _EVENTS_ONLY and sentence.kinds[subject.head] == "E"):
+    takes_place = sentence.lower[predicate.last : predicate.last + 1] == ("place",)
+    if subject is None or ((takes_place or predicate.lemma in _EVENTS_ONLY) and sentence.kinds[subject.head] == "E"):
         return []
     words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
     if any(word.kind in "HFMhd" for word in words):
