@@ -53,6 +53,17 @@ TOLD = [
         [("1962", "stated", "It opened"), ("1914", "stated", "The war began")],
     ),
     (
+        "Leeds beat Hull on Saturday, their first victory since 2 May.",
+        [("2024-06-22", "resolved", "Leeds beat Hull")],
+    ),
+    (
+        "The tanker Otto ran aground shortly after 04:00 on Sunday. Otto sank before 8 a.m. on Monday.",
+        [
+            ("2024-06-23T04:00:00", "resolved", "The tanker Otto ran aground"),
+            ("[2024-06-24T00:00:00..2024-06-24T07:59:00]", "resolved", "Otto sank"),
+        ],
+    ),
+    (
         "GENEVA, June 3 (Agency) - Talks failed.",
         [("[2024-06-24..2024-06-25]", "inferred", "Talks failed")],
     ),

@@ -131,8 +131,12 @@ class Anchoring:
                 and _in_order(first, last)
             ):
                 return one, other
-        finest = min(places, key=lambda place: (self._width(place), -place))
+        finest = min(places, key=lambda place: (self._only_bounds(place), self._width(place), -place))
         return finest, finest
+
+    def _only_bounds(self, place: int) -> bool:
+        """ "On Saturday, the first time since August": the one says when, the other only on which side."""
+        return self.expressions[place].signal in ("since", "before", "after")
 
     def _width(self, place: int) -> int:
         """How much time an expression leaves open; the finest date of two is the narrower."""

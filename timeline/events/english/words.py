@@ -45,8 +45,8 @@ CLOSED: dict[str, str] = {
         "d": "do does did",
         "A": """also just still already now then too very so only even once twice again ever often soon later earlier
              ago today yesterday tomorrow here instead however therefore thus meanwhile meantime moreover furthermore
-             perhaps maybe almost nearly quite rather well far away forward together apart else currently recently formerly
-             previously always sometimes indeed anyway nonetheless nevertheless otherwise overnight
+             perhaps maybe almost nearly quite rather well far away forward together apart else currently recently
+             formerly previously always sometimes indeed anyway nonetheless nevertheless otherwise overnight
              reportedly allegedly long alone hence abroad ahead altogether ashore not-only less least""",
         "C": """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
              eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion

@@ -3,7 +3,8 @@
 import re
 
 _SIGNAL = re.compile(
-    r"\b(since|until|till|before|after|by|from|between|through|throughout|during|in|on)"
+    r"\b(since|until|till|(?<!shortly )(?<!just )(?<!soon )(?:before|after)|by|from|between|through|throughout|during"
+    r"|in|on)"
     r"(?:\s+(?:the|about|around|at least|as early as))?\s*$",
     re.IGNORECASE,
 )
