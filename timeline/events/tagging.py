@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.english.kinds import own_kind
+from timeline.events.english.nouns import ABSTRACT_ENDS, EVENTS, UNCOUNTED
 from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from timeline.events.english.words import CLOSED
@@ -122,6 +123,20 @@ def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals:
             kinds[n] = _joining(words, lower, kinds, n)
     for n in open_kinds:
         kinds[n] = DECIDED[kinds[n]](lower, kinds, n)
+    opening = next((n for n, kind in enumerate(kinds) if kind not in "IZ,"), 0)
+    if _is_bare_name(words, lower, kinds, opening):
+        kinds[opening] = "E"
+
+
+def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
+    """ "Putin ordered": one word, of which there is one, with its verb right behind and no article in front."""
+    word = lower[n : n + 1]
+    if not word or kinds[n] != "N" or not words[n][0].isupper() or len(word[0]) < 4:
+        return False
+    if word[0].endswith("s") or word[0].endswith(ABSTRACT_ENDS) or word[0] in UNCOUNTED | EVENTS:
+        return False
+    following = next((kind for kind in kinds[n + 1 :] if kind != "A"), "")
+    return following in ("P", "V", "M", "F", "h")
 
 
 def _joining(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> str:

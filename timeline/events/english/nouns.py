@@ -123,3 +123,38 @@ def deed(trigger: str) -> str:
     if base in LEMMAS and word not in EVENTS:
         return SYNONYMS.get(base, base)
     return told(word if word in EVENTS else word.removesuffix("s"))
+
+
+UNCOUNTED = frozenset(
+    """
+    anger ash baggage beef beer blood bread capital carbon cargo cash chaos cheese coal cocoa coffee concrete
+    confusion copper corn cotton crime damage darkness dawn death debt demand dirt dust email energy equity evidence
+    everybody everyone everything fear fire fish fog food freight fuel furniture gas glass gold grain growth heat
+    help history hope hunger ice income industry interest iron labor labour land lava laughter lead leather legend
+    life light lightning love luggage mail mankind meat milk money mud music nature net nickel night nobody noise
+    nothing oil output oxygen panic paper parliament peace petrol petroleum plastic police poverty power pressure
+    profit progress public rain revenue rice rubber rumor rumour salt sand silence silk silver smoke snow society
+    software soil somebody staff steel stone sugar sunlight supply technology timber time tin tobacco trade
+    tradition traffic transport truth turnout turnover unrest uranium violence volume water wealth weather welfare
+    wheat wind wine wood wool work
+    """.split()
+)
+"""Nouns that open a sentence without an article; any other that does alone, in front of its verb, is a name."""
+
+ABSTRACT_ENDS = (
+    "age",
+    "ance",
+    "cy",
+    "dom",
+    "ence",
+    "hood",
+    "ing",
+    "ism",
+    "ity",
+    "ment",
+    "ness",
+    "ship",
+    "sion",
+    "tion",
+)
+"""How nouns end that are as little counted."""
