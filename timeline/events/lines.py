@@ -63,7 +63,8 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
         is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
         if is_owned and kept and kept[-1].kind != "D":
             kept.append(Word("the", "D"))  # "last week's quake" is "the quake"
-        kept.append(Word(sentence.words[n], kind, _clings(sentence, n, last_kept == n - 1)))
+        word = "&" if sentence.lower[n] == "amp" else sentence.words[n]  # as a page wrote it: "&amp;"
+        kept.append(Word(word, kind, _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
 

@@ -110,8 +110,8 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     if predicate.lemma in ("fail", "decline") and behind == "t":
         return False  # "failed to win": what did not happen
     fact = factuality(happening)
-    if fact in (Factuality.POSSIBLE, Factuality.DENIED):
-        return False
+    if fact in (Factuality.POSSIBLE, Factuality.DENIED) or (fact is not Factuality.HAPPENED and happening.n):
+        return False  # a plan of no date can be put nowhere, unless it is what the article tells first
     if predicate.form == "G" and (predicate.past and not predicate.perfect):
         return False  # "was driving": only the time of something else
     is_told = predicate.form not in "VU" and predicate.lemma not in ("begin", "start")
