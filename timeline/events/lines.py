@@ -38,8 +38,8 @@ def shortened(statement: str) -> str:
 
 
 def plain(text: str, kind: str = "E") -> list[Word]:
-    """Words that stand in no sentence, all of one kind."""
-    return [Word(word, kind, word[0] in "'’") for word in text.split()]
+    """Words that stand in no sentence, all of one kind; "amp" is what pages make of "&amp;"."""
+    return [Word("&" if word == "amp" else word, kind, word[0] in "'’") for word in text.split()]
 
 
 def lowered(words: Sequence[Word]) -> list[Word]:
@@ -63,7 +63,7 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
         is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
         if is_owned and kept and kept[-1].kind != "D":
             kept.append(Word("the", "D"))  # "last week's quake" is "the quake"
-        word = "&" if sentence.lower[n] == "amp" else sentence.words[n]  # as a page wrote it: "&amp;"
+        word = "&" if sentence.lower[n] == "amp" else sentence.words[n]
         kept.append(Word(word, kind, _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept

@@ -13,6 +13,7 @@ from timeline.events.lines import behind, is_tie, kept, line, lowered, plain
 from timeline.events.names import Name
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
+from timeline.events.simple_past import simple_past
 from timeline.events.specific import calls_back, is_specific
 from timeline.events.standing import has_own_subject
 from timeline.events.subjects import spoken_of, subject_words
@@ -56,6 +57,8 @@ def _verb(
     words = group(sentence, predicate)
     if happening.is_reported and is_direct:
         words = _direct(words)
+    if is_direct and "since" not in sentence.lower[predicate.first :]:
+        words = simple_past(words, is_plural=_is_plural(sentence, predicate))
     said = _said(reading, happening)
     return (words, predicate) if said is None else ([*words, *kept(sentence, predicate.last, said.last)], said)
 
@@ -170,11 +173,16 @@ def group(sentence: Sentence, predicate: Predicate) -> list[Word]:
         if sentence.kinds[n] != "Z" and not is_tie(sentence, n)
     ]
     if predicate.passive and predicate.form == "L" and predicate.last - predicate.first == 1:
-        subject = predicate.subject
-        assert subject is not None
-        is_plural = sentence.lower[subject.head].endswith("s") or subject.joined
-        return [Word("were" if is_plural else "was", "F"), *words]
+        return [Word("were" if _is_plural(sentence, predicate) else "was", "F"), *words]
     return words
+
+
+def _is_plural(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether its subject is of several."""
+    subject = predicate.subject
+    assert subject is not None
+    word = sentence.lower[subject.head]
+    return word.endswith("s") or word in ("people", "police", "men", "women", "children") or subject.joined is not None
 
 
 def _direct(group: list[Word]) -> list[Word]:
