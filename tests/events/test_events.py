@@ -53,6 +53,10 @@ TOLD = [
         [("1962", "stated", "It opened"), ("1914", "stated", "The war began")],
     ),
     (
+        "War broke out in 1914. Two years later Anna Berg, who had led the party, resigned.",
+        [("1914", "stated", "War broke out"), ("1916", "resolved", "Anna Berg resigned")],
+    ),
+    (
         "Leeds beat Hull on Saturday, their first victory since 2 May.",
         [("2024-06-22", "resolved", "Leeds beat Hull")],
     ),

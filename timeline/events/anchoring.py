@@ -131,7 +131,7 @@ class Anchoring:
                 and _in_order(first, last)
             ):
                 return one, other
-        finest = min(places, key=lambda place: (self._only_bounds(place), self._width(place), -place))
+        finest = min(places, key=lambda place: (self._only_bounds(place), self._width(place), place))
         return finest, finest
 
     def _only_bounds(self, place: int) -> bool:

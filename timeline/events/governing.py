@@ -53,8 +53,13 @@ def _governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Hap
     before = [verb for verb in verbs if verb.first < word]
     after = [verb for verb in verbs if verb.first > word]
     if not before or (after and _fronted(sentence, word, before[-1], after[0])):
-        return after[0] if after else None
+        return next((verb for verb in after if not _is_inside(verb)), after[0]) if after else None
     return before[-1]
+
+
+def _is_inside(verb: Happening) -> bool:
+    """ "Two years later Brutus, who had led the plot, was defeated": not of the clause that tells a noun apart."""
+    return verb.predicate is not None and verb.predicate.link in ("who", "which", "whom", "whose")
 
 
 def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening) -> bool:
