@@ -109,10 +109,18 @@ def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, su
     if not happening.subjects or _may_be_a_person(happening.subjects[0], sentence.lower[subject.head]):
         return _topic(happening, sentence, subject)
     name = happening.subjects[0]
+    if sentence.lower[max(0, subject.first - 1)] in ("neither", "nor"):
+        return []
     before = [place.name for place in reading.places[happening.n] if place.first < subject.first]
-    if any(other is not name and other.kind is name.kind for other in before) or name in happening.objects[:1]:
+    if any(other is not name and other.kind is name.kind for other in before) or name in _others(happening)[:1]:
         return []
     return [*([Word("The", "D")] if name.has_article else []), *plain(name.text)]
+
+
+def _others(happening: Happening) -> list[Name]:
+    """Those at the other end of its verb."""
+    is_passive = happening.predicate is not None and happening.predicate.passive
+    return happening.doers if is_passive else happening.objects
 
 
 def _called(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:

@@ -71,7 +71,8 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
 
 def _has_plural(before: str, after: str) -> bool:
     """A small plural right after a number is what it counts, unless a determiner makes the number a year."""
-    plural = after.islower() and after.endswith("s") and not after.endswith(("ss", "us", "is", "'s", "’s"))
+    is_noun = len(after) > 2 and not after.endswith(("ss", "us", "is", "'s", "’s"))
+    plural = after.islower() and after.endswith("s") and is_noun
     return plural and before not in near.DETERMINERS and after not in near.NOUNS_OF_A_YEAR | near.VERBS_OF_A_YEAR
 
 

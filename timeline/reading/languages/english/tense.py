@@ -98,7 +98,8 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     """What a word before the expression says, between the words `behind` it and `before` it; None: search on."""
     if forms & verbs.TO:
         return _infinitive(behind[-1] if behind else "", before)
-    if forms & verbs.FUTURE or word in verbs.PLANS or (forms & verbs.SCHEDULED and _is_arranged(forms, behind, before)):
+    is_plan = word in verbs.PLANS and not any(_forms(other) & verbs.ATTRIBUTE for other in before[:2])  # "the new plan"
+    if forms & verbs.FUTURE or is_plan or (forms & verbs.SCHEDULED and _is_arranged(forms, behind, before)):
         return Tense(Direction.FUTURE, word)
     if forms & verbs.MODAL:
         return _modal(word, word)
