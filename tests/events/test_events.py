@@ -57,6 +57,10 @@ TOLD = [
         [("1914", "stated", "War broke out"), ("1916", "resolved", "Anna Berg resigned")],
     ),
     (
+        "Norvex output fell 8% in May from a year ago.",
+        [("2024-05", "resolved", "Norvex output fell 8%")],
+    ),
+    (
         "Leeds beat Hull on Saturday, their first victory since 2 May.",
         [("2024-06-22", "resolved", "Leeds beat Hull")],
     ),

@@ -31,6 +31,8 @@ PEOPLE = [
     ("A bomb went off in Dar es Salaam on Monday.", {("Dar es Salaam", "place")}),
     ("Shoney's Inc. opened a plant on Monday.", {("Shoney's Inc.", "organisation")}),
     ("The Nikkei index fell on Monday.", set()),
+    ("The Financial Times 100-share index closed at 2,082 on Monday.", set()),
+    ("Anna Berg sold the phone for US $29 on Monday.", {("Anna Berg", "person")}),
     ("President Abdel Fattah al-Sisi resigned on Monday.", {("Abdel Fattah al-Sisi", "person")}),
 ]
 

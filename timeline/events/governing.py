@@ -1,5 +1,6 @@
 """Which clause a time belongs to: the one that it stands in, at its head, or right behind an event noun."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from timeline.events.english.verbs import TELLING_TO
@@ -13,6 +14,7 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
     What stands behind "of" tells a noun apart ("after the fire of April 15"), and dates a verb only in want of others.
     """
     verbs = [happening for happening in happenings if happening.predicate is not None]
+    times = {word: place for word, place in times.items() if not _is_compared(sentence, word)}
     of_nouns = [word for word in times if word and sentence.kinds[word - 1] == "o"]
     for word in [*(word for word in times if word not in of_nouns), *of_nouns]:
         noun = _dated_noun(sentence, word, happenings)
@@ -24,6 +26,17 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
             verb.dates.append(times[word])
     for happening in happenings:
         _lift(happening)
+
+
+_COMPARED = re.compile(
+    r"(?:a|the) (?:year|quarter|month|week)[- ](?:ago|earlier|before)|(?:the )?year[- ](?:ago|earlier)"
+)
+
+
+def _is_compared(sentence: Sentence, word: int) -> bool:
+    """ "Output fell 8% from a year ago": the time that a figure is compared with, and not that of the fall."""
+    is_from = word > 0 and sentence.lower[word - 1] in ("from", "than")
+    return is_from and _COMPARED.match(sentence.lower[word]) is not None
 
 
 def _lift(happening: Happening) -> None:

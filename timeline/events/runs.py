@@ -63,7 +63,16 @@ def runs(sentence: Sentence, n: int) -> Iterator[Run]:
             at += 1
             last = places[at][1]
         at += 1
-        yield from _parted(sentence, n, first, last)
+        if not _is_of_a_measure(sentence, last):
+            yield from _parted(sentence, n, first, last)
+
+
+def _is_of_a_measure(sentence: Sentence, last: int) -> bool:
+    """ "US $29", "the Nasdaq 100 Index", "the Financial Times 100-share index": a currency and an index are nobody."""
+    kind, words = sentence.kinds[last : last + 1], sentence.lower[last : last + 2]
+    if kind == "$" or (words and words[0].endswith("-share")):
+        return True
+    return kind == "C" and words[1:] in (("index",), ("average",))
 
 
 def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) -> bool:
