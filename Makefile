@@ -10,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEVELOP := $(VENV)/.develop
-PEERS := $(VENV)/.peers
+PEERS := .bench/.ready
 
 .PHONY: demo test lint format words plotly bench clean
 
@@ -42,10 +42,10 @@ plotly: $(READY)
 	rm build/plotly.js-basic-dist-min-*.tgz
 
 bench: $(PEERS)
-	$(BIN)/python -m tests.benchmarks
+	.bench/bin/python -m tests.benchmarks
 
 clean:
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) .bench build dist
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -57,6 +57,8 @@ $(DEVELOP): $(READY)
 	$(BIN)/pip install --quiet --group dev
 	touch $@
 
-$(PEERS): $(DEVELOP)
-	$(BIN)/pip install --quiet --group bench
+$(PEERS): pyproject.toml  # apart from the rest: one of them holds babel to an old version
+	$(PYTHON) -m venv .bench
+	.bench/bin/pip install --quiet --upgrade 'pip>=25.1'
+	.bench/bin/pip install --quiet --editable . --group dev --group bench
 	touch $@

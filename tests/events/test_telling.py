@@ -41,7 +41,14 @@ PEOPLE = [
 def test_titles_are_lines_of_their_own(line: str) -> None:
     text, *titles = line.split(" | ")
 
-    assert [event.title for event in find_events(text, ANCHOR)] == titles
+    assert [event.title for event in find_events(text, ANCHOR, bare=False)] == titles
+
+
+def test_a_text_of_which_no_line_stands_alone_is_told_as_it_stands() -> None:
+    text = "Tom Hill left the company on Monday. It was sold. The two sides met in May."
+
+    assert find_events(text, ANCHOR, bare=False) == []
+    assert [event.title for event in find_events(text, ANCHOR)] == ["Tom Hill left the company", "The two sides met"]
 
 
 CHRONOLOGY = """How the crisis unfolded

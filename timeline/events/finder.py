@@ -9,7 +9,7 @@ from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
-from timeline.events.titles import title
+from timeline.events.titles import bare_title, title
 from timeline.events.values import Entity, EntityKind, Event, Mention
 from timeline.events.weighing import importance
 from timeline.reading.anchor import Anchor
@@ -25,23 +25,29 @@ def find_events(
     language_tag: str = "en",
     expressions: Sequence[Expression] | None = None,
     headline: str | None = None,
+    *,
+    bare: bool = True,
 ) -> list[Event]:
     """The events that a text tells of, in its order.
 
     `expressions` are those of the text where they were read before; `headline` counts for how much an event weighs.
+    Where nothing in a text gives a line that could stand alone, its dated clauses are told as they are, if `bare`.
     """
     if expressions is None:
         expressions = read(text, anchor, language_tag)
     lines = dated_lines(text, expressions, language_tag)
     reading = take_apart(text, expressions, lines=[expressions[line.place].start for line in lines])
     anchoring = Anchoring(reading, expressions, anchor, language_tag)
+    groups = told_once(reading, anchoring)
+    titles = [title(reading, group[0], pronouns=group[0].n == 0) for group in groups]
+    if bare and not (any(titles) or lines):
+        titles = [bare_title(reading, group[0]) if group[0] in anchoring.used else None for group in groups]
     found: list[Event] = []
     told: set[tuple[str, int]] = set()
-    for group in told_once(reading, anchoring):
-        event = _event(reading, anchoring, expressions, group, headline)
-        if event is not None and (event.title, group[0].n) not in told:
-            found.append(event)
-            told.add((event.title, group[0].n))
+    for line, group in zip(titles, groups, strict=True):
+        if line is not None and (line, group[0].n) not in told:
+            found.append(_event(reading, anchoring, expressions, line, group, headline))
+            told.add((line, group[0].n))
     return with_listed(found, listed(reading, lines, expressions, anchor))
 
 
@@ -49,14 +55,12 @@ def _event(
     reading: Reading,
     anchoring: Anchoring,
     expressions: Sequence[Expression],
+    line: str,
     group: list[Happening],
     headline: str | None,
-) -> Event | None:
-    """An event of a group of mentions; None where no words of the text could stand as its title."""
+) -> Event:
+    """An event of a group of mentions, whose title is this line."""
     first = group[0]
-    line = title(reading, first, pronouns=first.n == 0)
-    if line is None:
-        return None
     dated = next((mention for mention in group if mention in anchoring.used), first)
     fact = factuality(first)
     places = anchoring.used.get(dated, ())
