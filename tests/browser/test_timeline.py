@@ -19,13 +19,13 @@ def event_ids(page: Page) -> list[str]:
 
 
 def mark_of(page: Page, id: str) -> dict[str, float]:
-    """Where the mark of an event is on the screen."""
+    """Where the mark of an event is on the screen, which is brought there first."""
     place: dict[str, float] = page.evaluate(
         """id => {
             const plot = document.querySelector(".plot");
-            plot.scrollIntoView();
             const trace = plot.data.find((trace) => trace.customdata?.includes(id));
             const at = trace.customdata.indexOf(id);
+            scrollBy(0, plot.getBoundingClientRect().top + trace.y[at] - innerHeight / 2);
             const box = plot.getBoundingClientRect();
             return { x: box.left + trace.x[at], y: box.top + trace.y[at] };
         }""",
