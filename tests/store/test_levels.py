@@ -24,7 +24,7 @@ NAMES = [
     *(Entity(f"Place {number}", EntityKind.PLACE) for number in range(12)),
 ]
 MANY = FEW + 300
-RANGES = [(None, None), (at(1990), None), (None, at(2010)), (at(2019, 3, 4), at(2019, 3, 6)), (at(1000), at(1001))]
+RANGES = [(None, None), (at(1990), at(2010)), (at(2019, 3, 4), at(2019, 3, 6)), (at(1000), at(1001))]
 
 
 @pytest.fixture
