@@ -100,7 +100,7 @@ def test_the_list_waits_while_the_chart_is_still_asked_for(visit: Visitor) -> No
     page.on("request", lambda request: asked.append(request.url))
     page.route("**/figure?*", hold)
     page.keyboard.press("+")
-    page.wait_for_timeout(1500)
+    page.wait_for_timeout(900)
 
     assert held
     assert [url for url in asked if "/timelines/all?" in url] == []

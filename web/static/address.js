@@ -5,12 +5,12 @@ import { fetchFresh, freshen } from "./fresh.js";
 
 const SETTLED = 400; // ms without another stretch
 const PATIENCE = 2; // times as long as what is told took to come, where that is longer
-const AT_FIRST = 500; // ms that it takes of a million events, until it is known
 
 /** Let the address follow a chart, the chart the address, and the page both. */
 export function followAddress(chart) {
   let settled;
-  let took = AT_FIRST;
+  const [page] = performance.getEntriesByType("navigation");
+  let took = page ? page.responseEnd - page.requestStart : 0; // ms; the page itself told the same
 
   /** What is told waits until there has been no other stretch for a while, nor is one asked for: the chart goes first. */
   function settle() {
