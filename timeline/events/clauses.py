@@ -38,12 +38,8 @@ class _Parser(Nouns):
             elif what == "noun":
                 self._noun(first, last)
                 self.before = "noun"
-            elif what not in "\"'" and not self._is_particle(first):
+            elif what not in "\"'" and not (self.before == "verb" and first < self.found[-1].last):  # "put out a fire"
                 self.before = self._mark(what, first)
-
-    def _is_particle(self, at: int) -> bool:
-        """Whether a word belongs to the verb before it: "put out the fire"."""
-        return self.before == "verb" and self.last is not None and at < self.last.last
 
     def _verb(self, first: int, last: int) -> None:
         group = self.sentence.kinds[first:last]
