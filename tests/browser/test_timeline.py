@@ -1,10 +1,9 @@
 """The timeline in a real browser: complete, workable by hand and by keyboard, and silent."""
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visitor
-from timeline.calendar.moments import at, clock, iso_day
 
 ALL = "/timelines/all"
 META = "document.querySelector('.plot').layout.meta"
@@ -130,18 +129,6 @@ def test_the_panel_does_not_cover_the_mark_that_it_explains(visit: Visitor, key:
     assert ring["x"] + ring["width"] <= panel["x"] or ring["x"] >= panel["x"] + panel["width"]
 
 
-def test_scripts_write_moments_as_the_core_does(visit: Visitor) -> None:
-    moments = [at(-43, 3, 15), at(1), at(1962, 10, 16), at(12024, 2, 29), at(2024, 6, 25, 14, 30)]
-
-    written = visit("/").page.evaluate(
-        """moments => import("/static/moments.js").then(({ iso }) =>
-            moments.map((moment) => [iso(moment, false), iso(moment, true)]))""",
-        moments,
-    )
-
-    assert written == [[iso_day(moment), f"{iso_day(moment)}T{clock(moment)}"] for moment in moments]
-
-
 def test_the_chart_is_one_stop_for_the_tab_key_and_each_end_of_its_strip_another(visit: Visitor) -> None:
     page = visit(ALL).page
 
@@ -225,32 +212,6 @@ def test_a_chart_that_cannot_be_had_leaves_the_list(visit: Visitor, missing: str
 
     expect(page.locator(".failure")).to_be_visible()
     assert event_ids(page)
-
-
-def test_the_figure_is_asked_for_while_plotly_is_still_on_its_way(visit: Visitor) -> None:
-    page = visit("/").page
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route("**/plotly*", hold)
-
-    with page.expect_response("**/figure?*"):
-        page.goto(page.url.rstrip("/") + ALL, wait_until="commit")
-
-    expect(page.locator(".chart.drawn")).to_have_count(0)
-    for route in held:
-        route.continue_()
-    expect(page.locator(".chart.drawn")).to_be_visible()
-
-
-@pytest.mark.parametrize("path", [ALL, "/embed/timelines/all", "/review"])
-def test_the_page_names_every_script_that_it_will_want(visit: Visitor, path: str) -> None:
-    visited = visit(path)
-
-    named = visited.page.eval_on_selector_all("head [src], head [href]", "all => all.map(one => one.src ?? one.href)")
-    assert [url for url in visited.witness.requests if url.endswith(".js") and url not in named] == []
 
 
 def test_without_scripts_there_are_the_same_events_in_the_same_order(visit: Visitor) -> None:
