@@ -7,6 +7,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Type
 from timeline.reading.grammar import Phrase
+from timeline.reading.languages.language import Telling
 from timeline.reading.meanings import Fixed, Offset, Placed, Reported, ReportedIn, SoFar
 from timeline.spans import Span, When
 
@@ -15,13 +16,7 @@ LONG_AGO = 366 * 86400
 
 _LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
 _STOP = re.compile(r"[.!?]\s")
-_PERFECT = re.compile(r"\b(?:has|have|'ve)\b")
-_TELLING = ("in", "on", "by", "during", "from", "between")  # not "since", nor "the 1987 crash"
-_OF_A_THING = re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE)
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
-_THAT = re.compile(r"\bthat\s\Z")
-_ALONE = re.compile(r"[A-Z]\w+(?:[.,;:!?)\"”\n]|\s*\Z|\s(?:and|but|he|she|they|it|after|when)\b)")
-_OPENING = re.compile(r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z")  # at most two words of a clause
 
 
 @dataclass(slots=True)
@@ -33,6 +28,7 @@ class Narrative:
     """
 
     text: str
+    words: Telling
     spoken: When | None = None
     period: When | None = None
     month: When | None = None
@@ -49,7 +45,8 @@ class Narrative:
             return anchor
         if self.is_old or self.month is not None:
             self._reads_on(start)
-        is_told = signal in _TELLING or self._opens_a_clause(start)  # not "since May", nor "the May elections"
+        # not "since May", nor "the May elections"
+        is_told = signal in self.words.signals or self._opens_a_clause(start)
         follows = self.is_old and is_told and tense.direction is not Direction.FUTURE and not tense.is_saying
         follows = follows or (self.spoken is not None and self._is_that(start))
         return Anchor(
@@ -70,17 +67,18 @@ class Narrative:
     def _reads_on(self, start: int) -> None:
         """What stands between two expressions can end a narrative, and the sentence that compares figures."""
         seen, self.seen = self.seen, max(start, self.seen)
-        if self.text.find("\n\n", seen, start) >= 0 or _PERFECT.search(self.text, seen, start):
+        if self.text.find("\n\n", seen, start) >= 0 or self.words.perfect.search(self.text, seen, start):
             self.is_old = False
         if _STOP.search(self.text, seen, start):
             self.month = None
 
     def _is_that(self, start: int) -> bool:
         """The November of "and lost that November"; not of "said that November was cold"."""
-        return bool(_THAT.search(self.text, max(0, start - 6), start) and _ALONE.match(self.text, start))
+        is_pointed_at = self.words.that.search(self.text, max(0, start - 6), start)
+        return bool(is_pointed_at and self.words.alone.match(self.text, start))
 
     def _opens_a_clause(self, start: int) -> bool:
-        return _OPENING.search(self.text, max(0, start - 30), start) is not None
+        return self.words.opening.search(self.text, max(0, start - 30), start) is not None
 
     def moves(
         self, phrase: Phrase, placed: Placed, anchor: Anchor, signal: str | None, *, is_entry: bool = False
@@ -101,14 +99,14 @@ class Narrative:
         if when.precision in _PERIODS:
             self._gives_figures_for(when, anchor)
         self.spoken, self.seen = when, phrase.end
-        is_telling = signal in _TELLING or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
+        is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
         is_past = anchor.tense.direction is Direction.PAST or anchor.follows
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or (is_past and is_telling))
 
     def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
         """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""
         is_day = isinstance(phrase.meaning, Fixed) and phrase.meaning.unit is Unit.DAY
-        return is_day and not _OF_A_THING.search(self.text, max(0, phrase.start - 12), phrase.start)
+        return is_day and not self.words.of_a_thing.search(self.text, max(0, phrase.start - 12), phrase.start)
 
     def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
         """The newest period that is not ahead is the one that figures are for; an older one is compared with it."""

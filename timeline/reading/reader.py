@@ -40,7 +40,7 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     [('last week', '2024-W25'), ('May 1962', '1962-05')]
     """
     spoken_here = language(language_tag)
-    narrative = Narrative(text)
+    narrative = Narrative(text, spoken_here.telling)
     out = []
     for phrase in _linked(text, list(_phrases(text, spoken_here)), spoken_here):
         signal = spoken_here.signal(text, phrase.start)

@@ -1,11 +1,29 @@
 """What a language brings: its words, its grammar, how its clauses tell tense, and what in it is no date."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.reading.anchor import Tense
 from timeline.reading.grammar import Grammar, Phrase
 from timeline.reading.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a language tells a story: what makes a date in it one of the story's own time.
+
+    `signals` are the prepositions by which it tells, and `perfect` ends it. `that` stands before a month it points at,
+    and `alone` is such a month with no noun behind it; `of_a_thing` stands before a day that only describes something,
+    and `opening` before what opens a clause.
+    """
+
+    signals: frozenset[str]
+    perfect: re.Pattern[str]
+    that: re.Pattern[str]
+    alone: re.Pattern[str]
+    of_a_thing: re.Pattern[str]
+    opening: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +34,7 @@ class Language:
     whether a phrase that looks like a time expression is one. `signal(text, start)` is the preposition that frames an
     event by the expression that starts there, or None; `links(text, end, start)` says that two expressions are the
     ends of one range, `lists(text, end, start)` that they stand in one list. `heads(text, start, end)` says that what
-    stands there is the head of a line: "3 May: lockdown begins".
+    stands there is the head of a line: "3 May: lockdown begins". `telling` are its words for a story.
     """
 
     lexicon: Lexicon
@@ -27,3 +45,4 @@ class Language:
     links: Callable[[str, int, int], bool]
     lists: Callable[[str, int, int], bool]
     heads: Callable[[str, int, int], bool]
+    telling: Telling

@@ -2,6 +2,8 @@
 
 import re
 
+from timeline.reading.languages.language import Telling
+
 _SIGNAL = re.compile(
     r"\b(since|until|till|(?<!shortly )(?<!just )(?<!soon )(?:before|after)|by|from|between|through|throughout|during"
     r"|in|on)"
@@ -13,6 +15,17 @@ _LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
 
 _MARKS = " \t-–—•*·>|"  # of a line in a list
 _LINE = re.compile(r"[ \t]*(?:[:–—]|-+[ \t]|\n|\Z)")
+
+TELLING = Telling(
+    signals=frozenset({"in", "on", "by", "during", "from", "between"}),  # not "since", nor "the 1987 crash"
+    perfect=re.compile(r"\b(?:has|have|'ve)\b"),
+    that=re.compile(r"\bthat\s\Z"),
+    alone=re.compile(r"[A-Z]\w+(?:[.,;:!?)\"”\n]|\s*\Z|\s(?:and|but|he|she|they|it|after|when)\b)"),
+    of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
+    opening=re.compile(  # at most two words of a clause
+        r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"
+    ),
+)
 
 
 def signal(text: str, start: int) -> str | None:
