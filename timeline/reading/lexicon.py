@@ -66,7 +66,7 @@ class Lexicon:
         for kinds in (kinds for shape in self._shapes for kinds in shape.makes):
             self.letter(kinds)
         shaped = (f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(self._shapes))
-        self._token = re.compile("|".join([_words(words), *shaped, r"\S"]))
+        self._token = re.compile("|".join([*_odd_words(words), *shaped, _WORD, r"\S"]))
         heads = [word for word, kinds in words.items() if not triggers.isdisjoint(kinds)]
         glued = [word for word, kinds in words.items() if GLUED in kinds]
         self._trigger = re.compile(rf"\b(?:\d|{_trie(heads)}(?!\w)|{_trie(glued) or '(?!)'}(?=\d))", re.ASCII)
@@ -183,12 +183,12 @@ _PLAIN = (
 )
 
 
-def _words(words: Iterable[str]) -> str:
-    """A pattern for words; those that are written with dots or apostrophes ("p.m.") come first."""
+def _odd_words(words: Iterable[str]) -> Iterator[str]:
+    """Patterns for words that are written with dots or apostrophes ("p.m.")."""
     odd = [word for word in words if not word.isalpha()]
     dotted = _trie([word for word in odd if not word[-1].isalnum()])
     others = _trie([word for word in odd if word[-1].isalnum()])
-    return "|".join([*filter(None, (dotted, others and rf"{others}(?![^\W_])")), _WORD])
+    yield from filter(None, (dotted, others and rf"{others}(?![^\W_])"))
 
 
 def _trie(words: Iterable[str]) -> str:

@@ -90,7 +90,8 @@ class Narrative:
         if is_entry and when.start.start is not None:
             self.entry = Entry.below(self.entry, when.start.start)
         if isinstance(meaning, Reported | ReportedIn):
-            if anchor.period is None:
+            is_compared = isinstance(meaning, Reported) and meaning.years != 0
+            if anchor.period is None and not is_compared:
                 self._gives_figures_for(when, anchor)
             return
         if isinstance(meaning, Offset) and meaning.quantity.unit is Unit.YEAR and (anchor.period or anchor.compared):

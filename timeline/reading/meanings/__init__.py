@@ -29,7 +29,18 @@ from timeline.reading.meanings.times import (
     YearEnd,
     Zone,
 )
-from timeline.reading.meanings.told import Holding, Naming, Near, On, Reported, ReportedIn, Told, ToldDay, ToldTurn
+from timeline.reading.meanings.told import (
+    Holding,
+    Naming,
+    Near,
+    On,
+    Reported,
+    ReportedIn,
+    Told,
+    ToldDay,
+    ToldTurn,
+    ToldWeekday,
+)
 from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
 
 __all__ = [
@@ -37,6 +48,6 @@ __all__ = [
     "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning",
     "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On", "PartOfYear", "PeriodEnding", "Pick",
     "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch",
-    "Told", "ToldDay", "ToldTurn", "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone",
-    "begin_range", "day_of", "day_of_year",
+    "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd",
+    "Zone", "begin_range", "day_of", "day_of_year",
 ]  # fmt: skip

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from timeline.calendar.moments import DAY, split
+from timeline.calendar.moments import DAY, WEEK, split
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction
 from timeline.reading.expressions import Reference, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
-from timeline.reading.meanings.cycles import Cycle, DayOfMonth, ended, first, next_after, running
+from timeline.reading.meanings.cycles import Cycle, DayOfMonth, Weekday, ended, first, next_after, running
 from timeline.reading.meanings.lengths import Length
 from timeline.reading.meanings.offsets import Base, Offset, Running
 from timeline.reading.meanings.picked import Picked
@@ -151,6 +151,20 @@ class ToldDay:
             return Picked(self.cycle).place(anchor)
         why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
         return whole(Unit.DAY, turn, why, anchor.narrative_reference)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldWeekday:
+    """The weekday of "on the Sunday": the first behind the date last spoken of, where that is over a week back."""
+
+    cycle: Weekday
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        end = anchor.spoken.bounds.end if anchor.spoken else None
+        is_near = end is None or end > anchor.day - WEEK or anchor.tense.direction is Direction.FUTURE
+        return Picked(self.cycle).place(anchor) if is_near else ToldTurn(self.cycle, Near.AFTER).place(anchor)
 
 
 @dataclass(frozen=True, slots=True)

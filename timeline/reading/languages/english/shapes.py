@@ -22,6 +22,11 @@ _ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL", "NTH"})
 
 SHAPES = (
     Shape(
+        r"before(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z))",
+        lambda _: {"BEFOREHAND": None, "before": None},
+        (frozenset({"BEFOREHAND", "before"}),),
+    ),
+    Shape(
         _EDGE + r"\d{4}-\d\d-\d\d(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-]|/\d)",
         figures.iso,
         (_DAY_DATE, frozenset({"TIMED", "WHEN"})),

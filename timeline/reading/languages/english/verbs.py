@@ -36,8 +36,8 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        arrives begin begins closes comes departs ends enters expire expires faces flies go goes holds leaves meet meets
-        open opens plays reopens resume resumes returns start starts takes travels turns
+        arrives begin begins closes comes convenes departs ends enters expire expires faces flies go goes holds leaves
+        meet meets open opens plays reconvenes reopens resume resumes returns start starts takes travels turns
         """,
     STARTING: "begins ends enters expires faces flies go goes opens plays reopens resumes returns starts turns",
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
@@ -101,7 +101,11 @@ NOT_PAST = frozenset(
 )
 """Words in -ed that are no past tense."""
 
-SETTING = frozenset("adjourned deferred delayed extended invited set summoned".split())
+SETTING = frozenset(
+    """
+    adjourned booked deferred delayed earmarked extended invited set slotted summoned targeted timed
+    """.split()
+)
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""
 
 CALLING = frozenset("announced called planned scheduled".split())

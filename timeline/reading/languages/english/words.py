@@ -42,6 +42,8 @@ WEEKDAYS = {f"{name}s": number for name, number in WEEKDAY.items() if name.endsw
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
+SEASONS_EACH = {"summers": 6, "autumns": 9, "winters": 12}
+
 QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
 HALVES = {"h1": 1, "h2": 2}
 
@@ -101,11 +103,11 @@ ZONES = {
 }  # fmt: skip
 """Offsets in minutes; an IANA zone where the name is of two, one in winter and one in summer."""
 
-CLOCKS = {
+CLOCK_ZONES = {
     "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
     "pacific": "America/Los_Angeles",
 }  # fmt: skip
-"""What stands before "time", or "standard time"."""
+"""What stands before "time", or "standard time", or behind "p.m."."""
 
 MERIDIEMS = {"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12}
 
@@ -163,7 +165,7 @@ CASED = frozenset(
 
 TRIGGERS = frozenset(
     """
-    MONTH WEEKDAY WEEKDAYS SEASON QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER OFTEN
+    MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER OFTEN
     CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once present
     term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
     passover diwali gras eid fy cy hanukkah chanukah millennium weekday

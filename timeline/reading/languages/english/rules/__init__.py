@@ -8,12 +8,12 @@ from timeline.reading.languages.english.rules.modified import MODIFIED
 from timeline.reading.languages.english.rules.named import HELD, NAMED
 from timeline.reading.languages.english.rules.numbers import NUMBERS
 from timeline.reading.languages.english.rules.periods import PERIODS
-from timeline.reading.languages.english.rules.times import SPOKEN, TIMES, ZONES
+from timeline.reading.languages.english.rules.times import HALVES, SPOKEN, TIMES, ZONES
 
 STAGES = (
     (*NUMBERS, *NAMED, *ZONES, *SPOKEN),
     (*CALENDAR, *PERIODS, *HELD, *TIMES, *LENGTHS, *REPEATED),
-    (*LISTED, *JOINED, *COUNTED),
+    (*LISTED, *JOINED, *COUNTED, *HALVES),
     TIMED,
     MODIFIED,
 )

@@ -10,6 +10,7 @@ from timeline.reading.meanings import (
     Away,
     Base,
     DayPart,
+    EachTurn,
     EndOf,
     Every,
     Holding,
@@ -139,6 +140,12 @@ def _fraction(part: Picked, cycle: Picked | None, period: Meaning | None) -> Nth
     return _part(1 + (turn.month - 1) // _MONTHS[turn.unit], turn.unit, cycle, period)
 
 
+def _seasons_ago(count: float, month: int) -> Away | None:
+    """Two summers ago: the one before the last."""
+    last = Picked(PartOfYear(Unit.SEASON, month), Pick.LAST)
+    return Away(Quantity(count - 1, Unit.YEAR), -1, last) if 1 < count < 10 else None
+
+
 PARTS = (
     Rule(PERIOD, "the? ORDINAL UNIT (of | in) (CYCLE | PERIOD)", _part),
     Rule(PERIOD, "the? ORDINAL CYCLE (of | in) (CYCLE | PERIOD)", _weekend),
@@ -148,6 +155,7 @@ PARTS = (
 
 FROM_A_DAY = (
     Rule(DAY, "COUNT WEEKDAYS ago", _weekdays_ago),
+    Rule(PERIOD, "COUNT SEASONS ago", _seasons_ago),
     Rule(DAY, "COUNT WEEKDAYS before DAY_WHEN", _weekdays_before),
     Rule(DAY, "the DAY_CYCLE before DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.BEFORE, day)),
     Rule(DAY, "the DAY_CYCLE (after | following) DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.AFTER, day)),
@@ -171,6 +179,7 @@ FROM_A_DAY = (
 OFFSETS = (
     Rule(WHEN, "QUANTITY (or so)? ago", _ago),
     Rule(WHEN, "QUANTITY earlier", _earlier),
+    Rule(WHEN, "QUANTITY BEFOREHAND", lambda quantity, _: _earlier(quantity)),
     Rule(WHEN, "QUANTITY (later | afterwards | afterward)", _later),
     Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
     Rule(WHEN, "QUANTITY on < ,", On),
@@ -191,6 +200,11 @@ OFFSETS = (
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
     Rule(WHEN, "every QUANTITY", Every),
+    Rule(
+        WHEN,
+        "the? (past | last | previous | next | coming) COUNT SEASONS",
+        lambda _, month: EachTurn(PartOfYear(Unit.SEASON, month)),
+    ),
     Rule(WHEN, "the QUANTITY", Length),
     Rule(WHEN, "QUANTITY", Length),
     Rule(WHEN, "the? (recent | coming | past | future) UNITS", lambda units: Length(Quantity(None, units))),

@@ -11,6 +11,7 @@ from timeline.reading.languages.english.rules.times import hour_in
 from timeline.reading.meanings import (
     Approximate,
     Clock,
+    DayOfMonth,
     DayPart,
     EarlyOrLate,
     Fixed,
@@ -29,6 +30,7 @@ from timeline.reading.meanings import (
     Running,
     Stretch,
     Told,
+    ToldDay,
     ToldTurn,
     Weekday,
     Weekend,
@@ -82,6 +84,19 @@ def _winter(cycle: Picked, years: Stretch) -> Within | None:
     return Within(turn, years.first) if turn == PartOfYear(Unit.SEASON, 12) else None
 
 
+def _day_in(day: int, month: Meaning) -> Within | None:
+    """The 28th of this month."""
+    is_month = isinstance(month, Running | Told) and month.unit is Unit.MONTH
+    return Within(DayOfMonth(day), month) if is_month else None
+
+
+def _of_that_week(day: Meaning | None, period: Meaning | None, weekday: Picked) -> ToldTurn | None:
+    """The Saturday of "3 June 1989, a Saturday", or of "the next day, a Saturday"."""
+    is_told = isinstance(period, Told) and period.unit is Unit.DAY
+    of = day or (Told(Unit.DAY, 0) if is_told else None)
+    return ToldTurn(weekday.cycle, Near.SAME, of) if of and isinstance(weekday.cycle, Weekday) else None
+
+
 def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
     return NthWeekday(number, weekday.cycle, month) if isinstance(weekday.cycle, Weekday) else None
 
@@ -91,6 +106,9 @@ DAYS = (
     Rule(DAY, "the NEXT_DAY", lambda day: _told(day, Near.AFTER)),
     Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda _, day: day),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
+    Rule(DAY, "the NTH of PERIOD", _day_in),
+    Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),
+    Rule(DAY, "(DAY_WHEN | PERIOD) , a > DAY_CYCLE", _of_that_week),
     Rule(DAY, "HOLIDAY_WHEN (,? | of | in) YEAR_WHEN", lambda named, year: Named(named.key, year=year)),
     Rule(DAY, "HOLIDAY_WHEN EARLY_YEAR", lambda named, year: Named(named.key, year=Fixed(Unit.YEAR, at(year)))),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) CYCLE", _nth),
@@ -138,6 +156,7 @@ TIMED = (
     Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
     Rule(WHEN, "the? PART of PERIOD", _night),
+    Rule(WHEN, "the PART of the NTH", lambda part, day: DayPart(part, ToldDay(DayOfMonth(day)))),
     Rule(WHEN, "TIMED ZONE", lambda clock, zone: replace(clock, zone=zone)),
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),

@@ -1,5 +1,7 @@
 """Stage five: what stands around a time, and makes it earlier or later, vaguer, or a time at all."""
 
+from dataclasses import replace
+
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
@@ -16,10 +18,13 @@ from timeline.reading.meanings import (
     Meaning,
     Naming,
     Offset,
+    Pick,
     Picked,
     Pointer,
+    Stretch,
     Told,
     ToldDay,
+    ToldWeekday,
     Weekday,
 )
 
@@ -30,6 +35,16 @@ def _about(when: Meaning) -> Approximate | None:
     """Not of a pointer, nor of a weekday: one gets around Wednesday's ruling."""
     is_weekday = isinstance(when, Picked) and isinstance(when.cycle, Weekday)
     return None if isinstance(when, Pointer) or is_weekday else Approximate(when)
+
+
+def _told_weekday(when: Meaning) -> Meaning | None:
+    """On the Sunday, on the Friday evening."""
+    match when:
+        case Picked(cycle=Weekday() as weekday, pick=Pick.BARE):
+            return ToldWeekday(weekday)
+        case DayPart(day=Picked(cycle=Weekday() as weekday, pick=Pick.BARE)):
+            return replace(when, day=ToldWeekday(weekday))
+    return None
 
 
 def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
@@ -66,6 +81,12 @@ MODIFIED = (
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
     Rule(WHEN, "(at | by | until | since | around | from | after | before) > CLOCK_TIME", lambda clock: clock),
     Rule(WHEN, "(on | by | until | till | for | since) > the DAY_ORDINAL", lambda day: ToldDay(DayOfMonth(day))),
+    Rule(
+        WHEN,
+        "(from | between) > the DAY_ORDINAL (to | - | and | until | through) the DAY_ORDINAL",
+        lambda first, last: Stretch(ToldDay(DayOfMonth(first)), ToldDay(DayOfMonth(last))),
+    ),
+    Rule(WHEN, "on > the WHEN", _told_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | during | by | until) > the PART", DayPart),
     Rule(WHEN, "(for | in | within | over | after | during | took | lasted) > UNITS", vague),

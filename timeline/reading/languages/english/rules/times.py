@@ -1,9 +1,8 @@
-"""Stage two: times and parts of a day; in stage one, what spells a time out."""
+"""Stage two: times and parts of a day; in stage one, what spells a time out, and in stage three, what is left of it."""
 
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import TIME, WHEN
-from timeline.reading.languages.english.words import CLOCKS
 from timeline.reading.meanings import Clock, DayPart, Running, Told, Zone
 
 Time = tuple[int, int]
@@ -39,16 +38,33 @@ def _begins(start: Time, end: int, half: int) -> Clock | None:
     return Clock(hour % 12 + half, minute)
 
 
-ZONES = tuple(
-    Rule(("ZONE",), f"{name} (standard | daylight)? time", lambda zone=zone: zone) for name, zone in CLOCKS.items()
+def _past(hour: int | None, noon: int | None, minutes: float) -> Time | None:
+    """Ten past nine, half past noon."""
+    return ((hour or noon or 0) % 24, int(minutes)) if 1 <= minutes < 60 else None
+
+
+def _to(hour: int, minutes: float) -> Time | None:
+    """A quarter to three, ten minutes to midnight."""
+    return ((hour - 1) or 12, 60 - int(minutes)) if 1 <= minutes < 60 else None
+
+
+ZONES = (
+    Rule(("ZONE",), "CLOCK_ZONE (standard | daylight)? time", lambda zone: zone),
+    Rule(("ZONE",), "MERIDIEM > CLOCK_ZONE ((standard | daylight)? time)?", lambda _, zone: zone),
 )
 """Before the words are anything else."""
 
 SPOKEN = (
-    Rule(("CLOCK",), "half past HOUR", lambda hour: (hour, 30)),
-    Rule(("CLOCK",), "AN? quarter past HOUR", lambda _, hour: (hour, 15)),
-    Rule(("SPOKEN",), "AN? quarter to HOUR", lambda _, hour: ((hour - 1) or 12, 45)),
+    Rule(("CLOCK",), "half past (HOUR | TWELVE)", lambda hour, noon: _past(hour, noon, 30)),
+    Rule(("CLOCK",), "AN? quarter past (HOUR | TWELVE)", lambda _, hour, noon: _past(hour, noon, 15)),
+    Rule(("SPOKEN",), "AN? quarter to HOUR", lambda _, hour: _to(hour, 15)),
+    Rule(("CLOCK",), "AN quarter to TWELVE", lambda _, noon: _to(noon, 15)),
+    Rule(("SPOKEN",), "NUMBER minutes? past (HOUR | TWELVE)", lambda minutes, hour, noon: _past(hour, noon, minutes)),
+    Rule(("SPOKEN",), "NUMBER minutes to (HOUR | TWELVE)", lambda minutes, hour, noon: _to(hour or noon, minutes)),
 )
+
+HALVES = (Rule(("CLOCK_TIME",), "at (about | around | exactly | almost | nearly)? > SPOKEN", _clock),)
+"""A clock in words that no part of the day behind it has told the half of."""
 
 TIMES = (
     Rule(("CLOCK_TIME",), "CLOCK", _clock),
@@ -59,7 +75,6 @@ TIMES = (
     Rule(TIME, "(YEAR | FOUR_FIGURES) ZONE", lambda year, four, zone: _clock(divmod(year or four, 100), None, zone)),
     Rule(TIME, "(YEAR | FOUR_FIGURES) hours", lambda year, four: _clock(divmod(year or four, 100))),
     Rule(TIME, "TWELVE ZONE?", lambda hour, zone: Clock(hour, 0, zone)),
-    Rule(("CLOCK_TIME",), "at > SPOKEN", _clock),
     Rule(("CLOCK_TIME",), "HOUR o'clock", Clock),
     Rule(TIME, "(HOUR | CLOCK | SPOKEN) o'clock? (in the | at) PART", _in_part),
     Rule(
