@@ -8,7 +8,7 @@ from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Type
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.language import Telling
-from timeline.reading.meanings import Fixed, Offset, Placed, Reported, ReportedIn, SoFar
+from timeline.reading.meanings import Clock, DayPart, Fixed, Offset, On, Placed, Reported, ReportedIn, SoFar
 from timeline.spans import Span, When
 
 LONG_AGO = 366 * 86400
@@ -87,6 +87,8 @@ class Narrative:
         when, meaning = placed.when, phrase.meaning
         if when is None or isinstance(meaning, SoFar) or (placed.type or meaning.type) is Type.DURATION:
             return
+        if isinstance(meaning, On) and anchor.tense.direction is not Direction.PAST:
+            return  # "three years on, it is still shut": a look back from today
         if is_entry and when.start.start is not None:
             self.entry = Entry.below(self.entry, when.start.start)
         if isinstance(meaning, Reported | ReportedIn):
@@ -102,7 +104,8 @@ class Narrative:
         self.spoken, self.seen = when, phrase.end
         is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
         is_past = anchor.tense.direction is Direction.PAST or anchor.follows
-        self.is_old = self._is_long_ago(when, anchor) and (is_entry or (is_past and is_telling))
+        goes_on = self.is_old and isinstance(meaning, Clock | DayPart) and meaning.day is None
+        self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or (is_past and is_telling))
 
     def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
         """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""

@@ -12,7 +12,7 @@ from timeline.reading.meanings.cycles import (
     day_of_year,
 )
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, day_of
-from timeline.reading.meanings.lengths import EachTurn, Every, Length, Pointer
+from timeline.reading.meanings.lengths import AnyWeekday, EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Ahead, Away, Base, In, Offset, Running, Window
 from timeline.reading.meanings.parts import EndOf, NthPart
 from timeline.reading.meanings.picked import Pick, Picked
@@ -44,10 +44,10 @@ from timeline.reading.meanings.told import (
 from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
 
 __all__ = [
-    "Ahead", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfMonth", "DayOfYear",
-    "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday", "In", "Length", "Meaning",
-    "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On", "PartOfYear", "PeriodEnding", "Pick",
-    "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn", "Running", "SoFar", "Stretch",
-    "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOfCentury", "Weekday", "Weekend", "Window", "Within", "YearEnd",
-    "Zone", "begin_range", "day_of", "day_of_year",
+    "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfMonth",
+    "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday", "In", "Length",
+    "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On", "PartOfYear",
+    "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn",
+    "Running", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOfCentury", "Weekday", "Weekend",
+    "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year",
 ]  # fmt: skip

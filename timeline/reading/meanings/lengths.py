@@ -59,6 +59,18 @@ class EachTurn:
 
 
 @dataclass(frozen=True, slots=True)
+class AnyWeekday:
+    """One of many: the Tuesday of "it fell on a Tuesday"."""
+
+    weekday: Weekday
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        return Placed(f"XXXX-WXX-{self.weekday.index + 1}", None, f"nothing says which {self.weekday.name} is meant")
+
+
+@dataclass(frozen=True, slots=True)
 class Pointer:
     """PRESENT_REF, PAST_REF or FUTURE_REF: now, recently, in the future."""
 

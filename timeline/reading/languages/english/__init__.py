@@ -41,6 +41,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "DECADE_WORD": words.DECADES,
     "ZONE": words.ZONES,
     "CLOCK_ZONE": words.CLOCK_ZONES,
+    "CITY_ZONE": words.CITY_ZONES,
     "MERIDIEM": words.MERIDIEMS,
     "ERA": words.ERAS,
     "TODAY": words.TODAY,

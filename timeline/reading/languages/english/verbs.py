@@ -45,10 +45,10 @@ _WORDS = {
         added announced argued claimed confirmed declared insisted noted reported said stated told warned wrote
         """,
     INTENDING: """
-        agreed agrees aim aims aiming asked attempting bound decided due expect expected expecting expects going
-        hope hoped hopes hoping intend intends invited likely offer offered ordered plan planned planning plans pledged
-        poised preparing promised proposed proposes ready required scheduled seeking set slated supposed threatened told
-        urged vowed vows want wanted wants
+        agreed agrees aim aims aiming asked attempting bound decided due expect expected expecting expects forecast
+        going hope hoped hopes hoping intend intends invited likely offer offered ordered plan planned planning plans
+        pledged poised predicted preparing projected promised proposed proposes ready required scheduled seeking set
+        slated supposed threatened told urged vowed vows want wanted wants
         """,
     ATTRIBUTE: "a an every her his its my no our some still the their these this those your",
     FILLER: """
@@ -83,7 +83,9 @@ ARRANGED = frozenset(
 )
 """Behind "is", they tell of what is arranged: "she is leaving on Monday"."""
 
-AHEAD = frozenset("bound due expected going likely planned poised scheduled set slated supposed".split())
+AHEAD = frozenset(
+    "bound due expected forecast going likely planned poised predicted projected scheduled set slated supposed".split()
+)
 """What looks ahead behind a present form of "be"."""
 
 PLANS = frozenset("aim aims expect expects hope hopes intend intends plan plans".split())

@@ -109,6 +109,11 @@ CALENDAR = (
     Rule(DAY, "YEAR , DAY MONTH", lambda year, day, month: _date(month, day, year)),
     Rule(DAY, "DAY - MONTH - YEAR", lambda day, month, year: _date(month, day, year)),
     Rule(DAY, "MONTH DAY < (terror | terrorist | attacks | hijackings | hijackers)", _attacks),
+    Rule(
+        DAY_CYCLE,
+        "WEEKDAY (DAY | NTH) < (- | to | and | until | through) WEEKDAY? (DAY | NTH) MONTH",
+        lambda _, day, nth, *end: _turn(end[-1], day or nth),
+    ),
     Rule(DAY_CYCLE, "MONTH (DAY | the? DAY_ORDINAL)", lambda month, day, nth: _turn(month, day or nth)),
     Rule(DAY_CYCLE, "the? DAY_ORDINAL of MONTH", lambda day, month: _turn(month, day)),
     Rule(DAY_CYCLE, "(DAY | DAY_ORDINAL) MONTH", lambda day, nth, month: _turn(month, day or nth)),

@@ -64,6 +64,7 @@ REPEATED = (
     Rule(WHEN, "(on | at) > weekends", lambda: EachTurn(Weekend())),
     Rule(WHEN, "(every | each) MONTH", lambda month: EachTurn(PartOfYear(Unit.MONTH, month))),
     Rule(WHEN, "(every | each) SEASON", lambda month: EachTurn(PartOfYear(Unit.SEASON, month))),
+    Rule(WHEN, "(every | each) HOLIDAY", lambda _: Every(Quantity(1, Unit.YEAR))),
     Rule(WHEN, "OFTEN", lambda unit: Every(Quantity(1, unit))),
     Rule(
         WHEN,

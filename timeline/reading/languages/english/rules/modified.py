@@ -8,6 +8,7 @@ from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import WHEN
 from timeline.reading.languages.english.rules.lengths import vague
 from timeline.reading.meanings import (
+    AnyWeekday,
     Approximate,
     Bounded,
     DayOfMonth,
@@ -44,6 +45,14 @@ def _told_weekday(when: Meaning) -> Meaning | None:
             return ToldWeekday(weekday)
         case DayPart(day=Picked(cycle=Weekday() as weekday, pick=Pick.BARE)):
             return replace(when, day=ToldWeekday(weekday))
+    return None
+
+
+def _any_weekday(when: Meaning) -> AnyWeekday | None:
+    """On a Tuesday."""
+    match when:
+        case Picked(cycle=Weekday() as weekday, pick=Pick.BARE):
+            return AnyWeekday(weekday)
     return None
 
 
@@ -87,6 +96,7 @@ MODIFIED = (
         lambda first, last: Stretch(ToldDay(DayOfMonth(first)), ToldDay(DayOfMonth(last))),
     ),
     Rule(WHEN, "on > the WHEN", _told_weekday),
+    Rule(WHEN, "on > a WHEN", _any_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | during | by | until) > the PART", DayPart),
     Rule(WHEN, "(for | in | within | over | after | during | took | lasted) > UNITS", vague),

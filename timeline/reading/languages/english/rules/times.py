@@ -1,9 +1,11 @@
 """Stage two: times and parts of a day; in stage one, what spells a time out, and in stage three, what is left of it."""
 
+from dataclasses import replace
+
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import TIME, WHEN
-from timeline.reading.meanings import Clock, DayPart, Running, Told, Zone
+from timeline.reading.meanings import Clock, DayPart, Meaning, Running, Told, Zone
 
 Time = tuple[int, int]
 """Hour and minute."""
@@ -28,6 +30,12 @@ def _in_part(hour: int | None, time: Time | None, spoken: Time | None, part: str
     return Clock(hour_in(told, part), minute) if 1 <= told <= 12 else None
 
 
+def _on(day: Meaning, hour: int | None, time: Time | None, spoken: Time | None, part: str) -> Clock | None:
+    """3 that afternoon, 10:56 that night."""
+    clock = _in_part(hour, time, spoken, part)
+    return clock and replace(clock, day=day)
+
+
 def _begins(start: Time, end: int, half: int) -> Clock | None:
     """The 9 of "from 9 to 11 a.m." is a.m. too, and so is the 11 of "from 11 to 2 p.m."."""
     hour, minute = start
@@ -50,6 +58,7 @@ def _to(hour: int, minutes: float) -> Time | None:
 
 ZONES = (
     Rule(("ZONE",), "CLOCK_ZONE (standard | daylight)? time", lambda zone: zone),
+    Rule(("ZONE",), "CITY_ZONE time", lambda zone: zone),
     Rule(("ZONE",), "MERIDIEM > CLOCK_ZONE ((standard | daylight)? time)?", lambda _, zone: zone),
 )
 """Before the words are anything else."""
@@ -87,6 +96,8 @@ TIMES = (
         "(from | between) > (HOUR | CLOCK) < (- | to | and | until) STAMP",
         lambda hour, time, stamp: _begins(time or (hour, 0), stamp[0][0], stamp[1]),
     ),
+    Rule(TIME, "(HOUR | CLOCK | SPOKEN) this PART", lambda *time: _on(Running(Unit.DAY, 0), *time)),
+    Rule(TIME, "(HOUR | CLOCK | SPOKEN) that PART", lambda *time: _on(Told(Unit.DAY, 0), *time)),
     Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
     Rule(WHEN, "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
