@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from timeline.calendar.moments import DAY
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Type
@@ -35,6 +36,7 @@ class Narrative:
     entry: Entry | None = None
     seen: int = 0
     is_old: bool = False
+    is_afternoon: bool = False
 
     def at(self, start: int, anchor: Anchor, tense: Tense, signal: str | None, *, is_entry: bool = False) -> Anchor:
         """The anchor for an expression that begins there, behind that preposition, in a clause of that tense.
@@ -58,6 +60,7 @@ class Narrative:
             period=self.period,
             compared=self.month,
             is_old=self.is_old,
+            is_afternoon=self.is_afternoon,
             entry=self.entry if is_entry else None,
             follows=follows,
             day_first=anchor.day_first,
@@ -102,6 +105,8 @@ class Narrative:
         if when.precision in _PERIODS:
             self._gives_figures_for(when, anchor)
         self.spoken, self.seen = when, phrase.end
+        is_clock = isinstance(meaning, Clock) and (meaning.has_half or self.is_afternoon)
+        self.is_afternoon = is_clock and (when.start.start or 0) % DAY >= DAY // 2
         is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
         is_past = anchor.tense.direction is Direction.PAST or anchor.follows
         goes_on = self.is_old and isinstance(meaning, Clock | DayPart) and meaning.day is None

@@ -18,12 +18,16 @@ Zone = int | str
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day, of `day` where that is named; `zone` is the one that the text names, if any."""
+    """A time of day, of `day` where that is named; `zone` is the one that the text names, if any.
+
+    `has_half` where its half of the day is told; where it is not, it is an afternoon's if the time last spoken of was.
+    """
 
     hour: int
     minute: int = 0
     zone: Zone | None = None
     day: Meaning | None = None
+    has_half: bool = False
 
     type = Type.TIME
 
@@ -32,13 +36,18 @@ class Clock:
         if day is None:
             return None
         start, outer = day
-        moment = start + self.hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
-        value = f"{timex(Unit.DAY, start)}T{self.hour:02d}:{self.minute:02d}"
+        hour = self._hour(anchor)
+        moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
+        value = f"{timex(Unit.DAY, start)}T{hour:02d}:{self.minute:02d}"
         offset = offset_on(moment, self.zone) if isinstance(self.zone, str) else self.zone
         if offset is not None:
             value += "Z" if offset == 0 else offset_text(offset)
         when = When.point(Span(moment, moment + MINUTE), Unit.MINUTE, offset=offset)
         return Placed(value, when, outer.why, reference=outer.reference)
+
+    def _hour(self, anchor: Anchor) -> int:
+        is_open = not self.has_half and self.day is None and self.zone is None
+        return self.hour + 12 if is_open and anchor.is_afternoon and 1 <= self.hour < 12 else self.hour
 
 
 @dataclass(frozen=True, slots=True)

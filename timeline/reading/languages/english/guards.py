@@ -35,7 +35,7 @@ from timeline.reading.meanings import (
 _COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
-_NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|he|she|it|they|when|with)\b)")
+_NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|when|with|had|was|were|would)\b)")
 _TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
 _AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\Z", re.IGNORECASE)
 _MAIL_ON = re.compile(r"\bMail on \Z")

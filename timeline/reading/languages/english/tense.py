@@ -16,6 +16,7 @@ _REACH = 180  # characters of the sentence that are looked at on each side
 _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ".!?;:"
 _CLOSING = "\"'”’)]"
+_UP_TO = frozenset("to until through".split())
 _AT_FIRST = frozenset("originally initially previously first".split())
 
 
@@ -128,7 +129,7 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return None
     if word in verbs.SETTING and not _AT_FIRST.isdisjoint(before[:1]):
         return NO_TENSE
-    if word in verbs.SETTING and (not behind or "to" in behind or "until" in behind or behind[-1] == "for"):
+    if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     past = _past(word, before) if forms & verbs.PAST else None
     return replace(past, is_saying=True) if past and forms & verbs.REPORTING else past

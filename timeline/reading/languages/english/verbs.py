@@ -105,7 +105,7 @@ NOT_PAST = frozenset(
 
 SETTING = frozenset(
     """
-    adjourned booked deferred delayed earmarked extended invited set slotted summoned targeted timed
+    adjourned booked deferred delayed earmarked extended imposed invited set slotted summoned suspended targeted timed
     """.split()
 )
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""

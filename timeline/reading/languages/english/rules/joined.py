@@ -42,18 +42,24 @@ def _within(cycle: Picked, container: Meaning) -> Within:
     return Within(cycle.cycle, container)
 
 
+def _one_of(weekday: Picked, month: Picked) -> Within | None:
+    """A Thursday in November."""
+    is_one = isinstance(weekday.cycle, Weekday) and month.cycle.unit is Unit.MONTH
+    return Within(weekday.cycle, month) if is_one else None
+
+
 def _told(cycle: Picked, near: Near) -> ToldTurn:
     return ToldTurn(cycle.cycle, near)
 
 
 def _timed(clock: Clock, day: Meaning) -> Clock:
-    return Clock(clock.hour, clock.minute, clock.zone, day)
+    return replace(clock, day=day)
 
 
 def _timed_part(clock: Clock, day: Meaning, part: str) -> Clock:
     """8 o'clock on Wednesday evening."""
     hour = hour_in(clock.hour, part) if 1 <= clock.hour <= 12 else clock.hour
-    return Clock(hour, clock.minute, clock.zone, day)
+    return replace(clock, hour=hour, day=day, has_half=True)
 
 
 def _night(part: str, days: Meaning) -> DayPart | None:
@@ -106,6 +112,7 @@ DAYS = (
     Rule(DAY, "the NEXT_DAY", lambda day: _told(day, Near.AFTER)),
     Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda _, day: day),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
+    Rule(DAY, "DAY_CYCLE in CYCLE", _one_of),
     Rule(DAY, "the NTH of PERIOD", _day_in),
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),
     Rule(DAY, "(DAY_WHEN | PERIOD) , a > DAY_CYCLE", _of_that_week),

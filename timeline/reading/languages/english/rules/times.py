@@ -15,7 +15,7 @@ def _clock(time: Time, meridiem: int | None = None, zone: Zone | None = None) ->
     hour, minute = time
     if meridiem is not None:
         hour = hour % 12 + meridiem if 1 <= hour <= 12 else 24
-    return Clock(hour, minute, zone) if hour < 24 and minute < 60 else None
+    return Clock(hour, minute, zone, has_half=meridiem is not None) if hour < 24 and minute < 60 else None
 
 
 def hour_in(hour: int, part: str) -> int:
@@ -27,7 +27,7 @@ def hour_in(hour: int, part: str) -> int:
 def _in_part(hour: int | None, time: Time | None, spoken: Time | None, part: str) -> Clock | None:
     """4 in the morning, half past three in the afternoon."""
     told, minute = time or spoken or (hour or 0, 0)
-    return Clock(hour_in(told, part), minute) if 1 <= told <= 12 else None
+    return Clock(hour_in(told, part), minute, has_half=True) if 1 <= told <= 12 else None
 
 
 def _on(day: Meaning, hour: int | None, time: Time | None, spoken: Time | None, part: str) -> Clock | None:
@@ -42,8 +42,8 @@ def _begins(start: Time, end: int, half: int) -> Clock | None:
     if hour > 12:
         return None
     if hour % 12 > end % 12:
-        return Clock(hour % 12, minute) if half else None  # or in the evening of the day before
-    return Clock(hour % 12 + half, minute)
+        return Clock(hour % 12, minute, has_half=True) if half else None  # or in the evening of the day before
+    return Clock(hour % 12 + half, minute, has_half=True)
 
 
 def _past(hour: int | None, noon: int | None, minutes: float) -> Time | None:
