@@ -49,6 +49,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "TWELVE": words.TWELVE,
     "POINTER": words.POINTERS,
     "OFTEN": words.OFTEN,
+    "MIDDLE": words.MIDDLES,
 }
 
 

@@ -22,9 +22,9 @@ _ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL", "NTH"})
 
 SHAPES = (
     Shape(
-        r"before(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z))",
-        lambda _: {"BEFOREHAND": None, "before": None},
-        (frozenset({"BEFOREHAND", "before"}),),
+        r"(?:before|after)(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z))",
+        lambda word: {"BESIDE_THAT": -1 if word == "before" else 1, word: None},
+        (frozenset({"BESIDE_THAT", "before"}), frozenset({"BESIDE_THAT", "after"})),
     ),
     Shape(
         _EDGE + r"\d{4}-\d\d-\d\d(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-]|/\d)",

@@ -133,6 +133,8 @@ POINTERS = {
     "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 
+MIDDLES = {"midweek": Unit.WEEK, "midyear": Unit.YEAR}
+
 OFTEN = {
     "hourly": Unit.HOUR, "daily": Unit.DAY, "nightly": Unit.DAY, "weekly": Unit.WEEK, "monthly": Unit.MONTH,
     "quarterly": Unit.QUARTER, "annually": Unit.YEAR, "yearly": Unit.YEAR,
@@ -176,9 +178,9 @@ CASED = frozenset(
 
 TRIGGERS = frozenset(
     """
-    MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER OFTEN
-    CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once present
-    term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
+    MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER
+    OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once
+    present term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
     passover diwali gras eid fy cy hanukkah chanukah millennium weekday
     """.split()
 )

@@ -164,7 +164,7 @@ CALENDAR = (
     ),
     Rule(
         PERIOD,
-        "(and | or | , | early | late) > ORDINAL centuries ERA?",
+        "(and | or | , | early | late) > the? ORDINAL centuries ERA?",
         lambda number, era: _century(number, era or "ad"),
     ),
 )

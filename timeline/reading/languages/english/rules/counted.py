@@ -50,6 +50,12 @@ def _later(quantity: Quantity) -> Offset:
     return Offset(quantity, 1, Base.SPOKEN)
 
 
+def _in_year_later(quantity: Quantity, cycle: Picked) -> Within | None:
+    """Eight years later, in August."""
+    is_round = quantity.unit is cycle.cycle.round and quantity.number is not None
+    return Within(cycle.cycle, _later(quantity)) if is_round else None
+
+
 def _sum(first: Quantity, second: Quantity, offset: Callable[[Quantity], Offset]) -> Offset | None:
     """Five years and three months ago."""
     quantity = first.plus(second)
@@ -179,7 +185,10 @@ FROM_A_DAY = (
 OFFSETS = (
     Rule(WHEN, "QUANTITY (or so)? ago", _ago),
     Rule(WHEN, "QUANTITY earlier", _earlier),
-    Rule(WHEN, "QUANTITY BEFOREHAND", lambda quantity, _: _earlier(quantity)),
+    Rule(WHEN, "QUANTITY BESIDE_THAT", lambda quantity, sign: Offset(quantity, sign, Base.SPOKEN)),
+    Rule(WHEN, "QUANTITY before that", _earlier),
+    Rule(WHEN, "QUANTITY after that", _later),
+    Rule(PERIOD, "QUANTITY later , in CYCLE", _in_year_later),
     Rule(WHEN, "QUANTITY (later | afterwards | afterward)", _later),
     Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
     Rule(WHEN, "QUANTITY on < ,", On),

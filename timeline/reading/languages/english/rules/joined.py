@@ -152,6 +152,7 @@ PERIODS = (
     Rule(WHEN, "the? YEAR_AGO QUANTITY", lambda _, quantity: Length(quantity)),
     Rule(PERIOD, "THE_QUARTER < (ended | ending) DAY_WHEN", lambda _, day: PeriodEnding(day)),
     Rule(PERIOD, "the (following | next) CYCLE", lambda cycle: _told(cycle, Near.AFTER)),
+    Rule(PERIOD, "the? CYCLE BESIDE_THAT", lambda cycle, sign: _told(cycle, Near.BEFORE if sign < 0 else Near.AFTER)),
     Rule(PERIOD, "the (previous | preceding | prior) CYCLE", lambda cycle: _told(cycle, Near.BEFORE)),
     Rule(PERIOD, "that CYCLE", lambda cycle: _told(cycle, Near.SAME) if cycle.cycle.unit is Unit.SEASON else None),
     Rule(PERIOD, "(the same | that same) CYCLE", lambda cycle: _told(cycle, Near.SAME)),

@@ -22,6 +22,7 @@ from timeline.reading.meanings import (
     Pick,
     Picked,
     Pointer,
+    Running,
     Stretch,
     Told,
     ToldDay,
@@ -30,6 +31,7 @@ from timeline.reading.meanings import (
 )
 
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR)
+_MIDDLES = (*_LONG, Unit.DECADE, Unit.CENTURY)
 
 
 def _about(when: Meaning) -> Approximate | None:
@@ -81,6 +83,8 @@ _EDGES = (
 MODIFIED = (
     *(Rule(WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
     Rule(WHEN, "the? (beginning | start) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
+    Rule(WHEN, "mid -? UNIT", lambda unit: EarlyOrLate(Running(unit, 0), Mod.MID) if unit in _MIDDLES else None),
+    Rule(WHEN, "MIDDLE", lambda unit: EarlyOrLate(Running(unit, 0), Mod.MID)),
     Rule(WHEN, "the? middle of the UNIT", lambda unit: _of_the(unit, Mod.MID)),
     Rule(WHEN, "the? end of the UNIT", lambda unit: _of_the(unit, Mod.END)),
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | some | just under) WHEN", _about),

@@ -137,7 +137,8 @@ REPORTS = (
     Rule(PERIOD, "the? (latest | most recent) (quarter | period)", lambda: Reported(0, -1)),
     Rule(
         ("REPORTED", *PERIOD),
-        "the? comparable? (year - (earlier | ago) | prior - year | corresponding | same | comparable) (quarter | period)",
+        "the? comparable? (year - (earlier | ago) | prior - year | corresponding | same | comparable)"
+        " (quarter | period)",
         lambda: Reported(-1),
     ),
     Rule(("THE_QUARTER", *PERIOD), "(that | the) quarter", Reported),
