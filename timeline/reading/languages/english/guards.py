@@ -48,9 +48,8 @@ def is_date(text: str, phrase: Phrase) -> bool:
     if _is_quoted(text, phrase, words):
         return False
     if words.isdigit():
-        return (
-            is_year(text, phrase.start, phrase.end) if len(words) > 2 else bool(near.LIST_ENDS.match(text, phrase.end))
-        )
+        start, end = phrase.start, phrase.end
+        return is_year(text, start, end) if len(words) > 2 else bool(near.LIST_ENDS.match(text, end))
     return _GUARDS.get(type(_core(phrase.meaning)), _is_apart)(text, phrase, words)
 
 
