@@ -33,13 +33,15 @@ class Node(NamedTuple):
 class Shape(NamedTuple):
     """Tokens that are known by their shape, as numbers are.
 
-    `kinds` tells what a match is, one of the sets in `makes`, or nothing where it is none after all.
+    `kinds` tells what a match is, one of the sets in `makes`, or nothing where it is none after all. Those that are
+    spelt in letters, words by what stands behind them, come before all others.
     """
 
     pattern: str
     kinds: Callable[[str], Kinds]
     makes: tuple[frozenset[str], ...]
     is_trigger: bool = False
+    is_spelt: bool = False
 
 
 _WORD = r"[^\W\d_]+"
@@ -65,8 +67,9 @@ class Lexicon:
         self._shapes = tuple(shapes)
         for kinds in (kinds for shape in self._shapes for kinds in shape.makes):
             self.letter(kinds)
-        shaped = (f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(self._shapes))
-        self._token = re.compile("|".join([*_odd_words(words), *shaped, _WORD, r"\S"]))
+        shaped = [f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(self._shapes)]
+        spelt = sum(shape.is_spelt for shape in self._shapes)
+        self._token = re.compile("|".join([*_odd_words(words), *shaped[:spelt], _WORD, *shaped[spelt:], r"\S"]))
         heads = [word for word, kinds in words.items() if not triggers.isdisjoint(kinds)]
         glued = [word for word, kinds in words.items() if GLUED in kinds]
         self._trigger = re.compile(rf"\b(?:\d|{_trie(heads)}(?!\w)|{_trie(glued) or '(?!)'}(?=\d))", re.ASCII)

@@ -25,6 +25,7 @@ SHAPES = (
         r"(?:before|after)(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z))",
         lambda word: {"BESIDE_THAT": -1 if word == "before" else 1, word: None},
         (frozenset({"BESIDE_THAT", "before"}), frozenset({"BESIDE_THAT", "after"})),
+        is_spelt=True,
     ),
     Shape(
         _EDGE + r"\d{4}-\d\d-\d\d(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-]|/\d)",
