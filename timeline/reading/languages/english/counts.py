@@ -26,6 +26,7 @@ _LED_UP_TO = re.compile(
     r"(?:score|rating|index|average|reference|stood at|closed at|traded at|totall?ed)(?: of)? \Z"
     r"|(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z"
 )
+_LEADS_UP_TO = re.compile(r" (?:to|or|and) (?!1\d{3}\b|20\d\d\b)\d{4,}")
 _SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two thousand", "the year ")
 
 
@@ -49,6 +50,7 @@ def is_year(text: str, start: int, end: int) -> bool:
         or low in near.LABELS
         or before.endswith("=")
         or text[end : end + 1] == "-"
+        or _LEADS_UP_TO.match(text, end)
         or _LED_UP_TO.search(text, max(0, start - 20), start)
     ):
         return False

@@ -70,6 +70,7 @@ MAIL_ON = re.compile(r"\bMail on \Z")
 LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
 NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|when|with|had|was|were|would)\b)")
+COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
 NAMED_DAY = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?Day\b")
 GOLF = re.compile(r"\b(?:birdie|bogey|eagle|par|holes?|putts?|putted|tee|fairway|green)\w*")
 
@@ -140,6 +141,11 @@ BUSINESS = re.compile(
     r"[$£€%#]|\b(?:profits?|sales|revenues?|earnings|earned|income|growth|economy|exports?|imports|net|loss(?:es)?|shares)\b"
 )
 """Around a half of a year, as against one of a match or a book."""
+
+MATCH = re.compile(
+    r"\b(?:touchdowns?|yards?|quarterback|rebounds?|baskets?|half-?time|field goals?|free throws?|punts?|in the game)\b"
+)
+"""Around a quarter of one."""
 
 POSSESSIVES = frozenset("her his my our their your".split())
 

@@ -1,0 +1,70 @@
+"""Months, weekdays and seasons that are none: Theresa May, Joe Friday, to spring, the Sunday Times, half of a match."""
+
+from timeline.reading.grammar import Phrase
+from timeline.reading.languages.english import neighbours as near
+from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
+
+
+def is_turn(text: str, phrase: Phrase, words: str) -> bool:
+    """Months, weekdays and seasons are names and verbs too."""
+    if near.COMPOUND.match(text, phrase.end):
+        return False
+    name = words.lower().removeprefix("the ").removeprefix("that ")
+    if name in near.SEASONS:
+        return _is_season(text, phrase, words)
+    if name in near.MONTHS:
+        return _is_month(text, phrase, words)
+    if name in near.WEEKDAYS:
+        return not _is_in_name(text, phrase, words)
+    around = text[max(0, phrase.start - 90) : phrase.end + 60]
+    if name.endswith("half"):
+        return bool(near.BUSINESS.search(around))
+    return not (name.endswith("quarter") and near.MATCH.search(around))
+
+
+def _is_season(text: str, phrase: Phrase, words: str) -> bool:
+    before, after = word_before(text, phrase.start).lower(), word_after(text, phrase.end)
+    if words.lower().startswith("that "):
+        return after not in ("to", "from", "up", "into", "out")
+    is_name = words.removeprefix("the ")[0].isupper() and (after[:1].isupper() or before == "of")
+    return before in near.BEFORE_SEASON and not after.startswith("of") and not is_name
+
+
+def _is_month(text: str, phrase: Phrase, words: str) -> bool:
+    before, after = word_before(text, phrase.start), word_after(text, phrase.end)
+    low = before.lower()
+    if after in near.AFTER_MONTH_IN_NAME or _is_march(text, phrase, words, low):
+        return False
+    if low.removesuffix(",") in near.MONTHS:
+        return True  # "in June, July and August"
+    if low in near.KIN or (before.endswith(",") and text[phrase.end : phrase.end + 1] == "," and words in near.GIVEN):
+        return False
+    if words.lower() in near.SHORT_MONTHS or words.isupper():
+        return low in (near.BEFORE_MONTH if words.endswith(".") else near.BEFORE_MONTH_ONLY)
+    if low in near.BEFORE_MONTH:
+        is_name = words in near.GIVEN and after[:1].isupper() and after.lower() not in near.TITLES
+        return not is_name or low in near.BEFORE_MONTH_ONLY
+    if before[:1].isupper() or after[:1].isupper():
+        return False
+    if text[phrase.end : phrase.end + 2] in ("'s", "’s") and after[:1] in "'’s":
+        return words != "May" or bool(near.BUSINESS_OF.match(text, phrase.end))
+    is_first = not before or starts_sentence(text, phrase.start)
+    return not is_first or words not in ("May", "March", "August", "June", "April")
+
+
+def _is_march(text: str, phrase: Phrase, words: str, before: str) -> bool:
+    """The March for Life, the March on Washington; not "in March for Paris"."""
+    return words == "March" and before not in near.PREPOSITIONS and bool(near.FOR_A_CAUSE.match(text, phrase.end))
+
+
+def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
+    """The Sunday Times, Mail on Sunday, Joe Friday."""
+    before, after = word_before(text, phrase.start), word_after(text, phrase.end)
+    if before.strip(".") in ("Mr", "Mrs", "Ms", "Dr"):
+        return True
+    if after in near.AFTER_DAY_IN_NAME or before in near.FIRST_NAMES or before in near.BEFORE_DAY_IN_NAME:
+        return True
+    if near.MAIL_ON.search(text, max(0, phrase.start - 8), phrase.start) or (words[-1] == "." and before == "the"):
+        return True
+    beyond = after[:1].isupper() and after.lower() not in near.TITLES and text[phrase.end : phrase.end + 1] == " "
+    return beyond and not before.islower() and starts_sentence(text, phrase.start)
