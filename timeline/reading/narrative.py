@@ -9,7 +9,18 @@ from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Type
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.language import Telling
-from timeline.reading.meanings import Clock, DayPart, Fixed, Offset, On, Placed, Reported, ReportedIn, SoFar
+from timeline.reading.meanings import (
+    Approximate,
+    Clock,
+    DayPart,
+    Fixed,
+    Offset,
+    On,
+    Placed,
+    Reported,
+    ReportedIn,
+    SoFar,
+)
 from timeline.spans import Span, When
 
 LONG_AGO = 366 * 86400
@@ -105,11 +116,12 @@ class Narrative:
         if when.precision in _PERIODS:
             self._gives_figures_for(when, anchor)
         self.spoken, self.seen = when, phrase.end
-        is_clock = isinstance(meaning, Clock) and (meaning.has_half or self.is_afternoon)
+        time = meaning.of if isinstance(meaning, Approximate) else meaning
+        is_clock = isinstance(time, Clock) and (time.has_half or self.is_afternoon)
         self.is_afternoon = is_clock and (when.start.start or 0) % DAY >= DAY // 2
         is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
         is_past = anchor.tense.direction is Direction.PAST or anchor.follows
-        goes_on = self.is_old and isinstance(meaning, Clock | DayPart) and meaning.day is None
+        goes_on = self.is_old and isinstance(time, Clock | DayPart) and time.day is None
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or (is_past and is_telling))
 
     def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
