@@ -25,7 +25,7 @@ from timeline.reading.meanings.times import (
     DayPart,
     EarlyOrLate,
     SoFar,
-    TurnOfCentury,
+    TurnOf,
     YearEnd,
     Zone,
 )
@@ -48,6 +48,6 @@ __all__ = [
     "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday", "In", "Length",
     "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On", "PartOfYear",
     "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn",
-    "Running", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOfCentury", "Weekday", "Weekend",
+    "Running", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOf", "Weekday", "Weekend",
     "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year",
 ]  # fmt: skip

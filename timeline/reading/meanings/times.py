@@ -32,11 +32,13 @@ class Clock:
     type = Type.TIME
 
     def place(self, anchor: Anchor) -> Placed | None:
+        hour = self._hour(anchor)
+        if _is_of_no_day(self.day, anchor):
+            return Placed(f"XXXX-XX-XXT{hour:02d}:{self.minute:02d}", None, _NO_DAY)
         day = _day(self.day, anchor)
         if day is None:
             return None
         start, outer = day
-        hour = self._hour(anchor)
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
         value = f"{timex(Unit.DAY, start)}T{hour:02d}:{self.minute:02d}"
         offset = offset_on(moment, self.zone) if isinstance(self.zone, str) else self.zone
@@ -60,6 +62,8 @@ class DayPart:
     type = Type.TIME
 
     def place(self, anchor: Anchor) -> Placed | None:
+        if _is_of_no_day(self.day, anchor):
+            return Placed(f"XXXX-XX-XXT{self.part}", None, _NO_DAY)
         day = _day(self.day, anchor)
         if day is None:
             return None
@@ -68,6 +72,15 @@ class DayPart:
         return Placed(
             f"{timex(Unit.DAY, start)}T{self.part}", when, outer.why, mod=outer.mod, reference=outer.reference
         )
+
+
+_NO_DAY = "the text has not said which day it speaks of"
+
+
+def _is_of_no_day(named: Meaning | None, anchor: Anchor) -> bool:
+    """A time told in a passage of long ago, of which no day is known."""
+    spoken = anchor.spoken if named is None and anchor.is_old else None
+    return spoken is not None and spoken.precision.rank > Unit.DAY.rank
 
 
 def _day(named: Meaning | None, anchor: Anchor) -> tuple[int, Placed] | None:
@@ -168,20 +181,27 @@ class YearEnd:
 
 
 @dataclass(frozen=True, slots=True)
-class TurnOfCentury:
-    """About the year in which a century ended or will: the last one in the past tense, the next in the future."""
+class TurnOf:
+    """About when one ended and the next began: the turn of the century, of the decade, of the year.
+
+    It is the last one in the past tense, the next in the future; where no tense tells, a century's is the nearer one.
+    """
+
+    unit: Unit
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
-        year = split(anchor.day)[0]
-        last = year // 100 * 100
-        is_ahead = anchor.tense.direction is Direction.FUTURE
-        is_near = anchor.tense.direction is Direction.UNKNOWN and year % 100 >= _HALF_A_CENTURY
-        start = at(last + 100 if is_ahead or is_near else last)
-        when = When.point(Span.unit(Unit.YEAR, start), Unit.YEAR, approximate=True)
-        why = f"the {'next' if is_ahead or is_near else 'last'} turn of a century, seen from {in_words(anchor.day)}"
-        return Placed(timex(Unit.YEAR, start), when, why, Mod.APPROX, anchor.reference)
+        last = self.unit.floor(anchor.day)
+        is_far = self.unit is Unit.CENTURY and split(anchor.day)[0] % 100 >= _HALF_A_CENTURY
+        direction = anchor.tense.direction
+        is_ahead = direction is Direction.FUTURE or (direction is Direction.UNKNOWN and is_far)
+        start = self.unit.step(last) if is_ahead else last
+        finer = Unit.MONTH if self.unit is Unit.YEAR else Unit.YEAR
+        when = When.point(Span.unit(finer, start), finer, approximate=True)
+        side = "next" if is_ahead else "last"
+        why = f"the {side} turn of a {self.unit.value}, seen from {in_words(anchor.day)}"
+        return Placed(timex(finer, start), when, why, Mod.APPROX, anchor.reference)
 
 
 @dataclass(frozen=True, slots=True)

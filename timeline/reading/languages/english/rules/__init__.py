@@ -7,13 +7,14 @@ from timeline.reading.languages.english.rules.lengths import LENGTHS, REPEATED
 from timeline.reading.languages.english.rules.modified import MODIFIED
 from timeline.reading.languages.english.rules.named import HELD, NAMED
 from timeline.reading.languages.english.rules.numbers import NUMBERS
+from timeline.reading.languages.english.rules.parts import PARTS
 from timeline.reading.languages.english.rules.periods import PERIODS
 from timeline.reading.languages.english.rules.times import HALVES, SPOKEN, TIMES, ZONES
 
 STAGES = (
     (*NUMBERS, *NAMED, *ZONES, *SPOKEN),
     (*CALENDAR, *PERIODS, *HELD, *TIMES, *LENGTHS, *REPEATED),
-    (*LISTED, *JOINED, *COUNTED, *HALVES),
+    (*LISTED, *JOINED, *PARTS, *COUNTED, *HALVES),
     TIMED,
     MODIFIED,
 )

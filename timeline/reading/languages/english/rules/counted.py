@@ -1,4 +1,4 @@
-"""Stage three: what is counted, from the publish date, from a day that is named, or in a longer time."""
+"""Stage three: what is counted, from the publish date or from a day that is named."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from timeline.reading.meanings import (
     Ahead,
     Away,
     Base,
+    DayOfYear,
     DayPart,
     EachTurn,
     EndOf,
@@ -19,7 +20,6 @@ from timeline.reading.meanings import (
     Meaning,
     Named,
     Near,
-    NthPart,
     Offset,
     On,
     PartOfYear,
@@ -34,8 +34,6 @@ from timeline.reading.meanings import (
     Window,
     Within,
 )
-
-_MONTHS = {Unit.QUARTER: 3, Unit.HALF: 6}
 
 
 def _ago(quantity: Quantity) -> Offset:
@@ -54,6 +52,18 @@ def _in_year_later(quantity: Quantity, cycle: Picked) -> Within | None:
     """Eight years later, in August."""
     is_round = quantity.unit is cycle.cycle.round and quantity.number is not None
     return Within(cycle.cycle, _later(quantity)) if is_round else None
+
+
+def _day_of_year(year: Offset, day: Meaning) -> Meaning:
+    """Two years later, on 9 June; the day itself where it is named in full, or where no years are counted."""
+    if year.quantity.unit is not Unit.YEAR or year.quantity.number is None:
+        return day
+    match day:
+        case Picked(cycle=DayOfYear() as cycle, pick=Pick.BARE):
+            return Within(cycle, year)
+        case Named(key=key, pick=Pick.BARE, year=None):
+            return Named(key, year=year)
+    return day
 
 
 def _sum(first: Quantity, second: Quantity, offset: Callable[[Quantity], Offset]) -> Offset | None:
@@ -128,36 +138,11 @@ def _weekdays_ago(count: float, day: int) -> Away | None:
     return Away(Quantity(count - 1, Unit.WEEK), -1, Picked(Weekday(day), Pick.LAST)) if 1 < count < 10 else None
 
 
-def _part(number: int, unit: Unit, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
-    """The first week of May. Seconds are not counted: a century has three billion of them."""
-    of = cycle or period
-    return None if of is None or unit.is_timed else NthPart(number, unit, of)
-
-
-def _weekend(number: int, weekend: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
-    return _part(number, Unit.WEEKEND, cycle, period) if weekend.cycle == Weekend() else None
-
-
-def _fraction(part: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
-    """The second half of the 1990s, the third quarter of the 19th century."""
-    turn = part.cycle
-    if not (isinstance(turn, PartOfYear) and turn.unit in _MONTHS):
-        return None
-    return _part(1 + (turn.month - 1) // _MONTHS[turn.unit], turn.unit, cycle, period)
-
-
 def _seasons_ago(count: float, month: int) -> Away | None:
     """Two summers ago: the one before the last."""
     last = Picked(PartOfYear(Unit.SEASON, month), Pick.LAST)
     return Away(Quantity(count - 1, Unit.YEAR), -1, last) if 1 < count < 10 else None
 
-
-PARTS = (
-    Rule(PERIOD, "the? ORDINAL UNIT (of | in) (CYCLE | PERIOD)", _part),
-    Rule(PERIOD, "the? ORDINAL CYCLE (of | in) (CYCLE | PERIOD)", _weekend),
-    Rule(PERIOD, "LAST_PART (of | in) (CYCLE | PERIOD)", lambda unit, *of: _part(-1, unit, *of)),
-    Rule(PERIOD, "CYCLE of (CYCLE | PERIOD)", _fraction),
-)
 
 FROM_A_DAY = (
     Rule(DAY, "COUNT WEEKDAYS ago", _weekdays_ago),
@@ -172,7 +157,9 @@ FROM_A_DAY = (
     Rule(DAY, "QUANTITY on DAY_WHEN", _weeks_on),
     Rule(DAY, "QUANTITY after DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
     Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
-    Rule(DAY, "QUANTITY (ago | later | earlier) (, on? | on) DAY_WHEN", lambda _, day: day),
+    Rule(DAY, "QUANTITY ago (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(_ago(quantity), day)),
+    Rule(DAY, "QUANTITY later (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(_later(quantity), day)),
+    Rule(DAY, "QUANTITY earlier (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(_earlier(quantity), day)),
     Rule(DAY, "DAY_CYCLE QUANTITY ago", _turn_ago),
     Rule(PERIOD, "CYCLE QUANTITY ago", _turn_ago),
     Rule(DAY, "HOLIDAY_WHEN QUANTITY ago", _named_ago),
@@ -219,4 +206,4 @@ OFFSETS = (
     Rule(WHEN, "the? (recent | coming | past | future) UNITS", lambda units: Length(Quantity(None, units))),
 )
 
-COUNTED = (*PARTS, *FROM_A_DAY, *OFFSETS)
+COUNTED = (*FROM_A_DAY, *OFFSETS)

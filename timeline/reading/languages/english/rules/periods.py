@@ -37,6 +37,7 @@ from timeline.reading.meanings import (
 )
 
 _LASTING = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY})
+_NEVER_LAST = frozenset({Unit.SECOND, Unit.MINUTE, Unit.DAY})
 _A_WEEK = Quantity(1, Unit.WEEK)
 _A_YEAR = Quantity(1, Unit.YEAR)
 
@@ -111,7 +112,7 @@ UNITS = (
     Rule(YEAR, "last (fiscal | financial)? year", lambda: Running(Unit.YEAR, -1)),
     Rule(YEAR, "next (fiscal | financial)? year", lambda: Running(Unit.YEAR, 1)),
     Rule(YEAR, "(this | the current | the present) (fiscal | financial)? year", lambda: Running(Unit.YEAR, 0)),
-    Rule(PERIOD, "last UNIT", lambda unit: None if unit is Unit.DAY else Running(unit, -1)),
+    Rule(PERIOD, "last UNIT", lambda unit: None if unit in _NEVER_LAST else Running(unit, -1)),
     Rule(("LAST_PART",), "the (last | final) UNIT < (of | in MONTH)", lambda unit, _: unit),
     Rule(PERIOD, "the last UNIT", _the_last),
     Rule(PERIOD, "the? past UNIT", lambda unit: Window(Quantity(1, unit), -1)),

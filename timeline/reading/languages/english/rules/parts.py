@@ -1,0 +1,43 @@
+"""Stage three: the parts of a longer time, counted or at its ends: the last week of May, the early months of 1989."""
+
+from timeline.calendar.units import Unit
+from timeline.reading.expressions import Mod
+from timeline.reading.grammar import Rule
+from timeline.reading.languages.english.rules.kinds import PERIOD
+from timeline.reading.meanings import EarlyOrLate, Length, Meaning, NthPart, PartOfYear, Picked, Weekend
+
+_MONTHS = {Unit.QUARTER: 3, Unit.HALF: 6}
+
+
+def _part(number: int, unit: Unit, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    """The first week of May. Seconds are not counted: a century has three billion of them."""
+    of = cycle or period
+    return None if of is None or unit.is_timed else NthPart(number, unit, of)
+
+
+def _weekend(number: int, weekend: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    return _part(number, Unit.WEEKEND, cycle, period) if weekend.cycle == Weekend() else None
+
+
+def _fraction(part: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
+    """The second half of the 1990s, the third quarter of the 19th century."""
+    turn = part.cycle
+    if not (isinstance(turn, PartOfYear) and turn.unit in _MONTHS):
+        return None
+    return _part(1 + (turn.month - 1) // _MONTHS[turn.unit], turn.unit, cycle, period)
+
+
+def _edge(mod: Mod, length: Length, cycle: Picked | None, period: Meaning | None) -> EarlyOrLate | None:
+    """The last days of October, the early months of 1989."""
+    of = cycle or period
+    return None if of is None or length.quantity.unit.is_timed else EarlyOrLate(of, mod)
+
+
+PARTS = (
+    Rule(PERIOD, "the? ORDINAL UNIT (of | in) (CYCLE | PERIOD)", _part),
+    Rule(PERIOD, "the? ORDINAL CYCLE (of | in) (CYCLE | PERIOD)", _weekend),
+    Rule(PERIOD, "LAST_PART (of | in) (CYCLE | PERIOD)", lambda unit, *of: _part(-1, unit, *of)),
+    Rule(PERIOD, "FIRST_UNITS of (CYCLE | PERIOD)", lambda *part: _edge(Mod.START, *part)),
+    Rule(PERIOD, "LAST_UNITS of (CYCLE | PERIOD)", lambda *part: _edge(Mod.END, *part)),
+    Rule(PERIOD, "CYCLE of (CYCLE | PERIOD)", _fraction),
+)
