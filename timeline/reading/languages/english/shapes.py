@@ -34,7 +34,8 @@ SHAPES = (
         is_trigger=True,
     ),
     Shape(
-        _EDGE + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d)(?![\w/-]|[.,]\d)",
+        _EDGE
+        + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d|(?<=dated )\d\d?\.\d\d?\.\d\d)(?![\w/-]|[.,]\d)",
         figures.day_month_year,
         (_DAY_DATE,),
         is_trigger=True,

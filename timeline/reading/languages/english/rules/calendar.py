@@ -103,6 +103,11 @@ CALENDAR = (
     Rule(DAY, "DAY_DATE", lambda date: date),
     Rule(DAY, "MONTH (DAY | DAY_ORDINAL) ,? YEAR", lambda month, day, nth, year: _date(month, day or nth, year)),
     Rule(DAY, "the? DAY_ORDINAL of? MONTH ,? YEAR", lambda day, month, year: _date(month, day, year)),
+    Rule(
+        DAY,
+        "the? DAY_ORDINAL day of MONTH ,? (in the year)? YEAR",
+        lambda day, month, year: _date(month, day, year),
+    ),
     Rule(DAY, "DAY MONTH ,? YEAR", lambda day, month, year: _date(month, day, year)),
     Rule(DAY, "(DAY | DAY_ORDINAL) MONTH EARLY_YEAR", lambda day, nth, month, year: _date(month, day or nth, year)),
     Rule(DAY, "MONTH DAY , EARLY_YEAR", _date),

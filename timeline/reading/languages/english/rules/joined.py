@@ -130,7 +130,7 @@ DAYS = (
     ),
     Rule(
         PERIOD,
-        "the? UNIT (beginning | starting) DAY_WHEN",
+        "the? UNIT (beginning | starting | commencing) DAY_WHEN",
         lambda unit, day: Holding(unit, day, is_first=True) if unit is Unit.WEEK else None,
     ),
     Rule(
@@ -165,6 +165,8 @@ TIMED = (
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
     Rule(WHEN, "the? PART of PERIOD", _night),
     Rule(WHEN, "the PART of the NTH", lambda part, day: DayPart(part, ToldDay(DayOfMonth(day)))),
+    Rule(WHEN, "TIME , ZONE", lambda time, zone: replace(time, zone=zone)),
+    Rule(WHEN, "TIME , ZONE ,? on? DAY_WHEN", lambda time, zone, day: replace(time, zone=zone, day=day)),
     Rule(WHEN, "TIMED ZONE", lambda clock, zone: replace(clock, zone=zone)),
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),

@@ -27,7 +27,7 @@ def hour_in(hour: int, part: str) -> int:
 def _in_part(hour: int | None, time: Time | None, spoken: Time | None, part: str) -> Clock | None:
     """4 in the morning, half past three in the afternoon."""
     told, minute = time or spoken or (hour or 0, 0)
-    return Clock(hour_in(told, part), minute, has_half=True) if 1 <= told <= 12 else None
+    return Clock(hour_in(told, part) if 1 <= told <= 12 else told, minute, has_half=True) if told < 24 else None
 
 
 def _on(day: Meaning, hour: int | None, time: Time | None, spoken: Time | None, part: str) -> Clock | None:
@@ -97,7 +97,9 @@ TIMES = (
         lambda hour, time, stamp: _begins(time or (hour, 0), stamp[0][0], stamp[1]),
     ),
     Rule(TIME, "(HOUR | CLOCK | SPOKEN) this PART", lambda *time: _on(Running(Unit.DAY, 0), *time)),
-    Rule(TIME, "(HOUR | CLOCK | SPOKEN) that PART", lambda *time: _on(Told(Unit.DAY, 0), *time)),
+    Rule(
+        TIME, "(HOUR | CLOCK | SPOKEN) (that | the same | that same) PART", lambda *time: _on(Told(Unit.DAY, 0), *time)
+    ),
     Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
     Rule(WHEN, "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
