@@ -136,6 +136,6 @@ _FORMS: dict[str, Callable[[Found], Span]] = {
 _NUMBER = r"(?:\d+(?:\.\d+)?|X)"
 _NOWHERE = (
     "(?:PAST|PRESENT|FUTURE)_REF",
-    r"XXXX(?:-XX(?:-XX(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?)?|-\d\d|-WXX(?:-[1-7](?:T(?:MO|AF|EV|NI))?|-WE)?|-QX|-(?:SP|SU|FA|WI))?",
+    r"XXXX(?:-XX(?:-XX(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?)?|-\d\d|-WXX(?:-[1-7](?:T(?:MO|AF|EV|NI|\d\d:\d\d))?|-WE)?|-QX|-(?:SP|SU|FA|WI))?",
     rf"P(?:{_NUMBER}(?:Y|DE|CE))?(?:{_NUMBER}[MQSH])?(?:{_NUMBER}(?:W|WE))?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}[HMS])+)?(?<!P)",
 )

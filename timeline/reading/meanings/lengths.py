@@ -36,15 +36,20 @@ class Every:
 
 @dataclass(frozen=True, slots=True)
 class EachTurn:
-    """Each turn of a cycle, or a part of the day on each: every Thursday, each July, Tuesday nights."""
+    """Each turn of a cycle (None: every day), or a part or a time of the day on each.
 
-    cycle: Cycle
+    Every Thursday, each July, Tuesday nights, every morning, noon on Saturdays.
+    """
+
+    cycle: Cycle | None
     part: str = ""
 
     type = Type.SET
 
     def place(self, anchor: Anchor) -> Placed | None:
         match self.cycle:
+            case None:
+                value = f"XXXX-XX-XXT{self.part}"
             case Weekday(index):
                 value = f"XXXX-WXX-{index + 1}" + (f"T{self.part}" if self.part else "")
             case Weekend():

@@ -34,6 +34,7 @@ from timeline.reading.meanings import (
     Window,
 )
 
+_TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _NO_NOUN = re.compile(
     r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|or|in|at|to|the|a|his|her|their|he|she|it|they|we|when|with|by|after|before)\b)"
@@ -73,7 +74,9 @@ def _is_length(text: str, phrase: Phrase, words: str) -> bool:
 
 
 def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
-    """The last three weeks, two years later; not what may last three weeks, nor two years later than planned."""
+    """The last three weeks; not what may last three weeks, nor past a second body, nor two years later than planned."""
+    if _TOO_FAR.match(words):
+        return False
     if words.startswith("last "):
         return word_before(text, phrase.start) != "may"
     return not (words.endswith(" that") and not _NO_NOUN.match(text, phrase.end)) and not (

@@ -35,7 +35,8 @@ SHAPES = (
     ),
     Shape(
         _EDGE
-        + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d|(?<=dated )\d\d?\.\d\d?\.\d\d)(?![\w/-]|[.,]\d)",
+        + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d|(?<=dated )\d\d?\.\d\d?\.\d\d)"
+        + r"(?![\w/-]|[.,]\d)",
         figures.day_month_year,
         (_DAY_DATE,),
         is_trigger=True,

@@ -67,7 +67,8 @@ def _ends_sentence(piece: str, is_before_capital: bool) -> bool:
     if piece[-1] != ".":
         return True
     word = piece[:-1].lstrip(_EDGES)
-    return is_before_capital and not (len(word) == 1 or "." in word or word in verbs.ABBREVIATIONS)
+    is_initial = len(word) == 1 and word.isalpha()
+    return is_before_capital and not (is_initial or "." in word or word in verbs.ABBREVIATIONS)
 
 
 def _is_attribute(before: str, after: str, found: Tense) -> bool:
@@ -104,6 +105,8 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
         return Tense(Direction.FUTURE, word)
     if forms & verbs.MODAL:
         return _modal(word, word)
+    if forms & verbs.SHORT:
+        return _would_or_had(word, behind[-1:])
     if forms & verbs.PROSPECTIVE:
         return _prospective(word, before)
     if forms & verbs.PRESENT:
@@ -138,6 +141,12 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
 def _modal(word: str, cue: str) -> Tense:
     """ "Must pay", "may be freed" look ahead; "could not be reached" may look back."""
     return NO_TENSE if word.startswith("could") else Tense(Direction.FUTURE, cue)
+
+
+def _would_or_had(word: str, after: Sequence[str]) -> Tense:
+    """ "She'd take part" looks ahead, "she'd taken part" back."""
+    is_had = any(_forms(other) & (verbs.PAST | verbs.PERFECT) or other.endswith("ly") for other in after)
+    return Tense(Direction.PAST if is_had else Direction.FUTURE, word)
 
 
 def _perfect(word: str, after: Sequence[str]) -> Tense:
@@ -192,7 +201,9 @@ def _by_auxiliary(word: str, forms: int, cue: str) -> Tense:
 
 
 def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
-    """A present form of "be" looks ahead only with a word for it."""
+    """A present form of "be" looks ahead only with a word for it, or right before a day: "the final is on Sunday"."""
+    if word in ("is", "are") and len(after) == 1 and after[0] in ("on", "in"):
+        return Tense(Direction.FUTURE, f"{word} {after[0]}")
     ahead = next((other for other in after if other in verbs.AHEAD or other in verbs.ARRANGED), None)
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 

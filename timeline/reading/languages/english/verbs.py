@@ -27,6 +27,8 @@ ATTRIBUTE = 512
 """Stands in front of a noun."""
 FILLER = 1024
 """May stand inside a group of verbs."""
+SHORT = 8192
+"""Of "would" or of "had": "she'd"."""
 TO = 2048
 """May begin an infinitive."""
 
@@ -55,6 +57,7 @@ _WORDS = {
         also already always be been being finally first get just never not now officially once only remain remains
         stay stays still then
         """,
+    SHORT: "he'd she'd it'd we'd they'd i'd you'd who'd",
     TO: "to",
     PAST: """
         arose ate awoke became began begun bent bit bitten blew born bought bound bowed broke broken brought built

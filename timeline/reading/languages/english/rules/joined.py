@@ -13,7 +13,9 @@ from timeline.reading.meanings import (
     Clock,
     DayOfMonth,
     DayPart,
+    EachTurn,
     EarlyOrLate,
+    Every,
     Fixed,
     Holding,
     Length,
@@ -25,6 +27,7 @@ from timeline.reading.meanings import (
     PartOfYear,
     PeriodEnding,
     Picked,
+    Quantity,
     RangeStart,
     ReportedIn,
     Running,
@@ -67,6 +70,18 @@ def _night(part: str, days: Meaning) -> DayPart | None:
     if part != "NI" or not isinstance(days, Stretch):
         return None
     return DayPart(part, RangeStart(days.first, days.last) if isinstance(days.first, Picked) else days.first)
+
+
+def _each(clock: Clock, each: Meaning) -> EachTurn | None:
+    """At 9 a.m. each day, at noon on Saturdays, at half past seven every evening."""
+    match each:
+        case Every(quantity=Quantity(number=1, unit=Unit.DAY)):
+            return EachTurn(None, f"{clock.hour:02d}:{clock.minute:02d}")
+        case EachTurn(cycle=None | Weekday() as weekday, part=part):
+            is_open = bool(part) and not clock.has_half and 1 <= clock.hour <= 12
+            hour = hour_in(clock.hour, part) if is_open else clock.hour
+            return EachTurn(weekday, f"{hour:02d}:{clock.minute:02d}")
+    return None
 
 
 def _on_told_day(clock: Clock, day: Meaning) -> Clock | None:
@@ -170,6 +185,7 @@ TIMED = (
     Rule(WHEN, "TIMED ZONE", lambda clock, zone: replace(clock, zone=zone)),
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
+    Rule(WHEN, "(TIME | CLOCK_TIME) on? EACH", lambda time, clock, each: _each(time or clock, each)),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
     Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),

@@ -2,7 +2,7 @@
 
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import QUANTITY, WHEN
+from timeline.reading.languages.english.rules.kinds import EACH, QUANTITY, WHEN
 from timeline.reading.meanings import EachTurn, Every, Length, PartOfYear, Pointer, Quantity, Weekday, Weekend
 
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE)
@@ -50,15 +50,16 @@ LENGTHS = (
 )
 
 REPEATED = (
-    Rule(WHEN, "(every | each) UNIT", lambda unit: Every(Quantity(1, unit))),
+    Rule(EACH, "(every | each) UNIT", lambda unit: Every(Quantity(1, unit))),
+    Rule(EACH, "(every | each) PART", lambda part: EachTurn(None, part)),
     Rule(WHEN, "the? (ORDINAL | last) WEEKDAY (of | in) (every | each) UNIT", lambda *of: Every(Quantity(1, of[-1]))),
     Rule(WHEN, "(every | each) weekday", lambda: Every(Quantity(1, Unit.DAY))),
     Rule(WHEN, "every other UNIT", lambda unit: Every(Quantity(2, unit))),
-    Rule(WHEN, "(every | each) WEEKDAY", lambda day: EachTurn(Weekday(day))),
+    Rule(EACH, "(every | each) WEEKDAY", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "every other WEEKDAY", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "every ORDINAL WEEKDAY", lambda _, day: EachTurn(Weekday(day))),
     Rule(WHEN, "every ORDINAL UNIT", lambda number, unit: Every(Quantity(number, unit))),
-    Rule(WHEN, "(on | and | , | or | except | most) > WEEKDAYS", lambda day: EachTurn(Weekday(day))),
+    Rule(EACH, "(on | and | , | or | except | most) > WEEKDAYS", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "alternate WEEKDAYS", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "the? (NTH | ORDINAL) of (every | each) UNIT", lambda *of: Every(Quantity(1, of[-1]))),
     Rule(WHEN, "WEEKDAY PARTS", lambda day, part: EachTurn(Weekday(day), part)),
