@@ -112,7 +112,8 @@ class Narrative:
             return
         if isinstance(meaning, Offset) and meaning.quantity.unit is Unit.YEAR and (anchor.period or anchor.compared):
             return  # a figure compared with last year's: the text goes on with this year's
-        self.month = when if when.precision is Unit.MONTH and when.bounds.is_whole(Unit.MONTH) else self.month
+        is_month = when.precision is Unit.MONTH and when.bounds.is_whole(Unit.MONTH)
+        self.month = when if is_month and not isinstance(meaning, Offset) else self.month
         if when.precision in _PERIODS:
             self._gives_figures_for(when, anchor)
         self.spoken, self.seen = when, phrase.end

@@ -3,6 +3,7 @@
 from timeline.reading.meanings.base import Meaning, Placed
 from timeline.reading.meanings.cycles import (
     Cycle,
+    DatedWeekday,
     DayOfMonth,
     DayOfYear,
     Holiday,
@@ -44,10 +45,10 @@ from timeline.reading.meanings.told import (
 from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
 
 __all__ = [
-    "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DayOfMonth",
-    "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday", "In", "Length",
-    "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On", "PartOfYear",
-    "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported", "ReportedIn",
-    "Running", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOf", "Weekday", "Weekend",
-    "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year",
+    "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DatedWeekday",
+    "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday",
+    "In", "Length", "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On",
+    "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported",
+    "ReportedIn", "Running", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOf", "Weekday",
+    "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year",
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from string import capwords
 from typing import Protocol
 
 from timeline.calendar.holidays import holiday
-from timeline.calendar.moments import DAY, WEEK, at, last_day, split
+from timeline.calendar.moments import DAY, WEEK, at, last_day, split, weekday
 from timeline.calendar.units import Unit
 from timeline.reading.meanings.base import DAYS, MONTHS, SEASONS
 
@@ -142,6 +142,26 @@ class DayOfMonth:
         this = Unit.MONTH.floor(moment)
         months = [Unit.MONTH.step(this, n) for n in (*_ABOUT, 3)]  # two months in a row may lack a 30th
         return [day for month in months if (day := month + (self.day - 1) * DAY) < Unit.MONTH.end(month)]
+
+
+@dataclass(frozen=True, slots=True)
+class DatedWeekday:
+    """A weekday that is a certain day of its month: Friday the 13th."""
+
+    weekday: int
+    day: int
+
+    unit = Unit.DAY
+    round = Unit.YEAR
+
+    @property
+    def name(self) -> str:
+        return f"{DAYS[self.weekday]} the {DayOfMonth(self.day).name}"
+
+    def starts(self, moment: int) -> Sequence[int]:
+        this = Unit.MONTH.floor(moment)
+        turns = (turn for n in range(-36, 37, 5) for turn in DayOfMonth(self.day).starts(Unit.MONTH.step(this, n)))
+        return sorted({turn for turn in turns if weekday(turn) == self.weekday})
 
 
 _ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}

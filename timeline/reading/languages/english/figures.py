@@ -72,9 +72,9 @@ def year_month(token: str) -> Kinds:
 
 
 def two_years(token: str) -> Kinds:
-    """2022/23, 2022/2023: a season, a school year."""
+    """2022/23, 2022/2023, 1941/2: a season, a school year."""
     year, following = int(token[:4]), int(token[5:])
-    if following not in (year + 1, (year + 1) % 100):
+    if following not in (year + 1, (year + 1) % 100, (year + 1) % 10):
         return {}
     meaning = Stretch(Fixed(Unit.YEAR, at(year)), Fixed(Unit.YEAR, at(year + 1)))
     return dict.fromkeys(YEARS, meaning)

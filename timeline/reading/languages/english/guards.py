@@ -95,8 +95,9 @@ def _is_told(text: str, phrase: Phrase, words: str) -> bool:
 
 
 def _is_part(text: str, phrase: Phrase, words: str) -> bool:
-    """The night before; not the night before the vote, nor a night-club."""
-    return _is_apart(text, phrase, words) and _is_told(text, phrase, words)
+    """The night before; not the night before the vote, nor the night of the fire, nor a night-club."""
+    is_alone = _is_apart(text, phrase, words) and _is_told(text, phrase, words)
+    return is_alone and not (words.startswith("the ") and word_after(text, phrase.end) == "of")
 
 
 def _is_day_of_month(text: str, phrase: Phrase, words: str) -> bool:

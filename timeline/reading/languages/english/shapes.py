@@ -76,7 +76,7 @@ SHAPES = (
         is_trigger=True,
     ),
     Shape(
-        _EDGE + r"[12]\d{3}/(?:\d\d|[12]\d{3})(?![\w/-]|[.,]\d)",
+        _EDGE + r"[12]\d{3}/(?:\d\d?|[12]\d{3})(?![\w/-]|[.,]\d)",
         figures.two_years,
         (frozenset(figures.YEARS),),
         is_trigger=True,

@@ -23,6 +23,8 @@ _AT_FIRST = frozenset("originally initially previously first".split())
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
     before, after = _before(text, start), _after(text, end)
+    if _is_shouted(text[start:end], before, after):
+        before, after = [piece.lower() for piece in before], [piece.lower() for piece in after]
     last = before[-1] if before else ""
     cue = cues.before(text, start, last) or (cues.behind(after[0]) if after else None)
     if cue is not None:
@@ -31,6 +33,11 @@ def tense(text: str, start: int, end: int) -> Tense:
         return Tense(Direction.FUTURE, "until … to")
     found = _backwards(before, text[start].isupper()) or _forwards(after) or NO_TENSE
     return NO_TENSE if after and _is_attribute(last, after[0], found) else found
+
+
+def _is_shouted(words: str, before: Sequence[str], after: Sequence[str]) -> bool:
+    """All in capitals, as agencies once wrote."""
+    return words.isupper() and "".join((*before, *after)).isupper()
 
 
 def _before(text: str, start: int) -> list[str]:

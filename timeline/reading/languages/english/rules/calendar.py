@@ -7,6 +7,7 @@ from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE
 from timeline.reading.meanings import (
     Approximate,
     CenturyBefore,
+    DatedWeekday,
     DayOfYear,
     Fixed,
     Meaning,
@@ -131,12 +132,13 @@ CALENDAR = (
     ),
     Rule(
         PERIOD,
-        "the? DAY_ORDINAL (- | to | and) the? DAY_ORDINAL of? MONTH (,? YEAR)?",
+        "the? DAY_ORDINAL (- | / | to | and) the? DAY_ORDINAL of? MONTH (,? YEAR)?",
         lambda first, last, month, year: _days(month, first, last, year),
     ),
-    Rule(PERIOD, "MONTH - MONTH (,? YEAR)?", _months),
+    Rule(PERIOD, "MONTH (- | /) MONTH (,? YEAR)?", _months),
     Rule(PERIOD, "MONTH (,? | of) YEAR", lambda month, year: Fixed(Unit.MONTH, at(int(year), month))),
     Rule(CYCLE, "MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
+    Rule(DAY_CYCLE, "WEEKDAY the NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY_CYCLE, "WEEKDAY", lambda day: Picked(Weekday(day))),
     Rule(YEAR, "NUMBER < (to | and | or) (c. | ca.)? NUMBER ERA", _before_christ),
     Rule(YEARS, "NUMBER - NUMBER ERA", _eras),

@@ -22,5 +22,6 @@ NUMBERS = (
     Rule(("YEAR",), "CENTURY_WORD TEEN", lambda century, rest: century * 100 + rest),
     Rule(("YEAR",), "twenty (TENS (-? ONES)? | TEEN)", lambda tens, ones, teen: 2000 + (tens or teen) + (ones or 0)),
     Rule(("YEAR",), "two thousand and? (ONES | TEEN)", lambda ones, teen: 2000 + (ones or teen)),
-    Rule(("VAGUE",), "several | some | many | AN? few | AN number of | AN good many", lambda *_: True),
+    Rule(("VAGUE", "SOME"), "some", lambda: True),
+    Rule(("VAGUE",), "several | many | AN? few | AN number of | AN good many", lambda *_: True),
 )
