@@ -34,6 +34,12 @@ from timeline.reading.meanings import (
     Window,
 )
 
+_AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\Z", re.IGNORECASE)
+_LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
+_TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
+_NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|when|with|had|was|were|would)\b)")
+_NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?Day\b")
+_RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _NO_NOUN = re.compile(
@@ -51,7 +57,7 @@ def is_date(text: str, phrase: Phrase) -> bool:
         return False
     if words.isdigit():
         start, end = phrase.start, phrase.end
-        return is_year(text, start, end) if len(words) > 2 else bool(near.LIST_ENDS.match(text, end))
+        return is_year(text, start, end) if len(words) > 2 else bool(_LIST_ENDS.match(text, end))
     return _GUARDS.get(type(_core(phrase.meaning)), _is_apart)(text, phrase, words)
 
 
@@ -79,9 +85,9 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
         return False
     if words.startswith("last "):
         return word_before(text, phrase.start) != "may"
-    return not (words.endswith(" that") and not _NO_NOUN.match(text, phrase.end)) and not (
-        words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than"
-    )
+    if words.endswith(" that"):
+        return bool(_NO_NOUN.match(text, phrase.end))
+    return not (words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than")
 
 
 def _is_time(text: str, phrase: Phrase, words: str) -> bool:
@@ -91,7 +97,7 @@ def _is_time(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_told(text: str, phrase: Phrase, words: str) -> bool:
     """The day before, the morning after; not the day before the crash."""
-    return not words.endswith(("before", "after", "following")) or bool(near.NOTHING_MORE.match(text, phrase.end))
+    return not words.endswith(("before", "after", "following")) or bool(_NOTHING_MORE.match(text, phrase.end))
 
 
 def _is_part(text: str, phrase: Phrase, words: str) -> bool:
@@ -121,12 +127,12 @@ def _is_quoted(text: str, phrase: Phrase, words: str) -> bool:
     if words.islower() or text[phrase.end : phrase.end + 1] not in _QUOTES:
         return False
     before = text[max(0, phrase.start - 40) : phrase.start]
-    return bool(near.TITLE_BEFORE.search(before))
+    return bool(_TITLE_BEFORE.search(before))
 
 
 def _is_age(text: str, start: int, words: str) -> bool:
     """In her late 70s."""
-    return bool(near.DECADE_OF_LIFE.search(words)) and word_before(text, start).lower() in near.POSSESSIVES
+    return bool(_AGE.search(words)) and word_before(text, start).lower() in near.POSSESSIVES
 
 
 def _is_title(text: str, phrase: Phrase, words: str) -> bool:
@@ -136,9 +142,8 @@ def _is_title(text: str, phrase: Phrase, words: str) -> bool:
     named = phrase.meaning.day if isinstance(phrase.meaning, Holding) else phrase.meaning  # Holy Week
     if words.isupper() or isinstance(named, Named):
         return False
-    large = [
-        word for word in re.findall(r"[A-Z][a-z]+", near.NAMED_DAY.sub("", words)) if word.lower() in near.SMALL_WORDS
-    ]
+    names = re.findall(r"[A-Z][a-z]+", _NAMED.sub("", words))
+    large = [name for name in names if name.lower() in near.SMALL_WORDS]
     if large and words.startswith(large[0]) and starts_sentence(text, phrase.start):
         quoted = text[phrase.start - 1 : phrase.start] in _QUOTES and text[phrase.end : phrase.end + 1] in _QUOTES
         large = large if quoted else large[1:]
@@ -166,9 +171,7 @@ def _is_repeated(text: str, phrase: Phrase, words: str) -> bool:
         case "quarterly" | "monthly" | "yearly":
             return not after[:1].isalpha() or after in near.AFTER_OFTEN
         case "annually":
-            return before != "semi-" and not re.search(
-                r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z", text[max(0, phrase.start - 40) : phrase.start]
-            )
+            return before != "semi-" and not _RATE.search(text[max(0, phrase.start - 40) : phrase.start])
         case "daily" | "weekly":
             return before.lower() != "average" and not after[:1].isupper()
     return True

@@ -65,13 +65,9 @@ AFTER_MONTH_IN_NAME = frozenset(
 FOR_A_CAUSE = re.compile(r" (?:for|on|against) (?:the |our |Our )?[A-Z]")
 """Behind a march written large."""
 
-DECADE_OF_LIFE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\Z", re.IGNORECASE)
-MAIL_ON = re.compile(r"\bMail on \Z")
-LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
-TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
-NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|when|with|had|was|were|would)\b)")
 COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
-NAMED_DAY = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?Day\b")
+"""Behind a part of a compound ("1980s-era"), or of an address."""
+
 GOLF = re.compile(r"\b(?:birdie|bogey|eagle|par|holes?|putts?|putted|tee|fairway|green)\w*")
 
 BEFORE_SEASON = frozenset(

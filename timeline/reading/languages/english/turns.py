@@ -1,8 +1,12 @@
 """Months, weekdays and seasons that are none: Theresa May, Joe Friday, to spring, the Sunday Times, half of a match."""
 
+import re
+
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
+
+_MAIL_ON = re.compile(r"\bMail on \Z")
 
 
 def is_turn(text: str, phrase: Phrase, words: str) -> bool:
@@ -64,7 +68,7 @@ def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
         return True
     if after in near.AFTER_DAY_IN_NAME or before in near.FIRST_NAMES or before in near.BEFORE_DAY_IN_NAME:
         return True
-    if near.MAIL_ON.search(text, max(0, phrase.start - 8), phrase.start) or (words[-1] == "." and before == "the"):
+    if _MAIL_ON.search(text, max(0, phrase.start - 8), phrase.start) or (words[-1] == "." and before == "the"):
         return True
     beyond = after[:1].isupper() and after.lower() not in near.TITLES and text[phrase.end : phrase.end + 1] == " "
     return beyond and not before.islower() and starts_sentence(text, phrase.start)
