@@ -63,13 +63,12 @@ def _event(reading: Reading, line: Line, expression: Expression, anchor: Anchor)
     when, title = expression.when, _title(reading.text[line.start : line.end])
     if when is None or title is None:
         return None
-    is_stated = expression.anchor is None and not expression.candidates
     start = when.bounds.start
     is_ahead = start is not None and start > anchor.day
     quote = reading.text[line.start : line.end]
     return Event(
         title,
-        Dating(when, expression.text, Basis.STATED if is_stated else Basis.RESOLVED, expression.why),
+        Dating(when, expression.text, Basis.STATED if expression.is_stated else Basis.RESOLVED, expression.why),
         (Mention(line.start, line.end, quote, (line.start, line.start + len(quote.split()[0]))),),
         (line.place,),
         expression.confidence,
