@@ -7,6 +7,7 @@ cannot know which is meant: the line has to end before it.
 import re
 from collections.abc import Iterator, Sequence
 
+from timeline.events.calling import called
 from timeline.events.definite import is_known
 from timeline.events.english.known import CALLING
 from timeline.events.extents import tail
@@ -159,37 +160,13 @@ def _small(word: Word) -> str:
     return word.text if word.kind == "E" else word.text[:1].lower() + word.text[1:]
 
 
-_FIRMS = frozenset(
-    "airline automaker carmaker company concern corporation firm insurer maker manufacturer retailer".split()
-)
-
-
 def _called(reading: Reading, n: int, noun: str) -> list[Word]:
     """The name that an article calls so, where it calls only one."""
-    names = {
-        place.name
-        for places in reading.places[: n + 1]
-        for place in places
-        if noun in place.name.classes or (len(place.name.words) > 1 and noun == place.name.words[-1].lower())
-    }
-    if noun in _FIRMS:
-        names = names or _firms(reading, n)
-    if len(names) != 1 or noun == "group":
+    name = called(reading, n, noun)
+    if name is None:
         return []
-    name = names.pop()
     has_article = name.has_article or noun == name.words[-1].lower()
     return [*([Word("the", "D")] if has_article else []), *plain(name.text)]
-
-
-def _firms(reading: Reading, n: int) -> set[Name]:
-    """The firms that an article opens with, where nothing near speaks of another; "(AP)" only sends it."""
-    firms = {
-        place.name
-        for place in reading.places[0]
-        if place.name.kind is EntityKind.ORGANISATION and reading.sentences[0].kinds[place.first - 1] != "("
-    }
-    near = (place.name for places in reading.places[max(0, n - 1) : n + 1] for place in places)
-    return firms if all(name in firms for name in near if name.kind is EntityKind.ORGANISATION) else set()
 
 
 def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:

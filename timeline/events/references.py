@@ -117,7 +117,7 @@ class Focus:
                     return name
                 if noun in _FIRMS and name.kind is EntityKind.ORGANISATION:
                     firm = self._firm() or name
-                    return firm if _may_be_called(firm, noun) else None
+                    return firm if may_be_called(firm, noun) else None
         return None
 
     def _firm(self) -> Name | None:
@@ -126,7 +126,7 @@ class Focus:
         return subject[1] if subject and subject[1] and subject[1].kind is EntityKind.ORGANISATION else None
 
 
-def _may_be_called(name: Name, noun: str) -> bool:
+def may_be_called(name: Name, noun: str) -> bool:
     """An agency is NASA or the Federal Trade Commission, and these are no company."""
     is_office = name.words[-1] in _OFFICES
     return is_office or name.text.isupper() if noun in _BODIES else not is_office

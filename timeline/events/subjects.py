@@ -1,8 +1,8 @@
 """Who or what stands at the head of a line: the subject as it is written, or whom its pronoun stands for."""
 
 import re
-from collections import Counter
 
+from timeline.events.calling import called
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.line_words import Word
@@ -37,9 +37,9 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
     if ",K" in between and not _LISTED.search(between):
         return []  # "it runs until May, and the telescope has": a comma parts clauses, not two nouns
-    called = _called(reading, happening, sentence, subject)
-    if called:
-        return called
+    name = _called(reading, happening, sentence, subject)
+    if name:
+        return name
     return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
 
 
@@ -127,22 +127,11 @@ def _called(reading: Reading, happening: Happening, sentence: Sentence, subject:
     """The name of what "the canal" and "the company" call, where the sentence names nothing else like it before."""
     if sentence.lower[subject.first] != "the" or sentence.kinds[subject.first : subject.last] != "DN":
         return []
-    if not happening.subjects or not _is_called(reading, happening, sentence.lower[subject.head]):
+    if not happening.subjects:
+        return []
+    if called(reading, happening.n, sentence.lower[subject.head], happening.subjects[0]) is None:
         return []
     return _who_is_meant(reading, happening, sentence, subject)
-
-
-def _is_called(reading: Reading, happening: Happening, noun: str) -> bool:
-    """Whether a noun surely calls a name: the name holds it, or is what the article speaks of most."""
-    name = happening.subjects[0]
-    if noun == "group":
-        return False
-    if noun in (word.lower() for word in name.words):
-        return True
-    if name.kind is not EntityKind.ORGANISATION:
-        return False
-    named = Counter(place.name for places in reading.places for place in places)
-    return 2 * named[name] >= max(count for other, count in named.items() if other.kind is name.kind)
 
 
 def _may_be_a_person(name: Name, pronoun: str) -> bool:
