@@ -18,6 +18,7 @@ from timeline.events.names import Name, Place
 from timeline.events.references import is_person
 from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
+from timeline.reading.languages.english.neighbours import ADDRESSES
 
 _DEFINITE = re.compile(r"(?:A*[PLGJC$£€%])*(?:[JN]|EC?)*[NE]")
 
@@ -59,14 +60,13 @@ def _with_full_names(reading: Reading, n: int, words: Sequence[Word], before: Se
 
 
 _NAMES = re.compile("(?<![DHJNE])E+(?![NJE])")
-_TITLES = frozenset("Mr. Mrs. Ms. Mr Mrs Ms Miss".split())
 
 
 def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:
     """The fullest name of a person, or of a firm that a line opens with, where it is not in the line already."""
     if before and len(words) > 1 and {word.text for word in words} <= {word.text for word in before}:
         return list(words[-1:])  # "to keep Tom Hill": he stands in the line already
-    short = tuple(word.text for word in words[words[0].text in _TITLES :])
+    short = tuple(word.text for word in words[words[0].text.strip(".") in ADDRESSES :])
     for place in reading.places[n]:
         name = place.name
         if reading.sentences[n].words[place.first : place.last] != short:
