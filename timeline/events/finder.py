@@ -9,8 +9,9 @@ from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
+from timeline.events.names import Name, entities
 from timeline.events.titles import bare_title, title
-from timeline.events.values import Entity, EntityKind, Event, Mention
+from timeline.events.values import Event, Mention
 from timeline.events.weighing import importance
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression
@@ -72,7 +73,7 @@ def _event(
         min((expressions[place].confidence for place in places), default=_INFERRED),
         fact,
         importance(reading, anchoring, group, fact, headline),
-        tuple(_entities(reading, first)),
+        entities(_who_and_where(reading, first)),
     )
 
 
@@ -81,9 +82,8 @@ def _mention(reading: Reading, happening: Happening) -> Mention:
     return Mention(start, end, reading.text[start:end], happening.place(reading))
 
 
-def _entities(reading: Reading, happening: Happening) -> list[Entity]:
-    """Who and where: those who do it and suffer it, and what else its clause names."""
-    names = list(happening.names)
+def _who_and_where(reading: Reading, happening: Happening) -> list[Name]:
+    """Those who do it and suffer it, and what else its clause names."""
     first, last = extent(reading, happening)
-    names += [place.name for place in reading.places[happening.n] if first <= place.first and place.last <= last]
-    return list(dict.fromkeys(Entity(name.text, name.kind) for name in names if name.kind is not EntityKind.OTHER))
+    places = reading.places[happening.n]
+    return [*happening.names, *(place.name for place in places if first <= place.first and place.last <= last)]

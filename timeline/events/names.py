@@ -16,7 +16,7 @@ from timeline.events.english.organisations import ORGANISATION_WORDS
 from timeline.events.english.places import CITIES, COUNTRIES, REGIONS
 from timeline.events.runs import Run, Words, kind_of, runs
 from timeline.events.tagging import Sentence
-from timeline.events.values import EntityKind
+from timeline.events.values import Entity, EntityKind
 
 _PLACES = COUNTRIES | REGIONS | CITIES
 
@@ -37,6 +37,11 @@ class Name:
     @property
     def text(self) -> str:
         return " ".join(self.words).replace(" 's", "'s")
+
+
+def entities(names: Iterable[Name]) -> tuple[Entity, ...]:
+    """Those of names whose kind is known, each once."""
+    return tuple(dict.fromkeys(Entity(name.text, name.kind) for name in names if name.kind is not EntityKind.OTHER))
 
 
 class Place(NamedTuple):
