@@ -130,6 +130,14 @@ def test_the_timeline_of_a_name_tells_a_deed_of_two_articles_once() -> None:
     assert entries[0].date == "1990-05-03"
 
 
+def test_the_timeline_of_a_name_tells_what_could_not_stand_alone_by_its_clause() -> None:
+    text = "During the keynote in May 2024, which was long, Anna Berg praised the others, who had come late."
+
+    entries = timelines([Text("a", text, ANCHOR)], ["Anna Berg"])["Anna Berg"]
+
+    assert [entry.title for entry in entries] == ["Anna Berg praised the others"]
+
+
 def test_a_chronology_of_all_tells_what_two_articles_tell_once() -> None:
     texts = [
         Text("a", "Anna Berg resigned on Monday. Tom Hill died in 1990.", ANCHOR),

@@ -13,7 +13,7 @@ from timeline.events.extents import clause_end, tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.line_words import Word
-from timeline.events.lines import behind, kept, line, plain
+from timeline.events.lines import behind, kept, line, plain, shortened
 from timeline.events.pointing import stands_alone
 from timeline.events.specific import calls_back, names_event
 from timeline.events.standing import has_own_subject
@@ -44,6 +44,14 @@ def bare_title(reading: Reading, happening: Happening) -> str | None:
     end = clause_end(reading, happening.n, predicate)
     words = [*opening, *verb, *kept(sentence, predicate.last, end)]
     return line(words, len(opening) + len(verb), behind(sentence, words, end))
+
+
+def as_told(reading: Reading, happening: Happening) -> str:
+    """A line in any case: a clause as it stands or, where that names nobody, how its sentence begins."""
+    bare = bare_title(reading, happening)
+    if bare is not None and any(word in bare.split() for name in happening.names for word in name.words):
+        return bare
+    return shortened(reading.text[slice(*reading.spans[happening.n])])
 
 
 def _teller(happening: Happening) -> Happening:
