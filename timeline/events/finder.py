@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
+from timeline.events.bare import bare_titles
 from timeline.events.extents import extent
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
 from timeline.events.names import Name, entities
-from timeline.events.titles import bare_title, title
+from timeline.events.titles import title
 from timeline.events.values import Event, Mention
 from timeline.events.weighing import importance
 from timeline.reading.anchor import Anchor
@@ -42,7 +43,8 @@ def find_events(
     groups = told_once(reading, anchoring)
     titles = [title(reading, group[0], pronouns=group[0].n == 0) for group in groups]
     if bare and not (any(titles) or lines):
-        titles = [bare_title(reading, group[0]) if group[0] in anchoring.used else None for group in groups]
+        groups = [group for group in groups if group[0] in anchoring.used]
+        titles = bare_titles(reading, [group[0] for group in groups])
     found: list[Event] = []
     told: set[tuple[str, int]] = set()
     for line, group in zip(titles, groups, strict=True):

@@ -1,0 +1,56 @@
+"""Lines for an article of which none could stand alone: of its clauses as they stand, those that leave least open."""
+
+from collections.abc import Sequence
+
+from timeline.events.extents import clause_end
+from timeline.events.happenings import Happening, Reading
+from timeline.events.introductions import in_full
+from timeline.events.line_words import Word
+from timeline.events.lines import behind, kept, line, shortened
+from timeline.events.pointing import stands_alone
+from timeline.events.standing import has_own_subject
+from timeline.events.telling import group
+
+
+def bare_titles(reading: Reading, happenings: Sequence[Happening]) -> list[str | None]:
+    """A line for each of those that leave least open; for one alone, where even they point at what stands elsewhere."""
+    told = [_told(reading, happening) for happening in happenings]
+    least = min((left_open for _, left_open in told), default=0)
+    titles = [title if left_open == least else None for title, left_open in told]
+    if least:
+        first = next((n for n, title in enumerate(titles) if title), 0)
+        return [title if n == first else None for n, title in enumerate(titles)]
+    return titles
+
+
+def as_told(reading: Reading, happening: Happening) -> str:
+    """A line in any case: a clause as it stands or, where that names nobody, how its sentence begins."""
+    bare, _ = _told(reading, happening)
+    if bare is not None and any(word in bare.split() for name in happening.names for word in name.words):
+        return bare
+    return shortened(reading.text[slice(*reading.spans[happening.n])])
+
+
+_NEVER = 99
+
+
+def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
+    """A clause as it stands, "The trial began", and how much in it only the article tells."""
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    if predicate is None or predicate.subject is None or not has_own_subject(sentence, predicate):
+        return None, _NEVER
+    subject = predicate.subject
+    if sentence.kinds[subject.head] == "R":
+        return None, _NEVER
+    opening, verb = kept(sentence, subject.first, subject.last), group(sentence, predicate)
+    end = clause_end(reading, happening.n, predicate)
+    words = [*opening, *verb, *kept(sentence, predicate.last, end)]
+    title = line(words, len(opening) + len(verb), behind(sentence, words, end))
+    return title, _left_open(reading, happening, words) if title else _NEVER
+
+
+def _left_open(reading: Reading, happening: Happening, words: Sequence[Word]) -> int:
+    """How much a clause leaves open: it names nobody, points at somebody outside, or calls back what was told."""
+    _, known = in_full(reading, happening.n, words)
+    is_named = any(word.kind == "E" for word in words)
+    return 2 * (not is_named) + (known < len(words)) + (not stands_alone(words))
