@@ -54,12 +54,13 @@ def _firms(reading: Reading, n: int) -> set[Name]:
         for place in reading.places[0]
         if place.name.kind is EntityKind.ORGANISATION and reading.sentences[0].kinds[place.first - 1] != "("
     }
-    firms = firms or _named_most(reading)
+    if not firms and (leading := leading_firm(reading)) is not None:
+        firms = {leading}
     near = (place.name for places in reading.places[max(0, n - 1) : n + 1] for place in places)
     return firms if all(name in firms for name in near if name.kind is EntityKind.ORGANISATION) else set()
 
 
-def _named_most(reading: Reading) -> set[Name]:
+def leading_firm(reading: Reading) -> Name | None:
     """The firm that an article names at least twice as often as any other."""
-    first, *others = [*_named(reading).most_common(2), (None, 0)]
-    return {first[0]} if first[0] is not None and first[1] >= 2 * others[0][1] else set()
+    (firm, most), *others = [*_named(reading).most_common(2), (None, 0)]
+    return firm if most >= 2 * sum(count for _, count in others) else None

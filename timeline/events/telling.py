@@ -11,6 +11,7 @@ from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, is_tie, kept, line, lowered, plain
 from timeline.events.names import Name
+from timeline.events.offices import with_firm
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
 from timeline.events.simple_past import simple_past
@@ -38,6 +39,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if known < len(opening) or _runs_on(sentence, predicate, end):
         return None
     rest = _meant(happening, opening, kept(sentence, predicate.last, end))
+    rest = with_firm(reading, rest, [*by, *opening, *verb])
     rest, known = in_full(reading, happening.n, rest, [*by, *opening, *verb])
     words = [*opening, *verb, *rest]
     most = len(by) + len(opening) + len(verb) + known
