@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.english.organisations import ORGANISATION_WORDS
-from timeline.events.english.places import CITIES, COUNTRIES, REGIONS
-from timeline.events.runs import Run, Words, kind_of, runs
+from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.runs import FIRM_ENDS, Run, Words, kind_of, runs
 from timeline.events.tagging import Sentence
 from timeline.events.values import Entity, EntityKind
 
@@ -75,6 +75,7 @@ class _Names:
     def __init__(self, known: Sequence[Words]) -> None:
         self._meant: dict[Words, Name | None] = {}
         self.known: list[Name] = []
+        self._shortened: set[Name | None] = set()
         for words in known:
             folded = _folded(words)
             name = Name(words, EntityKind.PERSON if words[0] in GIVEN_NAMES else EntityKind.OTHER)
@@ -131,7 +132,23 @@ class _Names:
             and name.words[0] not in _PLACES
             and all(word.capitalize() in ORGANISATION_WORDS for word in folded[1:])
         ):
+            if self._meant.get(folded[:1]) in self._shortened:
+                del self._meant[folded[:1]]  # "Sony" is Sony Corp., and not Sony Pictures Inc.
             self._meant.setdefault(folded[:1], name)
+        elif name.words[-1] in FIRM_ENDS and "'s" not in folded:
+            self._shorten_firm(folded, name)
+
+    def _shorten_firm(self, folded: Words, name: Name) -> None:
+        """What "Security Pacific Corp." may be called: "Security Pacific", "Security"."""
+        self._shortened.add(name)
+        for end in range(len(folded) - 1, 0, -1):
+            short = name.words[:end]
+            if short[-1][0].isupper() and short[0] not in GIVEN_NAMES and not _is_place(short):
+                self._meant.setdefault(folded[:end], name)
+
+
+def _is_place(words: Words) -> bool:
+    return " ".join(words) in _PLACES or words[0] in DEMONYMS
 
 
 @lru_cache(8192)  # a name is looked up many times: half of what finding names took

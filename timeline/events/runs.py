@@ -82,12 +82,12 @@ def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) 
         return True  # "Dar es Salaam"
     between = sentence.lower[last:start]
     if between == ("'s",):
-        return last - first == 1 and sentence.words[end - 1] in _FIRM_ENDS and sentence.words[first] not in _OWNERS
+        return last - first == 1 and sentence.words[end - 1] in FIRM_ENDS and sentence.words[first] not in _OWNERS
     is_head = sentence.words[last - 1] in ORGANISATION_WORDS or sentence.words[first:last] == ("First",)
     return is_head and between in (("of",), ("of", "the"), ("for",), ("&",))
 
 
-_FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
+FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
 _OWNERS = _PLACES | DEMONYMS | ORGANISATIONS | GIVEN_NAMES
 """Names that own firms, and are no part of their names."""
 
