@@ -10,6 +10,18 @@ KNOWN = frozenset(
 )
 """Nouns of which there is one, or any will do."""
 
+KNOWN_PAIRS = frozenset(
+    (
+        ("bond", "market"),
+        ("housing", "market"),
+        ("ozone", "layer"),
+        ("solar", "system"),
+        ("space", "station"),
+        ("stock", "market"),
+    )
+)
+"""The same, of two words."""
+
 TELLING_APART = frozenset("about against behind between for near to toward".split())
 """Prepositions behind a noun that say which one it is, where they name something."""
 
