@@ -62,7 +62,20 @@ def _verb(
     if is_direct and "since" not in sentence.lower[predicate.first :]:
         words = simple_past(words, is_plural=_is_plural(sentence, predicate))
     said = _said(reading, happening)
-    return (words, predicate) if said is None else ([*words, *kept(sentence, predicate.last, said.last)], said)
+    if said is None or said.predicate is None:
+        return words, predicate
+    return [*words, *_with_name(said, kept(sentence, predicate.last, said.predicate.last))], said.predicate
+
+
+def _with_name(said: Happening, words: list[Word]) -> list[Word]:
+    """What is reported, with a name for the "he" that it is said of: "the court ruled that he must leave"."""
+    at = next((n for n, word in enumerate(words) if word.kind == "R" and word.text in ("he", "she")), None)
+    is_other = said.governor is not None and said.governor.subjects[:1] != said.subjects[:1]
+    return (
+        [*words[:at], *plain(said.subjects[0].text), *words[at + 1 :]]
+        if at is not None and said.subjects and is_other
+        else words
+    )
 
 
 def _is_plain(words: Sequence[Word], by: Sequence[Word]) -> bool:
@@ -130,7 +143,7 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
     return words
 
 
-def _said(reading: Reading, happening: Happening) -> Predicate | None:
+def _said(reading: Reading, happening: Happening) -> Happening | None:
     """The finite verb of what a verb of saying reports right behind it: a title that stops before it says nothing."""
     if not happening.reports or happening.predicate is None:
         return None
@@ -143,7 +156,7 @@ def _said(reading: Reading, happening: Happening) -> Predicate | None:
         if other.governor is happening and said is not None and said.finite and said.first > happening.predicate.last:
             if "," in reading.sentences[happening.n].kinds[happening.predicate.last : said.first]:
                 return None
-            return said if said.agent is not None or said.patient is not None else None
+            return other if said.agent is not None or said.patient is not None else None
     return None
 
 
