@@ -51,6 +51,12 @@ def test_a_text_of_which_no_line_stands_alone_is_told_by_the_clause_that_leaves_
     assert [event.title for event in find_events(text, ANCHOR)] == ["Tom Hill left the company"]
 
 
+def test_figures_in_such_a_text_are_those_of_the_firm_that_it_is_about() -> None:
+    text = "Norton Inc. is small. Norton Inc. is old. Revenue declined 8% to $85 million in May."
+
+    assert [event.title for event in find_events(text, ANCHOR)] == ["Norton Inc.'s revenue declined 8% to $85 million"]
+
+
 CHRONOLOGY = """How the crisis unfolded
 March 2020 – first case in Leeds
 3 May: lockdown begins; Parliament meets by video for the first time in its long history of sitting together

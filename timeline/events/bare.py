@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.extents import clause_end
+from timeline.events.figures import with_owner
 from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.line_words import Word
@@ -42,7 +43,8 @@ def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
     subject = predicate.subject
     if sentence.kinds[subject.head] == "R":
         return None, _NEVER
-    opening, verb = kept(sentence, subject.first, subject.last), group(sentence, predicate)
+    opening = with_owner(reading, happening.n, kept(sentence, subject.first, subject.last))
+    verb = group(sentence, predicate)
     end = clause_end(reading, happening.n, predicate)
     words = [*opening, *verb, *kept(sentence, predicate.last, end)]
     title = line(words, len(opening) + len(verb), behind(sentence, words, end))
