@@ -151,6 +151,11 @@ def line(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | No
     return None
 
 
+def begun(words: Sequence[Word], title: str) -> Sequence[Word]:
+    """The words that stand in a line made of them."""
+    return next((words[:end] for end in range(len(words), 0, -1) if joined(words[:end])[1:] == title[1:]), words)
+
+
 def _fitting(words: Sequence[Word]) -> int:
     """How many words a line could hold: what is longer need not be tried."""
     length = 0

@@ -9,11 +9,12 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
-from timeline.events.lines import behind, is_tie, kept, line, lowered, plain
+from timeline.events.lines import begun, behind, is_tie, kept, line, lowered, plain
 from timeline.events.names import Name
 from timeline.events.offices import with_firm
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
+from timeline.events.purposes import is_purposeless
 from timeline.events.simple_past import simple_past
 from timeline.events.specific import calls_back, is_specific
 from timeline.events.standing import has_own_subject
@@ -48,7 +49,9 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
         return None
     whole = len(by) + needed(predicate, words, len(opening) + len(verb))
-    return line([*by, *lowered(words)] if by else words, whole, behind(sentence, words, end), most)
+    words = [*by, *lowered(words)] if by else words
+    title = line(words, whole, behind(sentence, words, end), most)
+    return None if title is None or is_purposeless(begun(words, title)) else title
 
 
 def _verb(
