@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.purposes import PLAIN, DEMANDING, GATHERINGS, HOLDINGS, SAKES, TELLING
+from timeline.events.english.purposes import DEMANDING, GATHERINGS, HOLDINGS, PLAIN, SAKES, TELLING
 from timeline.events.line_words import Word
 
 _AT = frozenset("at during in".split())
