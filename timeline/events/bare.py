@@ -6,6 +6,7 @@ from timeline.events.extents import clause_end
 from timeline.events.figures import with_owner
 from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
+from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, kept, line, shortened
 from timeline.events.pointing import stands_alone
@@ -47,6 +48,8 @@ def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
     verb = group(sentence, predicate)
     end = clause_end(reading, happening.n, predicate)
     words = [*opening, *verb, *kept(sentence, predicate.last, end)]
+    if is_judgement(words):
+        return None, _NEVER
     title = line(words, len(opening) + len(verb), behind(sentence, words, end))
     return title, _left_open(reading, happening, words) if title else _NEVER
 

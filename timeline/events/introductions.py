@@ -7,9 +7,10 @@ cannot know which is meant: the line has to end before it.
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.events.calling import called
+from timeline.events.calling import called, leading_firm
 from timeline.events.definite import is_known
 from timeline.events.english.known import CALLING
+from timeline.events.english.organisations import ROLES
 from timeline.events.extents import tail
 from timeline.events.happenings import Reading
 from timeline.events.line_words import Word
@@ -31,7 +32,7 @@ def in_full(
     `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
     "the" is known, for nothing stood before it.
     """
-    words = _with_full_names(reading, n, words, before)
+    words = _with_full_names(reading, n, _with_firm(reading, words), before)
     if all(word.kind != "D" for word in words) or not reading.deals_in_names:
         return words, len(words)
     kinds = "".join([word.kind for word in words])
@@ -48,18 +49,38 @@ def in_full(
     return said, len(said)
 
 
+def _with_firm(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:
+    """ "Company CEO Tom Hill", "employee Tom Hill": in an article about one firm "Norton CEO Tom Hill", "Tom Hill"."""
+    if len(words) < 2 or words[0].text.lower() not in _OF_FIRMS:
+        return words
+    if words[1].kind != "E" and words[1].text not in ROLES:
+        return words
+    firm = leading_firm(reading) if words[0].text.lower() == "company" else None
+    return [*(plain(firm.text) if firm is not None else []), *words[1:]]
+
+
+_OF_FIRMS = frozenset(("company", "employee"))
+
+
 def _with_full_names(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:
     """Words with each name in full that is no part of another phrase: not in "the Kopp case", "its Norton unit"."""
     kinds = "".join([word.kind for word in words])
     said: list[Word] = []
     at = 0
     for name in _NAMES.finditer(kinds):
+        if name.end() < len(words) and not _is_made(words, *name.span(), is_behind_verb=bool(before)):
+            continue
         said += [*words[at : name.start()], *_full_name(reading, n, words[slice(*name.span())], [*before, *said])]
         at = name.end()
     return [*said, *words[at:]]
 
 
-_NAMES = re.compile("(?<![DHJNE])E+(?![NJE])")
+_NAMES = re.compile("(?<![DHJNE])E+(?!E)")
+
+
+def _is_made(words: Sequence[Word], first: int, last: int, *, is_behind_verb: bool) -> bool:
+    """Whether a name is no part of what stands behind it: "made Hill minister"."""
+    return words[last].kind not in "NJ" or (is_behind_verb and first == 0 and words[last].text in ROLES)
 
 
 def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:

@@ -91,7 +91,7 @@ class _Names:
             if kind is None:
                 self._meant[folded] = None
                 return
-            name = self._same(folded) or Name(piece.words, kind)
+            name = self._same(folded) or self._surnamed(piece) or Name(piece.words, kind)
             self._meant[folded] = name
             self._shorten(folded, name)
         if name is not None:
@@ -105,6 +105,14 @@ class _Names:
             stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
             if piece.words == name.words and stands_alone and sentence.lower[piece.first - 1 : piece.first] == ("the",):
                 name.has_article = True
+
+    def _surnamed(self, piece: Run) -> Name | None:
+        """The only name that ends in what a title makes a surname: "H. Marshall Dover" for "Mr. Dover"."""
+        if not piece.titled or len(piece.words) > 1:
+            return None
+        ending = {name for name in self._meant.values() if name is not None and name.words[-1:] == piece.words}
+        people = [name for name in ending if name.kind in (EntityKind.PERSON, EntityKind.OTHER)]
+        return people[0] if len(ending) == len(people) == 1 else None
 
     def of(self, words: Words) -> Name | None:
         return self._meant.get(_folded(words))

@@ -85,10 +85,13 @@ def _written(reading: Reading, happening: Happening, subject: Phrase) -> list[Wo
     """A subject as it is written, with what hangs on it; "Friday's call" is "the call"."""
     sentence = reading.sentences[happening.n]
     words = kept(sentence, _start(sentence, subject), _subject_end(reading, happening, subject))
-    while words and words[-1].kind in "PL":
+    while words and (words[-1].kind in "PL" or words[-1].text in _EMPHATIC):
         words.pop()  # "the warrant issued Monday charged him"
     is_dated = sentence.kinds[max(0, subject.first - 2) : subject.first + 1] in ("ZSN", "ZSJ")
     return [*([Word("The", "D")] if is_dated else []), *words]
+
+
+_EMPHATIC = frozenset("himself herself itself themselves".split())
 
 
 def _start(sentence: Sentence, subject: Phrase) -> int:
