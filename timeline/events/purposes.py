@@ -10,7 +10,9 @@ _AT = frozenset("at during in".split())
 
 
 def is_purposeless(words: Sequence[Word]) -> bool:
-    """ "Began a rally", "extended its offer", "marched in Bonn": for or against what?"""
+    """ "Began a rally", "extended its offer", "marched in Bonn": for or against what? And arrived where?"""
+    if words[-1].kind in "VPU" and lemma(words[-1].text) == "arrive":
+        return True
     return any(_is_open(words, n) for n in range(1, len(words)))
 
 

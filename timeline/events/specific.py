@@ -188,11 +188,14 @@ def names_event(words: Sequence[Word]) -> bool:
         return False
     if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
         return False
-    if any(word.kind in "GVPLUMFd" for word in words):
+    if any(word.kind in "GVPLUMFd" or word.text in _AHEAD for word in words):
         return False
     needed = 2 if words[0].text.lower() == "the" else 3
     return is_named or sum(word.kind in "NJ" for word in words) >= needed
 
 
-_WEAK = frozenset("comment comments exchange figures offer performance plan split support view".split())
+_AHEAD = frozenset("expected planned proposed scheduled slated".split())
+"""What of a noun makes something that has not happened."""
+
+_WEAK = frozenset("comment comments embargo exchange figures holders offer performance plan split support view".split())
 """Nouns that say too little beside a name alone."""

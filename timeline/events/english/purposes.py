@@ -3,7 +3,7 @@
 GATHERINGS = frozenset(
     """
     appeal ceremony demonstration discussion fax hearing lawsuit march negotiation petition protest rally regulation
-    talk vigil visa
+    support talk vigil visa
     """.split()
 )
 """Meetings, demands and papers that are for, against or about something."""
