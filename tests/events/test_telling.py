@@ -19,6 +19,7 @@ FACTS = [
     ("Parliament did not adopt the law on Monday.", ["denied"]),
     ("Workers are repairing the roof.", ["ongoing"]),
     ("Workers repaired the roof.", ["happened"]),
+    ("They can take part in the NATO summit in April 2025.", ["planned"]),
 ]
 
 PEOPLE = [

@@ -15,7 +15,8 @@ _VOUCHING = frozenset(
 
 _REPORTERS = frozenset(
     """
-    agency army authority bank board bulletin bureau company concern corporation court department figures firm
+    agency army authority bank banks board bulletin bureau companies company concern corporation court department
+    figures firm firms
     government maker ministry newspaper office police report reports spokesman spokeswoman spokesperson statement
     study survey unit
     """.split()

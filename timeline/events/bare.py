@@ -1,25 +1,36 @@
 """Lines for an article of which none could stand alone: of its clauses as they stand, those that leave least open."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
+from timeline.events.complements import says_less
 from timeline.events.extents import clause_end
+from timeline.events.factuality import factuality
 from timeline.events.figures import with_owner
 from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
-from timeline.events.lines import behind, kept, line, shortened
+from timeline.events.lines import begun, behind, kept, line, shortened
 from timeline.events.pointing import stands_alone
+from timeline.events.purposes import is_purposeless
 from timeline.events.standing import has_own_subject
 from timeline.events.telling import group
+from timeline.events.values import Factuality
 
 
-def bare_titles(reading: Reading, happenings: Sequence[Happening]) -> list[str | None]:
-    """A line for each of those that leave least open; for one alone, where even they point at what stands elsewhere."""
+def bare_titles(reading: Reading, happenings: Sequence[Happening], dated: Container[Happening]) -> list[str | None]:
+    """A line for each of those that leave least open; for one alone, where even they point at what stands elsewhere.
+
+    What is not `dated` is told only where it names somebody, and nothing dated does.
+    """
     told = [_told(reading, happening) for happening in happenings]
-    least = min((left_open for _, left_open in told), default=0)
-    titles = [title if left_open == least else None for title, left_open in told]
-    if least:
+    ranks = [rank for (_, rank), happening in zip(told, happenings, strict=True) if happening in dated]
+    least = min(ranks, default=_NEVER)
+    is_poor = _NAMELESS <= least < _NEVER
+    if is_poor:
+        least = min(rank for _, rank in told)
+    titles = [title if rank == least else None for title, rank in told]
+    if least or is_poor:
         first = next((n for n, title in enumerate(titles) if title), 0)
         return [title if n == first else None for n, title in enumerate(titles)]
     return titles
@@ -34,6 +45,7 @@ def as_told(reading: Reading, happening: Happening) -> str:
 
 
 _NEVER = 99
+_NAMELESS = 2
 
 
 def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
@@ -51,11 +63,15 @@ def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
     if is_judgement(words):
         return None, _NEVER
     title = line(words, len(opening) + len(verb), behind(sentence, words, end))
-    return title, _left_open(reading, happening, words) if title else _NEVER
+    if title is None:
+        return None, _NEVER
+    is_half = says_less(sentence, predicate, words, end) or is_purposeless(begun(words, title))
+    return title, _left_open(reading, happening, words) + is_half
 
 
 def _left_open(reading: Reading, happening: Happening, words: Sequence[Word]) -> int:
     """How much a clause leaves open: it names nobody, points at somebody outside, or calls back what was told."""
     _, known = in_full(reading, happening.n, words)
     is_named = any(word.kind == "E" for word in words)
-    return 2 * (not is_named) + (known < len(words)) + (not stands_alone(words))
+    is_unsure = factuality(happening) is Factuality.POSSIBLE
+    return _NAMELESS * (not is_named) + (known < len(words)) + (not stands_alone(words)) + is_unsure

@@ -12,11 +12,12 @@ from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
 from timeline.events.names import Name, entities
 from timeline.events.titles import title
-from timeline.events.values import Event, Mention
+from timeline.events.values import Event, Factuality, Mention
 from timeline.events.weighing import importance
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression
 from timeline.reading.reader import read
+from timeline.spans import When
 
 _INFERRED = 0.6  # how far a date is to be trusted that no words give
 
@@ -43,8 +44,7 @@ def find_events(
     groups = told_once(reading, anchoring)
     titles = [title(reading, group[0], pronouns=group[0].n == 0) for group in groups]
     if bare and not (any(titles) or lines):
-        groups = [group for group in groups if group[0] in anchoring.used]
-        titles = bare_titles(reading, [group[0] for group in groups])
+        titles = bare_titles(reading, [group[0] for group in groups], anchoring.used)
     found: list[Event] = []
     told: set[tuple[str, int]] = set()
     for line, group in zip(titles, groups, strict=True):
@@ -66,6 +66,8 @@ def _event(
     first = group[0]
     dated = next((mention for mention in group if mention in anchoring.used), first)
     fact = factuality(first)
+    if first.predicate is None and _is_ahead(anchoring.datings[dated].when, anchoring.anchor):
+        fact = Factuality.PLANNED
     places = anchoring.used.get(dated, ())
     return Event(
         line,
@@ -77,6 +79,11 @@ def _event(
         importance(reading, anchoring, group, fact, headline),
         entities(_who_and_where(reading, first)),
     )
+
+
+def _is_ahead(when: When, anchor: Anchor) -> bool:
+    """Whether it lies wholly after the publish date: "the summit in July" has not happened."""
+    return when.start.start is not None and when.start.start > anchor.day
 
 
 def _mention(reading: Reading, happening: Happening) -> Mention:

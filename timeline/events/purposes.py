@@ -20,6 +20,8 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
     word, behind = words[n], words[n + 1 :]
     if word.kind in "VPUG" and lemma(word.text) in DEMANDING:
         return not (_tells(behind, TELLING) or (behind and behind[0].kind in "DHJNE"))
+    if word.kind in "VPUG" and lemma(word.text) == "offer" and behind and behind[0].kind == "$":
+        return not _tells(behind, HOLDINGS["offer"])
     if word.kind != "N" or (behind and behind[0].kind in "NS"):
         return False
     noun = word.text.removesuffix("s")

@@ -2,8 +2,8 @@
 
 GATHERINGS = frozenset(
     """
-    appeal ceremony demonstration discussion fax hearing lawsuit march negotiation petition protest rally regulation
-    support talk vigil visa
+    accusation allegation appeal ceremony complaint demonstration discussion fax hearing lawsuit march negotiation
+    petition protest rally regulation support talk vigil visa
     """.split()
 )
 """Meetings, demands and papers that are for, against or about something."""
@@ -22,6 +22,7 @@ SAKES = frozenset("commemoration honor honour memory protest solidarity support"
 
 HOLDINGS = {
     "bid": frozenset(("for", "from", "to")),
+    "category": frozenset(("of",)),
     "dose": frozenset(("of",)),
     "holding": frozenset(("in",)),
     "offer": frozenset(("for", "from")),
