@@ -23,11 +23,11 @@ def bare_titles(reading: Reading, happenings: Sequence[Happening], dated: Contai
 
     What is not `dated` is told only where it names somebody, and nothing dated does.
     """
-    told = [_told(reading, happening) for happening in happenings]
-    ranks = [rank for (_, rank), happening in zip(told, happenings, strict=True) if happening in dated]
-    least = min(ranks, default=_NEVER)
+    told = [_told(reading, happening) if happening in dated else _NOTHING for happening in happenings]
+    least = min((rank for _, rank in told), default=_NEVER)
     is_poor = _NAMELESS <= least < _NEVER
     if is_poor:
+        told = [_told(reading, happening) for happening in happenings]
         least = min(rank for _, rank in told)
     titles = [title if rank == least else None for title, rank in told]
     if least or is_poor:
@@ -46,25 +46,26 @@ def as_told(reading: Reading, happening: Happening) -> str:
 
 _NEVER = 99
 _NAMELESS = 2
+_NOTHING: tuple[str | None, int] = (None, _NEVER)
 
 
 def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
     """A clause as it stands, "The trial began", and how much in it only the article tells."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     if predicate is None or predicate.subject is None or not has_own_subject(sentence, predicate):
-        return None, _NEVER
+        return _NOTHING
     subject = predicate.subject
     if sentence.kinds[subject.head] == "R":
-        return None, _NEVER
+        return _NOTHING
     opening = with_owner(reading, happening.n, kept(sentence, subject.first, subject.last))
     verb = group(sentence, predicate)
     end = clause_end(reading, happening.n, predicate)
     words = [*opening, *verb, *kept(sentence, predicate.last, end)]
     if is_judgement(words):
-        return None, _NEVER
+        return _NOTHING
     title = line(words, len(opening) + len(verb), behind(sentence, words, end))
     if title is None:
-        return None, _NEVER
+        return _NOTHING
     is_half = says_less(sentence, predicate, words, end) or is_purposeless(begun(words, title))
     return title, _left_open(reading, happening, words) + is_half
 
