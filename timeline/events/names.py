@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ORGANISATION_WORDS
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from timeline.events.runs import FIRM_ENDS, Run, Words, kind_of, runs
@@ -85,26 +86,43 @@ class _Names:
     def add(self, piece: Run, sentence: Sentence) -> None:
         """Take in a piece; the longest ones have to come first, for the others may be short for them."""
         folded = _folded(piece.words)
-        name = self._meant.get(folded)
         if folded not in self._meant:
-            kind = kind_of(piece, sentence)
-            if kind is None:
-                self._meant[folded] = None
-                return
-            name = self._same(folded) or self._surnamed(piece) or Name(piece.words, kind)
-            self._meant[folded] = name
-            self._shorten(folded, name)
-        if name is not None:
-            if name in self.known:
-                self._shorten(_folded(name.words), name)
-            if piece.titled and name.kind is EntityKind.OTHER:
-                name.kind = EntityKind.PERSON
+            self._meant[folded] = name = self._new(piece, sentence, folded)
+            if name is not None:
                 self._shorten(folded, name)
-            if piece.called:
-                name.classes.add(piece.called)
-            stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
-            if piece.words == name.words and stands_alone and sentence.lower[piece.first - 1 : piece.first] == ("the",):
-                name.has_article = True
+        if len(folded) == 1 and _has_family(piece, sentence):
+            self._meant[folded] = self._whole(self._meant[folded])
+        name = self._meant[folded]
+        if name is not None:
+            self._learn(name, piece, sentence, folded)
+
+    def _new(self, piece: Run, sentence: Sentence, folded: Words) -> Name | None:
+        kind = kind_of(piece, sentence)
+        return None if kind is None else self._same(folded) or self._surnamed(piece) or Name(piece.words, kind)
+
+    def _learn(self, name: Name, piece: Run, sentence: Sentence, folded: Words) -> None:
+        """What a place tells of a name: a title, what it is called, an article."""
+        if name in self.known:
+            self._shorten(_folded(name.words), name)
+        if piece.titled and name.kind is EntityKind.OTHER:
+            name.kind = EntityKind.PERSON
+            self._shorten(folded, name)
+        if piece.called:
+            name.classes.add(piece.called)
+        stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
+        if piece.words == name.words and stands_alone and sentence.lower[piece.first - 1 : piece.first] == ("the",):
+            name.has_article = True
+
+    def _whole(self, name: Name | None) -> Name | None:
+        """Somebody by all of his name, where only one begins with the word that has a family: "Elian's father"."""
+        if name is None or name.kind is not EntityKind.OTHER:
+            return name
+        whole = [other for other in set(self._meant.values()) if other and other.words[:1] == name.words != other.words]
+        if len(whole) != 1 or whole[0].kind not in (EntityKind.PERSON, EntityKind.OTHER):
+            return name
+        whole[0].kind = EntityKind.PERSON
+        self._shorten(_folded(whole[0].words), whole[0])
+        return whole[0]
 
     def _surnamed(self, piece: Run) -> Name | None:
         """The only name that ends in what a title makes a surname: "H. Marshall Dover" for "Mr. Dover"."""
@@ -153,6 +171,12 @@ class _Names:
             short = name.words[:end]
             if short[-1][0].isupper() and short[0] not in GIVEN_NAMES and not _is_place(short):
                 self._meant.setdefault(folded[:end], name)
+
+
+def _has_family(piece: Run, sentence: Sentence) -> bool:
+    """ "Ivo's father", "Ivo's great-uncle"."""
+    owned = sentence.lower[piece.last : piece.last + 2]
+    return owned[:1] == ("'s",) and owned[-1].removeprefix("great-").removeprefix("grand") in FAMILY | {"relatives"}
 
 
 def _is_place(words: Words) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.english.given_names import MEN, WOMEN
+from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ROLES
 from timeline.events.english.words import ANIMATE
 from timeline.events.names import Name, Place
@@ -146,14 +147,6 @@ def is_person(noun: str) -> bool:
     """Whether a common noun is called "he" or "she"."""
     return noun in ROLES or noun in _PEOPLE or noun.endswith(("man", "woman", "ist", "eer"))
 
-
-FAMILY = frozenset(
-    """
-    aunt baby boy brother child children cousin daughter daughters father girl girls grandfather grandmother husband
-    mother parents sister sisters son sons twin twins uncle wife
-    """.split()
-)
-"""Who come into the life of somebody else; their own is told with their names."""
 
 _PEOPLE = frozenset(
     """

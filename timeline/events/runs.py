@@ -122,6 +122,8 @@ def _parted(sentence: Sentence, n: int, first: int, last: int) -> Iterator[Run]:
         sentence.words[last - 1] in PERSON_TITLES and not titled and last - start < 3
     ):
         return  # a title alone: "the Prime Minister"
+    if sentence.words[last - 1] in PERSON_TITLES and sentence.words[start] in GIVEN_NAMES and last - start > 3:
+        last = start + 2  # "Tom Hill Norton Inc. Chairman": a name, and a heading that goes on
     called = sentence.lower[first - 1] if first and sentence.lower[first - 1] in ROLES else ""
     yield Run(n, start, last, sentence.words[start:last], titled or bool(called), called)
 

@@ -46,6 +46,14 @@ CALLING = frozenset(
 RELATED = frozenset("aides buyers customers holders members parents relatives shareholders stockholders".split())
 """Who are somebody's."""
 
+FAMILY = frozenset(
+    """
+    aunt baby boy brother child children cousin daughter daughters father girl girls grandfather grandmother husband
+    mother parents sister sisters son sons twin twins uncle wife
+    """.split()
+)
+"""Who come into the life of somebody else; their own is told with their names."""
+
 PARTS = frozenset("batch bunch group lot number series set".split())
 """What is some of what stands behind "of"."""
 
