@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.cuts import may_end
+from timeline.events.english.judgements import PRAISE
 from timeline.events.extents import APPOSITION
 from timeline.events.line_words import Word
 from timeline.events.tagging import Sentence
@@ -57,7 +58,12 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     for n in range(first, last):
         kind = kinds[n]
         depth += kind == "("
-        if depth or n in left_out or kind == '"' or (sentence.lower[n] in _TIES and is_tie(sentence, n)):
+        if (
+            depth
+            or n in left_out
+            or kind == '"'
+            or (sentence.lower[n] in _DISPENSABLE and _is_dispensable(sentence, n))
+        ):
             depth -= kind == ")"
             continue
         is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
@@ -67,6 +73,15 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
         kept.append(Word(word, kind, _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
+
+
+_DISPENSABLE = _TIES | PRAISE | {"popular"}
+
+
+def _is_dispensable(sentence: Sentence, n: int) -> bool:
+    """A tie, or praise: "much-anticipated", "their popular shop"."""
+    word = sentence.lower[n]
+    return word in PRAISE or is_tie(sentence, n) or (word == "popular" and sentence.kinds[n - 1 : n] == "H")
 
 
 def is_tie(sentence: Sentence, n: int) -> bool:

@@ -15,6 +15,14 @@ JUDGING = frozenset(
 )
 """Words of praise and blame."""
 
+PRAISE = frozenset(
+    """
+    acclaimed beloved eagerly-awaited famed highly-anticipated legendary long-awaited much-anticipated much-awaited
+    much-hyped much-vaunted renowned
+    """.split()
+)
+"""Adjectives that a line does as well without."""
+
 IDIOMS = frozenset(
     (
         ("its", "head"),
