@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 
 from timeline.events.complements import says_less
+from timeline.events.english.places import DEMONYMS
 from timeline.events.extents import clause_end
 from timeline.events.factuality import factuality
 from timeline.events.figures import with_owner
@@ -19,7 +20,7 @@ from timeline.events.values import Factuality
 
 
 def bare_titles(reading: Reading, happenings: Sequence[Happening], dated: Container[Happening]) -> list[str | None]:
-    """A line for each of those that leave least open; for one alone, where even they point at what stands elsewhere.
+    """A line for each of those that leave least open; for the fullest, where even they point at what stands elsewhere.
 
     What is not `dated` is told only where it names somebody, and nothing dated does.
     """
@@ -31,8 +32,8 @@ def bare_titles(reading: Reading, happenings: Sequence[Happening], dated: Contai
         least = min(rank for _, rank in told)
     titles = [title if rank == least else None for title, rank in told]
     if least or is_poor:
-        first = next((n for n, title in enumerate(titles) if title), 0)
-        return [title if n == first else None for n, title in enumerate(titles)]
+        fullest = max((title for title in titles if title), key=len, default=None)
+        return [title if title is fullest else None for title in titles]
     return titles
 
 
@@ -73,6 +74,6 @@ def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
 def _left_open(reading: Reading, happening: Happening, words: Sequence[Word]) -> int:
     """How much a clause leaves open: it names nobody, points at somebody outside, or calls back what was told."""
     _, known = in_full(reading, happening.n, words)
-    is_named = any(word.kind == "E" for word in words)
+    is_named = any(word.kind == "E" or word.text in DEMONYMS for word in words)
     is_unsure = factuality(happening) is Factuality.POSSIBLE
     return _NAMELESS * (not is_named) + (known < len(words)) + (not stands_alone(words)) + is_unsure
