@@ -90,7 +90,7 @@ class _Names:
             self._meant[folded] = name = self._new(piece, sentence, folded)
             if name is not None:
                 self._shorten(folded, name)
-        if len(folded) == 1 and _has_family(piece, sentence):
+        if len(folded) == 1 and _is_somebody(piece, sentence):
             self._meant[folded] = self._whole(self._meant[folded])
         name = self._meant[folded]
         if name is not None:
@@ -114,10 +114,10 @@ class _Names:
             name.has_article = True
 
     def _whole(self, name: Name | None) -> Name | None:
-        """Somebody by all of his name, where only one begins with the word that has a family: "Elian's father"."""
+        """Somebody by all of his name, where only one begins or ends with the word that surely is a person's."""
         if name is None or name.kind is not EntityKind.OTHER:
             return name
-        whole = [other for other in set(self._meant.values()) if other and other.words[:1] == name.words != other.words]
+        whole = [other for other in set(self._meant.values()) if other is not None and _is_part(name, other)]
         if len(whole) != 1 or whole[0].kind not in (EntityKind.PERSON, EntityKind.OTHER):
             return name
         whole[0].kind = EntityKind.PERSON
@@ -173,9 +173,16 @@ class _Names:
                 self._meant.setdefault(folded[:end], name)
 
 
-def _has_family(piece: Run, sentence: Sentence) -> bool:
-    """ "Ivo's father", "Ivo's great-uncle"."""
+def _is_part(name: Name, other: Name) -> bool:
+    """Whether a name of one word is the first or the last one of another."""
+    return len(other.words) > 1 and name.words in (other.words[:1], other.words[-1:])
+
+
+def _is_somebody(piece: Run, sentence: Sentence) -> bool:
+    """ "Ivo's father", "Ivo's great-uncle", "Ivo, who"."""
     owned = sentence.lower[piece.last : piece.last + 2]
+    if owned == (",", "who"):
+        return True
     return owned[:1] == ("'s",) and owned[-1].removeprefix("great-").removeprefix("grand") in FAMILY | {"relatives"}
 
 
