@@ -92,6 +92,8 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
         name = place.name
         if reading.sentences[n].words[place.first : place.last] != short:
             continue
+        if name.title and len(name.words) == len(short) == 1 and all(word.text != name.words[-1] for word in before):
+            return plain(f"{name.title} {name.text}")
         whole = _whole(reading, name) if len(short) == 1 else name
         is_short = len(whole.words) > len(short)
         is_told = is_short and (whole is not name or name.kind is EntityKind.PERSON or not before)

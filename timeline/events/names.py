@@ -26,14 +26,15 @@ _PLACES = COUNTRIES | REGIONS | CITIES
 class Name:
     """Somebody or something named in an article: the fullest of its names, and what it is.
 
-    `classes` are the nouns that the article calls it by ("store", "minister"), and it `has_article` where it stands
-    behind "the".
+    `classes` are the nouns that the article calls it by ("store", "minister"), `title` is that of its office, and it
+    `has_article` where it stands behind "the".
     """
 
     words: Words
     kind: EntityKind
     classes: set[str] = field(default_factory=set)
     has_article: bool = False
+    title: str = ""
 
     @property
     def text(self) -> str:
@@ -107,6 +108,8 @@ class _Names:
         if piece.titled and name.kind is EntityKind.OTHER:
             name.kind = EntityKind.PERSON
             self._shorten(folded, name)
+        if piece.titled and sentence.words[piece.first - 1] in _OFFICES:
+            name.title = sentence.words[piece.first - 1]
         if piece.called:
             name.classes.add(piece.called)
         stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
@@ -171,6 +174,9 @@ class _Names:
             short = name.words[:end]
             if short[-1][0].isupper() and short[0] not in GIVEN_NAMES and not _is_place(short):
                 self._meant.setdefault(folded[:end], name)
+
+
+_OFFICES = frozenset("Chancellor Gov. Governor King Pope President Queen Rep. Sen. Senator".split())
 
 
 def _is_part(name: Name, other: Name) -> bool:

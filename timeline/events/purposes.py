@@ -27,7 +27,7 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         return not _tells(behind, HOLDINGS["offer"])
     if word.kind != "N" or (behind and behind[0].kind in "NS"):
         return False
-    noun = word.text.removesuffix("s")
+    noun = f"{word.text[:-3]}y" if word.text.endswith("ies") else word.text.removesuffix("s")
     if noun in HOLDINGS:
         is_own = any(word.kind in "HC" for word in words[max(0, n - 5) : n])
         return is_own and words[n - 1].kind != "E" and not _tells(behind, HOLDINGS[noun])
