@@ -15,7 +15,7 @@ from timeline.events.lines import begun, behind, kept, line, shortened
 from timeline.events.pointing import stands_alone
 from timeline.events.purposes import is_purposeless
 from timeline.events.standing import has_own_subject
-from timeline.events.telling import group
+from timeline.events.telling import group, is_view
 from timeline.events.values import Factuality
 
 
@@ -56,8 +56,10 @@ def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
     if predicate is None or predicate.subject is None or not has_own_subject(sentence, predicate):
         return _NOTHING
     subject = predicate.subject
-    if sentence.kinds[subject.head] == "R":
+    if sentence.kinds[subject.head] == "R" or is_view(sentence, predicate, is_said=False):
         return _NOTHING
+    if sentence.lower[predicate.last : predicate.last + 1] == ("place",) and sentence.kinds[subject.head] == "E":
+        return _NOTHING  # "Norton Inc. took place"
     opening = with_owner(reading, happening.n, kept(sentence, subject.first, subject.last))
     verb = group(sentence, predicate)
     end = clause_end(reading, happening.n, predicate)

@@ -7,6 +7,8 @@ from timeline.events.english.purposes import DEMANDING, GATHERINGS, HOLDINGS, PL
 from timeline.events.line_words import Word
 
 _AT = frozenset("at during in".split())
+_LIKE = frozenset("comparable compatible equivalent".split())
+_TO_WHAT = frozenset("to with".split())
 _CRIMES = frozenset("for of on over to with".split())
 
 
@@ -21,6 +23,8 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
     word, behind = words[n], words[n + 1 :]
     if word.kind in "VPUG" and lemma(word.text) in DEMANDING:
         return not (_tells(behind, TELLING) or (behind and behind[0].kind in "DHJNE"))
+    if word.text in _LIKE and words[n - 1].text in ("a", "an"):
+        return not _tells(behind, _TO_WHAT)
     if word.text == "guilty" or (word.text == "charged" and n and words[n - 1].kind in "Ff"):
         return not _tells(behind, _CRIMES)
     if word.kind in "VPUG" and lemma(word.text) == "offer" and behind and behind[0].kind == "$":

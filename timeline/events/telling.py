@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from timeline.events.complements import needed, says_less
-from timeline.events.english.verbs import REPORTING
+from timeline.events.english.kinds import lemma
+from timeline.events.english.verbs import HOLDING, REPORTING
 from timeline.events.extents import clause_end
 from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
@@ -34,6 +35,8 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
         opening = kept(sentence, predicate.subject.first, predicate.subject.last)
     if not opening:
         return None
+    if is_view(sentence, predicate, is_said=bool(by)):
+        return None
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
     end = _end(reading, happening, predicate)
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
@@ -52,6 +55,19 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     words = [*by, *lowered(words)] if by else words
     title = line(words, whole, behind(sentence, words, end), most)
     return None if title is None or is_purposeless(begun(words, title)) else title
+
+
+def is_view(sentence: Sentence, predicate: Predicate, *, is_said: bool) -> bool:
+    """What somebody is only said to expect, and what is told to make less of something: "only made an appearance"."""
+    if "only" in sentence.lower[max(0, predicate.first - 1) : predicate.verb]:
+        return True
+    if predicate.lemma not in REPORTING:
+        return is_said and predicate.lemma in HOLDING
+    behind = sentence.lower[predicate.last : predicate.last + _NEAR]
+    return any(word not in HOLDING and lemma(word) in HOLDING for word in behind)
+
+
+_NEAR = 6  # words between "said" and the verb of what is said
 
 
 def _verb(
