@@ -1,10 +1,12 @@
 """The name of what "the canal" and "the company" call, as far as an article leaves no doubt."""
 
+import re
 from collections import Counter
 
 from timeline.events.happenings import Reading
 from timeline.events.names import Name, Place
 from timeline.events.references import may_be_called
+from timeline.events.runs import FIRM_ENDS
 from timeline.events.values import EntityKind
 
 _FIRMS = frozenset(
@@ -61,6 +63,17 @@ def _firms(reading: Reading, n: int) -> set[Name]:
 
 
 def leading_firm(reading: Reading) -> Name | None:
-    """The firm that an article names at least twice as often as any other."""
+    """The firm that an article is about: named at least twice as often as any other, and surely a firm."""
     (firm, most), *others = [*_named(reading).most_common(2), (None, 0)]
-    return firm if most >= 2 * sum(count for _, count in others) else None
+    if firm is None or most < 2 * sum(count for _, count in others):
+        return None
+    return firm if firm.words[-1] in FIRM_ENDS or _is_in_business(reading, firm, most) else None
+
+
+_BUSINESS = re.compile(r"\b(?:company|companies|firm|shares|stock)\b")
+
+
+def _is_in_business(reading: Reading, name: Name, most: int) -> bool:
+    """Whether an article that names it more than once speaks of business; an army and NATO are in none."""
+    may_be_firm = most > 1 and not name.text.isupper() and may_be_called(name, "company")
+    return may_be_firm and _BUSINESS.search(reading.text) is not None
