@@ -22,8 +22,12 @@ from timeline.events.values import Factuality
 def bare_titles(reading: Reading, happenings: Sequence[Happening], dated: Container[Happening]) -> list[str | None]:
     """A line for each of those that leave least open; for the fullest, where even they point at what stands elsewhere.
 
-    What is not `dated` is told only where it names somebody, and nothing dated does.
+    What was spared because it says too little comes first; what is not `dated` is told only where it names somebody,
+    and nothing dated does.
     """
+    spare = [reading.spare.get(happening.carrier or happening) for happening in happenings]
+    if any(spare):
+        return _only_fullest(spare)
     told = [_told(reading, happening) if happening in dated else _NOTHING for happening in happenings]
     least = min((rank for _, rank in told), default=_NEVER)
     is_poor = _NAMELESS <= least < _NEVER
@@ -31,10 +35,12 @@ def bare_titles(reading: Reading, happenings: Sequence[Happening], dated: Contai
         told = [_told(reading, happening) for happening in happenings]
         least = min(rank for _, rank in told)
     titles = [title if rank == least else None for title, rank in told]
-    if least or is_poor:
-        fullest = max((title for title in titles if title), key=len, default=None)
-        return [title if title is fullest else None for title in titles]
-    return titles
+    return _only_fullest(titles) if least or is_poor else titles
+
+
+def _only_fullest(titles: Sequence[str | None]) -> list[str | None]:
+    fullest = max((title for title in titles if title), key=len, default=None)
+    return [title if title is fullest else None for title in titles]
 
 
 def as_told(reading: Reading, happening: Happening) -> str:

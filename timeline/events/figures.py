@@ -1,4 +1,7 @@
-"""Whose figures they are: in an article about one firm "revenue rose" tells of its revenue."""
+"""The figures of firms: whose they are, and that they are those of a period.
+
+In an article about one firm "revenue rose" tells of its revenue.
+"""
 
 from collections.abc import Sequence
 
@@ -29,3 +32,12 @@ def _is_alone(reading: Reading, n: int, firm: str) -> bool:
         if place.name.kind is EntityKind.ORGANISATION
     ]
     return all(name == firm for name in names)
+
+
+_OF_A_PERIOD = (_FIGURES - {"dividend"}) | {"earn", "earned", "earns"}
+
+
+def tells_figures(words: Sequence[Word]) -> bool:
+    """ "Earned $3 million", "sales rose 5%": in which months?"""
+    has_amount = any(word.kind in "C%$£€" for word in words)
+    return has_amount and any(word.text.lower() in _OF_A_PERIOD for word in words)

@@ -6,6 +6,7 @@ from timeline.events.complements import needed, says_less
 from timeline.events.english.kinds import lemma
 from timeline.events.english.verbs import HOLDING, REPORTING
 from timeline.events.extents import clause_end
+from timeline.events.figures import tells_figures
 from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
@@ -35,8 +36,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
         opening = kept(sentence, predicate.subject.first, predicate.subject.last)
     if not opening:
         return None
-    if is_view(sentence, predicate, is_said=bool(by)):
-        return None
+    is_poor = is_view(sentence, predicate, is_said=bool(by))
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
     end = _end(reading, happening, predicate)
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
@@ -54,7 +54,21 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     whole = len(by) + needed(predicate, words, len(opening) + len(verb))
     words = [*by, *lowered(words)] if by else words
     title = line(words, whole, behind(sentence, words, end), most)
-    return None if title is None or is_purposeless(begun(words, title)) else title
+    if title is not None and (is_poor or _is_vague(reading, happening, begun(words, title))):
+        reading.spare.setdefault(happening, title)
+        return None
+    return title
+
+
+def _is_vague(reading: Reading, happening: Happening, words: Sequence[Word]) -> bool:
+    """A rally for nothing, and figures of no period."""
+    is_dated = bool(happening.dates) and _has_a_date(reading.sentences[happening.n])
+    return is_purposeless(words) or (tells_figures(words) and not is_dated)
+
+
+def _has_a_date(sentence: Sentence) -> bool:
+    """Whether a time in it dates something; "in the nine months" does not."""
+    return any(kind == "Z" and n not in sentence.lengths for n, kind in enumerate(sentence.kinds))
 
 
 def is_view(sentence: Sentence, predicate: Predicate, *, is_said: bool) -> bool:
