@@ -105,6 +105,8 @@ class _Names:
         """What a place tells of a name: a title, what it is called, an article."""
         if name in self.known:
             self._shorten(_folded(name.words), name)
+        if any(word.isupper() and len(word) > _SHORT for word in name.words):
+            name.words = tuple([_respelt(word, piece.words) for word in name.words])
         if piece.titled and name.kind is EntityKind.OTHER:
             name.kind = EntityKind.PERSON
             self._shorten(folded, name)
@@ -177,6 +179,14 @@ class _Names:
 
 
 _OFFICES = frozenset("Chancellor Gov. Governor King Pope President Queen Rep. Sen. Senator".split())
+
+
+_SHORT = 4  # letters of what is written in capitals for good: NATO
+
+
+def _respelt(word: str, others: Words) -> str:
+    """A word as it stands elsewhere, where a heading has it in capitals: "ONEIDA Ltd." is "Oneida"."""
+    return next((other for other in others if other.upper() == word and not other.isupper()), word)
 
 
 def _is_part(name: Name, other: Name) -> bool:
