@@ -29,6 +29,10 @@ TOLD = [
         [("2021-05/2021-07", "stated", "Prices rose")],
     ),
     (
+        "The bridge was shut from 1 May 2024 to 6/7/2024.",
+        [("2024-05-01/2024-07-06", "resolved", "The bridge was shut")],
+    ),
+    (
         "The fair ran from 26 July to 11 August.",
         [("2023-07-26/2023-08-11", "resolved", "The fair ran")],
     ),

@@ -12,10 +12,10 @@ from timeline.calendar.moments import DAY
 from timeline.chronology.entries import Entry, Text, Told, date
 from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
+from timeline.events.bare import as_told
 from timeline.events.english.verbs import ASPECT, LIGHT, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
-from timeline.events.lines import shortened
 from timeline.events.titles import title
 from timeline.events.values import Factuality
 from timeline.reading import read
@@ -124,7 +124,7 @@ def _entries(ids: Sequence[str], groups: Iterable[list[_Deed]]) -> list[Entry]:
     dated.sort(key=lambda pair: (_moment(pair[0].when), pair[0].article, pair[0].happening.n, pair[0].happening.first))
     entries: list[Entry] = []
     for order, (best, group) in enumerate(dated, start=1):
-        line = title(best.reading, best.happening) or shortened(_sentence(best))
+        line = title(best.reading, best.happening) or as_told(best.reading, best.happening)
         entries.append(Entry(order, date(best.when), best.when, line, tuple(_told(ids, deed) for deed in group)))
     return entries
 
@@ -141,11 +141,6 @@ def _moment(when: When) -> int:
     if when.start.start is not None:
         return when.start.start
     return when.end.end - DAY if when.end.end is not None else _NEVER
-
-
-def _sentence(deed: _Deed) -> str:
-    start, end = deed.reading.spans[deed.happening.n]
-    return deed.reading.text[start:end]
 
 
 def _told(ids: Sequence[str], deed: _Deed) -> Told:

@@ -112,12 +112,12 @@ class Anchoring:
         assert one.when is not None
         assert other.when is not None
         when = framed(one.when, one.signal) if first == last else spanning(one.when, other.when)
-        stated = one.anchor is None and other.anchor is None and not one.candidates
         why = one.why if first == last else f"{one.why}; {other.why}"
         if first == last and when is not one.when:
             why += f"; “{one.signal}” says how the event lies to it"
         text = self.reading.text[one.start : other.end]
-        return Dating(when, text, Basis.STATED if stated else Basis.RESOLVED, why)
+        basis = Basis.STATED if one.is_stated and other.is_stated else Basis.RESOLVED
+        return Dating(when, text, basis, why)
 
     def _ends(self, places: Sequence[int]) -> tuple[int, int]:
         """The two ends of a range, or else the finest of the times twice."""

@@ -1,7 +1,7 @@
 """Who says it: what only one side says is told as what it says, or not at all.
 
 What a company says of itself, and what police and agencies report, is news; what
-a person or a country says of others is a claim.
+a person, a paper or a country says of others is a claim.
 """
 
 from timeline.events.english.verbs import REPORTING
@@ -15,11 +15,13 @@ _VOUCHING = frozenset(
 
 _REPORTERS = frozenset(
     """
-    agency army authority bank board bulletin bureau company concern corporation court department figures firm
+    agency army authority bank banks board bulletin bureau companies company concern corporation court department
+    figures firm firms
     government maker ministry newspaper office police report reports spokesman spokeswoman spokesperson statement
     study survey unit
     """.split()
 )
+_PAPERS = frozenset("Chronicle Gazette Herald Journal News Observer Post Press Star Telegraph Times Tribune".split())
 _OFFICIALS = frozenset(("officials", "authorities"))
 
 
@@ -67,7 +69,7 @@ def is_claim(reading: Reading, happening: Happening, said: Happening) -> bool:
     if predicate.lemma not in _VOUCHING:
         return True
     if kind is EntityKind.ORGANISATION:
-        return False
+        return said.doers[0].words[-1] in _PAPERS and happening.link not in ("after", "before")
     if is_own(reading, happening, said):
         return kind is EntityKind.PLACE
     is_over = happening.predicate is None or happening.predicate.modal is None

@@ -9,6 +9,7 @@ from timeline.events.english.known import (
     BODIES,
     CALLING,
     KNOWN,
+    KNOWN_PAIRS,
     MEASURES,
     NATIONAL,
     PARTS,
@@ -17,6 +18,7 @@ from timeline.events.english.known import (
     TELLING_APART,
     WEAK,
 )
+from timeline.events.english.nouns import EVENTS
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from timeline.events.line_words import Word
 from timeline.events.references import is_person
@@ -43,24 +45,31 @@ def is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Wo
         return False  # "the energy and defense concern"
     if head.kind == "E":
         return bool(others) or head.text not in BODIES or kinds[:1] in ("o", "I")
-    if noun in KNOWN or (noun not in PREMISES and _has_name(noun, others)) or _BESIDE.match(kinds):
+    is_one = noun in KNOWN or (others and (others[-1].text, noun) in KNOWN_PAIRS)
+    if is_one or _BESIDE.match(kinds) or (noun not in PREMISES and _has_name(noun, others)):
         return True
     if noun in CALLING or noun in PARTS or noun in PREMISES:
         return _NAMED.match(kinds) is not None or kinds[:1] == "W"
     if noun in RELATED:
         return kinds[:1] == "o"
-    return _is_told_apart(noun, before, behind, kinds) or _is_described(noun, others, before, kinds + beyond)
+    return _is_told_apart(noun, before, behind, kinds) or _is_described(noun, others, before, kinds, beyond)
 
 
-def _is_described(noun: str, others: Sequence[Word], before: Sequence[Word], kinds: str) -> bool:
+def _is_described(noun: str, others: Sequence[Word], before: Sequence[Word], kinds: str, beyond: str) -> bool:
     """Whether the words in front of a noun say which one, or those in front of them whose."""
     telling = [word for word in others if word.kind in "NJ" and word.text.lower() not in WEAK]
     if len(telling) >= _ENOUGH:
         return True
+    if any(_is_superlative(word) for word in others):
+        return "E" in kinds + beyond  # "the largest children's hospital in Kyiv"
     is_time = bool(before) and before[-1].text in _JOINING
-    if any(word.kind == "N" for word in telling) and not is_time:  # "Sweden ratified the accession treaty"
-        return "E" in kinds or any(word.kind == "E" for word in before)
+    if any(word.kind == "N" for word in telling) and not is_time:  # "the embassy bombings killed 240 people in Kenya"
+        return _NAMED.match(kinds) is not None or (noun.removesuffix("s") in EVENTS and "E" in kinds + beyond)
     return noun in _SOMEBODY and any(word.kind == "S" for word in before)  # "Elian's uncle kept the boy"
+
+
+def _is_superlative(word: Word) -> bool:
+    return word.kind in "JN" and word.text.endswith("est") and word.text not in WEAK
 
 
 _SOMEBODY = frozenset("baby boy child girl man woman".split())

@@ -5,18 +5,20 @@ from collections.abc import Sequence
 from timeline.calendar.moments import DAY
 from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
-from timeline.events.english.places import DEMONYMS
+from timeline.events.bare import bare_titles
 from timeline.events.extents import extent
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
-from timeline.events.titles import bare_title, title
-from timeline.events.values import Entity, EntityKind, Event, Mention
+from timeline.events.names import Name, entities
+from timeline.events.titles import title
+from timeline.events.values import Event, Factuality, Mention
 from timeline.events.weighing import importance
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression
 from timeline.reading.reader import read
+from timeline.spans import When
 
 _INFERRED = 0.6  # how far a date is to be trusted that no words give
 
@@ -44,7 +46,7 @@ def find_events(
     groups = told_once(reading, anchoring)
     titles = [title(reading, group[0], group[0].n == 0, is_over=_is_over(anchoring, group[0])) for group in groups]
     if bare and not (any(titles) or lines):
-        titles = _bare_titles(reading, anchoring, groups)
+        titles = bare_titles(reading, [group[0] for group in groups], anchoring.used)
     found: list[Event] = []
     told: set[tuple[str, int]] = set()
     for line, group in zip(titles, groups, strict=True):
@@ -52,21 +54,6 @@ def find_events(
             found.append(_event(reading, anchoring, expressions, line, group, headline))
             told.add((line, group[0].n))
     return with_listed(found, listed(reading, lines, expressions, anchor))
-
-
-def _bare_titles(reading: Reading, anchoring: Anchoring, groups: Sequence[Sequence[Happening]]) -> list[str | None]:
-    """A line for each dated clause that gives one as it stands, and that names something if any of them does."""
-    firsts = [group[0] for group in groups]
-    titles = [bare_title(reading, first) if first in anchoring.used else None for first in firsts]
-    named = [title if _names(reading, first, title) else None for title, first in zip(titles, firsts, strict=True)]
-    return named if any(named) else titles
-
-
-def _names(reading: Reading, happening: Happening, title: str | None) -> bool:
-    """Whether a line holds a name, or opens with one: "Chinese scientists"."""
-    opening, *words = (title or "").split() or [""]
-    is_name = reading.sentences[happening.n].kinds[extent(reading, happening)[0]] == "E" or opening in DEMONYMS
-    return is_name or any(word[0].isupper() for word in words)
 
 
 def _is_over(anchoring: Anchoring, happening: Happening) -> bool:
@@ -87,6 +74,8 @@ def _event(
     first = group[0]
     dated = next((mention for mention in group if mention in anchoring.used), first)
     fact = factuality(first)
+    if first.predicate is None and _is_ahead(anchoring.datings[dated].when, anchoring.anchor):
+        fact = Factuality.PLANNED
     places = anchoring.used.get(dated, ())
     return Event(
         line,
@@ -96,8 +85,13 @@ def _event(
         min((expressions[place].confidence for place in places), default=_INFERRED),
         fact,
         importance(reading, anchoring, group, fact, headline),
-        tuple(_entities(reading, first)),
+        entities(_who_and_where(reading, first)),
     )
+
+
+def _is_ahead(when: When, anchor: Anchor) -> bool:
+    """Whether it lies wholly after the publish date: "the summit in July" has not happened."""
+    return when.start.start is not None and when.start.start > anchor.day
 
 
 def _mention(reading: Reading, happening: Happening) -> Mention:
@@ -105,9 +99,8 @@ def _mention(reading: Reading, happening: Happening) -> Mention:
     return Mention(start, end, reading.text[start:end], happening.place(reading))
 
 
-def _entities(reading: Reading, happening: Happening) -> list[Entity]:
-    """Who and where: those who do it and suffer it, and what else its clause names."""
-    names = list(happening.names)
+def _who_and_where(reading: Reading, happening: Happening) -> list[Name]:
+    """Those who do it and suffer it, and what else its clause names."""
     first, last = extent(reading, happening)
-    names += [place.name for place in reading.places[happening.n] if first <= place.first and place.last <= last]
-    return list(dict.fromkeys(Entity(name.text, name.kind) for name in names if name.kind is not EntityKind.OTHER))
+    places = reading.places[happening.n]
+    return [*happening.names, *(place.name for place in places if first <= place.first and place.last <= last)]

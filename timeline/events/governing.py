@@ -81,8 +81,18 @@ def _governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Hap
     before = [verb for verb in verbs if verb.first < word]
     after = [verb for verb in verbs if verb.first > word]
     if not before or (after and _fronted(sentence, word, before[-1], after[0])):
+        after = [verb for verb in after if not _is_behind_link(sentence, word, verb)]
         return next((verb for verb in after if not _is_inside(verb)), after[0]) if after else None
     return before[-1]
+
+
+_LINKS = frozenset("after before since until".split())
+
+
+def _is_behind_link(sentence: Sentence, word: int, verb: Happening) -> bool:
+    """ "On Monday, a month after it had sunk": the time is that of what came after."""
+    link = verb.predicate.link if verb.predicate is not None else ""
+    return link in _LINKS and link in sentence.lower[word + 1 : verb.first]
 
 
 def _is_inside(verb: Happening) -> bool:

@@ -73,7 +73,7 @@ class Reading:
     """An article, taken apart: its sentences as words, its names, and what happens in it, in its order.
 
     `times` are, for each sentence, the words that stand for time expressions, and the places of these; `phrases` are
-    its noun phrases, and `told_in` what each sentence tells.
+    its noun phrases, and `told_in` what each sentence tells. `spare` are lines that say too little, for want of better.
     """
 
     text: str
@@ -84,6 +84,7 @@ class Reading:
     times: list[dict[int, int]]
     phrases: list[list[Phrase]] = field(default_factory=list)
     told_in: list[list[Happening]] = field(default_factory=list)
+    spare: dict[Happening, str] = field(default_factory=dict)
     deals_in_names: bool = field(init=False)
 
     def __post_init__(self) -> None:

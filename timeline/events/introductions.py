@@ -7,8 +7,10 @@ cannot know which is meant: the line has to end before it.
 import re
 from collections.abc import Iterator, Sequence
 
+from timeline.events.calling import called, leading_firm
 from timeline.events.definite import is_known
 from timeline.events.english.known import CALLING
+from timeline.events.english.organisations import ROLES
 from timeline.events.extents import tail
 from timeline.events.happenings import Reading
 from timeline.events.line_words import Word
@@ -17,6 +19,7 @@ from timeline.events.names import Name, Place
 from timeline.events.references import is_person
 from timeline.events.tagging import Sentence
 from timeline.events.values import EntityKind
+from timeline.reading.languages.english.neighbours import ADDRESSES
 
 _DEFINITE = re.compile(r"(?:A*[PLGJC$£€%])*(?:[JN]|EC?)*[NE]")
 
@@ -29,7 +32,7 @@ def in_full(
     `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
     "the" is known, for nothing stood before it.
     """
-    words = _with_full_names(reading, n, words, before)
+    words = _with_full_names(reading, n, _with_firm(reading, words), before)
     if all(word.kind != "D" for word in words) or not reading.deals_in_names:
         return words, len(words)
     kinds = "".join([word.kind for word in words])
@@ -46,37 +49,65 @@ def in_full(
     return said, len(said)
 
 
+def _with_firm(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:
+    """ "Company CEO Tom Hill", "employee Tom Hill": in an article about one firm "Norton CEO Tom Hill", "Tom Hill"."""
+    if len(words) < 2 or words[0].text.lower() not in _OF_FIRMS:
+        return words
+    if words[1].kind != "E" and words[1].text not in ROLES:
+        return words
+    firm = leading_firm(reading) if words[0].text.lower() == "company" else None
+    return [*(plain(firm.text) if firm is not None else []), *words[1:]]
+
+
+_OF_FIRMS = frozenset(("company", "employee"))
+
+
 def _with_full_names(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:
     """Words with each name in full that is no part of another phrase: not in "the Kopp case", "its Norton unit"."""
     kinds = "".join([word.kind for word in words])
     said: list[Word] = []
     at = 0
     for name in _NAMES.finditer(kinds):
+        if name.end() < len(words) and not _is_made(words, *name.span(), is_behind_verb=bool(before)):
+            continue
         said += [*words[at : name.start()], *_full_name(reading, n, words[slice(*name.span())], [*before, *said])]
         at = name.end()
     return [*said, *words[at:]]
 
 
-_NAMES = re.compile("(?<![DHJNE])E+(?![NJE])")
-_TITLES = frozenset("Mr. Mrs. Ms. Mr Mrs Ms Miss".split())
+_NAMES = re.compile("(?<![DHJNE])E+(?!E)")
+
+
+def _is_made(words: Sequence[Word], first: int, last: int, *, is_behind_verb: bool) -> bool:
+    """Whether a name is no part of what stands behind it: "made Hill minister"."""
+    return words[last].kind not in "NJ" or (is_behind_verb and first == 0 and words[last].text in ROLES)
 
 
 def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:
     """The fullest name of a person, or of a firm that a line opens with, where it is not in the line already."""
     if before and len(words) > 1 and joined(words) in joined(before):
         return list(words[-1:])  # "to keep Tom Hill": he stands in the line already
-    short = tuple(word.text for word in words[words[0].text in _TITLES :])
+    short = tuple(word.text for word in words[words[0].text.strip(".") in ADDRESSES :])
     for place in reading.places[n]:
         name = place.name
         if reading.sentences[n].words[place.first : place.last] != short:
             continue
+        if name.title and len(name.words) == len(short) == 1 and all(word.text != name.words[-1] for word in before):
+            return plain(f"{name.title} {name.text}")
         whole = _whole(reading, name) if len(short) == 1 else name
+        if whole is name and len(name.words) == len(short) and any(_is_shouted(word) for word in short):
+            return plain(name.text)
         is_short = len(whole.words) > len(short)
         is_told = is_short and (whole is not name or name.kind is EntityKind.PERSON or not before)
         if is_told and all(word.text != name.words[-1] for word in before):
             return [*([Word("the", "D")] if whole is not name else []), *plain(whole.text)]
         break
     return list(words)
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a heading may have put a word in capitals."""
+    return len(word) > 4 and word.isupper()
 
 
 def _whole(reading: Reading, name: Name) -> Name:
@@ -159,37 +190,13 @@ def _small(word: Word) -> str:
     return word.text if word.kind == "E" else word.text[:1].lower() + word.text[1:]
 
 
-_FIRMS = frozenset(
-    "airline automaker carmaker company concern corporation firm insurer maker manufacturer retailer".split()
-)
-
-
 def _called(reading: Reading, n: int, noun: str) -> list[Word]:
     """The name that an article calls so, where it calls only one."""
-    names = {
-        place.name
-        for places in reading.places[: n + 1]
-        for place in places
-        if noun in place.name.classes or (len(place.name.words) > 1 and noun == place.name.words[-1].lower())
-    }
-    if noun in _FIRMS:
-        names = names or _firms(reading, n)
-    if len(names) != 1 or noun == "group":
+    name = called(reading, n, noun)
+    if name is None:
         return []
-    name = names.pop()
     has_article = name.has_article or noun == name.words[-1].lower()
     return [*([Word("the", "D")] if has_article else []), *plain(name.text)]
-
-
-def _firms(reading: Reading, n: int) -> set[Name]:
-    """The firms that an article opens with, where nothing near speaks of another; "(AP)" only sends it."""
-    firms = {
-        place.name
-        for place in reading.places[0]
-        if place.name.kind is EntityKind.ORGANISATION and reading.sentences[0].kinds[place.first - 1] != "("
-    }
-    near = (place.name for places in reading.places[max(0, n - 1) : n + 1] for place in places)
-    return firms if all(name in firms for name in near if name.kind is EntityKind.ORGANISATION) else set()
 
 
 def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:

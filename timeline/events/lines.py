@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.cuts import may_end
+from timeline.events.english.judgements import PRAISE
 from timeline.events.extents import APPOSITION, DASHED, RESTATED
 from timeline.events.line_words import Word
 from timeline.events.periods import tells_period
+from timeline.events.spelling import in_small, written
 from timeline.events.tagging import Sentence
 
 LONGEST = 90
@@ -58,27 +60,30 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     for n in range(first, last):
         kind = kinds[n]
         depth += kind == "("
-        if depth or n in left_out or kind == '"' or (sentence.lower[n] in _TIES and is_tie(sentence, n)):
+        if (
+            depth
+            or n in left_out
+            or kind == '"'
+            or (sentence.lower[n] in _DISPENSABLE and _is_dispensable(sentence, n))
+        ):
             depth -= kind == ")"
             continue
         is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
         if is_owned and kept and kept[-1].kind != "D":
             kept.append(Word("the", "D"))  # "last week's quake" is "the quake"
-        word = _written(sentence, n) if kind in "KE£" else sentence.words[n]
+        word = written(sentence, n) if kind in "KE£" else sentence.words[n]
         kept.append(Word(word, kind, _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
 
 
-_SCALES = (("million",), ("billion",))
+_DISPENSABLE = _TIES | PRAISE | {"popular"}
 
 
-def _written(sentence: Sentence, n: int) -> str:
-    """A word as it was meant: pages write "&" as "amp", and news wires the pound as "#"."""
-    if sentence.lower[n] == "amp":
-        return "&"
-    is_pound = sentence.lower[n] == "#" and sentence.lower[n + 2 : n + 3] in _SCALES
-    return "£" if is_pound else sentence.words[n]
+def _is_dispensable(sentence: Sentence, n: int) -> bool:
+    """A tie, or praise: "much-anticipated", "their popular shop"."""
+    word = sentence.lower[n]
+    return word in PRAISE or is_tie(sentence, n) or (word == "popular" and sentence.kinds[n - 1 : n] == "H")
 
 
 def is_tie(sentence: Sentence, n: int) -> bool:
@@ -192,27 +197,16 @@ def line(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | No
     longest = _fitting(words) if most is None else min(_fitting(words), most)
     for end in range(longest, max(whole, 2) - 1, -1):
         if may_end(words, kinds, end) and len(joined(words[:end])) <= LONGEST:
-            text = joined(_in_small(words[:end]))
+            text = joined(in_small(words[:end]))
             return text if words[0].text[1:2].isupper() else text[:1].upper() + text[1:]
     return None
 
 
-_FIRM = frozenset("Co. Corp. Inc. Ltd. PLC".split())
-_INITIALS = 5  # letters at most of a name that may be short for several words
-
-
-def _in_small(words: Sequence[Word]) -> list[Word]:
-    """Words with the name of a firm in small letters where a digest opens with it in capitals: "ONEIDA Ltd."."""
-    if _FIRM.isdisjoint([word.text for word in words]):
-        return list(words)
-    said = list(words)
-    is_firm = False
-    for n in range(len(words) - 1, -1, -1):
-        text = words[n].text
-        is_firm = text in _FIRM or (is_firm and words[n].kind == "E")
-        if is_firm and len(text) > _INITIALS and text.isupper() and text.isalpha():
-            said[n] = words[n]._replace(text=text.capitalize())
-    return said
+def begun(words: Sequence[Word], title: str) -> Sequence[Word]:
+    """The words that stand in a line made of them."""
+    return next(
+        (words[:end] for end in range(len(words), 0, -1) if joined(words[:end])[1:].lower() == title[1:].lower()), words
+    )
 
 
 def _fitting(words: Sequence[Word]) -> int:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.happenings import Reading
+from timeline.events.names import Name, entities
 from timeline.events.sentences import sentences
-from timeline.events.values import Basis, Dating, Entity, EntityKind, Event, Factuality, Mention
+from timeline.events.values import Basis, Dating, Event, Factuality, Mention
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression
 from timeline.reading.languages import language
@@ -63,19 +64,18 @@ def _event(reading: Reading, line: Line, expression: Expression, anchor: Anchor)
     when, title = expression.when, _title(reading.text[line.start : line.end])
     if when is None or title is None:
         return None
-    is_stated = expression.anchor is None and not expression.candidates
     start = when.bounds.start
     is_ahead = start is not None and start > anchor.day
     quote = reading.text[line.start : line.end]
     return Event(
         title,
-        Dating(when, expression.text, Basis.STATED if is_stated else Basis.RESOLVED, expression.why),
+        Dating(when, expression.text, Basis.STATED if expression.is_stated else Basis.RESOLVED, expression.why),
         (Mention(line.start, line.end, quote, (line.start, line.start + len(quote.split()[0]))),),
         (line.place,),
         expression.confidence,
         Factuality.PLANNED if is_ahead else Factuality.HAPPENED,
         _IMPORTANCE,
-        tuple(_entities(reading, line)),
+        entities(_names(reading, line)),
     )
 
 
@@ -91,12 +91,11 @@ def _title(said: str) -> str | None:
     return title[0].upper() + title[1:] if len(title) >= _LEAST else None
 
 
-def _entities(reading: Reading, line: Line) -> list[Entity]:
-    names = [
+def _names(reading: Reading, line: Line) -> list[Name]:
+    return [
         place.name
         for n, (start, end) in enumerate(reading.spans)
         if start < line.end and line.start < end
         for place in reading.places[n]
         if line.start <= reading.sentences[n].place(place.first, place.last)[0] < line.end
     ]
-    return list(dict.fromkeys(Entity(name.text, name.kind) for name in names if name.kind is not EntityKind.OTHER))

@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ORGANISATION_WORDS
-from timeline.events.english.places import CITIES, COUNTRIES, REGIONS
-from timeline.events.runs import Run, Words, kind_of, runs
+from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.runs import FIRM_ENDS, Run, Words, kind_of, runs
 from timeline.events.tagging import Sentence
-from timeline.events.values import EntityKind
+from timeline.events.values import Entity, EntityKind
 
 _PLACES = COUNTRIES | REGIONS | CITIES
 
@@ -25,18 +26,24 @@ _PLACES = COUNTRIES | REGIONS | CITIES
 class Name:
     """Somebody or something named in an article: the fullest of its names, and what it is.
 
-    `classes` are the nouns that the article calls it by ("store", "minister"), and it `has_article` where it stands
-    behind "the".
+    `classes` are the nouns that the article calls it by ("store", "minister"), `title` is that of its office, and it
+    `has_article` where it stands behind "the".
     """
 
     words: Words
     kind: EntityKind
     classes: set[str] = field(default_factory=set)
     has_article: bool = False
+    title: str = ""
 
     @property
     def text(self) -> str:
         return " ".join(self.words).replace(" 's", "'s")
+
+
+def entities(names: Iterable[Name]) -> tuple[Entity, ...]:
+    """Those of names whose kind is known, each once."""
+    return tuple(dict.fromkeys(Entity(name.text, name.kind) for name in names if name.kind is not EntityKind.OTHER))
 
 
 class Place(NamedTuple):
@@ -70,6 +77,7 @@ class _Names:
     def __init__(self, known: Sequence[Words]) -> None:
         self._meant: dict[Words, Name | None] = {}
         self.known: list[Name] = []
+        self._shortened: set[Name | None] = set()
         for words in known:
             folded = _folded(words)
             name = Name(words, EntityKind.PERSON if words[0] in GIVEN_NAMES else EntityKind.OTHER)
@@ -79,26 +87,55 @@ class _Names:
     def add(self, piece: Run, sentence: Sentence) -> None:
         """Take in a piece; the longest ones have to come first, for the others may be short for them."""
         folded = _folded(piece.words)
-        name = self._meant.get(folded)
         if folded not in self._meant:
-            kind = kind_of(piece, sentence)
-            if kind is None:
-                self._meant[folded] = None
-                return
-            name = self._same(folded) or Name(piece.words, kind)
-            self._meant[folded] = name
-            self._shorten(folded, name)
-        if name is not None:
-            if name in self.known:
-                self._shorten(_folded(name.words), name)
-            if piece.titled and name.kind is EntityKind.OTHER:
-                name.kind = EntityKind.PERSON
+            self._meant[folded] = name = self._new(piece, sentence, folded)
+            if name is not None:
                 self._shorten(folded, name)
-            if piece.called:
-                name.classes.add(piece.called)
-            stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
-            if piece.words == name.words and stands_alone and sentence.lower[piece.first - 1 : piece.first] == ("the",):
-                name.has_article = True
+        if len(folded) == 1 and _is_somebody(piece, sentence):
+            self._meant[folded] = self._whole(self._meant[folded])
+        name = self._meant[folded]
+        if name is not None:
+            self._learn(name, piece, sentence, folded)
+
+    def _new(self, piece: Run, sentence: Sentence, folded: Words) -> Name | None:
+        kind = kind_of(piece, sentence)
+        return None if kind is None else self._same(folded) or self._surnamed(piece) or Name(piece.words, kind)
+
+    def _learn(self, name: Name, piece: Run, sentence: Sentence, folded: Words) -> None:
+        """What a place tells of a name: a title, what it is called, an article."""
+        if name in self.known:
+            self._shorten(_folded(name.words), name)
+        if any(word.isupper() and len(word) > _SHORT for word in name.words):
+            name.words = tuple([_respelt(word, piece.words) for word in name.words])
+        if piece.titled and name.kind is EntityKind.OTHER:
+            name.kind = EntityKind.PERSON
+            self._shorten(folded, name)
+        if piece.titled and sentence.words[piece.first - 1] in _OFFICES:
+            name.title = sentence.words[piece.first - 1]
+        if piece.called:
+            name.classes.add(piece.called)
+        stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
+        if piece.words == name.words and stands_alone and sentence.lower[piece.first - 1 : piece.first] == ("the",):
+            name.has_article = True
+
+    def _whole(self, name: Name | None) -> Name | None:
+        """Somebody by all of his name, where only one begins or ends with the word that surely is a person's."""
+        if name is None or name.kind is not EntityKind.OTHER:
+            return name
+        whole = [other for other in set(self._meant.values()) if other is not None and _is_part(name, other)]
+        if len(whole) != 1 or whole[0].kind not in (EntityKind.PERSON, EntityKind.OTHER):
+            return name
+        whole[0].kind = EntityKind.PERSON
+        self._shorten(_folded(whole[0].words), whole[0])
+        return whole[0]
+
+    def _surnamed(self, piece: Run) -> Name | None:
+        """The only name that ends in what a title makes a surname: "H. Marshall Dover" for "Mr. Dover"."""
+        if not piece.titled or len(piece.words) > 1:
+            return None
+        ending = {name for name in self._meant.values() if name is not None and name.words[-1:] == piece.words}
+        people = [name for name in ending if name.kind in (EntityKind.PERSON, EntityKind.OTHER)]
+        return people[0] if len(ending) == len(people) == 1 else None
 
     def of(self, words: Words) -> Name | None:
         return self._meant.get(_folded(words))
@@ -126,7 +163,47 @@ class _Names:
             and name.words[0] not in _PLACES
             and all(word.capitalize() in ORGANISATION_WORDS for word in folded[1:])
         ):
+            if self._meant.get(folded[:1]) in self._shortened:
+                del self._meant[folded[:1]]  # "Sony" is Sony Corp., and not Sony Pictures Inc.
             self._meant.setdefault(folded[:1], name)
+        elif name.words[-1] in FIRM_ENDS and "'s" not in folded:
+            self._shorten_firm(folded, name)
+
+    def _shorten_firm(self, folded: Words, name: Name) -> None:
+        """What "Security Pacific Corp." may be called: "Security Pacific", "Security"."""
+        self._shortened.add(name)
+        for end in range(len(folded) - 1, 0, -1):
+            short = name.words[:end]
+            if short[-1][0].isupper() and short[0] not in GIVEN_NAMES and not _is_place(short):
+                self._meant.setdefault(folded[:end], name)
+
+
+_OFFICES = frozenset("Chancellor Gov. Governor King Pope President Queen Rep. Sen. Senator".split())
+
+
+_SHORT = 4  # letters of what is written in capitals for good: NATO
+
+
+def _respelt(word: str, others: Words) -> str:
+    """A word as it stands elsewhere, where a heading has it in capitals: "ONEIDA Ltd." is "Oneida"."""
+    return next((other for other in others if other.upper() == word and not other.isupper()), word)
+
+
+def _is_part(name: Name, other: Name) -> bool:
+    """Whether a name of one word is the first or the last one of another."""
+    return len(other.words) > 1 and name.words in (other.words[:1], other.words[-1:])
+
+
+def _is_somebody(piece: Run, sentence: Sentence) -> bool:
+    """ "Ivo's father", "Ivo's great-uncle", "Ivo, who"."""
+    owned = sentence.lower[piece.last : piece.last + 2]
+    if owned == (",", "who"):
+        return True
+    return owned[:1] == ("'s",) and owned[-1].removeprefix("great-").removeprefix("grand") in FAMILY | {"relatives"}
+
+
+def _is_place(words: Words) -> bool:
+    return " ".join(words) in _PLACES or words[0] in DEMONYMS
 
 
 @lru_cache(8192)  # a name is looked up many times: half of what finding names took

@@ -29,3 +29,8 @@ def with_months(sentence: Sentence, words: Sequence[Word]) -> list[Word]:
     ordinal = months if "first" in months else months.removeprefix("the ")
     at = next((n for n, word in enumerate(words) if word.kind == ","), len(words))
     return [*words[:at], Word("in", "I"), Word(ordinal, "N"), *words[at:]]
+
+
+def names_period(words: Sequence[Word]) -> bool:
+    """Whether a line of a figure says of which quarter or months it is."""
+    return any(word.text.endswith((*_QUARTERS, " months")) for word in words)

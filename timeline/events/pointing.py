@@ -42,9 +42,16 @@ def stands_alone(words: Sequence[Word]) -> bool:
     for n in range(1, len(words)):
         if words[n].kind == "R" and lower[n] in _PERSONAL | _THINGS:
             is_subject = n + 1 < len(words) and words[n + 1].kind in "VPMFhdA" and words[n - 1].kind not in "Io"
-            if not is_subject or (lower[n] in _PERSONAL and not named):
+            if not is_subject or (lower[n] in _PERSONAL and not (named and _follows_somebody(words, n))):
                 return False
     return True
+
+
+def _follows_somebody(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that may be a person's stands in front of "he": "the court ruled that he" means another."""
+    opening = words[: next((n for n, word in enumerate(words) if word.kind in "VPMFhd"), at)]
+    is_body = opening[0].text.lower() == "the" and any(word.kind == "E" for word in opening)
+    return not is_body or any(is_person(word.text.lower()) for word in opening)
 
 
 def _opens_outside(words: Sequence[Word], lower: Sequence[str]) -> bool:

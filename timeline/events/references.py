@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.english.given_names import MEN, WOMEN
+from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ROLES
 from timeline.events.english.words import ANIMATE
 from timeline.events.names import Name, Place
@@ -86,6 +87,9 @@ class Focus:
         subject = self._subjects.get(pronoun in ANIMATE)
         if pronoun in ANIMATE and self._may_be_somebody_else(subject):
             return None
+        opening = next((place.name for place in self.places[n] if place.first == 0 < before), None)
+        if opening is not None and _fits(opening, pronoun) and (subject is None or subject[0] < n):
+            return opening  # whatever its verb is
         if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _fits(subject[1], pronoun)):
             return subject[1]
         for earlier in range(n, max(-1, n - _REACH), -1):
@@ -117,7 +121,7 @@ class Focus:
                     return name
                 if noun in _FIRMS and name.kind is EntityKind.ORGANISATION:
                     firm = self._firm() or name
-                    return firm if _may_be_called(firm, noun) else None
+                    return firm if may_be_called(firm, noun) else None
         return None
 
     def _firm(self) -> Name | None:
@@ -126,7 +130,7 @@ class Focus:
         return subject[1] if subject and subject[1] and subject[1].kind is EntityKind.ORGANISATION else None
 
 
-def _may_be_called(name: Name, noun: str) -> bool:
+def may_be_called(name: Name, noun: str) -> bool:
     """An agency is NASA or the Federal Trade Commission, and these are no company."""
     is_office = name.words[-1] in _OFFICES
     return is_office or name.text.isupper() if noun in _BODIES else not is_office
@@ -143,14 +147,6 @@ def is_person(noun: str) -> bool:
     """Whether a common noun is called "he" or "she"."""
     return noun in ROLES or noun in _PEOPLE or noun.endswith(("man", "woman", "ist", "eer"))
 
-
-FAMILY = frozenset(
-    """
-    aunt baby boy brother child children cousin daughter daughters father girl girls grandfather grandmother husband
-    mother parents sister sisters son sons twin twins uncle wife
-    """.split()
-)
-"""Who come into the life of somebody else; their own is told with their names."""
 
 _PEOPLE = frozenset(
     """

@@ -82,12 +82,12 @@ def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) 
         return True  # "Dar es Salaam"
     between = sentence.lower[last:start]
     if between == ("'s",):
-        return last - first == 1 and sentence.words[end - 1] in _FIRM_ENDS and sentence.words[first] not in _OWNERS
+        return last - first == 1 and sentence.words[end - 1] in FIRM_ENDS and sentence.words[first] not in _OWNERS
     is_head = sentence.words[last - 1] in ORGANISATION_WORDS or sentence.words[first:last] == ("First",)
     return is_head and between in (("of",), ("of", "the"), ("for",), ("&",))
 
 
-_FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
+FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
 _OWNERS = _PLACES | DEMONYMS | ORGANISATIONS | GIVEN_NAMES
 """Names that own firms, and are no part of their names."""
 
@@ -118,12 +118,12 @@ def _parted(sentence: Sentence, n: int, first: int, last: int) -> Iterator[Run]:
             if at > start:
                 yield Run(n, start, at, sentence.words[start:at], titled, "")
             start, titled = at + 1, True
-    if sentence.words[last - 1] in PERSON_TITLES and sentence.words[start] in GIVEN_NAMES:
-        last = min(last, start + 2)  # "Steve Jobs Apple Computer CEO"
     if sentence.words[start] in PERSON_TITLES or (
         sentence.words[last - 1] in PERSON_TITLES and not titled and last - start < 3
     ):
         return  # a title alone: "the Prime Minister"
+    if sentence.words[last - 1] in PERSON_TITLES and sentence.words[start] in GIVEN_NAMES and last - start > 3:
+        last = start + 2  # "Tom Hill Norton Inc. Chairman": a name, and a heading that goes on
     called = sentence.lower[first - 1] if first and sentence.lower[first - 1] in ROLES else ""
     yield Run(n, start, last, sentence.words[start:last], titled or bool(called), called)
 

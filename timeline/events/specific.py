@@ -200,11 +200,11 @@ def names_event(words: Sequence[Word]) -> bool:
     return is_named or sum(word.kind in "NJ" for word in words) >= needed
 
 
-_TO_COME = frozenset("expected planned possible proposed scheduled slated".split())
-"""What tells of a plan, where no verb does."""
+_TO_COME = frozenset("expected planned proposed scheduled slated".split())
+"""What of a noun makes something that has not happened."""
 
 _TRADES = frozenset("acquisition auction purchase sale takeover".split())
 """What somebody does with something, and says too little without who."""
 
-_WEAK = frozenset("comment comments exchange figures offer performance plan split support view".split())
+_WEAK = frozenset("comment comments embargo exchange figures holders offer performance plan split support view".split())
 """Nouns that say too little beside a name alone."""

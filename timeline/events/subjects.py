@@ -1,8 +1,8 @@
 """Who or what stands at the head of a line: the subject as it is written, or whom its pronoun stands for."""
 
 import re
-from collections import Counter
 
+from timeline.events.calling import called
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.line_words import Word
@@ -38,9 +38,9 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
     if ",K" in between and not _LISTED.search(between):
         return []  # "it runs until May, and the telescope has": a comma parts clauses, not two nouns
-    called = _called(reading, happening, sentence, subject)
-    if called:
-        return called
+    name = _called(reading, happening, sentence, subject)
+    if name:
+        return name
     return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
 
 
@@ -86,10 +86,13 @@ def _written(reading: Reading, happening: Happening, subject: Phrase) -> list[Wo
     """A subject as it is written, with what hangs on it; "Friday's call" is "the call"."""
     sentence = reading.sentences[happening.n]
     words = kept(sentence, _start(sentence, subject), _subject_end(reading, happening, subject))
-    while words and words[-1].kind in "PL":
+    while words and (words[-1].kind in "PL" or words[-1].text in _EMPHATIC):
         words.pop()  # "the warrant issued Monday charged him"
     is_dated = sentence.kinds[max(0, subject.first - 2) : subject.first + 1] in ("ZSN", "ZSJ")
     return [*([Word("The", "D")] if is_dated else []), *words]
+
+
+_EMPHATIC = frozenset("himself herself itself themselves".split())
 
 
 def _start(sentence: Sentence, subject: Phrase) -> int:
@@ -130,22 +133,11 @@ def _called(reading: Reading, happening: Happening, sentence: Sentence, subject:
     """The name of what "the canal" and "the company" call, where the sentence names nothing else like it before."""
     if sentence.lower[subject.first] != "the" or sentence.kinds[subject.first : subject.last] != "DN":
         return []
-    if not happening.subjects or not _is_called(reading, happening, sentence.lower[subject.head]):
+    if not happening.subjects:
+        return []
+    if called(reading, happening.n, sentence.lower[subject.head], happening.subjects[0]) is None:
         return []
     return _who_is_meant(reading, happening, sentence, subject)
-
-
-def _is_called(reading: Reading, happening: Happening, noun: str) -> bool:
-    """Whether a noun surely calls a name: the name holds it, or is what the article speaks of most."""
-    name = happening.subjects[0]
-    if noun == "group":
-        return False
-    if noun in (word.lower() for word in name.words):
-        return True
-    if name.kind is not EntityKind.ORGANISATION:
-        return False
-    named = Counter(place.name for places in reading.places for place in places)
-    return 2 * named[name] >= max(count for other, count in named.items() if other.kind is name.kind)
 
 
 def _may_be_a_person(name: Name, pronoun: str) -> bool:

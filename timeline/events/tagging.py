@@ -98,8 +98,10 @@ def _cut(text: str, start: int, end: int, starts: list[int], ends: list[int]) ->
     spans = [match.span() for match in _WORD.finditer(text, start, end)]
     if text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0:
         spans = [part for span in spans for part in (_parted(text, *span) if _MARK.search(text, *span) else (span,))]
-    starts += [first for first, _ in spans]
-    ends += [last for _, last in spans]
+    if spans:
+        firsts, lasts = zip(*spans, strict=True)
+        starts += firsts
+        ends += lasts
 
 
 def _parted(text: str, first: int, last: int) -> Sequence[tuple[int, int]]:
@@ -113,11 +115,11 @@ def _parted(text: str, first: int, last: int) -> Sequence[tuple[int, int]]:
 def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals: frozenset[str]) -> None:
     """Give each word its kind; `kinds` has those of the time expressions already."""
     open_kinds = []
-    for n, (written, word) in enumerate(zip(words, lower, strict=True)):
+    for n, own in enumerate(map(own_kind, lower)):
         if kinds[n]:
             continue
-        kind = None if written == word else _named(words, n, kinds, capitals)
-        kinds[n] = kind = kind or own_kind(word)
+        kind = own if words[n] == lower[n] else _named(words, n, kinds, capitals) or own
+        kinds[n] = kind
         if kind in DECIDED:
             open_kinds.append(n)
         elif kind == "K" and n:

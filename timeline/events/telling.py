@@ -10,18 +10,19 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
-from timeline.events.lines import LONGEST, behind, is_tie, joined, kept, line, lowered, plain
+from timeline.events.lines import LONGEST, begun, behind, is_tie, joined, kept, line, lowered, plain
 from timeline.events.names import Name
+from timeline.events.offices import untitled_name, with_firm
 from timeline.events.periods import with_months
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
 from timeline.events.reach import reach
 from timeline.events.simple_past import simple_past
+from timeline.events.spared import is_vague, is_view
 from timeline.events.specific import calls_back, is_specific
 from timeline.events.standing import has_own_subject
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
-from timeline.events.values import EntityKind
 
 _EVENTS_ONLY = frozenset("happen occur".split())
 """Verbs that tell of events, as "take place" does, and of nobody with a name."""
@@ -36,20 +37,21 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
         opening = kept(sentence, predicate.subject.first, predicate.subject.last)
     if not opening:
         return None
+    is_poor = is_view(sentence, predicate, is_said=bool(by))
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
     end = _end(reading, happening, predicate)
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
     if known < len(opening) or _runs_on(sentence, predicate, end):
         return None
-    start = _Start(by, opening, verb)
+    start = _Start(by, opening, verb, is_poor)
     ends = reversed(list(reach(reading, happening.n, predicate, end)))
     lines = (_line_to(reading, happening, predicate, start, end) for end in ends)
     longest = next((line for line in lines if line is not None), None)
-    untitled = _untitled(happening, opening)
+    untitled = untitled_name(happening, opening)
     first, last = sentence.place(predicate.first, end)
     if not untitled or len(joined(opening)) + last - first < _CLOSE:
         return longest
-    whole = _line_to(reading, happening, predicate, _Start(by, untitled, verb), end, is_whole=True)
+    whole = _line_to(reading, happening, predicate, start._replace(opening=untitled), end, is_whole=True)
     gained = len(joined(opening)) - len(joined(untitled))
     return whole if whole is not None and len(whole) + gained > len(longest or "") else longest
 
@@ -57,29 +59,25 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
 _CLOSE = LONGEST - 20  # characters that names in full may add
 
 
-def _untitled(happening: Happening, opening: Sequence[Word]) -> list[Word]:
-    """The name of somebody without the offices before it, where a line has no room for both; none, if it has none."""
-    name = next(iter(happening.subjects), None)
-    if name is None or name.kind is not EntityKind.PERSON or len(name.words) == 1 or len(opening) <= len(name.words):
-        return []
-    is_last = tuple(word.text for word in opening[-len(name.words) :]) == name.words
-    return list(opening[-len(name.words) :]) if is_last else []
-
-
 class _Start(NamedTuple):
-    """What a line begins with: the words that say who reports it, whom it is about, and their verb."""
+    """What a line begins with: the words that say who reports it, whom it is about, and their verb.
+
+    It `is_poor` where all that follows would say too little.
+    """
 
     by: list[Word]
     opening: list[Word]
     verb: list[Word]
+    is_poor: bool
 
 
 def _line_to(
     reading: Reading, happening: Happening, predicate: Predicate, start: _Start, end: int, *, is_whole: bool = False
 ) -> str | None:
     """A line that goes on behind its verb up to word `end` of the sentence or, if not `is_whole`, as far as it may."""
-    sentence, (by, opening, verb) = reading.sentences[happening.n], start
+    sentence, (by, opening, verb, is_poor) = reading.sentences[happening.n], start
     rest = with_months(sentence, _meant(happening, opening, kept(sentence, predicate.last, end)))
+    rest = with_firm(reading, rest, [*by, *opening, *verb])
     rest, known = in_full(reading, happening.n, rest, [*by, *opening, *verb])
     words = [*opening, *verb, *rest]
     if says_less(sentence, predicate, words, end):
@@ -88,7 +86,12 @@ def _line_to(
         return None
     verb_end = len(by) + len(opening) + len(verb)
     whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
-    return line([*by, *lowered(words)] if by else words, whole, behind(sentence, words, end), verb_end + known)
+    words = [*by, *lowered(words)] if by else words
+    title = line(words, whole, behind(sentence, words, end), verb_end + known)
+    if title is not None and (is_poor or is_vague(reading, happening, begun(words, title))):
+        reading.spare.setdefault(happening, title)
+        return None
+    return title
 
 
 def _verb(
@@ -102,7 +105,20 @@ def _verb(
     if is_direct and "since" not in sentence.lower[predicate.first :]:
         words = simple_past(words, is_plural=_is_plural(sentence, predicate))
     said = _said(reading, happening)
-    return (words, predicate) if said is None else ([*words, *kept(sentence, predicate.last, said.last)], said)
+    if said is None or said.predicate is None:
+        return words, predicate
+    return [*words, *_with_name(said, kept(sentence, predicate.last, said.predicate.last))], said.predicate
+
+
+def _with_name(said: Happening, words: list[Word]) -> list[Word]:
+    """What is reported, with a name for the "he" that it is said of: "the court ruled that he must leave"."""
+    at = next((n for n, word in enumerate(words) if word.kind == "R" and word.text in ("he", "she")), None)
+    is_other = said.governor is not None and said.governor.subjects[:1] != said.subjects[:1]
+    return (
+        [*words[:at], *plain(said.subjects[0].text), *words[at + 1 :]]
+        if at is not None and said.subjects and is_other
+        else words
+    )
 
 
 def _is_plain(words: Sequence[Word], by: Sequence[Word]) -> bool:
@@ -170,7 +186,7 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
     return words
 
 
-def _said(reading: Reading, happening: Happening) -> Predicate | None:
+def _said(reading: Reading, happening: Happening) -> Happening | None:
     """The finite verb of what a verb of saying reports right behind it: a title that stops before it says nothing."""
     if not happening.reports or happening.predicate is None:
         return None
@@ -183,7 +199,7 @@ def _said(reading: Reading, happening: Happening) -> Predicate | None:
         if other.governor is happening and said is not None and said.finite and said.first > happening.predicate.last:
             if "," in reading.sentences[happening.n].kinds[happening.predicate.last : said.first]:
                 return None
-            return said if said.agent is not None or said.patient is not None else None
+            return other if said.agent is not None or said.patient is not None else None
     return None
 
 

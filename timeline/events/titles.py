@@ -9,7 +9,7 @@ longer than a line loses whole phrases from its end.
 from collections.abc import Sequence
 
 from timeline.events.attribution import is_claim, sayer, trails
-from timeline.events.extents import clause_end, tail
+from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.line_words import Word
@@ -34,20 +34,6 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False, is_ove
     if happening.predicate is None and (teller.predicate is None or teller.predicate.lemma == "be"):
         return _noun_title(reading, happening, is_over)
     return _told(reading, happening, teller, pronouns)
-
-
-def bare_title(reading: Reading, happening: Happening) -> str | None:
-    """A clause as it stands, for an article of which no line could stand alone: "The trial began"."""
-    sentence, predicate = reading.sentences[happening.n], happening.predicate
-    if predicate is None or predicate.subject is None or not has_own_subject(sentence, predicate):
-        return None
-    subject = predicate.subject
-    if sentence.kinds[subject.head] == "R":
-        return None
-    opening, verb = kept(sentence, subject.first, subject.last), group(sentence, predicate)
-    end = clause_end(reading, happening.n, predicate)
-    words = [*opening, *verb, *kept(sentence, predicate.last, end)]
-    return line(words, len(opening) + len(verb), behind(sentence, words, end))
 
 
 def _teller(reading: Reading, happening: Happening) -> Happening:

@@ -77,6 +77,11 @@ class Expression:
     signal: str | None = None
 
     @property
+    def is_stated(self) -> bool:
+        """The words say it all: it is counted from nothing, and can be read in one way only."""
+        return self.anchor is None and not self.candidates
+
+    @property
     def ambiguous(self) -> bool:
         """The words alone leave more than one reading, and nothing decided between them."""
         return len(self.candidates) > 1 and "X" in self.value

@@ -10,6 +10,18 @@ KNOWN = frozenset(
 )
 """Nouns of which there is one, or any will do."""
 
+KNOWN_PAIRS = frozenset(
+    (
+        ("bond", "market"),
+        ("housing", "market"),
+        ("ozone", "layer"),
+        ("solar", "system"),
+        ("space", "station"),
+        ("stock", "market"),
+    )
+)
+"""The same, of two words."""
+
 TELLING_APART = frozenset("about against behind between for near to toward".split())
 """Prepositions behind a noun that say which one it is, where they name something."""
 
@@ -33,6 +45,14 @@ CALLING = frozenset(
 
 RELATED = frozenset("aides buyers customers holders members parents relatives shareholders stockholders".split())
 """Who are somebody's."""
+
+FAMILY = frozenset(
+    """
+    aunt baby boy brother child children cousin daughter daughters father girl girls grandfather grandmother husband
+    mother parents sister sisters son sons twin twins uncle wife
+    """.split()
+)
+"""Who come into the life of somebody else; their own is told with their names."""
 
 PARTS = frozenset("batch bunch group lot number series set".split())
 """What is some of what stands behind "of"."""

@@ -5,6 +5,8 @@ In the list of organisations a name may hold spaces, so names are parted by a ba
 
 from typing import Final
 
+from timeline.reading.languages.english.neighbours import ADDRESSES
+
 _ORGANISATION_WORDS: Final[str] = """
 Inc. Inc Incorporated Corp. Corp Corporation Co. Company Companies Ltd. Ltd Limited LLC LLP PLC plc AG GmbH SA S.A. NV
 B.V. SpA AB A/S ASA Group Bank Banque Banco Trust Fund Capital Financial Insurance Securities Investments Holdings
@@ -112,7 +114,7 @@ The Rolling Stones
 """
 
 _PERSON_TITLES: Final[str] = """
-Mr. Mr Mrs. Mrs Ms. Ms Miss Dr. Dr Sir Dame Lord Lady Baron Baroness Earl Countess Duke Duchess Monsieur Madame Mme.
+Sir Dame Lord Lady Baron Baroness Earl Countess Duke Duchess Monsieur Madame Mme.
 Herr Frau Señor Senor Signor President Vice Prime Premier Minister Chancellor Taoiseach Senator Sen. Representative
 Rep. Congressman Congresswoman Speaker Governor Gov. Lieutenant Lt. Lt Mayor Councilman Councillor Ambassador
 Commissioner Secretary Secretary-General Undersecretary Chairman Chairwoman Chief Director General Gen. Gen Marshal
@@ -147,5 +149,7 @@ rabbi imam cleric ayatollah preacher pastor evangelist missionary secretary-gene
 
 ORGANISATION_WORDS: Final[frozenset[str]] = frozenset(_ORGANISATION_WORDS.split())
 ORGANISATIONS: Final[frozenset[str]] = frozenset(_ORGANISATIONS.strip().replace("\n", "|").split("|"))
-PERSON_TITLES: Final[frozenset[str]] = frozenset(_PERSON_TITLES.split())
+PERSON_TITLES: Final[frozenset[str]] = (
+    ADDRESSES | frozenset(f"{one}." for one in ADDRESSES) | frozenset(_PERSON_TITLES.split())
+)
 ROLES: Final[frozenset[str]] = frozenset(_ROLES.split())

@@ -243,3 +243,6 @@ TRANSITIVE = frozenset(
 
 FIRM = frozenset("up off out down over away back aside".split())
 """Words that belong to the verb before them: "took off"."""
+
+HOLDING = frozenset("anticipate believe consider expect feel hope hold regard think view".split())
+"""Verbs of what somebody holds: that he does is no event, and that another says so is none."""

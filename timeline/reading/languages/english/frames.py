@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.reading.languages.english.neighbours import NO_NOUN
 from timeline.reading.languages.language import Telling
 
 _SIGNAL = re.compile(
@@ -20,7 +21,7 @@ TELLING = Telling(
     signals=frozenset({"in", "on", "by", "during", "from", "between"}),  # not "since", nor "the 1987 crash"
     perfect=re.compile(r"\b(?:has|have|'ve)\b"),
     that=re.compile(r"\bthat\s\Z"),
-    alone=re.compile(r"[A-Z]\w+(?:[.,;:!?)\"”\n]|\s*\Z|\s(?:and|but|he|she|they|it|after|when)\b)"),
+    alone=re.compile(rf"[A-Z]\w+{NO_NOUN.pattern}"),
     of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
     opening=re.compile(  # at most two words of a clause
         r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"

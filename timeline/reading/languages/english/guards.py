@@ -42,9 +42,6 @@ _NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?Day\b")
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
-_NO_NOUN = re.compile(
-    r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|or|in|at|to|the|a|his|her|their|he|she|it|they|we|when|with|by|after|before)\b)"
-)
 _QUOTES = frozenset("\"“”‘’'`")
 
 
@@ -86,7 +83,7 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
     if words.startswith("last "):
         return word_before(text, phrase.start) != "may"
     if words.endswith(" that"):
-        return bool(_NO_NOUN.match(text, phrase.end))
+        return bool(near.NO_NOUN.match(text, phrase.end))
     return not (words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than")
 
 
@@ -110,14 +107,14 @@ def _is_day_of_month(text: str, phrase: Phrase, words: str) -> bool:
     """On the 12th; not on the 12th floor, nor on a golf course."""
     is_written_small = words[-3].isdigit()
     around = text[max(0, phrase.start - 90) : phrase.end + 60]
-    return is_written_small and bool(_NO_NOUN.match(text, phrase.end)) and not near.GOLF.search(around)
+    return is_written_small and bool(near.NO_NOUN.match(text, phrase.end)) and not near.GOLF.search(around)
 
 
 def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
     """Easter, not Easter Island; New Year only as the day after Christmas week."""
     if words.lower() == "new year":
         before = word_before(text, phrase.start).lower()
-        return words.istitle() and before in near.BEFORE_NEW_YEAR and bool(_NO_NOUN.match(text, phrase.end))
+        return words.istitle() and before in near.BEFORE_NEW_YEAR and bool(near.NO_NOUN.match(text, phrase.end))
     after = word_after(text, phrase.end).removesuffix("'s").removesuffix("’s")
     return after not in near.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
 

@@ -28,6 +28,15 @@ def starts_sentence(text: str, start: int) -> bool:
     return not before or before[-1] in ".?!:\n)•|–—-"
 
 
+NO_NOUN = re.compile(
+    r"\s*(?:[,.;:!?)\"”]|\Z|\n"
+    r"|(?:and|but|or|in|at|to|the|a|his|her|their|he|she|it|they|we|when|with|by|after|before)\b)"
+)
+"""Behind a date: it describes no noun."""
+
+ADDRESSES = frozenset("Dr Miss Mr Mrs Ms".split())
+"""What stands before a surname, with a dot or without."""
+
 MONTHS = frozenset(_MONTHS)
 WEEKDAYS = frozenset(_WEEKDAY)
 SEASONS = frozenset(_SEASONS)

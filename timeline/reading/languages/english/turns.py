@@ -64,7 +64,7 @@ def _is_march(text: str, phrase: Phrase, words: str, before: str) -> bool:
 def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
     """The Sunday Times, Mail on Sunday, Joe Friday."""
     before, after = word_before(text, phrase.start), word_after(text, phrase.end)
-    if before.strip(".") in ("Mr", "Mrs", "Ms", "Dr"):
+    if before.strip(".") in near.ADDRESSES:
         return True
     if after in near.AFTER_DAY_IN_NAME or before in near.FIRST_NAMES or before in near.BEFORE_DAY_IN_NAME:
         return True

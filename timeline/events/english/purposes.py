@@ -1,0 +1,31 @@
+"""What leaves open what for or about what, until its line tells it."""
+
+GATHERINGS = frozenset(
+    """
+    accusation allegation appeal ceremony complaint demonstration discussion fax hearing lawsuit march negotiation
+    petition protest rally regulation support talk vigil visa
+    """.split()
+)
+"""Meetings, demands and papers that are for, against or about something."""
+
+PLAIN = frozenset(("news", "press", "large", "big", "huge", "brief", "rare", "federal", "day", "new"))
+"""What tells nothing of them, in front of their noun."""
+
+DEMANDING = frozenset("appeal demonstrate march protest rally".split())
+"""Verbs of those who want something."""
+
+TELLING = frozenset("about against between for of on over with".split())
+"""Prepositions that tell it."""
+
+SAKES = frozenset("commemoration honor honour memory protest solidarity support".split())
+"""What "in" and "on" tell it with."""
+
+HOLDINGS = {
+    "bid": frozenset(("for", "from", "to")),
+    "category": frozenset(("of",)),
+    "dose": frozenset(("of",)),
+    "holding": frozenset(("in",)),
+    "offer": frozenset(("for", "from")),
+    "stake": frozenset(("in",)),
+}
+"""Nouns each with the prepositions that tell of what."""

@@ -1,0 +1,38 @@
+"""Lines that are spared for want of better: views, a rally for nothing, figures of no period."""
+
+from collections.abc import Sequence
+
+from timeline.events.english.kinds import lemma
+from timeline.events.english.verbs import HOLDING, REPORTING
+from timeline.events.figures import tells_figures
+from timeline.events.happenings import Happening, Reading
+from timeline.events.line_words import Word
+from timeline.events.periods import names_period
+from timeline.events.predicates import Predicate
+from timeline.events.purposes import is_purposeless
+from timeline.events.tagging import Sentence
+
+
+def is_vague(reading: Reading, happening: Happening, words: Sequence[Word]) -> bool:
+    """A rally for nothing, and figures of no period."""
+    has_dates = bool(happening.dates or (happening.governor is not None and happening.governor.dates))
+    is_dated = names_period(words) or (has_dates and _has_a_date(reading.sentences[happening.n]))
+    return is_purposeless(words) or (tells_figures(words) and not is_dated)
+
+
+def _has_a_date(sentence: Sentence) -> bool:
+    """Whether a time in it dates something; "in the nine months" does not."""
+    return any(kind == "Z" and n not in sentence.lengths for n, kind in enumerate(sentence.kinds))
+
+
+def is_view(sentence: Sentence, predicate: Predicate, *, is_said: bool) -> bool:
+    """What somebody is only said to expect, and what is told to make less of something: "only made an appearance"."""
+    if "only" in sentence.lower[max(0, predicate.first - 1) : predicate.verb]:
+        return True
+    if predicate.lemma not in REPORTING:
+        return is_said and predicate.lemma in HOLDING
+    behind = sentence.lower[predicate.last : predicate.last + _NEAR]
+    return any(word not in HOLDING and lemma(word) in HOLDING for word in behind)
+
+
+_NEAR = 6  # words between "said" and the verb of what is said
