@@ -60,10 +60,7 @@ _CLOSE = LONGEST - 20  # characters that names in full may add
 
 
 class _Start(NamedTuple):
-    """What a line begins with: the words that say who reports it, whom it is about, and their verb.
-
-    It `is_poor` where all that follows would say too little.
-    """
+    """What a line begins with: who reports it, whom it is about and their verb; if it `is_poor`, it says too little."""
 
     by: list[Word]
     opening: list[Word]
