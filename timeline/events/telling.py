@@ -24,8 +24,7 @@ from timeline.events.standing import has_own_subject
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
 
-_EVENTS_ONLY = frozenset("happen occur".split())
-"""Verbs that tell of events, as "take place" does, and of nobody with a name."""
+_EVENTS_ONLY = frozenset(("happen", "occur"))  # as "take place" does, they tell of nobody with a name
 
 
 def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
