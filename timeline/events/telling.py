@@ -61,9 +61,12 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
 
 
 def _is_vague(reading: Reading, happening: Happening, words: Sequence[Word]) -> bool:
-    """A rally for nothing, and figures of no period."""
-    is_dated = bool(happening.dates) and _has_a_date(reading.sentences[happening.n])
-    return is_purposeless(words) or (tells_figures(words) and not is_dated)
+    """A rally for nothing, figures of no period, and what "has been going on" and on."""
+    predicate = happening.predicate
+    is_endless = predicate is not None and predicate.form == "G" and predicate.perfect
+    if (is_endless or tells_figures(words)) and not (happening.dates and _has_a_date(reading.sentences[happening.n])):
+        return True
+    return is_purposeless(words)
 
 
 def _has_a_date(sentence: Sentence) -> bool:
