@@ -30,8 +30,11 @@ def with_firm(reading: Reading, words: Sequence[Word], before: Sequence[Word] = 
     if firm is None or firm.words[0] in {word.text for word in (*before, *words)}:
         return list(words)
     article = [Word("the", "D")] if firm.has_article else []
-    said = [*words[:at], Word("of", "o"), *article, *plain(firm.text)]
-    return [*said, *words[at:]] if len(joined([*before, *said])) <= LONGEST else list(words)
+    for name in (firm.text, " ".join(firm.words[:-1])):  # "Norton Holding" where "Norton Holding Corp." is too long
+        said = [*words[:at], Word("of", "o"), *article, *plain(name)]
+        if name and len(joined([*before, *said])) <= LONGEST:
+            return [*said, *words[at:]]
+    return list(words)
 
 
 def _office_end(words: Sequence[Word], before: Sequence[Word]) -> int:

@@ -23,6 +23,8 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
     word, behind = words[n], words[n + 1 :]
     if word.kind in "VPUG" and lemma(word.text) in DEMANDING:
         return not (_tells(behind, TELLING) or (behind and behind[0].kind in "DHJNE"))
+    if word.text == "certain" and words[n - 1].kind in "VP":
+        return True
     if word.text in _LIKE and words[n - 1].text in ("a", "an"):
         return not _tells(behind, _TO_WHAT)
     if word.text == "guilty" or (word.text == "charged" and n and words[n - 1].kind in "Ff"):

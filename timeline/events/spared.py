@@ -14,10 +14,20 @@ from timeline.events.tagging import Sentence
 
 
 def is_vague(reading: Reading, happening: Happening, words: Sequence[Word]) -> bool:
-    """A rally for nothing, and figures of no period."""
+    """A rally for nothing, figures of no period, and what "has been going on" and on."""
+    return is_purposeless(words) or (_wants_a_date(happening, words) and not _is_dated(reading, happening))
+
+
+def _wants_a_date(happening: Happening, words: Sequence[Word]) -> bool:
+    predicate = happening.predicate
+    is_endless = predicate is not None and predicate.form == "G" and predicate.perfect
+    return is_endless or (tells_figures(words) and not names_period(words))
+
+
+def _is_dated(reading: Reading, happening: Happening) -> bool:
+    """Whether its clause has a date, or that which tells of it."""
     has_dates = bool(happening.dates or (happening.governor is not None and happening.governor.dates))
-    is_dated = names_period(words) or (has_dates and _has_a_date(reading.sentences[happening.n]))
-    return is_purposeless(words) or (tells_figures(words) and not is_dated)
+    return has_dates and _has_a_date(reading.sentences[happening.n])
 
 
 def _has_a_date(sentence: Sentence) -> bool:

@@ -100,7 +100,8 @@ def _saying(reading: Reading, said: Happening) -> list[Word]:
         return []
     if predicate.lemma not in _TOLD_BY or predicate.form == "G":
         return []
-    return [*words, *([Word("said", "P")] if trails(reading, said) else group(reading.sentences[said.n], predicate))]
+    is_plain = trails(reading, said) or (predicate.lemma == "say" and predicate.form == "V")
+    return [*words, *([Word("said", "P")] if is_plain else group(reading.sentences[said.n], predicate))]
 
 
 def _tells_who(words: Sequence[Word]) -> bool:
