@@ -8,6 +8,7 @@ from timeline.events.line_words import Word
 
 _AT = frozenset("at during in".split())
 _LIKE = frozenset("comparable compatible equivalent".split())
+_OF_WHAT = frozenset(("of", "in"))
 _TO_WHAT = frozenset("to with".split())
 _CRIMES = frozenset("for of on over to with".split())
 
@@ -16,7 +17,12 @@ def is_purposeless(words: Sequence[Word]) -> bool:
     """ "Began a rally", "extended its offer", "marched in Bonn": for or against what? And arrived where?"""
     if words[-1].kind in "VPU" and lemma(words[-1].text) == "arrive":
         return True
-    return any(_is_open(words, n) for n in range(1, len(words)))
+    return any(_is_open(words, n) or _is_of_nothing(words, n) for n in range(1, len(words)))
+
+
+def _is_of_nothing(words: Sequence[Word], n: int) -> bool:
+    """ "Bought 300 shares", of what?"""
+    return words[n].text == "shares" and words[n - 1].kind == "C" and not _tells(words[n + 1 :], _OF_WHAT)
 
 
 def _is_open(words: Sequence[Word], n: int) -> bool:

@@ -24,8 +24,6 @@ from timeline.events.standing import has_own_subject
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
 
-_EVENTS_ONLY = frozenset(("happen", "occur"))  # as "take place" does, they tell of nobody with a name
-
 
 def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
     """A clause as a line, behind the words `by` that say who reports it."""
@@ -47,8 +45,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     lines = (_line_to(reading, happening, predicate, start, end) for end in ends)
     longest = next((line for line in lines if line is not None), None)
     untitled = untitled_name(happening, opening)
-    first, last = sentence.place(predicate.first, end)
-    if not untitled or len(joined(opening)) + last - first < _CLOSE:
+    if not untitled or len(joined(opening)) + sentence.ends[end - 1] - sentence.starts[predicate.first] < _CLOSE:
         return longest
     whole = _line_to(reading, happening, predicate, start._replace(opening=untitled), end, is_whole=True)
     gained = len(joined(opening)) - len(joined(untitled))
@@ -73,18 +70,20 @@ def _line_to(
     """A line that goes on behind its verb up to word `end` of the sentence or, if not `is_whole`, as far as it may."""
     sentence, (by, opening, verb, is_poor) = reading.sentences[happening.n], start
     rest = with_months(sentence, _meant(happening, opening, kept(sentence, predicate.last, end)))
-    rest = with_firm(reading, rest, [*by, *opening, *verb])
-    rest, known = in_full(reading, happening.n, rest, [*by, *opening, *verb])
+    before = [*by, *opening, *verb]
+    rest, known = in_full(reading, happening.n, with_firm(reading, rest, before), before)
     words = [*opening, *verb, *rest]
     if says_less(sentence, predicate, words, end):
         return None
     if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
         return None
-    verb_end = len(by) + len(opening) + len(verb)
     whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
     words = [*by, *lowered(words)] if by else words
-    title = line(words, whole, behind(sentence, words, end), verb_end + known)
-    if title is not None and (is_poor or is_vague(reading, happening, begun(words, title))):
+    title = line(words, whole, behind(sentence, words, end), len(before) + known)
+    said = begun(words, title or "")
+    if title is None or _says_too_little(reading, happening, said[len(by) :], len(opening), by):
+        return None
+    if is_poor or is_vague(reading, happening, said):
         reading.spare.setdefault(happening, title)
         return None
     return title
@@ -172,7 +171,9 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
     """The subject's words; with `pronouns` the pronoun that opens the sentence, if nothing better is to be had."""
     sentence, subject = reading.sentences[happening.n], predicate.subject
     takes_place = sentence.lower[predicate.last : predicate.last + 1] == ("place",)
-    if subject is None or ((takes_place or predicate.lemma in _EVENTS_ONLY) and sentence.kinds[subject.head] == "E"):
+    if subject is None or (
+        (takes_place or predicate.lemma in ("happen", "occur")) and sentence.kinds[subject.head] == "E"
+    ):
         return []
     words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
     if any(word.kind in "HFMhd" for word in words):

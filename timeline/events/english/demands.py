@@ -36,8 +36,8 @@ DEMANDED = frozenset(
                   statement support thank visa""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
-        "in": """belief bug confidence consulate embassy faith flaw holding interest join part role softening stake
-                 suspect turbulence weakness""",
+        "in": """belief bug confidence consulate embassy faith flaw holding interest join part performance role
+                 softening stake suspect turbulence weakness""",
         "to on": "adviser",
         "about by of": "report",
         "by": "acquisition takeover",
