@@ -95,7 +95,7 @@ def _verb(
     words = group(sentence, predicate)
     if happening.is_reported and is_direct:
         words = _direct(words)
-    if is_direct and "since" not in sentence.lower[predicate.first :]:
+    if is_direct and "since" not in sentence.lower:
         words = simple_past(words, is_plural=_is_plural(sentence, predicate))
     said = _said(reading, happening)
     if said is None or said.predicate is None:
