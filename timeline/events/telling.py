@@ -62,9 +62,11 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
 
 def _is_vague(reading: Reading, happening: Happening, words: Sequence[Word]) -> bool:
     """A rally for nothing, figures of no period, and what "has been going on" and on."""
-    predicate = happening.predicate
-    is_endless = predicate is not None and predicate.form == "G" and predicate.perfect
-    if (is_endless or tells_figures(words)) and not (happening.dates and _has_a_date(reading.sentences[happening.n])):
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    assert predicate is not None
+    is_being = "being" in sentence.lower[predicate.first : predicate.verb]
+    is_endless = is_being or (predicate.form == "G" and predicate.perfect)
+    if (is_endless or tells_figures(words)) and not (happening.dates and _has_a_date(sentence)):
         return True
     return is_purposeless(words)
 
