@@ -6,6 +6,8 @@ a person, a paper or a country says of others is a claim.
 
 from timeline.events.english.verbs import REPORTING
 from timeline.events.happenings import Happening, Reading
+from timeline.events.line_words import Word
+from timeline.events.lines import kept
 from timeline.events.values import EntityKind
 
 _VOUCHING = frozenset(
@@ -51,6 +53,16 @@ def trails(reading: Reading, said: Happening) -> bool:
 
 
 _TRAILING = frozenset("say report announce add note".split())
+
+
+def source_words(reading: Reading, happening: Happening) -> list[Word]:
+    """Who is the source of a sentence that begins so: "According to the army, the bridge fell"; none: it is known."""
+    sentence = reading.sentences[happening.n]
+    end = sentence.kinds.find(",", 2)
+    if sentence.lower[:2] != ("according", "to") or not 2 < end < happening.first:
+        return []
+    head = sentence.lower[end - 1]
+    return [] if head in _REPORTERS | _OFFICIALS else kept(sentence, 2, end)
 
 
 def is_own(reading: Reading, happening: Happening, said: Happening) -> bool:

@@ -15,12 +15,14 @@ from timeline.events.tagging import Sentence
 
 def is_vague(reading: Reading, happening: Happening, words: Sequence[Word]) -> bool:
     """A rally for nothing, figures of no period, and what "has been going on" and on."""
-    return is_purposeless(words) or (_wants_a_date(happening, words) and not _is_dated(reading, happening))
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    assert predicate is not None
+    return is_purposeless(words) or (_wants_a_date(sentence, predicate, words) and not _is_dated(reading, happening))
 
 
-def _wants_a_date(happening: Happening, words: Sequence[Word]) -> bool:
-    predicate = happening.predicate
-    is_endless = predicate is not None and predicate.form == "G" and predicate.perfect
+def _wants_a_date(sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
+    is_being = "being" in sentence.lower[predicate.first : predicate.verb]
+    is_endless = is_being or (predicate.form == "G" and predicate.perfect)
     return is_endless or (tells_figures(words) and not names_period(words))
 
 

@@ -42,8 +42,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
         return None
     start = _Start(by, opening, verb, is_poor)
     ends = reversed(list(reach(reading, happening.n, predicate, end)))
-    lines = (_line_to(reading, happening, predicate, start, end) for end in ends)
-    longest = next((line for line in lines if line is not None), None)
+    longest = next(filter(None, (_line_to(reading, happening, predicate, start, end) for end in ends)), None)
     untitled = untitled_name(happening, opening)
     if not untitled or len(joined(opening)) + sentence.ends[end - 1] - sentence.starts[predicate.first] < _CLOSE:
         return longest
@@ -97,7 +96,7 @@ def _verb(
     words = group(sentence, predicate)
     if happening.is_reported and is_direct:
         words = _direct(words)
-    if is_direct and "since" not in sentence.lower[predicate.first :]:
+    if is_direct and "since" not in sentence.lower:
         words = simple_past(words, is_plural=_is_plural(sentence, predicate))
     said = _said(reading, happening)
     if said is None or said.predicate is None:

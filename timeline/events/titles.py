@@ -8,7 +8,7 @@ longer than a line loses whole phrases from its end.
 
 from collections.abc import Sequence
 
-from timeline.events.attribution import is_claim, sayer, trails
+from timeline.events.attribution import is_claim, sayer, source_words, trails
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
@@ -78,6 +78,9 @@ def _told(reading: Reading, happening: Happening, teller: Happening, pronouns: b
     That what a noun names took place is no claim: "Moscow said that an attack had killed four"; that it will, is one.
     """
     said = sayer(reading, teller)
+    source = source_words(reading, teller)
+    if source and said is None and _tells_who(source):
+        return clause_line(reading, teller, [*source, Word("said", "P")], pronouns)
     if said is None or said.governor is teller:
         return clause_line(reading, teller, [], pronouns)
     is_known = not is_claim(reading, teller, said)
