@@ -11,7 +11,7 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
-from timeline.events.lines import begun, behind, kept, line, shortened
+from timeline.events.lines import as_line, behind, fitted, kept, shortened
 from timeline.events.pointing import stands_alone
 from timeline.events.purposes import is_purposeless
 from timeline.events.spared import is_view
@@ -73,11 +73,11 @@ def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
     words = [*opening, *verb, *kept(sentence, predicate.last, end)]
     if is_judgement(words):
         return _NOTHING
-    title = line(words, len(opening) + len(verb), behind(sentence, words, end))
-    if title is None:
+    told = fitted(words, len(opening) + len(verb), behind(sentence, words, end))
+    if not told:
         return _NOTHING
-    is_half = says_less(sentence, predicate, words, end) or is_purposeless(begun(words, title))
-    return title, _left_open(reading, happening, words) + is_half
+    is_half = says_less(sentence, predicate, words, end) or is_purposeless(told)
+    return as_line(told), _left_open(reading, happening, words) + is_half
 
 
 def _left_open(reading: Reading, happening: Happening, words: Sequence[Word]) -> int:

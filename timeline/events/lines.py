@@ -191,22 +191,26 @@ def line(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | No
     The first `whole` stay in any case, and no more than `most` of them; `behind` are the kinds of what follows in the
     sentence.
     """
+    told = fitted(words, whole, behind, most)
+    return as_line(told) if told else None
+
+
+def fitted(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | None = None) -> Sequence[Word]:
+    """As many of the words as such a line may hold."""
     while words and words[-1].kind in _LOOSE:
         words, behind = words[:-1], "Z"
-    kinds = "".join(word.kind for word in words) + behind
+    kinds = "".join([word.kind for word in words]) + behind
     longest = _fitting(words) if most is None else min(_fitting(words), most)
     for end in range(longest, max(whole, 2) - 1, -1):
         if may_end(words, kinds, end) and len(joined(words[:end])) <= LONGEST:
-            text = joined(in_small(words[:end]))
-            return text if words[0].text[1:2].isupper() else text[:1].upper() + text[1:]
-    return None
+            return words[:end]
+    return ()
 
 
-def begun(words: Sequence[Word], title: str) -> Sequence[Word]:
-    """The words that stand in a line made of them."""
-    return next(
-        (words[:end] for end in range(len(words), 0, -1) if joined(words[:end])[1:].lower() == title[1:].lower()), words
-    )
+def as_line(words: Sequence[Word]) -> str:
+    """Words with a capital in front, and names as they are meant."""
+    text = joined(in_small(words))
+    return text if words[0].text[1:2].isupper() else text[:1].upper() + text[1:]
 
 
 def _fitting(words: Sequence[Word]) -> int:

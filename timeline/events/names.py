@@ -6,6 +6,7 @@ the words around it tell what else it is. What nothing tells stays `OTHER`:
 entities are what readers filter by, so few and right is better than many.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -105,7 +106,7 @@ class _Names:
         """What a place tells of a name: a title, what it is called, an article."""
         if name in self.known:
             self._shorten(_folded(name.words), name)
-        if any(word.isupper() and len(word) > _SHORT for word in name.words):
+        if piece.words != name.words and _CAPITALS.search(name.text):
             name.words = tuple([_respelt(word, piece.words) for word in name.words])
         if piece.titled and name.kind is EntityKind.OTHER:
             name.kind = EntityKind.PERSON
@@ -181,7 +182,7 @@ class _Names:
 _OFFICES = frozenset("Chancellor Gov. Governor King Pope President Queen Rep. Sen. Senator".split())
 
 
-_SHORT = 4  # letters of what is written in capitals for good: NATO
+_CAPITALS = re.compile("[A-Z]{5}")  # more letters than are written in capitals for good: NATO
 
 
 def _respelt(word: str, others: Words) -> str:

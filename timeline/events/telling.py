@@ -10,7 +10,7 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
-from timeline.events.lines import LONGEST, begun, behind, is_tie, joined, kept, line, lowered, plain
+from timeline.events.lines import LONGEST, as_line, behind, fitted, is_tie, joined, kept, lowered, plain
 from timeline.events.names import Name
 from timeline.events.offices import untitled_name, with_firm
 from timeline.events.periods import with_months
@@ -78,14 +78,14 @@ def _line_to(
         return None
     whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
     words = [*by, *lowered(words)] if by else words
-    title = line(words, whole, behind(sentence, words, end), len(before) + known)
-    said = begun(words, title or "")
-    if title is None or _says_too_little(reading, happening, said[len(by) :], len(opening), by):
+    told = fitted(words, whole, behind(sentence, words, end), len(before) + known)
+    is_cut = 0 < len(told) < len(words)
+    if not told or (is_cut and _says_too_little(reading, happening, told[len(by) :], len(opening), by)):
         return None
-    if is_poor or is_vague(reading, happening, said):
-        reading.spare.setdefault(happening, title)
+    if is_poor or is_vague(reading, happening, told):
+        reading.spare.setdefault(happening, as_line(told))
         return None
-    return title
+    return as_line(told)
 
 
 def _verb(
