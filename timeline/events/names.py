@@ -135,6 +135,7 @@ class _Names:
         if not piece.titled or len(piece.words) > 1:
             return None
         ending = {name for name in self._meant.values() if name is not None and name.words[-1:] == piece.words}
+        ending = {name for name in ending if name.words[0].count(".") <= _DOTS}
         people = [name for name in ending if name.kind in (EntityKind.PERSON, EntityKind.OTHER)]
         return people[0] if len(ending) == len(people) == 1 else None
 
@@ -182,6 +183,7 @@ class _Names:
 _OFFICES = frozenset("Chancellor Gov. Governor King Pope President Queen Rep. Sen. Senator".split())
 
 
+_DOTS = 2  # of somebody's initials: "F.A.O. Schwarz" is a shop
 _CAPITALS = re.compile("[A-Z]{5}")  # more letters than are written in capitals for good: NATO
 
 
