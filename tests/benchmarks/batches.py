@@ -43,14 +43,17 @@ def _worked() -> float:
     return times.children_user + times.children_system
 
 
-def articles(texts: Texts, count: int) -> Iterator[bytes]:
-    """So many lines, each with an article of its own: a stretch of the texts, from another place each."""
+def articles(texts: Texts, count: int, run: str = "") -> Iterator[bytes]:
+    """So many lines, each with an article of its own: a stretch of the texts, from another place each.
+
+    Those of another run are others to a store that keeps them all.
+    """
     whole = "\n\n".join(news.text for news in texts.news)
     whole += whole[:_LENGTH]
     step = max(1, (len(whole) - _LENGTH) // count)
     for number in range(count):
         text = whole[number * step :][:_LENGTH]
-        line = {"text": text, "title": f"Article {number}", "published": "2024-06-25"}
+        line = {"text": text, "title": f"Article {number} {run}", "published": "2024-06-25"}
         yield json.dumps(line).encode() + b"\n"
 
 
