@@ -99,8 +99,10 @@ def _columns(document: Document, dialect: str) -> dict[str, object]:
 
 
 def forget(session: Session, index: str, numbers: Sequence[int]) -> None:
-    key = _key(session).name
-    session.execute(text(f"DELETE FROM {index} WHERE {key} = :number"), [{"number": number} for number in numbers])
+    """Let documents not be found any more."""
+    if numbers:
+        statement = text(f"DELETE FROM {index} WHERE {_key(session).name} = :number")
+        session.execute(statement, [{"number": number} for number in numbers])
 
 
 def known(session: Session, index: str) -> Select[int]:
