@@ -28,6 +28,19 @@ def test_json_and_pages_are_compressed(client: FlaskClient, address: str) -> Non
         assert "Accept-Encoding" in response.headers["Vary"]
 
 
+@pytest.mark.parametrize("form", ["json", "csv", "timelinejs", "jsonl"])
+def test_a_file_is_compressed_while_it_is_told(client: FlaskClient, form: str) -> None:
+    address = f"/api/v1/timelines/all/export?format={form}"
+    plain, squeezed = client.get(address), client.get(address, headers=GZIP)
+
+    assert (squeezed.is_streamed, squeezed.headers["Content-Encoding"]) == (True, "gzip")
+    assert gzip.decompress(squeezed.data) == plain.data
+    assert len(squeezed.data) < len(plain.data)
+    assert "Content-Encoding" not in plain.headers
+    for response in (plain, squeezed):
+        assert "Accept-Encoding" in response.headers["Vary"]
+
+
 @pytest.mark.parametrize("address", ["/healthz", "/static/house.css", "/api/v1/articles/art_0"])
 def test_what_is_short_or_a_file_is_sent_as_it_is(client: FlaskClient, address: str) -> None:
     with client.get(address, headers=GZIP) as response:
