@@ -14,8 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, event, func, insert, select
 from sqlalchemy.orm import Session, UOWTransaction
 
-from timeline.store.archive import search
-from timeline.store.archive.conditions import number_in
+from timeline.store.archive import kept, search
 from timeline.store.archive.portions import portions
 from timeline.store.archive.search import Document
 from timeline.store.card_tables import CARD, CARD_ENTITY
@@ -68,7 +67,9 @@ def complete(connection: Connection) -> None:
     """Catalogue whatever is not: what was stored before there was a catalogue."""
     uncatalogued = ~select(CARD.c.number).where(CARD.c.event_id == EventRow.id).exists()
     with Session(connection) as session:
-        _catalogue(session, session.scalars(select(EventRow.id).where(uncatalogued)).all(), are_many=True)
+        if ids := session.scalars(select(EventRow.id).where(uncatalogued)).all():
+            with kept.counted_at_the_end(connection):
+                _catalogue(session, ids)
         unknown = ArticleRow.number.not_in(search.known(session, search.ARTICLES))
         _index(session, session.scalars(select(ArticleRow.number).where(unknown)).all())
         session.flush()
@@ -81,7 +82,7 @@ def _catalogue_again(session: Session, ids: Sequence[str]) -> None:
     _catalogue(session, ids)
 
 
-def _catalogue(session: Session, ids: Sequence[str], *, are_many: bool = False) -> None:
+def _catalogue(session: Session, ids: Sequence[str]) -> None:
     """New cards for events that have none."""
     last = session.scalar(select(func.max(CARD.c.number))) or 0
     for some in portions(ids):
@@ -90,8 +91,8 @@ def _catalogue(session: Session, ids: Sequence[str], *, are_many: bool = False) 
         last += len(events)
         places = {row.id: place_values(row) for row in events}
         cards = [card_values(numbers[row.id], row, places[row.id]) for row in events]
-        _insert(session, CARD, cards, at_once=are_many)
-        _insert(session, CARD_ENTITY, list(_entities(session, numbers, places)), at_once=are_many)
+        _insert(session, CARD, cards)
+        _insert(session, CARD_ENTITY, list(_entities(session, numbers, places)))
         search.write(session, search.EVENTS, list(_documents(session, numbers, events)))
 
 
@@ -100,15 +101,9 @@ _EVENTS = select(*EventRow.__table__.columns, ArticleRow.publisher.label("source
 )
 
 
-def _insert(session: Session, table: Table, values: list[Values], *, at_once: bool) -> None:
-    """Row by row, which is faster for few, or by one statement, as what returns something is.
-
-    PostgreSQL counts once for each statement. Row by row, a migration of a hundred thousand events changed a count as
-    often in one transaction, each time over all that it had been, and had not ended after ten minutes.
-    """
+def _insert(session: Session, table: Table, values: list[Values]) -> None:
     if values:
-        statement = insert(table)
-        session.execute(statement.returning(number_in(table)) if at_once else statement, values)
+        session.execute(insert(table), values)
 
 
 def _entities(session: Session, numbers: Mapping[str, int], places: Mapping[str, Values]) -> Iterator[Values]:
