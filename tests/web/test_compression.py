@@ -6,6 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.api.test_articles import BRIDGE
+from timeline.formats.forms import FORMS
 
 LONG = {**BRIDGE, "text": "The bridge opened in 1962. " * 20}
 GZIP = {"Accept-Encoding": "gzip, br"}
@@ -28,7 +29,7 @@ def test_json_and_pages_are_compressed(client: FlaskClient, address: str) -> Non
         assert "Accept-Encoding" in response.headers["Vary"]
 
 
-@pytest.mark.parametrize("form", ["json", "csv", "timelinejs", "jsonl"])
+@pytest.mark.parametrize("form", list(FORMS))
 def test_a_file_is_compressed_while_it_is_told(client: FlaskClient, form: str) -> None:
     address = f"/api/v1/timelines/all/export?format={form}"
     plain, squeezed = client.get(address), client.get(address, headers=GZIP)
