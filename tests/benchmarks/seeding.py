@@ -71,16 +71,14 @@ def seed(address: str, articles: int = ARTICLES, *, chance: int = 7) -> None:
     writer = _Writer(random.Random(chance), Zipf.of(WORDS, 0.9), Zipf.of(ENTITIES, 0.7))
     with writing(engine).begin() as connection:
         _insert(connection, "entity", [entity_values(place) for place in range(ENTITIES)])
-        if engine.dialect.name == "postgresql":  # whose index of words is quicker made at once
-            for index in search.INDEXES:
-                connection.execute(text(f"DROP INDEX {index}_document"))
-    with bar("seeding", articles, sys.stderr) as shown:
-        for first in range(0, articles, _AT_ONCE):
-            numbers = range(first, min(first + _AT_ONCE, articles))
-            with writing(engine).begin() as connection:
-                writer.write(connection, numbers)
-            shown.update(len(numbers))
-    _analyse(engine.execution_options(isolation_level="AUTOCOMMIT").connect())
+    with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as aside:
+        with search.indexed_at_the_end(aside), bar("seeding", articles, sys.stderr) as shown:
+            for first in range(0, articles, _AT_ONCE):
+                numbers = range(first, min(first + _AT_ONCE, articles))
+                with writing(engine).begin() as connection:
+                    writer.write(connection, numbers)
+                shown.update(len(numbers))
+        _analyse(aside)
     engine.dispose()
 
 
@@ -105,13 +103,8 @@ def _analyse(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         connection.execute(text("ANALYZE"))
     else:
-        for index in search.INDEXES:
-            connection.execute(
-                text(f"CREATE INDEX {index}_document ON {index} USING gin (document) WITH (fastupdate = off)")
-            )
         connection.execute(text("VACUUM ANALYZE"))
         connection.execute(text("SELECT setval('article_number_seq', (SELECT max(number) FROM article))"))
-    connection.close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,12 +67,14 @@ def complete(connection: Connection) -> None:
     """Catalogue whatever is not: what was stored before there was a catalogue."""
     uncatalogued = ~select(CARD.c.number).where(CARD.c.event_id == EventRow.id).exists()
     with Session(connection) as session:
-        if ids := session.scalars(select(EventRow.id).where(uncatalogued)).all():
-            with kept.counted_at_the_end(connection):
-                _catalogue(session, ids)
+        events = session.scalars(select(EventRow.id).where(uncatalogued)).all()
         unknown = ArticleRow.number.not_in(search.known(session, search.ARTICLES))
-        _index(session, session.scalars(select(ArticleRow.number).where(unknown)).all())
-        session.flush()
+        articles = session.scalars(select(ArticleRow.number).where(unknown, ArticleRow.number != BY_HAND)).all()
+        if not (events or articles):
+            return
+        with search.indexed_at_the_end(connection), kept.counted_at_the_end(connection):
+            _catalogue(session, events)
+            _index(session, articles)
 
 
 def _catalogue_again(session: Session, ids: Sequence[str]) -> None:
