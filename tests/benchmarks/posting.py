@@ -9,20 +9,17 @@ own, or of a store that is named, a copy best, for it keeps the articles.
 import http.client
 import json
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
-from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from tests.benchmarks.batches import articles
+from tests.benchmarks.batches import articles, serving
 from tests.benchmarks.news import samples
 from tests.benchmarks.timing import spent
-from tests.serving import timeline_serve
 
 _ALONE, _TOGETHER, _CLIENTS = 200, 100, 8
 _PAGE = "/api/v1/events?limit=100"
@@ -40,12 +37,7 @@ def main(store: str | None = None) -> None:
     lines = articles(samples(), _ALONE + _CLIENTS * _TOGETHER, run=uuid4().hex)
     posts = (Request("/api/v1/articles", line) for line in lines)
     pages = (Request(_PAGE) for _ in range(_ALONE + _CLIENTS * _TOGETHER))
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        timeline_serve(
-            Path(), "--workers", "2", TIMELINE_DATABASE_URL=store or f"sqlite:///{folder}/bench.sqlite3"
-        ) as (address, _),
-    ):
+    with serving(store, "--workers", "2") as address:
         for what, requests in (("POST of 2,500 characters", posts), ("GET of 100 events", pages)):
             print(f"{what}: {alone(address, requests)}; {together(address, requests)}")
 
