@@ -44,6 +44,7 @@ class Events:
     def page(self, query: EventQuery = EVERYTHING) -> Page[EventRecord]:
         """The first events that a query asks for, or those that follow its cursor, and how many there are in all."""
         with self._sessions.reading() as session:
+            # How many there are, said first, tells how the first of them are best found.
             total, facets = _facets(session, query) if query.facets else (_total(session, query), None)
             are_few = total.relation is Relation.EXACTLY
             items, more = _first(session, find(session, query, by_words=are_few), query)

@@ -35,8 +35,7 @@ _KINDS: dict[Sort, list[type[Key]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some of what is asked for: of cards, of those of an entity or of what is searched, by what holds and in which
-    order."""
+    """Some of what is asked for: the place that is walked, the order, and what holds there."""
 
     place: Table
     order: tuple[ColumnElement[Any], ...]
@@ -97,7 +96,8 @@ def read_keys(query: EventQuery) -> tuple[Key, ...] | None:
 def find(session: Session, query: EventQuery, *, by_words: bool = False) -> Finding:
     """How a query is answered. Raises NotFound for a timeline that is not there.
 
-    `by_words`: what has the words that are searched for is looked at whole, and no more is walked for a first page.
+    `by_words` looks at all that has the words which are searched for. Without it their order may be walked instead,
+    which finds the first of very many sooner, and those of few that all come late only at the end.
     """
     chosen = None if query.timeline is None else _filter(session, query.timeline)
     is_whole = query.status is not None or (chosen is not None and chosen.status is not None)
@@ -130,7 +130,7 @@ def _on_timeline(look: "_Look", query: EventQuery, chosen: EventQuery | None) ->
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """Where is looked: what was rejected only where it is whole, and where words are searched for by them."""
+    """How cards are looked for: with what was rejected where it is whole, and words in the table of documents."""
 
     session: Session
     is_whole: bool
