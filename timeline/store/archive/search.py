@@ -71,9 +71,12 @@ def write(session: Session, index: str, documents: Sequence[Document]) -> None:
     rows = [_columns(document, dialect) for document in documents]
     if dialect == "sqlite":
         session.execute(text(f"INSERT INTO {index} (rowid, head, body) VALUES (:number, :head, :body)"), rows)
-        return
-    given = {f"{name}s": [row[name] for row in rows] for name in ("number", "document")}
-    session.execute(text(_WRITTEN[index]), given)
+    elif index == ARTICLES:
+        session.execute(
+            text(f"INSERT INTO {index} (number, document) VALUES (:number, CAST(:document AS tsvector))"), rows
+        )
+    else:
+        session.execute(_WITH_CARDS, {f"{name}s": [row[name] for row in rows] for name in ("number", "document")})
 
 
 def _entities(which: str = "") -> str:
@@ -81,14 +84,13 @@ def _entities(which: str = "") -> str:
     return f"ARRAY({named}{which})"
 
 
-_GIVEN = "unnest(CAST(:numbers AS bigint[]), CAST(:documents AS tsvector[])) AS given (number, document)"
 _IS_PLACE = " AND kind = 'place'"
-_WRITTEN = {
-    ARTICLES: f"INSERT INTO {ARTICLES} (number, document) SELECT number, document FROM {_GIVEN}",
-    EVENTS: f"INSERT INTO {EVENTS} ({', '.join((*_TOLD, *LISTED, 'document'))})"
+_WITH_CARDS = text(
+    f"INSERT INTO {EVENTS} ({', '.join((*_TOLD, *LISTED, 'document'))})"
     f" SELECT {', '.join(_TOLD)}, {_entities()}, {_entities(_IS_PLACE)}, document"
-    f" FROM {_GIVEN} JOIN card USING (number)",
-}
+    " FROM unnest(CAST(:numbers AS bigint[]), CAST(:documents AS tsvector[])) AS given (number, document)"
+    " JOIN card USING (number)"
+)
 
 
 def _columns(document: Document, dialect: str) -> dict[str, object]:
