@@ -100,8 +100,8 @@ class ExportQuery(ShowingQuery):
         required=True,
         validate=_one_of(tuple(FORMS)),
         metadata={
-            "description": "`json`: the timeline and its events, whole; `csv`: for spreadsheets; `timelinejs`: for"
-            " TimelineJS; `jsonl`: for Timesketch.",
+            "description": "`json`: the timeline and its events, whole; `csv`: for spreadsheets; `excel`: the same,"
+            " with the mark that Excel needs; `timelinejs`: for TimelineJS; `jsonl`: for Timesketch.",
             "example": "csv",
         },
     )

@@ -15,12 +15,13 @@ from tests.api.answers import body, fetch, pages
 from tests.api.test_bad_input import assert_fault, assert_problem
 
 EXPORT = "/api/v1/timelines/all/export"
-FORMATS = ["json", "csv", "timelinejs", "jsonl"]
+FORMATS = ["json", "csv", "excel", "timelinejs", "jsonl"]
 
 
 def titles(text: str, form: str) -> list[str]:
     """The titles of the events in a file, in its order."""
-    if form == "csv":
+    if form in ("csv", "excel"):
+        text = text.removeprefix("\ufeff")
         return [row["title"] for row in csv.DictReader(StringIO(text, newline=""))]
     if form == "jsonl":
         return [json.loads(line)["message"] for line in text.splitlines()]

@@ -1,19 +1,24 @@
 """How many articles a second a batch takes: 10,000 of 2,500 characters in one request to `timeline serve`.
 
 Beside the clock, what the service's processes worked, which is the same whatever runs beside: two cores can do no more
-than two seconds of it in a second.
+than two seconds of it in a second. A PostgreSQL's work is not among it. A store that is named keeps the articles.
+
+    python -m tests.benchmarks.batches postgresql://…
 """
 
 import http.client
 import json
 import os
+import sys
 import tempfile
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 from tests.benchmarks.news import Texts, most, samples
 from tests.serving import timeline_serve
@@ -22,13 +27,13 @@ _COUNT = 10_000
 _LENGTH = 2_500
 
 
-def main() -> None:
+def main(store: str | None = None) -> None:
     """The sample articles, which are dense with dates, and annotated news where it is there."""
     for texts in {texts.name: texts for texts in (samples(), most())}.values():
         before = _worked()
-        with tempfile.TemporaryDirectory() as folder, timeline_serve(Path(folder) / "batch.sqlite3") as (address, _):
+        with serving(store) as address:
             start = time.perf_counter()
-            statuses = post(address, articles(texts, _COUNT))
+            statuses = post(address, articles(texts, _COUNT, run=uuid4().hex))
             took = time.perf_counter() - start
         print(f"{texts.name}: {_COUNT:,} of {_LENGTH:,} characters in {took:.0f} s, {_COUNT / took:.0f} a second")
         each = (_worked() - before) / _COUNT
@@ -37,20 +42,32 @@ def main() -> None:
         )
 
 
+@contextmanager
+def serving(store: str | None, *options: str) -> Iterator[str]:
+    """The address of a service on a store, or on an SQLite file that goes with it."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = store or f"sqlite:///{folder}/bench.sqlite3"
+        with timeline_serve(Path(), *options, TIMELINE_DATABASE_URL=url) as (address, _):
+            yield address
+
+
 def _worked() -> float:
     """The seconds that processes which have ended worked for us."""
     times = os.times()
     return times.children_user + times.children_system
 
 
-def articles(texts: Texts, count: int) -> Iterator[bytes]:
-    """So many lines, each with an article of its own: a stretch of the texts, from another place each."""
+def articles(texts: Texts, count: int, run: str = "") -> Iterator[bytes]:
+    """So many lines, each with an article of its own: a stretch of the texts, from another place each.
+
+    Those of another run are others to a store that keeps them all.
+    """
     whole = "\n\n".join(news.text for news in texts.news)
     whole += whole[:_LENGTH]
     step = max(1, (len(whole) - _LENGTH) // count)
     for number in range(count):
         text = whole[number * step :][:_LENGTH]
-        line = {"text": text, "title": f"Article {number}", "published": "2024-06-25"}
+        line = {"text": text, "title": f"Article {number} {run}", "published": "2024-06-25"}
         yield json.dumps(line).encode() + b"\n"
 
 
@@ -79,4 +96,4 @@ def send(connection: http.client.HTTPConnection, lines: Iterator[bytes]) -> None
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -52,6 +52,12 @@ def rows(items: Iterable[Item]) -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(told("csv", items), newline="")))
 
 
+def test_a_sheet_for_excel_is_the_same_behind_a_mark() -> None:
+    events = [item(MAY, "The café opened")]
+
+    assert told("excel", events) == f"\ufeff{told('csv', events)}"
+
+
 def test_a_row_says_all_of_an_event() -> None:
     (row,) = rows([item(MAY)])
 

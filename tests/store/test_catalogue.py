@@ -70,16 +70,19 @@ def test_the_catalogue_is_what_it_would_be_if_it_were_made_now(connection: Conne
 def _catalogue(connection: Connection) -> list[list[Any]]:
     """The cards, those of entities, and what is searched of events and articles, without the numbers of cards."""
     number = "rowid" if connection.dialect.name == "sqlite" else "number"
-    document = "head, body" if connection.dialect.name == "sqlite" else "CAST(document AS text)"
     place = "order_first, order_closed, order_latest, article_number, position, reach_first, reach_end, breadth"
     told = "lightness, age, source, year, precision, basis, status, factuality"
     cards = "card_entity JOIN card ON card.number = card_entity.card_number"
     own = ", ".join(f"card_entity.{name}" for name in place.split(", "))
+    document = written = "head, body"
+    if connection.dialect.name == "postgresql":
+        also = ", ".join(f"event_search.{name}" for name in f"{place}, {told}, entities, places".split(", "))
+        document, written = "CAST(document AS text)", f"CAST(document AS text), {also}"
     searched = f"event_search LEFT JOIN card ON card.number = event_search.{number}"
     asked = (
         f"SELECT event_id, {place}, {told} FROM card ORDER BY event_id",
         f"SELECT event_id, entity_id, {own} FROM {cards} ORDER BY event_id, entity_id",
-        f"SELECT event_id, {document} FROM {searched} ORDER BY event_id",
+        f"SELECT event_id, {written} FROM {searched} ORDER BY event_id",
         f"SELECT {number}, {document} FROM article_search ORDER BY {number}",
     )
     return [list(map(tuple, connection.execute(text(question)))) for question in asked]

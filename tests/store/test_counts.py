@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, text
 from tests.store.changes import BY
 from tests.store.test_levels import made
 from timeline.store import Archive
+from timeline.store.archive.catalogue import complete
 from timeline.store.decisions import Decision, Edit, Handmade, Verdict
 from timeline.store.engine import open_engine, writing
 from timeline.store.migrations import configuration, migrate
@@ -53,6 +54,21 @@ def test_what_was_there_before_is_counted_by_the_migration(engine: Engine) -> No
     with writing(engine).begin() as connection:
         command.downgrade(configuration(connection), "0007")
     migrate(engine)
+
+    with engine.connect() as connection:
+        assert _kept(connection) == _counted(connection)
+
+
+def test_what_is_catalogued_late_is_counted_and_what_comes_and_goes_after_it_too(
+    engine: Engine, empty_database: str
+) -> None:
+    with writing(engine).begin() as connection:
+        connection.execute(text("DELETE FROM card WHERE number % 3 = 0"))
+        complete(connection)
+    archive = Archive.open(empty_database)
+    new, _ = archive.articles.add(made(random.Random(4), "The Late", 10), 0)
+    archive.decisions.delete(new.events[0].id, BY)
+    archive.close()
 
     with engine.connect() as connection:
         assert _kept(connection) == _counted(connection)

@@ -82,6 +82,23 @@ def test_what_was_stored_before_there_was_a_catalogue_is_found(old: tuple[str, A
     assert [one.source.id for one in articles.items] == [old[1].id]
 
 
+def test_what_is_searched_is_told_apart_as_before_after_a_way_down_and_up(empty_database: str) -> None:
+    query = EventQuery(q="moscow", facets=True)
+    archive = Archive.open(empty_database)
+    archive.articles.add(ministers_account(), 0)
+    before = archive.events.page(query)
+    archive.close()
+
+    with opened(empty_database) as engine:
+        go_back(engine, "0008")
+    archive = Archive.open(empty_database)
+
+    assert archive.events.page(query) == before
+    assert before.facets
+    assert before.facets["place"]
+    archive.close()
+
+
 def test_entities_come_without_loss_and_go_again(old: tuple[str, ArticleRecord]) -> None:
     with opened(old[0]) as engine:
         before = contents(engine)

@@ -6,6 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests.api.test_articles import BRIDGE
+from timeline.formats.forms import FORMS
 
 LONG = {**BRIDGE, "text": "The bridge opened in 1962. " * 20}
 GZIP = {"Accept-Encoding": "gzip, br"}
@@ -23,6 +24,19 @@ def test_json_and_pages_are_compressed(client: FlaskClient, address: str) -> Non
     assert squeezed.headers["Content-Encoding"] == "gzip"
     assert int(squeezed.headers["Content-Length"]) == len(squeezed.data) < len(plain.data) / 2
     assert gzip.decompress(squeezed.data) == plain.data
+    assert "Content-Encoding" not in plain.headers
+    for response in (plain, squeezed):
+        assert "Accept-Encoding" in response.headers["Vary"]
+
+
+@pytest.mark.parametrize("form", list(FORMS))
+def test_a_file_is_compressed_while_it_is_told(client: FlaskClient, form: str) -> None:
+    address = f"/api/v1/timelines/all/export?format={form}"
+    plain, squeezed = client.get(address), client.get(address, headers=GZIP)
+
+    assert (squeezed.is_streamed, squeezed.headers["Content-Encoding"]) == (True, "gzip")
+    assert gzip.decompress(squeezed.data) == plain.data
+    assert len(squeezed.data) < len(plain.data)
     assert "Content-Encoding" not in plain.headers
     for response in (plain, squeezed):
         assert "Accept-Encoding" in response.headers["Vary"]

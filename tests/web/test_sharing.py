@@ -24,6 +24,7 @@ def test_the_same_events_can_be_taken_along_in_every_form(app: Flask, client: Fl
         "PNG": "image/png",
         "SVG": "image/svg+xml",
         "CSV": "text/csv",
+        "Excel": "text/csv",
         "JSON": "application/json",
         "TimelineJS": "application/json",
         "Timesketch": "application/jsonl",

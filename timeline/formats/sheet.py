@@ -2,7 +2,8 @@
 
 `date` is EDTF, which says all that is known; `start` and `end` are its earliest
 and its latest day, or minute. A spreadsheet would run what begins as a formula
-does, a year before Christ too: such cells begin with an apostrophe.
+does, a year before Christ too: such cells begin with an apostrophe. Excel
+takes é for Ã© unless a file begins with a mark, at which programs stumble.
 """
 
 import csv
@@ -17,6 +18,7 @@ COLUMNS = (
     *("source_url", "source_title", "source_date", "quote", "note", "sequence"),
 )
 _RUN = ("=", "+", "-", "@", "\t", "\r")
+_MARK = "\ufeff"
 _UNTOLD = Telling(None, None, None, "", "")
 
 
@@ -51,4 +53,10 @@ def _harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_RUN) else cell
 
 
+def _marked(heading: Heading, items: Iterable[Item]) -> Iterator[str]:
+    yield _MARK
+    yield from _pieces(heading, items)
+
+
 CSV = Form("csv", "text/csv", ".csv", _pieces)
+EXCEL = Form("excel", "text/csv", ".csv", _marked)

@@ -23,7 +23,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from timeline.errors import Busy, SettingsError
 
 # A page of 100 events is looked up in half the time in mapped memory; SQLite maps at most so much.
-_PRAGMAS = ("synchronous = NORMAL", "foreign_keys = ON", "mmap_size = 2147418112")
+# An article writes 1 MB of pages into a store of a million events. So the log goes to the file after 64 MB, not 4: or
+# else one article in four waits some 30 ms for that, and many a page is written time and again.
+_PRAGMAS = ("synchronous = NORMAL", "foreign_keys = ON", "mmap_size = 2147418112", "wal_autocheckpoint = 16384")
 _TURNS = 20  # of others that write while a new file is opened
 _PATIENCE = 10  # seconds to wait for others that write
 _SHORT = f"-c lock_timeout={_PATIENCE}s -c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1"

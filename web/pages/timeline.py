@@ -26,7 +26,7 @@ from web.pages.today import settled_address
 blueprint = Blueprint("timeline", __name__)
 
 _LISTED, _PRINTED = 100, 2_000  # events of a page
-_FILES = {"csv": "CSV", "json": "JSON", "timelinejs": "TimelineJS", "jsonl": "Timesketch"}
+_FILES = {"csv": "CSV", "excel": "Excel", "json": "JSON", "timelinejs": "TimelineJS", "jsonl": "Timesketch"}
 _COARSE = frozenset({Unit.DECADE, Unit.CENTURY})
 
 

@@ -11,13 +11,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, delete, event, func, insert, select
-from sqlalchemy.orm import InstrumentedAttribute, Session, UOWTransaction
+from sqlalchemy import Connection, Table, delete, event, func, insert, select
+from sqlalchemy.orm import Session, UOWTransaction
 
-from timeline.store.archive import search
+from timeline.store.archive import kept, search
 from timeline.store.archive.portions import portions
 from timeline.store.archive.search import Document
-from timeline.store.card_tables import CardEntityRow, CardRow
+from timeline.store.card_tables import CARD, CARD_ENTITY
 from timeline.store.cards import card_values, place_values
 from timeline.store.tables import BY_HAND, AppearanceRow, ArticleRow, EventRow, EvidenceRow
 from timeline.store.whens import Values
@@ -47,12 +47,13 @@ def catalogued(session: Session) -> Iterator[None]:
     event.listen(session, "after_flush", touched.note)
     yield
     session.flush()
-    _catalogue(session, sorted(touched.events.union(_told(session, touched.articles))))
-    _index(session, sorted(touched.articles))
+    if touched.events or touched.articles:
+        _catalogue_again(session, sorted(touched.events.union(_told(session, touched.articles))))
+        _index_again(session, sorted(touched.articles))
 
 
 def catalogue_articles(session: Session, numbers: Sequence[int]) -> None:
-    """Catalogue articles, and the events that they tell."""
+    """Catalogue new articles, and the events that they tell."""
     _catalogue(session, _told(session, numbers))
     _index(session, numbers)
 
@@ -64,27 +65,36 @@ def _told(session: Session, articles: Iterable[int]) -> Sequence[str]:
 
 def complete(connection: Connection) -> None:
     """Catalogue whatever is not: what was stored before there was a catalogue."""
-    uncatalogued = ~select(CardRow.number).where(CardRow.event_id == EventRow.id).exists()
+    uncatalogued = ~select(CARD.c.number).where(CARD.c.event_id == EventRow.id).exists()
     with Session(connection) as session:
-        _catalogue(session, session.scalars(select(EventRow.id).where(uncatalogued)).all(), are_many=True)
+        events = session.scalars(select(EventRow.id).where(uncatalogued)).all()
         unknown = ArticleRow.number.not_in(search.known(session, search.ARTICLES))
-        _index(session, session.scalars(select(ArticleRow.number).where(unknown)).all())
-        session.flush()
+        articles = session.scalars(select(ArticleRow.number).where(unknown, ArticleRow.number != BY_HAND)).all()
+        if not (events or articles):
+            return
+        with search.indexed_at_the_end(connection), kept.counted_at_the_end(connection):
+            _catalogue(session, events)
+            _index(session, articles)
 
 
-def _catalogue(session: Session, ids: Sequence[str], *, are_many: bool = False) -> None:
-    """New cards for events. All old ones go first: they may hold places that the new ones take."""
+def _catalogue_again(session: Session, ids: Sequence[str]) -> None:
+    """All old cards go first: they may hold places that the new ones take."""
     for some in portions(ids):
-        session.execute(delete(CardRow).where(CardRow.event_id.in_(some)))
-    last = session.scalar(select(func.max(CardRow.number))) or 0
+        session.execute(delete(CARD).where(CARD.c.event_id.in_(some)))
+    _catalogue(session, ids)
+
+
+def _catalogue(session: Session, ids: Sequence[str]) -> None:
+    """New cards for events that have none."""
+    last = session.scalar(select(func.max(CARD.c.number))) or 0
     for some in portions(ids):
         events = session.execute(_EVENTS.where(EventRow.id.in_(some))).all()
         numbers = {row.id: number for number, row in enumerate(events, last + 1)}
         last += len(events)
         places = {row.id: place_values(row) for row in events}
         cards = [card_values(numbers[row.id], row, places[row.id]) for row in events]
-        _insert(session, CardRow.number, cards, at_once=are_many)
-        _insert(session, CardEntityRow.card_number, list(_entities(session, numbers, places)), at_once=are_many)
+        _insert(session, CARD, cards)
+        _insert(session, CARD_ENTITY, list(_entities(session, numbers, places)))
         search.write(session, search.EVENTS, list(_documents(session, numbers, events)))
 
 
@@ -93,15 +103,9 @@ _EVENTS = select(*EventRow.__table__.columns, ArticleRow.publisher.label("source
 )
 
 
-def _insert(session: Session, key: InstrumentedAttribute[int], values: list[Values], *, at_once: bool) -> None:
-    """Row by row, which is faster for few, or by one statement, as what returns something is.
-
-    PostgreSQL counts once for each statement. Row by row, a migration of a hundred thousand events changed a count as
-    often in one transaction, each time over all that it had been, and had not ended after ten minutes.
-    """
+def _insert(session: Session, table: Table, values: list[Values]) -> None:
     if values:
-        statement = insert(key.class_)
-        session.execute(statement.returning(key) if at_once else statement, values)
+        session.execute(insert(table), values)
 
 
 def _entities(session: Session, numbers: Mapping[str, int], places: Mapping[str, Values]) -> Iterator[Values]:
@@ -120,11 +124,15 @@ def _documents(session: Session, numbers: Mapping[str, int], events: Iterable[An
         yield Document(numbers[row.id], row.title, "\n".join(quotes[row.id]))
 
 
+def _index_again(session: Session, numbers: Sequence[int]) -> None:
+    search.forget(session, search.ARTICLES, numbers)
+    _index(session, numbers)
+
+
 def _index(session: Session, numbers: Sequence[int]) -> None:
-    """Let articles be searched, but nobody's."""
+    """Let articles be searched that are not, but nobody's."""
     told = select(ArticleRow.number, ArticleRow.title, ArticleRow.text).where(ArticleRow.number != BY_HAND)
     for some in portions(numbers):
-        search.forget(session, search.ARTICLES, some)
         articles = told.where(ArticleRow.number.in_(some))
         documents = [Document(number, title or "", body) for number, title, body in session.execute(articles)]
         search.write(session, search.ARTICLES, documents)

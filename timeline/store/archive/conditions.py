@@ -18,7 +18,12 @@ _CHOSEN = ("year", "precision", "basis", "status", "factuality")
 
 def number_in(place: Table) -> ColumnElement[int]:
     """The number of a card, as the table that is walked has it."""
-    return place.c.number if place is CARD else place.c.card_number
+    return place.c.card_number if place is CARD_ENTITY else place.c.number
+
+
+def told_in(place: Table) -> Table:
+    """Where what else is told of a card stands: in the table that is walked, or beside it."""
+    return CARD if place is CARD_ENTITY else place
 
 
 def entities_of(session: Session, query: EventQuery) -> Iterator[Sequence[str]]:
@@ -34,15 +39,16 @@ def cards_of(ids: Sequence[str]) -> Select[int]:
     return select(CARD_ENTITY.c.card_number).where(CARD_ENTITY.c.entity_id.in_(ids))
 
 
-def conditions(session: Session, query: EventQuery) -> Iterator[ColumnElement[bool]]:
-    """What holds of the cards that are asked for."""
+def conditions(session: Session, place: Table, query: EventQuery) -> Iterator[ColumnElement[bool]]:
+    """What holds of the cards that are asked for; `place` is the table that is walked."""
+    card = told_in(place).c
     for name in _CHOSEN:
         asked = getattr(query, name)
         if asked is not None:
-            yield CARD.c[name] == getattr(asked, "value", asked)
+            yield card[name] == getattr(asked, "value", asked)
     if query.source is not None:
         is_it = ArticleRow.id == query.source, ArticleRow.number != BY_HAND
         number = session.scalar(select(ArticleRow.number).where(*is_it))
-        yield CARD.c.source == query.source if number is None else CARD.c.article_number == number
+        yield card.source == query.source if number is None else card.article_number == number
     if query.q is not None:
-        yield CARD.c.number.in_(search.matches(session, search.EVENTS, phrases(query.q)))
+        yield search.holds(session, place, phrases(query.q))

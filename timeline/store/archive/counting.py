@@ -3,13 +3,16 @@
 What is counted has an end: beyond it a number is said to be at least that.
 """
 
+from collections.abc import Iterator
+
 from sqlalchemy import CTE, Select, String, Subquery, cast, func, literal, select
 from sqlalchemy.orm import Session
 
 from timeline.events.values import EntityKind
+from timeline.store.archive import search
 from timeline.store.archive.finding import Finding
-from timeline.store.archive.kept import PLAIN, SHOWN, gathered, ranked
-from timeline.store.card_tables import CARD, CARD_ENTITY
+from timeline.store.archive.kept import NAMED, PLAIN, SHOWN, gathered, ranked
+from timeline.store.card_tables import CARD_ENTITY
 from timeline.store.query import Facets, Relation, Total
 from timeline.store.tables import EntityRow
 
@@ -24,13 +27,11 @@ def total(session: Session, finding: Finding) -> Total:
 
 def facets(session: Session, finding: Finding) -> tuple[Total, Facets]:
     """How many events are found, up to seventy thousand, and of them how many have which entity, source and so on."""
-    told = [CARD.c[name] for name in PLAIN]
+    told = [name for name in (*PLAIN, *search.LISTED) if finding.tells(name)]
     hits = finding.hits(COUNTED_WITH_FACETS, told).cte("hits").prefix_with("MATERIALIZED")
     nothing = literal("")
     everything = select(nothing.label("name"), nothing.label("value"), nothing.label("label"), _COUNT).select_from(hits)
-    counts = [everything, *(_plain(hits, name) for name in PLAIN)]
-    named = _by_entity(hits)
-    counts += [_named(named, "entity", None), _named(named, "place", EntityKind.PLACE)]
+    counts = [everything, *(_plain(hits, name) for name in PLAIN), *_named(hits)]
     found = gathered(session, counts)
     (all_of_them,) = found[""]
     return total_of(all_of_them.count, COUNTED_WITH_FACETS), ranked(found)
@@ -51,6 +52,23 @@ def _plain(hits: CTE, name: str) -> Select[str, str, str, int]:
     return counted.where(column.is_not(None)).group_by(column).order_by(_COUNT.desc(), value).limit(SHOWN)
 
 
+def _named(hits: CTE) -> Iterator[Select[str, str, str, int]]:
+    """The entities of the most hits, and the places: only those that are told are looked up where hits list them."""
+    if all(name in hits.c for name in search.LISTED):
+        for name, listed in zip(NAMED, search.LISTED, strict=True):
+            yield _told(name, _most(_listed(hits, listed)))
+        return
+    counts = _by_entity(hits)
+    yield _told("entity", _most(counts))
+    yield _told("place", counts).where(EntityRow.kind == EntityKind.PLACE.value)
+
+
+def _listed(hits: CTE, name: str) -> CTE:
+    """How many hits list each entity."""
+    listed = func.unnest(hits.c[name]).table_valued("id", joins_implicitly=True).render_derived()
+    return select(listed.c.id, _COUNT).select_from(hits, listed).group_by(listed.c.id).cte(f"by_{name}")
+
+
 def _by_entity(hits: CTE) -> CTE:
     """How many hits each entity has: asked for as a list of hits, for joined to them SQLite would walk all cards."""
     id = CARD_ENTITY.c.entity_id
@@ -58,16 +76,12 @@ def _by_entity(hits: CTE) -> CTE:
     return counted.group_by(id).cte("by_entity").prefix_with("MATERIALIZED")
 
 
-def _named(counts: CTE, name: str, kind: EntityKind | None) -> Select[str, str, str, int]:
-    """Those of the most hits, of one kind or of any: then only those that are told are looked up."""
-    told = counts if kind is not None else _most(counts)
-    value, count = told.c.id.label("value"), told.c.count
-    named = select(literal(name).label("name"), value, EntityRow.name.label("label"), count)
-    joined = named.join_from(told, EntityRow, EntityRow.id == told.c.id)
-    if kind is not None:
-        joined = joined.where(EntityRow.kind == kind.value)
-    return joined.order_by(count.desc(), value).limit(SHOWN)
-
-
 def _most(counts: CTE) -> Subquery:
     return select(counts).order_by(counts.c.count.desc(), counts.c.id).limit(SHOWN).subquery()
+
+
+def _told(name: str, counts: CTE | Subquery) -> Select[str, str, str, int]:
+    value, count = counts.c.id.label("value"), counts.c.count
+    named = select(literal(name).label("name"), value, EntityRow.name.label("label"), count)
+    joined = named.join_from(counts, EntityRow, EntityRow.id == counts.c.id)
+    return joined.order_by(count.desc(), value).limit(SHOWN)

@@ -12,7 +12,7 @@ from timeline.store.archive.counting import COUNTED_WITH_FACETS
 from timeline.store.archive.finding import Finding, find, read_keys
 from timeline.store.archive.whole import SOURCE, whole_events
 from timeline.store.engine import Sessions
-from timeline.store.query import EVERYTHING, EventQuery, Facets, Page, Summary, Total, write_cursor
+from timeline.store.query import EVERYTHING, EventQuery, Facets, Page, Relation, Summary, Total, write_cursor
 from timeline.store.records import EventRecord
 from timeline.store.tables import AppearanceRow, DatingRow, EventRow, EvidenceRow, ExpressionRow
 
@@ -44,12 +44,11 @@ class Events:
     def page(self, query: EventQuery = EVERYTHING) -> Page[EventRecord]:
         """The first events that a query asks for, or those that follow its cursor, and how many there are in all."""
         with self._sessions.reading() as session:
-            finding = find(session, query)
-            items, more = _first(session, finding, query)
-            if query.facets:
-                return Page(items, more, *_facets(session, query, finding))
-            is_all = query.cursor is None and more is None
-            return Page(items, more, Total(len(items)) if is_all else _total(session, query, finding))
+            # How many there are, said first, tells how the first of them are best found.
+            total, facets = _facets(session, query) if query.facets else (_total(session, query), None)
+            are_few = total.relation is Relation.EXACTLY
+            items, more = _first(session, find(session, query, by_words=are_few), query)
+            return Page(items, more, total, facets)
 
     def walk(self, query: EventQuery = EVERYTHING) -> Iterator[EventRecord]:
         """Every event that a query asks for, however many: a page in memory at a time, each read for itself.
@@ -76,7 +75,7 @@ class Events:
         with self._sessions.reading() as session:
             if kept.is_kept(query) and kept.total(session).value > most:
                 return kept.summary(session)
-            return summaries.summary(session, find(session, query), most)
+            return summaries.summary(session, find(session, query, by_words=True), most)
 
     def choices(self, query: EventQuery = EVERYTHING) -> Facets:
         """What one can choose between: each facet counted as if the query did not ask for one of its values."""
@@ -97,14 +96,14 @@ def _first(session: Session, finding: Finding, query: EventQuery) -> tuple[tuple
     return tuple(whole_events(session, [row[0] for row in found[: query.limit]])), more
 
 
-def _total(session: Session, query: EventQuery, finding: Finding) -> Total:
-    return kept.total(session) if kept.is_kept(query) else counting.total(session, finding)
+def _total(session: Session, query: EventQuery) -> Total:
+    return kept.total(session) if kept.is_kept(query) else counting.total(session, find(session, query, by_words=True))
 
 
-def _facets(session: Session, query: EventQuery, finding: Finding | None = None) -> tuple[Total, Facets]:
+def _facets(session: Session, query: EventQuery) -> tuple[Total, Facets]:
     if kept.is_kept(query):
         return kept.total(session), kept.facets(session)
-    return counting.facets(session, finding or find(session, query))
+    return counting.facets(session, find(session, query, by_words=True))
 
 
 def load_event(session: Session, id: str) -> EventRecord:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from timeline.errors import NotFound
 from timeline.store.archive import search
-from timeline.store.archive.conditions import cards_of, conditions, entities_of, number_in
+from timeline.store.archive.conditions import cards_of, conditions, entities_of, number_in, told_in
 from timeline.store.archive.orders import after
 from timeline.store.archive.stretches import Conditions, lies, stretches
 from timeline.store.card_tables import CARD, CARD_ENTITY
@@ -35,7 +35,7 @@ _KINDS: dict[Sort, list[type[Key]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some of what is asked for: of the cards, or of those of one entity, by what holds of them and in which order."""
+    """Some of what is asked for: the place that is walked, the order, and what holds there."""
 
     place: Table
     order: tuple[ColumnElement[Any], ...]
@@ -70,10 +70,16 @@ class Finding:
         _, *keys = first.c
         return select(CARD.c.event_id, *keys).join(first, first.c.number == CARD.c.number).order_by(*keys)
 
-    def hits(self, limit: int, told: Sequence[ColumnElement[Any]] = ()) -> Select[Any]:
+    def hits(self, limit: int, told: Sequence[str] = ()) -> Select[Any]:
         """The numbers of the first events that are met, in no order, and what cards tell of them."""
         pieces = [piece.also(_IS_OF_CARD) if told and piece.place is CARD_ENTITY else piece for piece in self.pieces]
-        return _together([piece.select(*told) for piece in pieces]).limit(limit)
+        return _together([piece.select(*(told_in(piece.place).c[name] for name in told)) for piece in pieces]).limit(
+            limit
+        )
+
+    def tells(self, name: str) -> bool:
+        """Whether that is told of its hits."""
+        return all(name in told_in(piece.place).c for piece in self.pieces)
 
 
 def _together(pieces: Sequence[Select[Any]]) -> Select[Any]:
@@ -87,13 +93,18 @@ def read_keys(query: EventQuery) -> tuple[Key, ...] | None:
     return None if query.cursor is None else read_cursor(query.cursor, _KINDS[query.sort])
 
 
-def find(session: Session, query: EventQuery) -> Finding:
-    """How a query is answered. Raises NotFound for a timeline that is not there."""
+def find(session: Session, query: EventQuery, *, by_words: bool = False) -> Finding:
+    """How a query is answered. Raises NotFound for a timeline that is not there.
+
+    `by_words` looks at all that has the words which are searched for. Without it their order may be walked instead,
+    which finds the first of very many sooner, and those of few that all come late only at the end.
+    """
     chosen = None if query.timeline is None else _filter(session, query.timeline)
     is_whole = query.status is not None or (chosen is not None and chosen.status is not None)
+    look = _Look(session, is_whole, by_words and search.tells_cards(session))
     if query.timeline is None or query.timeline == ALL:
-        return Finding(tuple(_pieces(session, [query], is_whole)))
-    return Finding(tuple(_on_timeline(session, query, chosen, is_whole)))
+        return Finding(tuple(look.pieces([query])))
+    return Finding(tuple(_on_timeline(look, query, chosen)))
 
 
 def _filter(session: Session, timeline: str) -> EventQuery | None:
@@ -104,47 +115,60 @@ def _filter(session: Session, timeline: str) -> EventQuery | None:
     return None if row.filter is None else EventQuery.read(row.filter)
 
 
-def _on_timeline(session: Session, query: EventQuery, chosen: EventQuery | None, is_whole: bool) -> Iterator[Piece]:
+def _on_timeline(look: "_Look", query: EventQuery, chosen: EventQuery | None) -> Iterator[Piece]:
     """What its filter finds of what nobody chose by hand, and what people added."""
     of_it = ChoiceRow.timeline_id == query.timeline
-    kinds = set(session.scalars(select(ChoiceRow.is_added).where(of_it).distinct()))
+    kinds = set(look.session.scalars(select(ChoiceRow.is_added).where(of_it).distinct()))
     by_hand = select(CARD.c.number).join(ChoiceRow, ChoiceRow.event_id == CARD.c.event_id).where(of_it)
     if chosen is not None:
-        for piece in _pieces(session, [query, chosen], is_whole):
+        for piece in look.pieces([query, chosen]):
             yield piece.also(number_in(piece.place).not_in(by_hand)) if kinds else piece
     if chosen is None or True in kinds:
-        for piece in _pieces(session, [query], is_whole):
+        for piece in look.pieces([query]):
             yield piece.also(number_in(piece.place).in_(by_hand.where(ChoiceRow.is_added.is_(True))))
 
 
-def _pieces(session: Session, queries: Sequence[EventQuery], is_whole: bool) -> Iterator[Piece]:
-    """What all of these queries ask for, in the order of the first; what was rejected only where it is whole.
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How cards are looked for: with what was rejected where it is whole, and words in the table of documents."""
 
-    One range is walked, and one entity; where words are searched for, what has them is asked for the rest.
-    """
-    is_searched = any(query.q is not None for query in queries)
-    entities = [ids for query in queries for ids in entities_of(session, query)]
-    walked = next((ids for ids in entities if len(ids) == 1 and not is_searched), None)
-    place = CARD if walked is None else CARD_ENTITY
-    order = _order(session, place, queries[0])
-    met: Conditions = [number_in(place).in_(cards_of(ids)) for ids in entities if ids is not walked]
-    met += [holds for query in queries for holds in conditions(session, query)]
-    if walked is not None:
-        if met or queries[0].sort in _FIRST:
-            met.append(_IS_OF_CARD)
-        met.append(CARD_ENTITY.c.entity_id == walked[0])
-    if not is_whole:
-        met.append(place.c.status != Status.REJECTED.value)
-    ranges = sorted(queries, key=lambda query: query.start is None and query.end is None)
-    first = 0 if is_searched else 1
-    met += [lies(place, query) for query in ranges[first:]]
-    for stretch in [[]] if is_searched else stretches(place, ranges[0]):
-        yield Piece(place, order, (*stretch, *met))
+    session: Session
+    is_whole: bool
+    by_words: bool
+
+    def pieces(self, queries: Sequence[EventQuery]) -> Iterator[Piece]:
+        """What all of these queries ask for, in the order of the first.
+
+        One range is walked, and one entity; where words are searched for, what has them is asked for the rest.
+        """
+        is_searched = any(query.q is not None for query in queries)
+        entities = [ids for query in queries for ids in entities_of(self.session, query)]
+        walked = next((ids for ids in entities if len(ids) == 1 and not is_searched), None)
+        place = self._place(walked, is_searched)
+        order = _order(self.session, place, queries[0])
+        met: Conditions = [number_in(place).in_(cards_of(ids)) for ids in entities if ids is not walked]
+        met += [holds for query in queries for holds in conditions(self.session, place, query)]
+        if walked is not None:
+            if met or queries[0].sort in _FIRST:
+                met.append(_IS_OF_CARD)
+            met.append(CARD_ENTITY.c.entity_id == walked[0])
+        if not self.is_whole:
+            met.append(place.c.status != Status.REJECTED.value)
+        ranges = sorted(queries, key=lambda query: query.start is None and query.end is None)
+        first = 0 if is_searched else 1
+        met += [lies(place, query) for query in ranges[first:]]
+        for stretch in [[]] if is_searched else stretches(place, ranges[0]):
+            yield Piece(place, order, (*stretch, *met))
+
+    def _place(self, walked: Sequence[str] | None, is_searched: bool) -> Table:
+        if walked is not None:
+            return CARD_ENTITY
+        return search.CARD_SEARCHED if is_searched and self.by_words else CARD
 
 
 def _order(session: Session, place: Table, query: EventQuery) -> tuple[ColumnElement[Any], ...]:
-    reading = tuple(place.c[name] for name in ORDER)
+    reading, card = tuple(place.c[name] for name in ORDER), told_in(place).c
     if query.sort is Sort.RELEVANCE and query.q is not None:
-        in_title = CARD.c.number.in_(search.matches(session, search.EVENTS, phrases(query.q), head=True))
-        return case((in_title, 0), else_=1), CARD.c.lightness, *reading
-    return (CARD.c[_FIRST[query.sort]], *reading) if query.sort in _FIRST else reading
+        in_title = search.holds(session, place, phrases(query.q), head=True)
+        return case((in_title, 0), else_=1), card.lightness, *reading
+    return (card[_FIRST[query.sort]], *reading) if query.sort in _FIRST else reading

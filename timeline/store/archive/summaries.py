@@ -6,7 +6,6 @@ from sqlalchemy.orm import Session
 from timeline.calendar.moments import DAY, split
 from timeline.store.archive.counting import total_of
 from timeline.store.archive.finding import Finding
-from timeline.store.card_tables import CARD
 from timeline.store.query import Summary
 from timeline.store.records import Status
 from timeline.store.tables import BY_HAND
@@ -16,8 +15,7 @@ _TOLD = ("article_number", "status", "year", "reach_first", "reach_end")
 
 def summary(session: Session, finding: Finding, most: int) -> Summary:
     """Those that are found in numbers, up to so many."""
-    told = [CARD.c[name] for name in _TOLD]
-    hits = finding.hits(most, told).cte("hits").prefix_with("MATERIALIZED").c
+    hits = finding.hits(most, _TOLD).cte("hits").prefix_with("MATERIALIZED").c
     numbers = select(
         func.count(),
         func.count(distinct(case((hits.article_number != BY_HAND, hits.article_number)))),

@@ -28,8 +28,7 @@ _ADDED = "ON CONFLICT (facet, value) DO UPDATE SET count = card_count.count + ex
 
 def upgrade() -> None:
     _create()
-    _fill()
-    for statement in _triggers() if _on_sqlite() else _functions():
+    for statement in (*filled(), *(_triggers() if _on_sqlite() else _functions())):
         op.execute(statement)
 
 
@@ -60,22 +59,22 @@ def _create() -> None:
     )
 
 
-def _fill() -> None:
-    """Count what is there."""
+def filled() -> Iterator[str]:
+    """Statements that count what is there, into tables that are empty."""
     counted = "INSERT INTO card_count (facet, value, count) SELECT"
-    op.execute(f"{counted} '', '', count(*) FROM card WHERE {_SHOWN}")
+    yield f"{counted} '', '', count(*) FROM card WHERE {_SHOWN}"
     for name in (*_FACETS, "year"):
         values = f"FROM card WHERE {_SHOWN} AND {name} IS NOT NULL GROUP BY {name}"
-        op.execute(f"{counted} '{name}', CAST({name} AS TEXT), count(*) {values}")
-    op.execute(f"{counted} 'entity', entity_id, count(*) FROM card_entity WHERE {_SHOWN} GROUP BY entity_id")
+        yield f"{counted} '{name}', CAST({name} AS TEXT), count(*) {values}"
+    yield f"{counted} 'entity', entity_id, count(*) FROM card_entity WHERE {_SHOWN} GROUP BY entity_id"
     places = "FROM card_count JOIN entity ON id = value WHERE facet = 'entity' AND kind = 'place'"
-    op.execute(f"{counted} 'place', value, count {places}")
+    yield f"{counted} 'place', value, count {places}"
     for size in _SIZES:
-        op.execute(
+        yield (
             "INSERT INTO card_cell (size, place, is_open, count, lightness, number)"
             f" SELECT {size}, order_first >> {size}, {_IS_OPEN}, count(*), 0, 0 FROM card WHERE {_SHOWN} GROUP BY 2, 3"
         )
-        op.execute(_weighed_again(size))
+        yield _weighed_again(size)
 
 
 def _on_sqlite() -> bool:
