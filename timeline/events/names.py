@@ -105,7 +105,7 @@ class _Names:
         """What a place tells of a name: a title, what it is called, an article."""
         if name in self.known:
             self._shorten(_folded(name.words), name)
-        if any(word.isupper() and len(word) > _SHORT for word in name.words):
+        if piece.words != name.words and any(word.isupper() and len(word) > _SHORT for word in name.words):
             name.words = tuple([_respelt(word, piece.words) for word in name.words])
         if piece.titled and name.kind is EntityKind.OTHER:
             name.kind = EntityKind.PERSON
@@ -196,6 +196,8 @@ def _is_part(name: Name, other: Name) -> bool:
 
 def _is_somebody(piece: Run, sentence: Sentence) -> bool:
     """ "Ivo's father", "Ivo's great-uncle", "Ivo, who"."""
+    if sentence.kinds[piece.last : piece.last + 1] not in ("S", ","):
+        return False
     owned = sentence.lower[piece.last : piece.last + 2]
     if owned == (",", "who"):
         return True
