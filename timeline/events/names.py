@@ -199,6 +199,8 @@ def _is_part(name: Name, other: Name) -> bool:
 
 def _is_somebody(piece: Run, sentence: Sentence) -> bool:
     """ "Ivo's father", "Ivo's great-uncle", "Ivo, who"."""
+    if sentence.kinds[piece.last : piece.last + 1] not in ("S", ","):
+        return False
     owned = sentence.lower[piece.last : piece.last + 2]
     if owned == (",", "who"):
         return True

@@ -87,7 +87,8 @@ class Focus:
         subject = self._subjects.get(pronoun in ANIMATE)
         if pronoun in ANIMATE and self._may_be_somebody_else(subject):
             return None
-        opening = next((place.name for place in self.places[n] if place.first == 0 < before), None)
+        places = self.places[n]
+        opening = places[0].name if places and places[0].first == 0 < before else None
         if opening is not None and _fits(opening, pronoun) and (subject is None or subject[0] < n):
             return opening  # whatever its verb is
         if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _fits(subject[1], pronoun)):
