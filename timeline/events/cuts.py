@@ -95,6 +95,10 @@ def _ends_whole(before: Word, last: Word, following: str) -> bool:
         return False
     if last.text in ("each", "all"):
         return before.kind in "NCER"
+    if last.kind == "R" and following[:1] in _FINITE:
+        return False  # "the principle it" upheld
+    if last.text == "half":
+        return before.text == "in"
     if last.kind in _HANGING:
         is_particle = last.kind == "I" and last.text in _PARTICLES and before.kind in _CARRIERS
         return is_particle and following[:1] != "B" and not _takes(following)
@@ -114,7 +118,7 @@ def _is_told(before: Word, verb: Word, following: str) -> bool:
         return False
     if _RESUMED.match(following) or before.kind in "DHJ" or (following[:1] == "B" and before.kind in "TW"):
         return False  # "has been linked, through tests, to", "with an updated"
-    return not _takes(following) and not (verb.kind == "G" and before.kind in "Io")
+    return not _takes(following) and (verb.kind != "G" or before.kind not in "Io" or following[:1] in ("", ".", ";"))
 
 
 _RESUMED = re.compile(",[^,]*,[It]")
@@ -131,12 +135,14 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         return True
     if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):
         return True  # "in composite trading"
-    if noun.text.split()[-1] in _SPANS and following[:1] in ("I", "B", "T", "W"):
+    if noun.text.split()[-1] in _SPANS | _LENGTHS and following[:1] in ("I", "B", "T", "W"):
         return True  # "in the weeks before"
     return following[:1] in _GOING_ON or any(form.match(following) for form in (_SPLIT, _LISTED, _NAMED))
 
 
+_FINITE = frozenset("VPMFhdA")
 _SPANS = frozenset("day days hour hours minutes moment months night time weeks years".split())
+_LENGTHS = frozenset("feet inches kilometers kilometres meters metres miles yards".split())
 _GOING_ON = frozenset("oSNECJU%DHRMFhd")
 _UNTOLD = re.compile("T[^VPLUGMFhd]*$")
 """ "That" without the verb of what it joins."""

@@ -124,6 +124,8 @@ _CONTENT = frozenset("about at for from in into of on".split())
 
 def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
     """ "Asked Congress" to approve, "gives a child" to, "joined" in suspending, "suspends work" on what was."""
+    if following[:2] in (",t", ",I"):
+        behind, following = behind[1:], following[1:]  # "handed the owner, Anna Berg," to
     if _CLAUSE.match(following) or (_GERUND.match(following) and behind and behind[0].text in _CONTENT):
         return True
     verb = next((lemma(word.text.lower()) for word in reversed(told) if word.kind in _VERBS), "")
@@ -135,4 +137,4 @@ def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
     return gives and _PLACE.match(following) is not None
 
 
-_NEAR = 6  # words between "gives" and "to"
+_NEAR = 8  # words between "gives" and "to"

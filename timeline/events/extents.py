@@ -14,6 +14,12 @@ _NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER](?:K
 APPOSITION = re.compile(r"(?<=E),A?[DJ][^,VMFhdKWTB;:\"(]*,(?=t[AX]*U|I[DHJCNE]|[JN]+(?:[.Z]|IZ))")
 """What a name between commas is, where the clause goes on behind it: "chose Hill, a pilot, to succeed him"."""
 
+RESTATED = re.compile(r",K[AI]*[$£€]?C[NC%]*(?:DN)?(?:,|(?=[tI]))")
+""" "18,000 shares, or 5%, of its stock": the same again, where the word is "or"."""
+
+DASHED = re.compile(r"-[^-VPMFhd.;:(]{1,12}-(?=[It])")
+""" "Set up a reserve -- some $60 million -- to cover"."""
+
 _SHARED_OBJECT = re.compile(r"KA*[VPUGL][DHJCNE$]")
 _LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K(?![DHJCSNEo$]*[NEC][AX]*[VPMFhd])")
 
@@ -42,10 +48,10 @@ def tail(sentence: Sentence, at: int) -> int:
 _TEMPORAL = frozenset("after before since until till as than".split())
 
 
-def clause_end(reading: Reading, n: int, predicate: Predicate) -> int:
-    """Where the clause of a verb ends: before another clause, an aside, or the end of the sentence."""
+def clause_end(reading: Reading, n: int, predicate: Predicate, at: int | None = None) -> int:
+    """Where the clause of a verb ends, from word `at` on: before another clause, an aside, or the sentence's end."""
     sentence = reading.sentences[n]
-    kinds, at = sentence.kinds, predicate.last
+    kinds, at = sentence.kinds, at or predicate.last
     while at < len(kinds):
         kind = kinds[at]
         if kind in "TW" and at > predicate.last and kinds[at - 1] != ",":

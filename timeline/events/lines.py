@@ -4,10 +4,10 @@ Words keep their kinds, so that it can be told where a line may be cut (see `cut
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from timeline.events.cuts import may_end
-from timeline.events.extents import APPOSITION
+from timeline.events.extents import APPOSITION, DASHED, RESTATED
 from timeline.events.line_words import Word
 from timeline.events.tagging import Sentence
 
@@ -94,8 +94,8 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
     What hangs on a verb or on the noun behind the date stays: "beat up in May", "by overnight losses".
     """
     out: set[int] = set()
-    for aside in APPOSITION.finditer(sentence.kinds, first, last):
-        out.update(range(*aside.span()))
+    for aside in _asides(sentence, first, last):
+        out.update(range(*aside))
     for match in _DATING.finditer(sentence.kinds, first, last):
         if match.end() - 1 in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[match.end() - 1].split()):
             continue
@@ -112,6 +112,21 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
         if start == end - 1 and sentence.lower[start - 1] == "for":
             out.update(range(start - 1, _noun_end(sentence, end)))
     return out
+
+
+def _asides(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """What stands between marks and is said in other words beside them, or beside a name."""
+    kinds = sentence.kinds
+    for aside in (*APPOSITION.finditer(kinds, first, last), *DASHED.finditer(kinds, first, last)):
+        yield aside.span()
+    for aside in RESTATED.finditer(kinds, first, last):
+        if sentence.lower[aside.start() + 1] == "or":
+            is_apart = sentence.lower[aside.end() : aside.end() + 1] in _APART and kinds[aside.end() - 1] == ","
+            yield aside.start(), aside.end() - is_apart
+
+
+_APART = (("up",), ("down",), ("including",))
+"""Words that a comma stands before."""
 
 
 def _noun_end(sentence: Sentence, at: int) -> int:

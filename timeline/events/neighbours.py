@@ -101,7 +101,7 @@ def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 
 def _adjective(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     after = _after(kinds, n)
-    return "J" if (after and after in "NE12Jj") or _before(kinds, n) in ("F", "f") else "N"
+    return "J" if (after and after in "NE12JjC$£€") or _before(kinds, n) in ("F", "f") else "N"
 
 
 def _that(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:

@@ -1,6 +1,7 @@
 """A clause as a line: whom it is about, its verb, and what is told of them, as far as all that surely stands alone."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from timeline.events.complements import needed, says_less
 from timeline.events.english.verbs import REPORTING
@@ -13,6 +14,7 @@ from timeline.events.lines import behind, is_tie, kept, line, lowered, plain
 from timeline.events.names import Name
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
+from timeline.events.reach import reach
 from timeline.events.simple_past import simple_past
 from timeline.events.specific import calls_back, is_specific
 from timeline.events.standing import has_own_subject
@@ -37,16 +39,33 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
     if known < len(opening) or _runs_on(sentence, predicate, end):
         return None
+    start = _Start(by, opening, verb)
+    ends = reach(reading, happening.n, predicate, end)
+    lines = [_line_to(reading, happening, predicate, start, end) for end in ends]
+    return max((line for line in lines if line is not None), key=len, default=None)
+
+
+class _Start(NamedTuple):
+    """What a line begins with: the words that say who reports it, whom it is about, and their verb."""
+
+    by: list[Word]
+    opening: list[Word]
+    verb: list[Word]
+
+
+def _line_to(reading: Reading, happening: Happening, predicate: Predicate, start: _Start, end: int) -> str | None:
+    """A line that goes on behind its verb up to word `end` of the sentence, or as far as it may be told."""
+    sentence, (by, opening, verb) = reading.sentences[happening.n], start
     rest = _meant(happening, opening, kept(sentence, predicate.last, end))
     rest, known = in_full(reading, happening.n, rest, [*by, *opening, *verb])
     words = [*opening, *verb, *rest]
-    most = len(by) + len(opening) + len(verb) + known
     if says_less(sentence, predicate, words, end):
         return None
     if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
         return None
+    verb_end = len(by) + len(opening) + len(verb)
     whole = len(by) + needed(predicate, words, len(opening) + len(verb))
-    return line([*by, *lowered(words)] if by else words, whole, behind(sentence, words, end), most)
+    return line([*by, *lowered(words)] if by else words, whole, behind(sentence, words, end), verb_end + known)
 
 
 def _verb(

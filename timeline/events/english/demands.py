@@ -64,5 +64,5 @@ MAKING = frozenset(
 )
 """Verbs that leave open what somebody is to do until an infinitive behind their object tells it."""
 
-GIVING = frozenset("appeal assign attribute dedicate devote extend give grant hand lend send".split())
+GIVING = frozenset("appeal assign attribute dedicate devote escort extend give grant hand lend send".split())
 """Verbs that leave open to whom until "to" tells it."""
