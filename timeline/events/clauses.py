@@ -72,10 +72,10 @@ class _Parser(Nouns):
         return True
 
     def _embeds(self) -> bool:
-        """ "NPD said Apple passed": the object of a verb of saying is the subject of what is said."""
+        """ "NPD said Apple in May passed": the object of a verb of saying is the subject of what is said."""
         last = self.found[-1]
         object, noun = last.patient, self.last_noun
-        if self.before != "noun" or object is None or noun is None or last.lemma not in REPORTING:
+        if self.before not in ("noun", "Z") or object is None or noun is None or last.lemma not in REPORTING:
             return False
         return object is noun or _HANGING.fullmatch(self.sentence.kinds, object.last, noun.last) is not None
 

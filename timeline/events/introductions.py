@@ -12,7 +12,7 @@ from timeline.events.english.known import CALLING
 from timeline.events.extents import tail
 from timeline.events.happenings import Reading
 from timeline.events.line_words import Word
-from timeline.events.lines import kept, plain
+from timeline.events.lines import joined, kept, plain
 from timeline.events.names import Name, Place
 from timeline.events.references import is_person
 from timeline.events.tagging import Sentence
@@ -63,7 +63,7 @@ _TITLES = frozenset("Mr. Mrs. Ms. Mr Mrs Ms Miss".split())
 
 def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence[Word]) -> list[Word]:
     """The fullest name of a person, or of a firm that a line opens with, where it is not in the line already."""
-    if before and len(words) > 1 and {word.text for word in words} <= {word.text for word in before}:
+    if before and len(words) > 1 and joined(words) in joined(before):
         return list(words[-1:])  # "to keep Tom Hill": he stands in the line already
     short = tuple(word.text for word in words[words[0].text in _TITLES :])
     for place in reading.places[n]:

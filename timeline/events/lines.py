@@ -63,10 +63,20 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
         is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
         if is_owned and kept and kept[-1].kind != "D":
             kept.append(Word("the", "D"))  # "last week's quake" is "the quake"
-        word = "&" if sentence.lower[n] == "amp" else sentence.words[n]
-        kept.append(Word(word, kind, _clings(sentence, n, last_kept == n - 1)))
+        kept.append(Word(_written(sentence, n), kind, _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
+
+
+_SCALES = (("million",), ("billion",))
+
+
+def _written(sentence: Sentence, n: int) -> str:
+    """A word as it was meant: pages write "&" as "amp", and news wires the pound as "#"."""
+    if sentence.lower[n] == "amp":
+        return "&"
+    is_pound = sentence.lower[n] == "#" and sentence.lower[n + 2 : n + 3] in _SCALES
+    return "£" if is_pound else sentence.words[n]
 
 
 def is_tie(sentence: Sentence, n: int) -> bool:
@@ -99,6 +109,8 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
     for match in _DATING.finditer(sentence.kinds, first, last):
         if match.end() - 1 in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[match.end() - 1].split()):
             continue
+        if sentence.lower[match.end() - 1][0] == "'" and sentence.kinds[match.start() - 1] == "E":
+            continue  # "iLife '11"
         start, end = match.span()
         while sentence.kinds[start] == "A" and sentence.lower[start] not in _NEAR:
             start += 1
@@ -139,9 +151,14 @@ def _noun_end(sentence: Sentence, at: int) -> int:
 def _clings(sentence: Sentence, n: int, follows: bool) -> bool:
     """Whether a word stands right behind the one before it."""
     joined = follows and sentence.ends[n - 1] == sentence.starts[n]
-    clings = sentence.kinds[n] in ",S)%" or sentence.words[n] in (",", "'", "n't")
-    opens = bool(n) and sentence.words[n - 1] in ("$", "£", "€", "(")
+    clings = sentence.kinds[n] in ",S)%" or sentence.words[n] in (",", "'", "n't") or _is_hyphen(sentence, n)
+    opens = bool(n) and (sentence.words[n - 1] in ("$", "£", "€", "#", "(") or _is_hyphen(sentence, n - 1))
     return joined or clings or opens
+
+
+def _is_hyphen(sentence: Sentence, n: int) -> bool:
+    """Whether a mark joins two names, where a page has spaces around it: "Wal - Mart"."""
+    return sentence.kinds[n] == "-" and sentence.kinds[n - 1 : n + 2] in ("E-E", "E-N")
 
 
 def behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
@@ -161,9 +178,25 @@ def line(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | No
     kinds = "".join(word.kind for word in words) + behind
     longest = _fitting(words) if most is None else min(_fitting(words), most)
     for end in range(longest, max(whole, 2) - 1, -1):
-        if may_end(words, kinds, end) and len(text := joined(words[:end])) <= LONGEST:
+        if may_end(words, kinds, end) and len(text := joined(_in_small(words[:end]))) <= LONGEST:
             return text if words[0].text[1:2].isupper() else text[:1].upper() + text[1:]
     return None
+
+
+_FIRM = frozenset("Co. Corp. Inc. Ltd. PLC".split())
+_INITIALS = 5  # letters at most of a name that may be short for several words
+
+
+def _in_small(words: Sequence[Word]) -> list[Word]:
+    """Words with the name of a firm in small letters where a digest opens with it in capitals: "ONEIDA Ltd."."""
+    said = list(words)
+    ends = [n for n, word in enumerate(words) if word.text in _FIRM]
+    for n in ends:
+        while n and words[n - 1].kind == "E":
+            n -= 1
+            if len(words[n].text) > _INITIALS and words[n].text.isupper() and words[n].text.isalpha():
+                said[n] = words[n]._replace(text=words[n].text.capitalize())
+    return said
 
 
 def _fitting(words: Sequence[Word]) -> int:
