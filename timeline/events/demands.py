@@ -6,10 +6,10 @@ begins is none before its verb.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from timeline.events.english.demands import DEMANDED, GIVING, MAKING, OPEN, SAYING_ON, TELLING
+from timeline.events.english.demands import DEMANDED, FAR, GIVING, MAKING, OPEN, SAYING_ON, TELLING
 from timeline.events.english.kinds import lemma
 from timeline.events.english.known import WEAK
 from timeline.events.line_words import Word
@@ -21,6 +21,8 @@ _PHRASE = frozenset("DHJCNESA$%")
 def leaves_open(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether what follows a cut in front of word `end` belongs to what stands before it."""
     told, behind, following = words[:end], words[end:], kinds[end:]
+    if following[:2] in (",t", ",I"):
+        behind, following = behind[1:], following[1:]  # "handed the owner, Anna Berg," to
     return bool(following) and (
         _is_half_a_clause(told, following)
         or _is_half_a_name(told, behind, following)
@@ -85,6 +87,8 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
         return True  # "under laws" that
     if phrase and phrase[-1].text.lower() in ("a", "an") and following[0] in "PLT":
         return all(word.text.lower() in WEAK for word in phrase[1:-1])  # "a hair" found there, "a new firm" formed
+    if len(phrase) > 1 and following[0] in "PLT" and all(word.text.lower() in WEAK for word in phrase[1:]):
+        return True  # "new rules" made to
     if opening is None or phrase[0].text in _UNIQUE:
         return False
     if any(word.kind == "E" for word in phrase[:opening]):
@@ -94,29 +98,43 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
 
 def _is_noun_open(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
     """ "Suggestions by politicians" that, "the right of patients" to, "pending meetings" with."""
-    noun = told[-1].text.lower()
-    if behind and not DEMANDED.isdisjoint(((noun, behind[0].text), (noun.removesuffix("s"), behind[0].text))):
-        return True
-    if following[0] == "B" and behind and behind[0].text == "where":
-        return True  # "a study" where
-    if following[0] == "G" and noun.removesuffix("s") in SAYING_ON:
-        return True  # "a fax" explaining
-    if noun in _AMOUNTS and behind and behind[0].text == "in":
-        return True  # "50 million" in aid
-    if following[0] == "G" or following[:2] == "tU":
-        phrase = takewhile(lambda word: word.kind in _PHRASE, reversed(told))
-        if any(word.text in ("first", "last", "only", "next") for word in phrase):
-            return True  # "the first country" to ratify it
     hanging = {word.text for word in takewhile(lambda word: word.kind in _HANGING, reversed(told))}
-    rest = _PHRASES.sub("", following, count=1)
+    phrases = _PHRASES.match(following)
+    rest = following[phrases.end() :] if phrases else following
+    if (far := hanging & FAR) and _tells_more(far, behind[: len(following) - len(rest)]):
+        return True  # "support" in Congress for
+    if _is_last_open(told, behind, following) or (following[0] == "G" and not SAYING_ON.isdisjoint(hanging)):
+        return True  # "a fax to the police" explaining
     if rest[:2] == "tU":
         return not hanging.isdisjoint(OPEN)
     return rest[:1] == "T" and not hanging.isdisjoint(TELLING)
 
 
+def _is_last_open(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
+    """Whether what stands right behind the last noun belongs to it."""
+    noun = told[-1].text.lower()
+    if behind and not DEMANDED.isdisjoint(((noun, behind[0].text), (noun.removesuffix("s"), behind[0].text))):
+        return True
+    if following[0] == "B" and behind and behind[0].text == "where":
+        return True  # "a study" where
+    if noun in _AMOUNTS and behind and behind[0].text == "in":
+        return True  # "50 million" in aid
+    if following[0] == "G" or following[:2] == "tU":
+        phrase = takewhile(lambda word: word.kind in _PHRASE, reversed(told))
+        return any(
+            word.text in ("first", "last", "only", "next") for word in phrase
+        )  # "the first country" to ratify it
+    return False
+
+
+def _tells_more(nouns: Iterable[str], behind: Sequence[Word]) -> bool:
+    """Whether a preposition behind a cut tells of one of these nouns."""
+    return any((noun.removesuffix("s"), word.text) in DEMANDED for noun in nouns for word in behind)
+
+
 _AMOUNTS = frozenset("thousand million billion trillion".split())
-_PHRASES = re.compile("^(?:[IoK][DHJCNES]*[NE])*")
-_HANGING = _PHRASE | frozenset("IoK")
+_PHRASES = re.compile("^(?:[IoK][DHJCNES]*[NE]|,E+,)*")
+_HANGING = _PHRASE | frozenset("IoKt")
 _GERUND = re.compile("I[AX]*G")
 _CLAUSE = re.compile("I(?:[BW]|D[FMhV])")
 _CONTENT = frozenset("about at for from in into of on".split())
@@ -124,8 +142,6 @@ _CONTENT = frozenset("about at for from in into of on".split())
 
 def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
     """ "Asked Congress" to approve, "gives a child" to, "joined" in suspending, "suspends work" on what was."""
-    if following[:2] in (",t", ",I"):
-        behind, following = behind[1:], following[1:]  # "handed the owner, Anna Berg," to
     if _CLAUSE.match(following) or (_GERUND.match(following) and behind and behind[0].text in _CONTENT):
         return True
     verb = next((lemma(word.text.lower()) for word in reversed(told) if word.kind in _VERBS), "")

@@ -107,11 +107,9 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
     for aside in _asides(sentence, first, last):
         out.update(range(*aside))
     for match in _DATING.finditer(sentence.kinds, first, last):
-        if match.end() - 1 in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[match.end() - 1].split()):
-            continue
-        if sentence.lower[match.end() - 1][0] == "'" and sentence.kinds[match.start() - 1] == "E":
-            continue  # "iLife '11"
         start, end = match.span()
+        if _is_told(sentence, end - 1):
+            continue
         while sentence.kinds[start] == "A" and sentence.lower[start] not in _NEAR:
             start += 1
         possessive = sentence.kinds[end : end + 1] == "S"
@@ -124,6 +122,13 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
         if start == end - 1 and sentence.lower[start - 1] == "for":
             out.update(range(start - 1, _noun_end(sentence, end)))
     return out
+
+
+def _is_told(sentence: Sentence, n: int) -> bool:
+    """Whether a time is part of what is told: a length that ends on no day that is known, the year of "iLife '11"."""
+    if sentence.lower[n][0] == "'" and sentence.kinds[n - 1] in "EN":
+        return True
+    return n in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[n].split())
 
 
 def _asides(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -164,6 +169,7 @@ def _is_hyphen(sentence: Sentence, n: int) -> bool:
 def behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
     """The kinds of what follows in the sentence; a date that was left out ends what stands before it."""
     is_dated = words[-1].text != sentence.words[end - 1] or sentence.kinds[end : end + 2] == "oZ"
+    is_dated = is_dated and sentence.kinds[end : end + 1] not in ("P", "L")  # "rules on Monday designed to"
     return "Z" if is_dated else sentence.kinds[end:]
 
 
@@ -190,12 +196,12 @@ _INITIALS = 5  # letters at most of a name that may be short for several words
 def _in_small(words: Sequence[Word]) -> list[Word]:
     """Words with the name of a firm in small letters where a digest opens with it in capitals: "ONEIDA Ltd."."""
     said = list(words)
-    ends = [n for n, word in enumerate(words) if word.text in _FIRM]
-    for n in ends:
-        while n and words[n - 1].kind == "E":
-            n -= 1
-            if len(words[n].text) > _INITIALS and words[n].text.isupper() and words[n].text.isalpha():
-                said[n] = words[n]._replace(text=words[n].text.capitalize())
+    is_firm = False
+    for n in range(len(words) - 1, -1, -1):
+        text = words[n].text
+        is_firm = text in _FIRM or (is_firm and words[n].kind == "E")
+        if is_firm and len(text) > _INITIALS and text.isupper() and text.isalpha():
+            said[n] = words[n]._replace(text=text.capitalize())
     return said
 
 

@@ -3,8 +3,8 @@
 OPEN = frozenset(
     """
     ability access adviser ambassador attempt authority bid campaign chance clearance decision desire effort efforts
-    failure framework infrastructure intent intention means need offer opportunity order permission plan plans power
-    pressure promise proposal proposals refusal request requests right rights scheme way willingness
+    failure framework infrastructure intent intention lawsuit means need offer opportunity order permission plan plans
+    power pressure promise proposal proposals refusal request requests reserve right rights scheme way willingness
     """.split()
 )
 """Nouns that leave open what for until an infinitive tells it."""
@@ -18,7 +18,12 @@ TELLING = frozenset(
 )
 """Nouns that leave open what is told until a clause tells it."""
 
-SAYING_ON = frozenset("affidavit announcement email fax letter memo message report statement telegram".split())
+SAYING_ON = frozenset(
+    """
+    affidavit affidavits announcement email emails fax letter letters memo message messages report reports statement
+    telegram
+    """.split()
+)
 """What says something, which a participle tells."""
 
 DEMANDED = frozenset(
@@ -26,15 +31,16 @@ DEMANDED = frozenset(
     for prepositions, nouns in {
         "with": """agreement battle confrontation connection consultation contact conversation deal encounter
                    incompatibility interview link meeting negotiation pact proceed push relation talk tie united""",
-        "for": """affection bid blame call criticise criticism criticize demand hunt mistake need pay praise price
-                  punish punishment quest reason reputation request respect responsibility reward search statement
-                  support thank visa""",
+        "for": """affection bid blame call criticise criticism criticize demand file hunt mistake need pay praise price
+                  punish punishment quest reason reputation request reserve respect responsibility reward search
+                  statement support thank visa""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
         "in": """belief bug confidence consulate embassy faith flaw holding interest join part role softening stake
                  suspect turbulence weakness""",
         "to on": "adviser",
         "about by of": "report",
+        "from of": "footage recording tape",
         "by": "acquisition takeover",
         "about from on": "information",
         "about": "discussion negotiation talk",
@@ -56,9 +62,12 @@ DEMANDED = frozenset(
 )
 """Nouns and verbs that leave open with whom, what for or against whom, each with a preposition that tells it."""
 
+FAR = frozenset("agreement deal lawsuit meeting petition request support talks visa visas war".split())
+"""Nouns whose preposition tells of them over another phrase: "support in Congress for"."""
+
 MAKING = frozenset(
     """
-    allow ask cause choose enable encourage force get invite join order pay permit persuade prompt require select
+    allow ask cause choose enable encourage force get give invite join order pay permit persuade prompt require select
     tell urge use
     """.split()
 )
