@@ -61,6 +61,14 @@ TOLD = [
         [("2024-05", "resolved", "Norvex output fell 8%")],
     ),
     (
+        "In May Norvex output rose to 90 tons, or 8 a head, from 80 tons, or 7 a head, a year ago.",
+        [("2024-05", "resolved", "Norvex output rose to 90 tons from 80 tons")],
+    ),
+    (
+        "Norvex Inc. reported a third-quarter loss of $3 million.",
+        [("2024-35", "resolved", "Norvex Inc. reported a third-quarter loss of $3 million")],
+    ),
+    (
         "Leeds beat Hull on Saturday, their first victory since 2 May.",
         [("2024-06-22", "resolved", "Leeds beat Hull")],
     ),

@@ -87,8 +87,6 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
         return True  # "under laws" that
     if phrase and phrase[-1].text.lower() in ("a", "an") and following[0] in "PLT":
         return all(word.text.lower() in WEAK for word in phrase[1:-1])  # "a hair" found there, "a new firm" formed
-    if len(phrase) > 1 and following[0] in "PLT" and all(word.text.lower() in WEAK for word in phrase[1:]):
-        return True  # "new rules" made to
     if opening is None or phrase[0].text in _UNIQUE:
         return False
     if any(word.kind == "E" for word in phrase[:opening]):

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.events.english.verbs import TELLING_TO
 from timeline.events.happenings import Happening
+from timeline.events.periods import tells_period
 from timeline.events.tagging import Sentence
 
 
@@ -18,14 +19,18 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
     of_nouns = [word for word in times if word and sentence.kinds[word - 1] == "o"]
     for word in [*(word for word in times if word not in of_nouns), *of_nouns]:
         noun = _dated_noun(sentence, word, happenings)
-        if noun is not None:
-            noun.dates.append(times[word])
-            continue
         verb = _governing(sentence, word, verbs)
-        if verb is not None and not (verb.dates and word in of_nouns):
+        if noun is not None and not (tells_period(sentence, word) and _is_past(verb)):
+            noun.dates.append(times[word])
+        elif verb is not None and not (verb.dates and word in of_nouns):
             verb.dates.append(times[word])
     for happening in happenings:
         _lift(happening)
+
+
+def _is_past(verb: Happening | None) -> bool:
+    """ "Posted a third-quarter loss": the quarter dates what is told of a figure, and not the losing."""
+    return verb is not None and verb.predicate is not None and verb.predicate.past
 
 
 _COMPARED = re.compile(
@@ -33,10 +38,18 @@ _COMPARED = re.compile(
 )
 
 
+_BASE = frozenset("compared from than versus".split())
+_FIGURE = frozenset("$£€C%NDKAEoIS,()")
+
+
 def _is_compared(sentence: Sentence, word: int) -> bool:
-    """ "Output fell 8% from a year ago": the time that a figure is compared with, and not that of the fall."""
-    is_from = word > 0 and sentence.lower[word - 1] in ("from", "than")
-    return is_from and _COMPARED.match(sentence.lower[word]) is not None
+    """ "Output fell from 90 tons, or 8%, a year ago": the time that a figure is compared with, and not of the fall."""
+    if _COMPARED.match(sentence.lower[word]) is None:
+        return False
+    at = word - 1
+    while at > 0 and sentence.lower[at] not in _BASE and sentence.kinds[at] in _FIGURE:
+        at -= 1
+    return at > 0 and sentence.lower[at] in _BASE
 
 
 def _lift(happening: Happening) -> None:

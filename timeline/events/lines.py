@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events.cuts import may_end
 from timeline.events.extents import APPOSITION, DASHED, RESTATED
 from timeline.events.line_words import Word
+from timeline.events.periods import tells_period
 from timeline.events.tagging import Sentence
 
 LONGEST = 90
@@ -125,8 +126,8 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
 
 
 def _is_told(sentence: Sentence, n: int) -> bool:
-    """Whether a time is part of what is told: a length that ends on no day that is known, the year of "iLife '11"."""
-    if sentence.lower[n][0] == "'" and sentence.kinds[n - 1] in "EN":
+    """Whether a time is part of what is told: in "iLife '11", in "third-quarter profit", a length that ends on no day."""
+    if (sentence.lower[n][0] == "'" and sentence.kinds[n - 1] in "EN") or tells_period(sentence, n):
         return True
     return n in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[n].split())
 

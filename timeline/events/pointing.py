@@ -12,7 +12,7 @@ from timeline.events.line_words import Word
 from timeline.events.references import is_person
 
 _OUTSIDE = frozenset(
-    """i we you me us my our your myself ourselves yourself mine ours yours 'm here there theirs others uh um these
+    """i we you me us my our your myself ourselves yourself mine ours yours 'm here there theirs uh um these
     those this such similar reportedly allegedly supposedly""".split()
 )
 _PERSONAL = ANIMATE - {"who", "whom"}
@@ -103,16 +103,16 @@ def _is_owner(words: Sequence[Word], n: int) -> bool:
 
 
 _COMPARED = frozenset("bigger larger smaller".split())
-_COMPARING = _COMPARED | _NUMBERS | frozenset("other different more rest".split())
+_COMPARING = _COMPARED | _NUMBERS | frozenset("other others different more rest".split())
 _ONE_FIRST = frozenset("and or any each than".split())
 
 
 def _is_another(words: Sequence[Word], lower: Sequence[str]) -> bool:
-    """ "Other", without what it is beside: "the men and other people" has it; "the rest" is one of something."""
+    """ "Other", without what it is beside: "killed two and wounded six others" has it; "the rest" is of something."""
     if _COMPARING.isdisjoint(lower):
         return False
     for n, word in enumerate(lower):
-        if word == "other" and _ONE_FIRST.isdisjoint(lower[max(0, n - 3) : n]):
+        if word in ("other", "others") and _ONE_FIRST.isdisjoint(lower[max(0, n - 3 - (word == "others")) : n]):
             return True
         if (word == "different" and lower[n - 1] == "a") or (word in _COMPARED and lower[n - 1] == "the"):
             return True

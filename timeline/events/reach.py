@@ -7,7 +7,7 @@ a suit was filed, what the new thing is called, from what to what a price fell.
 import re
 from collections.abc import Iterator
 
-from timeline.events.english.verbs import REPORTING, STATES
+from timeline.events.english.verbs import KILLING, REPORTING, STATES, WOUNDING
 from timeline.events.extents import DASHED, RESTATED, clause_end
 from timeline.events.happenings import Reading
 from timeline.events.predicates import Predicate
@@ -38,6 +38,8 @@ def _further(reading: Reading, n: int, predicate: Predicate, end: int) -> int:
     if (kinds[end : end + 1] in ("P", "L") and kinds[end - 1] in "NEG") or kinds[end : end + 2] == ",G":
         participle = _participle(reading, n, end + (kinds[end] == ","))
         return end if participle is None else clause_end(reading, n, participle)
+    if kinds[end : end + 1] == "K" and (wounding := _wounding(reading, n, predicate)) is not None:
+        return clause_end(reading, n, wounding)
     if (named := _NAMING.match(kinds, end)) and sentence.lower[end + 1] not in ("a", "an"):
         return named.end()
     if _AMOUNT.match(kinds, end) or (_RESUMED.match(kinds, end) and _NAMED.search(kinds, 0, end)):
@@ -57,3 +59,19 @@ def _participle(reading: Reading, n: int, at: int) -> Predicate | None:
             is_alone = predicate.form in "LG" and not predicate.has_auxiliary
             return predicate if is_alone and predicate.lemma not in REPORTING | STATES else None
     return None
+
+
+def _wounding(reading: Reading, n: int, predicate: Predicate) -> Predicate | None:
+    """What an "and" adds to the dead: "killed two guards and wounded a nurse"."""
+    for told in reading.told_in[n]:
+        if told.predicate is not None and told.predicate.parent is predicate and adds_wounded(told.predicate):
+            return told.predicate
+    return None
+
+
+def adds_wounded(predicate: Predicate) -> bool:
+    """Whether a verb tells of those who were hurt beside the dead of the verb before."""
+    first = predicate.parent
+    if predicate.link != "and" or first is None or predicate.subject is not first.subject:
+        return False
+    return predicate.lemma in WOUNDING and first.lemma in KILLING

@@ -15,7 +15,7 @@ _LASTING = frozenset("always ever long not never since still yet n't".split())
 
 def simple_past(words: Sequence[Word], *, is_plural: bool) -> list[Word]:
     """A verb group in the simple past where it was in a perfect; any other, as "had not" or "has long", as it is."""
-    had, *rest = words
+    had, *rest = (word for word in words if word.text != "just")
     at = next((n for n, word in enumerate(rest) if word.kind != "A"), None)
     if had.text not in _PERFECT or at is None or any(word.text in _LASTING for word in rest):
         return list(words)

@@ -8,6 +8,7 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.line_words import Word
 from timeline.events.lines import joined, kept, plain
 from timeline.events.names import Name
+from timeline.events.periods import tells_period
 from timeline.events.predicates import Phrase
 from timeline.events.references import is_person
 from timeline.events.tagging import Sentence
@@ -92,8 +93,10 @@ def _written(reading: Reading, happening: Happening, subject: Phrase) -> list[Wo
 
 
 def _start(sentence: Sentence, subject: Phrase) -> int:
-    """Where a subject begins, with what bounds its number: "more than 100 people"."""
+    """Where a subject begins, with what bounds its number or tells its period: "more than 100 people"."""
     first = subject.first
+    if first and sentence.kinds[first - 1] == "Z" and tells_period(sentence, first - 1):
+        return first - 1
     if sentence.kinds[first] != "C":
         return first
     before = sentence.lower[max(0, first - 2) : first]

@@ -193,4 +193,4 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
 
 def _next_is_name(words: Sequence[str], n: int) -> bool:
     n += 2 if words[n + 1 : n + 2] == ("'s",) else 1
-    return n < len(words) and words[n][0].isupper() and words[n].lower() not in CLOSED
+    return n < len(words) and words[n][0].isupper() and CLOSED.get(words[n].lower(), "J") == "J"

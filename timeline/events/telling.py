@@ -12,6 +12,7 @@ from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, is_tie, kept, line, lowered, plain
 from timeline.events.names import Name
+from timeline.events.periods import with_months
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
 from timeline.events.reach import reach
@@ -56,7 +57,7 @@ class _Start(NamedTuple):
 def _line_to(reading: Reading, happening: Happening, predicate: Predicate, start: _Start, end: int) -> str | None:
     """A line that goes on behind its verb up to word `end` of the sentence, or as far as it may be told."""
     sentence, (by, opening, verb) = reading.sentences[happening.n], start
-    rest = _meant(happening, opening, kept(sentence, predicate.last, end))
+    rest = with_months(sentence, _meant(happening, opening, kept(sentence, predicate.last, end)))
     rest, known = in_full(reading, happening.n, rest, [*by, *opening, *verb])
     words = [*opening, *verb, *rest]
     if says_less(sentence, predicate, words, end):

@@ -15,6 +15,8 @@ from timeline.events.introductions import in_full
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, kept, line, plain
 from timeline.events.pointing import stands_alone
+from timeline.events.predicates import Predicate
+from timeline.events.reach import adds_wounded
 from timeline.events.specific import calls_back, names_event
 from timeline.events.standing import has_own_subject
 from timeline.events.subjects import subject_words
@@ -50,13 +52,14 @@ def _teller(happening: Happening) -> Happening:
     """The happening whose clause tells it: the verb of a noun, and what an infinitive or a participle hangs on."""
     if happening.carrier is not None:
         return happening.carrier
-    while (
-        happening.predicate is not None
-        and happening.predicate.link in ("to", "-ing")
-        and happening.governor is not None
-    ):
+    while happening.predicate is not None and _hangs(happening.predicate) and happening.governor is not None:
         happening = happening.governor
     return happening
+
+
+def _hangs(predicate: Predicate) -> bool:
+    """Whether a verb is told with the one that it hangs on: "to sell", "selling", "and wounded 40" beside the dead."""
+    return predicate.link in ("to", "-ing") or adds_wounded(predicate)
 
 
 def _noun_title(reading: Reading, happening: Happening) -> str | None:

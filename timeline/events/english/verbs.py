@@ -214,6 +214,10 @@ TELLING_TO = ASPECT | PLANNING | WISHING
 LIGHT = frozenset("conduct deliver extend give have hold make offer put stage take".split())
 """Verbs that say little beside an event noun: "made an appearance"."""
 
+KILLING = frozenset("claim kill murder slay".split())
+WOUNDING = frozenset("hurt injure wound".split())
+"""Verbs of harm that say too little without the deaths told beside them."""
+
 CARRYING = frozenset(
     """
     be begin bring cause claim come continue drag end erupt follow happen kill last leave occur open result run

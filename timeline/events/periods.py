@@ -1,0 +1,31 @@
+"""Of which quarter or months a figure is: what a line of a figure keeps, though a timeline has a date beside it."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.line_words import Word
+from timeline.events.tagging import Sentence
+
+_QUARTERS = ("-quarter", "-half", "-month")
+_FRONTED = re.compile("(?:[AK],?|IN,)?IZ,")
+_OF_MONEY = frozenset("$£€%")
+
+
+def tells_period(sentence: Sentence, n: int) -> bool:
+    """Whether a time stands before a figure that is of it: "third-quarter profit"."""
+    return sentence.lower[n].endswith(_QUARTERS) and sentence.kinds[n + 1 : n + 2] in ("N", "J", "G")
+
+
+def with_months(sentence: Sentence, words: Sequence[Word]) -> list[Word]:
+    """What is told behind a verb with the months that it opens with, where these are no date: "in nine months".
+
+    They stand before any comma, for what follows it only compares.
+    """
+    fronted = _FRONTED.match(sentence.kinds)
+    months = sentence.lower[fronted.end() - 2] if fronted else ""
+    is_figure = months.endswith(" months") and any(word.kind in _OF_MONEY for word in words)
+    if fronted is None or not is_figure or fronted.end() - 2 not in sentence.lengths:
+        return list(words)
+    ordinal = months if "first" in months else months.removeprefix("the ")
+    at = next((n for n, word in enumerate(words) if word.kind == ","), len(words))
+    return [*words[:at], Word("in", "I"), Word(ordinal, "N"), *words[at:]]
