@@ -126,7 +126,7 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
 
 
 def _is_told(sentence: Sentence, n: int) -> bool:
-    """Whether a time is part of what is told: in "iLife '11" and "third-quarter profit", or a length that dates nothing."""
+    """Whether a time is part of what is told: "iLife '11", "third-quarter profit", or a length that dates nothing."""
     if (sentence.lower[n][0] == "'" and sentence.kinds[n - 1] in "EN") or tells_period(sentence, n):
         return True
     return n in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[n].split())

@@ -10,7 +10,7 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
-from timeline.events.lines import behind, is_tie, kept, line, lowered, plain
+from timeline.events.lines import behind, is_tie, joined, kept, line, lowered, plain
 from timeline.events.names import Name
 from timeline.events.periods import with_months
 from timeline.events.pointing import stands_alone
@@ -21,6 +21,7 @@ from timeline.events.specific import calls_back, is_specific
 from timeline.events.standing import has_own_subject
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
+from timeline.events.values import EntityKind
 
 _EVENTS_ONLY = frozenset("happen occur".split())
 """Verbs that tell of events, as "take place" does, and of nobody with a name."""
@@ -41,9 +42,23 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if known < len(opening) or _runs_on(sentence, predicate, end):
         return None
     start = _Start(by, opening, verb)
-    ends = reach(reading, happening.n, predicate, end)
-    lines = [_line_to(reading, happening, predicate, start, end) for end in ends]
-    return max((line for line in lines if line is not None), key=len, default=None)
+    lines = [_line_to(reading, happening, predicate, start, end) for end in reach(reading, happening.n, predicate, end)]
+    longest = max((line for line in lines if line is not None), key=len, default=None)
+    untitled = _untitled(happening, opening)
+    if not untitled:
+        return longest
+    whole = _line_to(reading, happening, predicate, _Start(by, untitled, verb), end, is_whole=True)
+    gained = len(joined(opening)) - len(joined(untitled))
+    return whole if whole is not None and len(whole) + gained > len(longest or "") else longest
+
+
+def _untitled(happening: Happening, opening: Sequence[Word]) -> list[Word]:
+    """The name of somebody without the offices before it, where a line has no room for both; none, if it has none."""
+    name = next(iter(happening.subjects), None)
+    if name is None or name.kind is not EntityKind.PERSON or len(name.words) == 1 or len(opening) <= len(name.words):
+        return []
+    is_last = tuple(word.text for word in opening[-len(name.words) :]) == name.words
+    return list(opening[-len(name.words) :]) if is_last else []
 
 
 class _Start(NamedTuple):
@@ -54,8 +69,10 @@ class _Start(NamedTuple):
     verb: list[Word]
 
 
-def _line_to(reading: Reading, happening: Happening, predicate: Predicate, start: _Start, end: int) -> str | None:
-    """A line that goes on behind its verb up to word `end` of the sentence, or as far as it may be told."""
+def _line_to(
+    reading: Reading, happening: Happening, predicate: Predicate, start: _Start, end: int, *, is_whole: bool = False
+) -> str | None:
+    """A line that goes on behind its verb up to word `end` of the sentence or, if not `is_whole`, as far as it may."""
     sentence, (by, opening, verb) = reading.sentences[happening.n], start
     rest = with_months(sentence, _meant(happening, opening, kept(sentence, predicate.last, end)))
     rest, known = in_full(reading, happening.n, rest, [*by, *opening, *verb])
@@ -65,7 +82,7 @@ def _line_to(reading: Reading, happening: Happening, predicate: Predicate, start
     if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
         return None
     verb_end = len(by) + len(opening) + len(verb)
-    whole = len(by) + needed(predicate, words, len(opening) + len(verb))
+    whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
     return line([*by, *lowered(words)] if by else words, whole, behind(sentence, words, end), verb_end + known)
 
 
