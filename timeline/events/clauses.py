@@ -157,7 +157,7 @@ class _Parser(Nouns):
         self.marked += kind if kind in ",K" else ""
         if kind == "W" or (kind == "T" and self.before == "noun" and not (self.last and self.last.lemma in REPORTING)):
             self.outer.append(self.clause)
-            antecedent = self.last_noun if self.before != "I" else None
+            antecedent = self._antecedent(at) if self.before != "I" else None
             self.clause = Clause(antecedent, None, self.clause.taken, self.sentence.lower[at])
         elif kind in "TB" or (kind == "I" and begins_clause(self.sentence, at)):
             self.outer.append(self.clause)
@@ -168,3 +168,12 @@ class _Parser(Nouns):
         if kind == "S" and self.before == "Z":
             return "I"  # "at this year's fair"
         return self.before if kind in "AZ" and self.before != "I" else kind
+
+    def _antecedent(self, at: int) -> Phrase | None:
+        """What "who" and "that" mean: the noun before, or all that are joined where the verb is of several."""
+        subject = self.clause.subject
+        is_of_several = self.sentence.lower[at + 1 : at + 2] in _OF_SEVERAL
+        return subject if is_of_several and subject and subject.joined is self.last_noun else self.last_noun
+
+
+_OF_SEVERAL = (("are",), ("have",), ("were",))

@@ -130,6 +130,8 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         following[:2] in ("-E", "-N", "-J") or (following[:1] == "," and before.text.lower() in ("a", "an"))
     ):
         return True
+    if before.kind == "D" and _TOWN.match(following):
+        return True
     lacks_noun = before.kind in "DH" and following[:1] in frozenset(',"(')
     if noun.kind == "J" and (following[:1] == "t" or lacks_noun):
         return True
@@ -142,6 +144,9 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
 
 _FINITE = frozenset("VPMFhdA")
 _SPANS = frozenset("day days hour hours minutes moment months night time weeks years".split())
+_TOWN = re.compile(r",E+\.?,?[NJ]")
+""" "The Peoria, Ill., bank": a town in front of a noun."""
+
 _LENGTHS = frozenset("feet inches kilometers kilometres meters metres miles yards".split())
 _GOING_ON = frozenset("oSNECJU%DHRMFhd")
 _UNTOLD = re.compile("T[^VPLUGMFhd]*$")

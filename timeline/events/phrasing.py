@@ -39,19 +39,24 @@ class Nouns:
         self.phrases.append(phrase)
         if self.sentence.lower[phrase.head].endswith(("self", "selves")) and self.before == "noun":
             return  # "the president himself"
-        self.is_aside = self._is_aside(last)
+        self.is_aside = self._is_aside(phrase, last)
         if self.is_aside:
             self._aside(phrase, last)
             return
         self._stand(phrase)
         self.last_noun = phrase
 
-    def _is_aside(self, last: int) -> bool:
+    def _is_aside(self, phrase: Phrase, last: int) -> bool:
         """A phrase between commas behind a subject that has no verb yet, or one that an "and" joins to such."""
         clause = self.clause
         is_open = clause.subject is not None and clause.taken is None and self.last_noun is not None
         is_joined = self.before == "K" and self.is_aside and self.sentence.kinds[last : last + 1] == ","
-        return is_open and (self.before == "," or is_joined)
+        return is_open and (self.before == "," or (is_joined and not self._is_listed(phrase)))
+
+    def _is_listed(self, phrase: Phrase) -> bool:
+        """ "Poland, the Czech Republic and Hungary, who": names all, and the last is joined to the first."""
+        names = [one for one in (self.clause.subject, *self.phrases[-2:-1], phrase) if one is not None]
+        return {self.sentence.kinds[one.head] + self.sentence.kinds[one.last - 1] for one in names} == {"EE"}
 
     def _stand(self, phrase: Phrase) -> None:
         """Give a phrase its part: on a preposition, a new clause's subject, an object, joined to the subject, or it."""

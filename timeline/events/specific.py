@@ -188,11 +188,19 @@ def names_event(words: Sequence[Word]) -> bool:
         return False
     if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
         return False
-    if any(word.kind in "GVPLUMFd" for word in words):
+    if any(word.kind in "GVPLUMFd" or word.text in _TO_COME for word in words):
+        return False
+    if words[_head(words)].text in _TRADES and all(word.text not in ("'s", "by", "to") for word in words):
         return False
     needed = 2 if words[0].text.lower() == "the" else 3
     return is_named or sum(word.kind in "NJ" for word in words) >= needed
 
+
+_TO_COME = frozenset("expected planned possible proposed scheduled slated".split())
+"""What tells of a plan, where no verb does."""
+
+_TRADES = frozenset("acquisition auction purchase sale takeover".split())
+"""What somebody does with something, and says too little without who."""
 
 _WEAK = frozenset("comment comments exchange figures offer performance plan split support view".split())
 """Nouns that say too little beside a name alone."""

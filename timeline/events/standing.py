@@ -155,9 +155,8 @@ _MANY = frozenset("people police men women children".split())
 def _agrees(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
     """Whether subject and verb are both of one or both of several."""
     word, first = sentence.lower[subject.head], sentence.lower[predicate.first]
-    is_last = sentence.kinds[subject.first - 1 : subject.first] == "K" and subject.joined is None
-    if first in _SEVERAL and is_last and sentence.kinds[subject.head] == "E" and not word.endswith("s"):
-        return False  # "Tom Hill and Jack Ross are", where only the second was taken
+    if first in _SEVERAL and _is_one_of(sentence, predicate, subject):
+        return False
     if sentence.lower[subject.first] in ("a", "an") and subject.joined is None:
         return first not in _SEVERAL or word in _COLLECTIVE
     if sentence.kinds[subject.head] != "N" or word in _COLLECTIVE or subject.joined is not None:
@@ -165,6 +164,17 @@ def _agrees(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
     if word in _MANY or (word.endswith("s") and not word.endswith(("ss", "ics", "us", "is"))):
         return first not in _ONE
     return first not in _SEVERAL or sentence.kinds[subject.first] == "C"
+
+
+def _is_one_of(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
+    """Whether only one of several was taken: of "Tom Hill and Jack Ross are", of "Tom Hill, 54, and Jack Ross are"."""
+    if sentence.kinds[subject.head] != "E" or subject.joined is not None:
+        return False
+    gap = sentence.kinds[subject.last : predicate.first]
+    if gap[:1] == "," and "K" in gap:
+        return True
+    is_beside = gap[:1] == "," or sentence.kinds[subject.first - 1 : subject.first] == "K"
+    return is_beside and not sentence.lower[subject.head].endswith("s")
 
 
 def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
