@@ -39,7 +39,7 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     if end == len(words):
         return True
     if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end):
-        return False
+        return kinds[end - 1 : end + 2] == "EKD" and words[end + 1].text in ("a", "an")  # "in Bonn" and a plant in Riga
     if kinds[end] == "G" and kinds[end - 1] != "," and kinds[end + 1 : end + 2] in _NO_OBJECTS:
         return False  # "emergency assistance funding"
     if kinds[end : end + 2] == "tG" or kinds[end - 1 : end + 1] == "IZ" or _LAST.match(kinds, end):

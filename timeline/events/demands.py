@@ -52,7 +52,9 @@ def _is_half_a_name(told: Sequence[Word], behind: Sequence[Word], following: str
     """ "The offices of the Agency" for International Development, "at the Cupertino", California event."""
     if told[-1].kind != "E":
         return False
-    is_common = len(told) > 1 and told[-2].text.lower() == "the" and bool(behind) and behind[0].text in ("of", "for")
+    is_common = (
+        len(told) > 1 and told[-2].text.lower() == "the" and bool(behind) and behind[0].text in ("of", "for", "on")
+    )
     return (is_common and following[1:2] == "E") or _NAME_ON.match(following) is not None
 
 

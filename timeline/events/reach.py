@@ -12,8 +12,10 @@ from timeline.events.extents import DASHED, RESTATED, clause_end
 from timeline.events.happenings import Reading
 from timeline.events.predicates import Predicate
 
-_NAMING = re.compile(r"(?<=[NEGZ]),D?[JN]*E[NEC]*(?=,[^NEJCD]|[.;:]?\Z)")
+_NAMING = re.compile(r"(?<=[NEGZ])(?:,|-(?=E+\.))D?[JN]*E[NEC]*(?=,[^NEJCD]|[.;:]?\Z)")
 """ "The iPod line, the iPod nano": the name of what stands before it; "a Buffalo, N.Y., man" has none."""
+
+_TELLING_WHY = frozenset("after as because before if when".split())
 
 _NAMED = re.compile(r",D?[JN]*E[NEC]*\Z")
 _RESUMED = re.compile(",[It]")
@@ -38,6 +40,8 @@ def _further(reading: Reading, n: int, predicate: Predicate, end: int) -> int:
     if (kinds[end : end + 1] in ("P", "L") and kinds[end - 1] in "NEG") or kinds[end : end + 2] == ",G":
         participle = _participle(reading, n, end + (kinds[end] == ","))
         return end if participle is None else clause_end(reading, n, participle)
+    if kinds[end : end + 1] in ("B", "I") and sentence.lower[end] in _TELLING_WHY:
+        return _clause_behind(reading, n, predicate, end)
     if kinds[end : end + 1] == "K" and (wounding := _wounding(reading, n, predicate)) is not None:
         return clause_end(reading, n, wounding)
     if (named := _NAMING.match(kinds, end)) and sentence.lower[end + 1] not in ("a", "an"):
@@ -49,6 +53,18 @@ def _further(reading: Reading, n: int, predicate: Predicate, end: int) -> int:
         return clause_end(reading, n, predicate, aside.end()) if goes_on else end
     aside = DASHED.match(kinds, end)
     return end if aside is None else clause_end(reading, n, predicate, aside.end())
+
+
+def _clause_behind(reading: Reading, n: int, predicate: Predicate, at: int) -> int:
+    """Where a clause ends that says when or why; `at` where that is a clause of none: "because of the storm"."""
+    sentence = reading.sentences[n]
+    if sentence.kinds[at + 1 : at + 2] == "o":
+        return clause_end(reading, n, predicate, at + 2)
+    for told in reading.told_in[n]:
+        other = told.predicate
+        if other is not None and other.first > at and other.finite and other.link == sentence.lower[at]:
+            return clause_end(reading, n, other)
+    return at
 
 
 def _participle(reading: Reading, n: int, at: int) -> Predicate | None:

@@ -124,7 +124,11 @@ def _only_refers(words: Sequence[Word], opening: int) -> bool:
         return False
     if noun == "post":
         return words[at - 1].text == "its"
-    return at + 1 == len(words) or words[at + 1].text in ("in", "on", "at") or noun in ("issue", "matter", "problem")
+    return at + 1 == len(words) or words[at + 1].text in _ASIDE or noun in ("issue", "matter", "problem")
+
+
+_ASIDE = frozenset("after as at because before if in on when".split())
+"""What begins when, where and why, and tells nothing of the noun before it."""
 
 
 def _head(opening: Sequence[Word]) -> int:

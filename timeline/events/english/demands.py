@@ -55,7 +55,8 @@ DEMANDED = frozenset(
         "with against": "charge",
         "with to": "associate compare equip link replace",
         "on to into in": "lead",
-        "as": """appoint bring choose describe dismiss establish hail list nominate pick portray regard select treat""",
+        "as": """appoint bring choose describe dismiss establish hail list nominate pick portray position post regard
+                 select treat""",
     }.items()
     for noun in nouns.split()
     for preposition in prepositions.split()

@@ -47,7 +47,7 @@ CLOSED: dict[str, str] = {
              ago today yesterday tomorrow here instead however therefore thus meanwhile meantime moreover furthermore
              perhaps maybe almost nearly quite rather well far away forward together apart else currently recently
              formerly previously always sometimes indeed anyway nonetheless nevertheless otherwise overnight
-             reportedly allegedly long alone hence abroad ahead altogether ashore not-only less least""",
+             reportedly allegedly outstanding long alone hence abroad ahead altogether ashore not-only less least""",
         "C": """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
              eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
              trillion dozen dozens hundreds thousands millions billions zero""",
