@@ -116,14 +116,14 @@ def test_a_text_without_a_sentence_tells_of_nothing() -> None:
 
 
 def test_sentences_end_at_blank_lines_and_behind_numerals_and_not_at_abbreviations() -> None:
-    text = "Mr. Smith left at 5 p.m. on Monday. He saw Pope Alexander III. He slept\n\nA headline\n\nNext."
+    text = "Mr. Smith left at 5 p.m. on Monday. He saw Pope Alexander III. He slept\n\nA headline\n\nThe F.A.O. Hill."
 
     assert [text[start:end] for start, end in sentences(text)] == [
         "Mr. Smith left at 5 p.m. on Monday.",
         "He saw Pope Alexander III.",
         "He slept",
         "A headline",
-        "Next.",
+        "The F.A.O. Hill.",
     ]
 
 

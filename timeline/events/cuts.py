@@ -6,6 +6,7 @@ of what a word leaves open: "in an attempt" wants to know what for.
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from timeline.events.demands import leaves_open
 from timeline.events.english.kinds import lemma
@@ -25,9 +26,17 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
 def _is_vague(words: Sequence[Word], end: int) -> bool:
     """ "Plans a landing", of what? "Resigned in a letter" has told it; "opposed the group's move", which?"""
     last, before = words[end - 1], words[end - 2]
+    if last.kind == "C" and _is_lone_sum(words[:end]):
+        return True
     if last.text in ("move", "request") or (last.text == "share" and before.kind == "%"):
         return True
     return end > 2 and last.text in _VAGUE and before.text in ("a", "an") and words[end - 3].kind != "I"
+
+
+def _is_lone_sum(words: Sequence[Word]) -> bool:
+    """ "A $30 million", of what?"""
+    sum_behind = list(dropwhile(lambda word: word.kind == "C", reversed(words)))
+    return len(sum_behind) > 1 and sum_behind[0].kind in "$£€" and sum_behind[1].text in ("a", "an")
 
 
 _VAGUE = frozenset("announcement decision landing letter meeting move plan scheme statement step study".split())

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.calendar.moments import DAY
 from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
 from timeline.events.extents import extent
@@ -39,7 +40,7 @@ def find_events(
     reading = take_apart(text, expressions, lines=[expressions[line.place].start for line in lines])
     anchoring = Anchoring(reading, expressions, anchor, language_tag)
     groups = told_once(reading, anchoring)
-    titles = [title(reading, group[0], pronouns=group[0].n == 0) for group in groups]
+    titles = [title(reading, group[0], group[0].n == 0, is_over=_is_over(anchoring, group[0])) for group in groups]
     if bare and not (any(titles) or lines):
         titles = [bare_title(reading, group[0]) if group[0] in anchoring.used else None for group in groups]
     found: list[Event] = []
@@ -49,6 +50,12 @@ def find_events(
             found.append(_event(reading, anchoring, expressions, line, group, headline))
             told.add((line, group[0].n))
     return with_listed(found, listed(reading, lines, expressions, anchor))
+
+
+def _is_over(anchoring: Anchoring, happening: Happening) -> bool:
+    """Whether something surely ended by the publish day."""
+    end = anchoring.datings[happening].when.end.end
+    return end is not None and end <= anchoring.anchor.day + DAY
 
 
 def _event(

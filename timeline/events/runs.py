@@ -118,6 +118,8 @@ def _parted(sentence: Sentence, n: int, first: int, last: int) -> Iterator[Run]:
             if at > start:
                 yield Run(n, start, at, sentence.words[start:at], titled, "")
             start, titled = at + 1, True
+    if sentence.words[last - 1] in PERSON_TITLES and sentence.words[start] in GIVEN_NAMES:
+        last = min(last, start + 2)  # "Steve Jobs Apple Computer CEO"
     if sentence.words[start] in PERSON_TITLES or (
         sentence.words[last - 1] in PERSON_TITLES and not titled and last - start < 3
     ):

@@ -31,8 +31,24 @@ def sentences(text: str, lines: Sequence[int] = ()) -> list[tuple[int, int]]:
         for start, stop in sent_spans(text[at:end]):
             spans += _parted(text, at + start, at + stop)
         at = end
-    whole = (part for span in spans for part in _bearable(text, *span))
+    whole = (part for span in _joined(text, spans) for part in _bearable(text, *span))
     return [span for span in (_trimmed(text, *span) for span in whole) if span[0] < span[1]]
+
+
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.){3,} *\Z")
+_SHORT = ("U.S.A.", "U.A.E.", "U.S.S.R.")
+
+
+def _joined(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans without the ends that were none: initials in front of a name, as in "F.A.O. Schwarz"."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        before = _INITIALS.search(text, max(0, start - _FAR), start) if joined and joined[-1][1] == start else None
+        if before is not None and before[0].strip() not in _SHORT:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _paragraph_ends(text: str) -> Iterator[int]:

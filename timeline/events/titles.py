@@ -14,6 +14,7 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.line_words import Word
 from timeline.events.lines import behind, kept, line, plain
+from timeline.events.nominal import as_clause
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
 from timeline.events.reach import adds_wounded
@@ -23,14 +24,15 @@ from timeline.events.subjects import subject_words
 from timeline.events.telling import clause_line, group
 
 
-def title(reading: Reading, happening: Happening, pronouns: bool = False) -> str | None:
+def title(reading: Reading, happening: Happening, pronouns: bool = False, is_over: bool = False) -> str | None:
     """A line of at most 90 characters; None: the article's words give none that could stand alone.
 
-    `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant.
+    `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant. What `is_over` and has a noun
+    alone is told as a clause where that can be.
     """
     teller = _teller(happening)
     if happening.predicate is None and (teller.predicate is None or teller.predicate.lemma == "be"):
-        return _noun_title(reading, happening)
+        return _noun_title(reading, happening, is_over)
     return _told(reading, happening, teller, pronouns)
 
 
@@ -62,7 +64,7 @@ def _hangs(predicate: Predicate) -> bool:
     return predicate.link in ("to", "-ing") or adds_wounded(predicate)
 
 
-def _noun_title(reading: Reading, happening: Happening) -> str | None:
+def _noun_title(reading: Reading, happening: Happening, is_over: bool) -> str | None:
     """The noun phrase, with the prepositions that hang on it."""
     sentence, phrase = reading.sentences[happening.n], happening.phrase
     assert phrase is not None
@@ -77,6 +79,9 @@ def _noun_title(reading: Reading, happening: Happening) -> str | None:
     following = behind(sentence, words, end)
     words, known = in_full(reading, happening.n, words)
     following = "" if following[:1] in frozenset("MFhd") else following
+    clause, whole = as_clause(words) if is_over and known == len(words) else ([], 0)
+    if clause:
+        return line(clause, whole, following if len(clause) > whole else "Z")
     return line(words, 1, following, known) if stands_alone(words) else None
 
 

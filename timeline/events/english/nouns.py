@@ -158,3 +158,45 @@ ABSTRACT_ENDS = (
     "tion",
 )
 """How nouns end that are as little counted."""
+
+BEFALLING = {
+    "abduction": "abducted",
+    "annexation": "annexed",
+    "arrest": "arrested",
+    "assassination": "assassinated",
+    "bombing": "bombed",
+    "bombings": "bombed",
+    "capture": "captured",
+    "destruction": "destroyed",
+    "discovery": "discovered",
+    "election": "elected",
+    "execution": "executed",
+    "founding": "founded",
+    "inauguration": "inaugurated",
+    "introduction": "introduced",
+    "invasion": "invaded",
+    "kidnapping": "kidnapped",
+    "killing": "killed",
+    "launch": "launched",
+    "liberation": "liberated",
+    "murder": "murdered",
+    "publication": "published",
+    "release": "released",
+    "rescue": "rescued",
+    "shooting": "shot",
+    "shooting death": "shot dead",
+    "signing": "signed",
+    "slaying": "slain",
+}
+"""What befell whatever stands behind "of": "the launch of Sputnik"."""
+
+DOING = {
+    "arrival": "arrived",
+    "collapse": "collapsed",
+    "death": "died",
+    "eruption": "erupted",
+    "fall": "fell",
+    "resignation": "resigned",
+    "sinking": "sank",
+}
+"""What is done by whatever stands behind "of": "the eruption of Vesuvius"."""
