@@ -93,8 +93,9 @@ def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word])
         return all(word.text not in ("by", "in", "when") for word in words)
     if predicate.lemma in _ARRIVING:
         return all(word.kind != "I" or word.text not in _WHERE for word in words)
-    if predicate.lemma == "urge":
-        return "t" not in kinds
+    if predicate.lemma in ("urge", "appeal"):
+        asks = predicate.lemma == "urge" or _RESUMED.search(sentence.kinds, predicate.last) is not None
+        return asks and ("t" if predicate.lemma == "urge" else "U") not in kinds  # "appealed to the world", to help
     if predicate.lemma == "order" and not predicate.passive:
         return "U" in kinds and "t" not in kinds and "T" not in kinds
     if predicate.lemma in _INFORMING and not predicate.passive:

@@ -105,7 +105,7 @@ def _is_noun_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
         return True  # "support" in Congress for
     if _is_last_open(told, behind, following) or (following[0] == "G" and not SAYING_ON.isdisjoint(hanging)):
         return True  # "a fax to the police" explaining
-    if rest[:2] == "tU":
+    if rest[:2] in ("tU", "th", "tf"):
         return not hanging.isdisjoint(OPEN)
     return rest[:1] == "T" and not hanging.isdisjoint(TELLING)
 
@@ -134,7 +134,7 @@ def _tells_more(nouns: Iterable[str], behind: Sequence[Word]) -> bool:
 
 _AMOUNTS = frozenset("thousand million billion trillion".split())
 _PHRASES = re.compile("^(?:[IoK][DHJCNES]*[NE]|,E+,)*")
-_HANGING = _PHRASE | frozenset("IoKt")
+_HANGING = _PHRASE | frozenset("IoKt,")
 _GERUND = re.compile("I[AX]*G")
 _CLAUSE = re.compile("I(?:[BW]|D[FMhV])")
 _CONTENT = frozenset("about at for from in into of on".split())

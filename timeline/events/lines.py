@@ -171,7 +171,8 @@ def behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
     """The kinds of what follows in the sentence; a date that was left out ends what stands before it."""
     is_dated = words[-1].text != sentence.words[end - 1] or sentence.kinds[end : end + 2] == "oZ"
     is_dated = is_dated and sentence.kinds[end : end + 1] not in ("P", "L")  # "rules on Monday designed to"
-    return "Z" if is_dated else sentence.kinds[end:]
+    dashed = DASHED.match(sentence.kinds, end)
+    return "Z" if is_dated else sentence.kinds[dashed.end() if dashed else end :]
 
 
 def line(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | None = None) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.english.irregular import IRREGULAR
-from timeline.events.english.kinds import lemma
+from timeline.events.english.kinds import lemma, own_kind
 from timeline.events.english.nouns import EVENTS
 from timeline.events.english.verbs import OFTEN_NOUNS, REPORTING
 
@@ -74,7 +74,7 @@ def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 
 
 def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    """ "The proposed merger": a participle between a determiner and a noun is an adjective."""
+    """ "The proposed merger", "found broken glass and smashed furniture": a participle in front of its noun."""
     before, after = _before(kinds, n), _after(kinds, n)
     if before in ("D", "H", "S", "J", "C") and after and after in 'NEJ12jGC"':
         return "J"
@@ -82,7 +82,9 @@ def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "J"
     if before in ("I", "o") and after and after in "N12j":
         return "J"
-    return kinds[n]
+    is_broken = kinds[n] == "L" and before in ("P", "V", "U")
+    is_beside = before == "K" and kinds[n - 3 : n - 1] == ["J", "N"] and own_kind(lower[n - 3]) == "L"
+    return "J" if (is_broken or is_beside) and after and after in "N12" else kinds[n]
 
 
 def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
