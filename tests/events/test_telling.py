@@ -44,11 +44,21 @@ def test_titles_are_lines_of_their_own(line: str) -> None:
     assert [event.title for event in find_events(text, ANCHOR, bare=False)] == titles
 
 
-def test_a_text_of_which_no_line_stands_alone_is_told_as_it_stands() -> None:
-    text = "Tom Hill left the company on Monday. It was sold. The two sides met in May."
-
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "The two left the company on Monday. It was sold. The two sides met in May.",
+            ["The two left the company", "The two sides met"],
+        ),
+        ("Tom Hill left the company on Monday. It was sold. The two sides met in May.", ["Tom Hill left the company"]),
+    ],
+)
+def test_a_text_of_which_no_line_stands_alone_is_told_as_it_stands_with_names_first(
+    text: str, titles: list[str]
+) -> None:
     assert find_events(text, ANCHOR, bare=False) == []
-    assert [event.title for event in find_events(text, ANCHOR)] == ["Tom Hill left the company", "The two sides met"]
+    assert [event.title for event in find_events(text, ANCHOR)] == titles
 
 
 CHRONOLOGY = """How the crisis unfolded

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from timeline.calendar.moments import DAY
 from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
+from timeline.events.english.places import DEMONYMS
 from timeline.events.extents import extent
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
@@ -32,7 +33,8 @@ def find_events(
     """The events that a text tells of, in its order.
 
     `expressions` are those of the text where they were read before; `headline` counts for how much an event weighs.
-    Where nothing in a text gives a line that could stand alone, its dated clauses are told as they are, if `bare`.
+    Where nothing in a text gives a line that could stand alone, its dated clauses are told as they are, if `bare`:
+    those with names, if some have any.
     """
     if expressions is None:
         expressions = read(text, anchor, language_tag)
@@ -42,7 +44,7 @@ def find_events(
     groups = told_once(reading, anchoring)
     titles = [title(reading, group[0], group[0].n == 0, is_over=_is_over(anchoring, group[0])) for group in groups]
     if bare and not (any(titles) or lines):
-        titles = [bare_title(reading, group[0]) if group[0] in anchoring.used else None for group in groups]
+        titles = _bare_titles(reading, anchoring, groups)
     found: list[Event] = []
     told: set[tuple[str, int]] = set()
     for line, group in zip(titles, groups, strict=True):
@@ -50,6 +52,21 @@ def find_events(
             found.append(_event(reading, anchoring, expressions, line, group, headline))
             told.add((line, group[0].n))
     return with_listed(found, listed(reading, lines, expressions, anchor))
+
+
+def _bare_titles(reading: Reading, anchoring: Anchoring, groups: Sequence[Sequence[Happening]]) -> list[str | None]:
+    """A line for each dated clause that gives one as it stands, and that names something if any of them does."""
+    firsts = [group[0] for group in groups]
+    titles = [bare_title(reading, first) if first in anchoring.used else None for first in firsts]
+    named = [title if _names(reading, first, title) else None for title, first in zip(titles, firsts, strict=True)]
+    return named if any(named) else titles
+
+
+def _names(reading: Reading, happening: Happening, title: str | None) -> bool:
+    """Whether a line holds a name, or opens with one: "Chinese scientists"."""
+    opening, *words = (title or "").split() or [""]
+    is_name = reading.sentences[happening.n].kinds[extent(reading, happening)[0]] == "E" or opening in DEMONYMS
+    return is_name or any(word[0].isupper() for word in words)
 
 
 def _is_over(anchoring: Anchoring, happening: Happening) -> bool:
