@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from timeline.events.clauses import parsed
-from timeline.events.english.nouns import EVENTS, SYNONYMS, told
+from timeline.events.english.nouns import FORMS, SYNONYMS, told
 from timeline.events.english.verbs import CARRYING
 from timeline.events.governing import give_dates
 from timeline.events.happenings import Happening, Reading
@@ -157,10 +157,9 @@ def _nouns(focus: Focus, sentence: Sentence, n: int, phrases: Sequence[Phrase]) 
     """The event nouns at the heads of noun phrases; those who own them do them, those behind "of" suffer them."""
     nouns = []
     for phrase in phrases:
-        word = sentence.lower[phrase.head]
-        if sentence.kinds[phrase.head] != "N" or not (word in EVENTS or (word.endswith("s") and word[:-1] in EVENTS)):
+        noun = FORMS.get(sentence.lower[phrase.head]) if sentence.kinds[phrase.head] == "N" else None
+        if noun is None:
             continue
-        noun = word if word in EVENTS else word[:-1]
         happening = Happening(n, phrase.head, phrase.head + 1, told(noun), None, phrase)
         happening.doers = _owners(focus, sentence, n, phrase)
         happening.objects = [

@@ -14,6 +14,8 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
 
     What stands behind "of" tells a noun apart ("after the fire of April 15"), and dates a verb only in want of others.
     """
+    if not times:
+        return
     verbs = [happening for happening in happenings if happening.predicate is not None]
     times = {word: place for word, place in times.items() if not _is_compared(sentence, word)}
     of_nouns = [word for word in times if word and sentence.kinds[word - 1] == "o"]

@@ -135,6 +135,8 @@ def _is_told(sentence: Sentence, n: int) -> bool:
 def _asides(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int]]:
     """What stands between marks and is said in other words beside them, or beside a name."""
     kinds = sentence.kinds
+    if kinds.find(",", first, last) < 0 and kinds.find("-", first, last) < 0:
+        return
     for aside in (*APPOSITION.finditer(kinds, first, last), *DASHED.finditer(kinds, first, last)):
         yield aside.span()
     for aside in RESTATED.finditer(kinds, first, last):

@@ -96,9 +96,13 @@ def _cut(text: str, start: int, end: int, starts: list[int], ends: list[int]) ->
     """Add where the words of a stretch start and end; a clitic ("'s", "n't") is a word."""
     spans = [match.span() for match in _WORD.finditer(text, start, end)]
     if text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0:
-        spans = [part for span in spans for part in _parted(text, *span)]
+        spans = [part for span in spans for part in (_parted(text, *span) if _holds_mark(text, *span) else (span,))]
     starts += [first for first, _ in spans]
     ends += [last for _, last in spans]
+
+
+def _holds_mark(text: str, first: int, last: int) -> bool:
+    return text.find("'", first, last) > first or text.find("’", first, last) > first
 
 
 def _parted(text: str, first: int, last: int) -> Sequence[tuple[int, int]]:
@@ -112,10 +116,10 @@ def _parted(text: str, first: int, last: int) -> Sequence[tuple[int, int]]:
 def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals: frozenset[str]) -> None:
     """Give each word its kind; `kinds` has those of the time expressions already."""
     open_kinds = []
-    for n, word in enumerate(lower):
+    for n, (written, word) in enumerate(zip(words, lower, strict=True)):
         if kinds[n]:
             continue
-        kind = None if words[n] == word else _named(words, n, kinds, capitals)
+        kind = None if written == word else _named(words, n, kinds, capitals)
         kinds[n] = kind = kind or own_kind(word)
         if kind in DECIDED:
             open_kinds.append(n)

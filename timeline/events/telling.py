@@ -10,7 +10,7 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
-from timeline.events.lines import behind, is_tie, joined, kept, line, lowered, plain
+from timeline.events.lines import LONGEST, behind, is_tie, joined, kept, line, lowered, plain
 from timeline.events.names import Name
 from timeline.events.periods import with_months
 from timeline.events.pointing import stands_alone
@@ -42,14 +42,19 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if known < len(opening) or _runs_on(sentence, predicate, end):
         return None
     start = _Start(by, opening, verb)
-    lines = [_line_to(reading, happening, predicate, start, end) for end in reach(reading, happening.n, predicate, end)]
-    longest = max((line for line in lines if line is not None), key=len, default=None)
+    ends = reversed(list(reach(reading, happening.n, predicate, end)))
+    lines = (_line_to(reading, happening, predicate, start, end) for end in ends)
+    longest = next((line for line in lines if line is not None), None)
     untitled = _untitled(happening, opening)
-    if not untitled:
+    first, last = sentence.place(predicate.first, end)
+    if not untitled or len(joined(opening)) + last - first < _CLOSE:
         return longest
     whole = _line_to(reading, happening, predicate, _Start(by, untitled, verb), end, is_whole=True)
     gained = len(joined(opening)) - len(joined(untitled))
     return whole if whole is not None and len(whole) + gained > len(longest or "") else longest
+
+
+_CLOSE = LONGEST - 20  # characters that names in full may add
 
 
 def _untitled(happening: Happening, opening: Sequence[Word]) -> list[Word]:

@@ -48,6 +48,9 @@ EVENTS = frozenset(
 )
 """Event nouns, in the singular, and some plurals."""
 
+FORMS = {form: noun for noun in EVENTS for form in (noun, f"{noun}s") if form == noun or form not in EVENTS}
+"""The event nouns that forms are of, one or several."""
+
 VERBS = {
     "death": "die",
     "birth": "bear",
