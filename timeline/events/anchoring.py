@@ -82,7 +82,7 @@ class Anchoring:
 
     def _usable(self, happening: Happening) -> list[int]:
         """The expressions of its clause that say when: no sets, no lengths without a place."""
-        return [
+        return happening.dates and [
             place
             for place in happening.dates
             if self.expressions[place].when is not None and self.expressions[place].type is not Type.SET

@@ -64,7 +64,8 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
         is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
         if is_owned and kept and kept[-1].kind != "D":
             kept.append(Word("the", "D"))  # "last week's quake" is "the quake"
-        kept.append(Word(_written(sentence, n), kind, _clings(sentence, n, last_kept == n - 1)))
+        word = _written(sentence, n) if kind in "KE£" else sentence.words[n]
+        kept.append(Word(word, kind, _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
 
@@ -158,15 +159,17 @@ def _noun_end(sentence: Sentence, at: int) -> int:
 
 def _clings(sentence: Sentence, n: int, follows: bool) -> bool:
     """Whether a word stands right behind the one before it."""
-    joined = follows and sentence.ends[n - 1] == sentence.starts[n]
-    clings = sentence.kinds[n] in ",S)%" or sentence.words[n] in (",", "'", "n't") or _is_hyphen(sentence, n)
-    opens = bool(n) and (sentence.words[n - 1] in ("$", "£", "€", "#", "(") or _is_hyphen(sentence, n - 1))
-    return joined or clings or opens
+    if follows and sentence.ends[n - 1] == sentence.starts[n]:
+        return True
+    clings = sentence.kinds[n] in ",S)%" or sentence.words[n] in (",", "'", "n't")
+    opens = bool(n) and sentence.words[n - 1] in ("$", "£", "€", "#", "(")
+    return clings or opens or (bool(n) and "-" in sentence.kinds[n - 1 : n + 1] and _is_hyphened(sentence.kinds, n))
 
 
-def _is_hyphen(sentence: Sentence, n: int) -> bool:
-    """Whether a mark joins two names, where a page has spaces around it: "Wal - Mart"."""
-    return sentence.kinds[n] == "-" and sentence.kinds[n - 1 : n + 2] in ("E-E", "E-N")
+def _is_hyphened(kinds: str, n: int) -> bool:
+    """Whether a mark joins two names there, where a page has spaces around it: "Wal - Mart"."""
+    at = n if kinds[n] == "-" else n - 1
+    return kinds[at - 1 : at + 2] in ("E-E", "E-N")
 
 
 def behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
@@ -188,7 +191,8 @@ def line(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | No
     kinds = "".join(word.kind for word in words) + behind
     longest = _fitting(words) if most is None else min(_fitting(words), most)
     for end in range(longest, max(whole, 2) - 1, -1):
-        if may_end(words, kinds, end) and len(text := joined(_in_small(words[:end]))) <= LONGEST:
+        if may_end(words, kinds, end) and len(joined(words[:end])) <= LONGEST:
+            text = joined(_in_small(words[:end]))
             return text if words[0].text[1:2].isupper() else text[:1].upper() + text[1:]
     return None
 
@@ -199,6 +203,8 @@ _INITIALS = 5  # letters at most of a name that may be short for several words
 
 def _in_small(words: Sequence[Word]) -> list[Word]:
     """Words with the name of a firm in small letters where a digest opens with it in capitals: "ONEIDA Ltd."."""
+    if _FIRM.isdisjoint([word.text for word in words]):
+        return list(words)
     said = list(words)
     is_firm = False
     for n in range(len(words) - 1, -1, -1):

@@ -31,7 +31,7 @@ def _group(
     reading: Reading, anchoring: Anchoring, alike: list[list[Happening]], happening: Happening
 ) -> list[Happening] | None:
     """The event of the same deed that it mentions again, the one told last first."""
-    if happening.deed in SAYING:
+    if not alike or happening.deed in SAYING:
         return None
     return next((group for group in alike[: -_RECENT - 1 : -1] if _same(reading, anchoring, group[0], happening)), None)
 

@@ -37,7 +37,7 @@ class Nouns:
     def _noun(self, first: int, last: int) -> None:
         phrase = Phrase.at(self.sentence.kinds, first, last)
         self.phrases.append(phrase)
-        if self.sentence.lower[phrase.head].endswith(("self", "selves")) and self.before == "noun":
+        if self.before == "noun" and self.sentence.lower[phrase.head].endswith(("self", "selves")):
             return  # "the president himself"
         self.is_aside = self._is_aside(phrase, last)
         if self.is_aside:

@@ -16,6 +16,7 @@ _NEXT = re.compile(r"\W?[A-Z]")
 _STOP = re.compile(r"[a-z0-9\"”)]{2}[.!?][\"”’)]*[ \t]*\Z")
 _END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘(]?[A-Z])")
 _WHOLE = re.compile(r"(?:(?<![\w.])[a-z]{4,}|(?<=[a-z] )[IVX]{2,})\Z")
+_INNER = re.compile(r"[.!?…][\"”’'`)\]]*\s+\S")
 _FAR = 40  # characters before a mark that are looked at
 
 
@@ -28,8 +29,11 @@ def sentences(text: str, lines: Sequence[int] = ()) -> list[tuple[int, int]]:
     spans = []
     at = 0
     for end in sorted({*_paragraph_ends(text), *lines, len(text)}):
-        for start, stop in sent_spans(text[at:end]):
-            spans += _parted(text, at + start, at + stop)
+        if _INNER.search(text, at, end):
+            for start, stop in sent_spans(text[at:end]):
+                spans += _parted(text, at + start, at + stop)
+        else:
+            spans.append((at, end))  # two of five paragraphs are one sentence
         at = end
     whole = (part for span in _joined(text, spans) for part in _bearable(text, *span))
     return [span for span in (_trimmed(text, *span) for span in whole) if span[0] < span[1]]

@@ -22,6 +22,7 @@ _WORD = re.compile(
 )
 _CAPITALS = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'-]*[^\W_]")
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
+_MARK = re.compile("['’]")
 _ARTICLED = re.compile(r"(?:al|el|as|ad)-[A-Z]")
 _KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | CITIES | COUNTRIES | REGIONS | DEMONYMS | PERSON_TITLES
 
@@ -96,13 +97,9 @@ def _cut(text: str, start: int, end: int, starts: list[int], ends: list[int]) ->
     """Add where the words of a stretch start and end; a clitic ("'s", "n't") is a word."""
     spans = [match.span() for match in _WORD.finditer(text, start, end)]
     if text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0:
-        spans = [part for span in spans for part in (_parted(text, *span) if _holds_mark(text, *span) else (span,))]
+        spans = [part for span in spans for part in (_parted(text, *span) if _MARK.search(text, *span) else (span,))]
     starts += [first for first, _ in spans]
     ends += [last for _, last in spans]
-
-
-def _holds_mark(text: str, first: int, last: int) -> bool:
-    return text.find("'", first, last) > first or text.find("’", first, last) > first
 
 
 def _parted(text: str, first: int, last: int) -> Sequence[tuple[int, int]]:
