@@ -23,6 +23,9 @@ from timeline.events.references import is_person
 
 _PLACES = COUNTRIES | REGIONS | CITIES
 _NAMED = re.compile("[IotDHJCN]{1,5}E")
+_BESIDE = re.compile(",E+(?:,|$)")
+""" "The capital, Oslo"."""
+
 _CLAUSE = re.compile("[WT]|tU")
 _JOINED = re.compile("K[JN]*N")
 _ENOUGH = 2  # describing words that tell apart what has no name
@@ -40,7 +43,7 @@ def is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Wo
         return False  # "the energy and defense concern"
     if head.kind == "E":
         return bool(others) or head.text not in BODIES or kinds[:1] in ("o", "I")
-    if noun in KNOWN or (noun not in PREMISES and _has_name(noun, others)):
+    if noun in KNOWN or (noun not in PREMISES and _has_name(noun, others)) or _BESIDE.match(kinds):
         return True
     if noun in CALLING or noun in PARTS or noun in PREMISES:
         return _NAMED.match(kinds) is not None or kinds[:1] == "W"

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from timeline.events.english.nouns import BEFALLING, DOING
 from timeline.events.line_words import Word
+from timeline.events.references import is_person
 
 _ENDS = frozenset("ItWTB,(;")
 
@@ -16,16 +17,23 @@ def as_clause(words: Sequence[Word]) -> tuple[list[Word], int]:
     """The words of a clause that tells what a noun phrase names, and how many of them it needs; none, if it cannot."""
     noun = list(takewhile(lambda word: word.kind != "o", words))
     named = list(takewhile(lambda word: word.kind not in _ENDS, words[len(noun) + 1 :]))
-    deed = " ".join(word.text.lower() for word in noun if word.kind != "D")
+    *doers, deed = _said(noun)
     if all(word.kind != "E" for word in named) or named[0].kind == "H" or any(word.kind == "o" for word in named):
         return [], 0
-    if deed in DOING:
+    if deed in DOING and not doers:
         verb = [Word(DOING[deed], "P")]
     elif deed in BEFALLING:
         verb = [Word("were" if _is_of_several(named) else "was", "F"), Word(BEFALLING[deed], "P")]
+        verb += [word for doer in doers for word in (Word("by", "I"), Word("a", "D"), Word(doer, "N"))]
     else:
         return [], 0
     return [*named, *verb, *words[len(noun) + 1 + len(named) :]], len(named) + len(verb)
+
+
+def _said(noun: Sequence[Word]) -> list[str]:
+    """Who did it, where one word says so, and what was done: "the sniper shooting"."""
+    said = [word.text.lower() for word in noun if word.kind != "D"]
+    return said if len(said) == 2 and is_person(said[0]) else [" ".join(said)]
 
 
 def _is_of_several(named: Sequence[Word]) -> bool:
