@@ -91,3 +91,11 @@ def adds_wounded(predicate: Predicate) -> bool:
     if predicate.link != "and" or first is None or predicate.subject is not first.subject:
         return False
     return predicate.lemma in WOUNDING and first.lemma in KILLING
+
+
+def shares_object(kinds: str, predicate: Predicate) -> bool:
+    """Whether a verb and the one before it are told together: "approved and delivered six visas"."""
+    first = predicate.parent
+    if predicate.link != "and" or first is None or first.patient is not None or predicate.patient is None:
+        return False
+    return kinds[first.last : predicate.first] == "K" and predicate.patient.first == predicate.last

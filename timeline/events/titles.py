@@ -17,7 +17,7 @@ from timeline.events.lines import behind, kept, line, plain
 from timeline.events.nominal import as_clause
 from timeline.events.pointing import stands_alone
 from timeline.events.predicates import Predicate
-from timeline.events.reach import adds_wounded
+from timeline.events.reach import adds_wounded, shares_object
 from timeline.events.specific import calls_back, names_event
 from timeline.events.standing import has_own_subject
 from timeline.events.subjects import subject_words
@@ -30,7 +30,7 @@ def title(reading: Reading, happening: Happening, pronouns: bool = False, is_ove
     `pronouns` lets a line begin with "it" or "they" where nothing tells who is meant. What `is_over` and has a noun
     alone is told as a clause where that can be.
     """
-    teller = _teller(happening)
+    teller = _teller(reading, happening)
     if happening.predicate is None and (teller.predicate is None or teller.predicate.lemma == "be"):
         return _noun_title(reading, happening, is_over)
     return _told(reading, happening, teller, pronouns)
@@ -50,18 +50,19 @@ def bare_title(reading: Reading, happening: Happening) -> str | None:
     return line(words, len(opening) + len(verb), behind(sentence, words, end))
 
 
-def _teller(happening: Happening) -> Happening:
+def _teller(reading: Reading, happening: Happening) -> Happening:
     """The happening whose clause tells it: the verb of a noun, and what an infinitive or a participle hangs on."""
     if happening.carrier is not None:
         return happening.carrier
-    while happening.predicate is not None and _hangs(happening.predicate) and happening.governor is not None:
+    kinds = reading.sentences[happening.n].kinds
+    while happening.predicate is not None and _hangs(kinds, happening.predicate) and happening.governor is not None:
         happening = happening.governor
     return happening
 
 
-def _hangs(predicate: Predicate) -> bool:
+def _hangs(kinds: str, predicate: Predicate) -> bool:
     """Whether a verb is told with the one that it hangs on: "to sell", "selling", "and wounded 40" beside the dead."""
-    return predicate.link in ("to", "-ing") or adds_wounded(predicate)
+    return predicate.link in ("to", "-ing") or adds_wounded(predicate) or shares_object(kinds, predicate)
 
 
 def _noun_title(reading: Reading, happening: Happening, is_over: bool) -> str | None:
