@@ -171,9 +171,12 @@ def _topic(happening: Happening, sentence: Sentence, subject: Phrase) -> list[Wo
     """What "it" means in front of a verb, where it means something: not in "it is true that"."""
     assert happening.predicate is not None
     means = sentence.lower[subject.head] == "it" and happening.topic and happening.predicate.lemma not in _EMPTY
+    if not _SPEAKING.isdisjoint(sentence.lower):
+        return []  # somebody says so, who may speak of anything
     return spoken_of(happening) if means else []
 
 
+_SPEAKING = frozenset("i we you".split())
 _EMPTY = frozenset("be seem appear take turn happen follow remain".split())
 """Verbs whose "it" may mean nothing."""
 
