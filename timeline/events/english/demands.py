@@ -40,7 +40,6 @@ DEMANDED = frozenset(
                  suspect turbulence weakness""",
         "to on": "adviser",
         "about by of": "report",
-        "from of": "footage recording tape",
         "by": "acquisition takeover",
         "about from on": "information",
         "about": "discussion negotiation talk",
@@ -68,8 +67,8 @@ FAR = frozenset("agreement deal lawsuit meeting petition request support talks v
 
 MAKING = frozenset(
     """
-    allow ask cause choose enable encourage force get give invite join order pay permit persuade prompt require select
-    tell urge use
+    allow ask cause choose clear enable encourage force get give invite join order pay permit persuade prompt require
+    select tell urge use
     """.split()
 )
 """Verbs that leave open what somebody is to do until an infinitive behind their object tells it."""
