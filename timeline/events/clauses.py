@@ -12,9 +12,9 @@ from timeline.events.phrasing import Nouns
 from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause, chunks, only_describes, verb_group
 from timeline.events.tagging import Sentence
 
-_OBJECT = re.compile(r"[DHRCJNE$T]")
+_OBJECT = re.compile("[HRCJNE$T]|D(?!Z)")
 _HANGING = re.compile(r"(?:[Io][DHJCNESA$%]*[NEC])+")
-_ASIDE = re.compile("[IoZt][^,;:VMFhd]*,[AXZ]*[VPMFhd]")
+_ASIDE = re.compile("A?[IoZt][^,;:VMFhd]*,[AXZ]*[VPMFhd]")
 """ "Sony, formed for the deal, will": what follows a participle between commas, and the verb behind them."""
 
 
@@ -50,6 +50,7 @@ class _Parser(Nouns):
             self._participle(new)
         elif group[-1] in "PL" and len(group) == 1 and self._reduced(new):
             behind_comma = self.before == "," and self.clause.subject is not None
+            behind_comma = behind_comma and not self._is_beside_object(self.clause.taken)
             new.turn_participle(self.clause.subject if behind_comma else self.last_noun)
         else:
             self._finite(new)
@@ -59,17 +60,32 @@ class _Parser(Nouns):
 
     def _reduced(self, new: Predicate) -> bool:
         """A participle alone: no subject stands free for it, or the form is none of a past tense."""
+        first = self.clause.taken
+        if self.before == "K" and first is not None and first.passive and first.has_auxiliary:
+            return False  # "was elected president and sworn in"
+        if self._is_beside_object(first) and _ASIDE.match(self.sentence.kinds, new.last):
+            return True
         is_named = new.lemma == "name" and self.last_noun is not self.clause.subject
         if new.form == "L" or is_named or only_describes(self.sentence, new):
             return True
         if self.before == "," and self.clause.subject is not None and self.clause.taken is None:
             return _ASIDE.match(self.sentence.kinds, new.last) is not None
-        first = self.clause.taken
         if first is None or self.marked or self._embeds():
             return False
         if first.form == "P" and first.patient is None and not first.passive and first.last - first.first == 1:
             return _OBJECT.match(self.sentence.kinds, new.last) is None
         return True
+
+    def _is_beside_object(self, first: Predicate | None) -> bool:
+        """ "The museum said the mask, made in 1850, was": a comma behind the object of a verb of saying, or its aside."""
+        is_report = first is not None and first.lemma in REPORTING and first.patient is not None
+        return is_report and self.before == "," and first.patient is self.last_noun
+
+    def _is_behind_aside(self, first: Predicate) -> bool:
+        """ "The museum said the mask, made in 1850, was": what is said of it follows."""
+        last = self.found[-1]
+        is_aside = self.before == "," and last.form == "L" and last.patient is first.patient
+        return is_aside and first.lemma in REPORTING and first.patient is not None
 
     def _embeds(self) -> bool:
         """ "NPD said Apple in May passed": the object of a verb of saying is the subject of what is said."""
@@ -90,7 +106,7 @@ class _Parser(Nouns):
             if self.clause.taken is None and taken.lemma in REPORTING and not clause.link:
                 self.clause.parent, self.clause.link = taken, "that"  # "Mr. Antar, the SEC said, made"
             self._finite(new)
-        elif self.marked:
+        elif self.marked and not self._is_behind_aside(taken):
             new.agent, new.parent, new.link = clause.subject, taken, "and"
             new.share_auxiliary(taken, bool(_OBJECT.match(self.sentence.kinds, new.last)))
             clause.taken = new

@@ -11,6 +11,7 @@ from itertools import dropwhile
 from timeline.events.demands import leaves_open
 from timeline.events.english.kinds import lemma
 from timeline.events.english.verbs import FIRM, REPORTING, TRANSITIVE
+from timeline.events.extents import WITHIN
 from timeline.events.line_words import Word
 
 
@@ -47,7 +48,7 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line may be cut there: where a phrase begins that hangs on no noun before it, and not inside a list."""
     if end == len(words):
         return True
-    if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end):
+    if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end) or WITHIN.match(kinds, end):
         return kinds[end - 1 : end + 2] == "EKD" and words[end + 1].text in ("a", "an")  # "in Bonn" and a plant in Riga
     if kinds[end] == "G" and kinds[end - 1] != "," and kinds[end + 1 : end + 2] in _NO_OBJECTS:
         return False  # "emergency assistance funding"
@@ -73,6 +74,7 @@ _OPEN_WORDS = frozenset(
     """.split()
 )
 _PARTICLES = FIRM | frozenset("on in through apart ahead along around by".split())
+_AROUND = frozenset("ahead along around".split())
 _CARRIERS = _VERBS | frozenset("JAF")  # "set up", "was long over"
 _OBJECTS = frozenset('DHCJNER$£€tTG%SMo"')
 _INCOMPLETE = frozenset(
@@ -110,6 +112,8 @@ def _ends_whole(before: Word, last: Word, following: str) -> bool:
         return before.text == "in"
     if last.kind in _HANGING:
         is_particle = last.kind == "I" and last.text in _PARTICLES and before.kind in _CARRIERS
+        if last.text in _AROUND and following[:1] in ("", ".", "Z"):
+            return True  # "turn the firm around"
         return is_particle and following[:1] != "B" and not _takes(following)
     if last.kind in _VERBS:
         return _is_told(before, last, following)
@@ -121,7 +125,12 @@ def _ends_whole(before: Word, last: Word, following: str) -> bool:
 def _is_told(before: Word, verb: Word, following: str) -> bool:
     """Whether a verb at the end has all that it needs."""
     deed = lemma(verb.text.lower())
-    if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING) or (verb.kind == "U" and deed in TRANSITIVE):
+    is_tried = deed == "try" and before.kind in "Ff"  # in court
+    if (
+        (deed in _INCOMPLETE and not is_tried)
+        or (following[:1] == "B" and deed in _ASKING)
+        or (verb.kind == "U" and deed in TRANSITIVE)
+    ):
         return False
     if deed in _ACTIVE and (verb.kind == "G" or before.kind not in "Ffh"):
         return False

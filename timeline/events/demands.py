@@ -45,7 +45,7 @@ def _is_half_a_clause(told: Sequence[Word], following: str) -> bool:
     return _VERB_LATER.match(following) is not None
 
 
-_NAME_ON = re.compile(",E,?[EN]")
+_NAME_ON = re.compile(r",E(?:,?[EN]|\.?-)")
 
 
 def _is_half_a_name(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:

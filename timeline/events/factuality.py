@@ -1,9 +1,11 @@
 """Whether what is told happened, by the forms of its verb and by what it hangs on."""
 
-from timeline.events.english.verbs import PLANNING, WISHING
+from timeline.calendar.moments import DAY
+from timeline.events.english.verbs import AWAITING, PLANNING, WISHING
 from timeline.events.happenings import Happening
 from timeline.events.predicates import Predicate
 from timeline.events.values import Factuality
+from timeline.spans import When
 
 _UNSURE = frozenset("if unless whether would could may might should can must ought cannot ca wo".split())
 
@@ -21,15 +23,28 @@ def factuality(happening: Happening) -> Factuality:
         return Factuality.PLANNED
     if predicate.link == "to" and predicate.parent is not None:
         return _infinitive(predicate.parent, happening)
-    if predicate.lemma in PLANNING and predicate.passive:
+    if predicate.passive and (predicate.lemma in PLANNING or (predicate.lemma in AWAITING and predicate.present)):
         return Factuality.PLANNED
     if is_past(happening):
         return Factuality.HAPPENED
     return Factuality.PLANNED if predicate.lemma in PLANNING else Factuality.ONGOING
 
 
+_SETTING = PLANNING | frozenset("adjourn defer delay postpone reschedule".split())
+"""Verbs whose day, where it is to come, is that of what they set."""
+
+
+def told_as(happening: Happening, when: When, day: int) -> Factuality:
+    """What the text says of it on its day: what is told in the present of a day to come is planned."""
+    fact = factuality(happening)
+    is_set = happening.predicate is None or happening.predicate.lemma in _SETTING
+    if when.start.start is None or when.start.start < day + DAY:
+        return fact
+    return Factuality.PLANNED if fact is Factuality.ONGOING or (fact is Factuality.HAPPENED and is_set) else fact
+
+
 def _infinitive(governor: Predicate, happening: Happening) -> Factuality:
-    if governor.lemma in PLANNING:
+    if governor.lemma in PLANNING or (governor.lemma in AWAITING and governor.present):
         return Factuality.PLANNED
     if governor.lemma in WISHING or governor.form == "F":
         return Factuality.POSSIBLE

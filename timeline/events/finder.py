@@ -7,7 +7,7 @@ from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
 from timeline.events.english.places import DEMONYMS
 from timeline.events.extents import extent
-from timeline.events.factuality import factuality
+from timeline.events.factuality import told_as
 from timeline.events.happenings import Happening, Reading
 from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
@@ -86,7 +86,7 @@ def _event(
     """An event of a group of mentions, whose title is this line."""
     first = group[0]
     dated = next((mention for mention in group if mention in anchoring.used), first)
-    fact = factuality(first)
+    fact = told_as(first, anchoring.datings[dated].when, anchoring.anchor.day)
     places = anchoring.used.get(dated, ())
     return Event(
         line,

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from timeline.events.english.verbs import TELLING_TO
 from timeline.events.happenings import Happening
 from timeline.events.periods import tells_period
+from timeline.events.predicates import Phrase
 from timeline.events.tagging import Sentence
 
 
@@ -72,9 +73,16 @@ def _dated_noun(sentence: Sentence, word: int, happenings: Sequence[Happening]) 
             continue
         if phrase.first <= word < phrase.head:
             return happening
-        if phrase.last == before and phrase.first and sentence.kinds[phrase.first - 1] == "I":
+        hangs = phrase.first and sentence.kinds[phrase.first - 1] == "I"
+        if phrase.last == before and hangs and not _says_how(sentence, phrase):
             return happening
     return None
+
+
+def _says_how(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Go on sale on Monday", "died in fighting on Monday": a bare noun that is part of what its verb tells."""
+    is_bare = phrase.first == phrase.head and sentence.kinds[max(0, phrase.first - 2)] in "VPLUGA"
+    return is_bare and sentence.lower[phrase.first - 1] in ("at", "in", "into", "on", "under")
 
 
 def _governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Happening | None:

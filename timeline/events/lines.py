@@ -89,8 +89,13 @@ def is_tie(sentence: Sentence, n: int) -> bool:
     return following != "" if sentence.lower[n] == "current" else following not in ("N", "J")
 
 
-_DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
-_NEAR = frozenset("just only early late about around again once even long back sometime shortly soon right".split())
+_DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z(?![NEJ])))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
+_NEAR = frozenset(
+    """
+    just only early late about around again once even long back sometime shortly soon right
+    exactly almost nearly roughly precisely
+    """.split()
+)
 """Adverbs that belong to a date behind them."""
 
 _NEAR_NOW = frozenset("ago coming last next past recent this".split())
@@ -98,6 +103,8 @@ _NEAR_NOW = frozenset("ago coming last next past recent this".split())
 
 _MODIFYING = re.compile(r"Z[NEJGS]")
 _BELONGING = frozenset("at by of with from to for against about up off out down over away back".split())
+_PARTICLES = frozenset("ahead along around in on through".split())
+"""Words that belong to the verb before them where a preposition follows: "dragged on since May"."""
 
 
 def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
@@ -118,12 +125,16 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
         is_owner = possessive or sentence.lower[end - 1].endswith("'s")
         if is_owner or (_MODIFYING.match(sentence.kinds, end - 1) and sentence.lower[end - 2] in _BELONGING):
             start = end - 1
-        elif end - start > 2 and sentence.lower[start] in _BELONGING:
+        elif end - start > 2 and sentence.lower[start] in _BELONGING | _only_particles(sentence, start):
             start += 1
         out.update(range(start, end + possessive))
         if start == end - 1 and sentence.lower[start - 1] == "for":
             out.update(range(start - 1, _noun_end(sentence, end)))
     return out
+
+
+def _only_particles(sentence: Sentence, at: int) -> frozenset[str]:
+    return _PARTICLES if sentence.kinds[at + 1] == "I" and sentence.lower[at + 1] not in _NEAR else frozenset()
 
 
 def _is_told(sentence: Sentence, n: int) -> bool:

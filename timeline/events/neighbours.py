@@ -32,6 +32,11 @@ def _is_passed_over(kinds: Sequence[str], n: int) -> bool:
     return False
 
 
+def _is_to_do(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
+    """ "Could leave in May and join Leeds": a verb that is hardly a noun, behind another that has an auxiliary."""
+    return lower[n] not in OFTEN_NOUNS | EVENTS and not {"M", "t"}.isdisjoint(kinds[:n])
+
+
 _TELLING = REPORTING - OFTEN_NOUNS - EVENTS
 """Verbs that tell what a clause behind them says, and are seldom nouns."""
 
@@ -50,7 +55,7 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     if before in "DHJCS$Io" and before:
         return "N"
     behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G"
-    behind_and = before == "K" and after != "" and after in "DH4R"
+    behind_and = before == "K" and after != "" and (after in "DH4R" or (after in "EC$" and _is_to_do(lower, kinds, n)))
     if is_past and (behind_noun or behind_and):
         return "P"
     plural = before == "N" and lower[n - 1].endswith("s")
@@ -76,6 +81,8 @@ def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     """ "The proposed merger", "found broken glass and smashed furniture": a participle in front of its noun."""
     before, after = _before(kinds, n), _after(kinds, n)
+    if before == "C" and n > 1 and kinds[n - 2] in ("N", "E") and lower[n - 1].isdigit():
+        return kinds[n]  # "Flight 219 left Lima"
     if before in ("D", "H", "S", "J", "C") and after and after in 'NEJ12jGC"':
         return "J"
     if before == "K" and n > 1 and kinds[n - 2] == "J" and after and after in "NE12j":
@@ -109,6 +116,8 @@ def _adjective(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 def _that(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     """ "That" in front of a noun, with no noun or verb before it, is a determiner."""
     before, after = (kinds[n - 1] if n else ""), _after(kinds, n)
+    if after == "Z" and "".join(kinds[n + 2 : n + 3]) in ("", ".", ";") and lower[n - 1] not in REPORTING:
+        return "D"  # "was charged that October"
     return "D" if (before in ("I", "o", "t") or not before) and after and after in "N12jJ" else "T"
 
 
@@ -118,8 +127,21 @@ def _her(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 
 
 def _first(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    """ "Maersk first halted": an adverb in front of the verb of a name or a noun; else "the first halt"."""
-    return "A" if _before(kinds, n) in ("N", "E", "R") and _after(kinds, n) in ("P", "V") else "J"
+    """ "Maersk first halted", "was last seen": an adverb in front of a verb; else "the first halt"."""
+    return "A" if _before(kinds, n) in ("N", "E", "R", "F", "f", "h") and _after(kinds, n) in ("P", "V", "L") else "J"
+
+
+def _retired(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "He retired in May" and "has retired"; "a retired general"."""
+    is_verb = _before(kinds, n) in ("N", "E", "R", "K", ",", "h") and _after(kinds, n) not in ("N", "E", "J", "1", "2")
+    return "P" if is_verb else "J"
+
+
+def _due(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "Is due on Monday", "is due to open"; not "is due to rain"."""
+    behind = "".join(kinds[n + 1 : n + 3])
+    is_ahead = behind[:1] == "Z" or behind in ("IZ", "tU", "t1", "tf")
+    return "L" if is_ahead and n and lower[n - 1] in ("is", "are") else "J"
 
 
 DECIDED = {
@@ -132,5 +154,7 @@ DECIDED = {
     "3": _that,
     "4": _her,
     "5": _first,
+    "6": _retired,
+    "7": _due,
 }
 """For each ambiguous kind, what decides it: given the words in small letters, their kinds and the place of one."""

@@ -62,7 +62,7 @@ def _dated_verb(reading: Reading, happening: Happening) -> bool:
     assert predicate is not None
     if happening.link in UNTOLD or not is_vouched_for(reading, happening, is_dated=True):
         return False
-    if _is_background(predicate) or only_describes(reading.sentences[happening.n], predicate):
+    if _is_background(reading, happening) or only_describes(reading.sentences[happening.n], predicate):
         return False
     if predicate.lemma in ("be", "have") or (predicate.lemma == "do" and predicate.form == "d"):
         return _is_had(reading, happening)
@@ -118,8 +118,10 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     return fact is not Factuality.ONGOING or is_told  # "the phone connects": how things are
 
 
-def _is_background(predicate: Predicate) -> bool:
+def _is_background(reading: Reading, happening: Happening) -> bool:
     """What only describes: "based on", "compared with", "doctors who perform abortions", and what should be so."""
+    predicate = happening.predicate
+    assert predicate is not None
     is_participle = predicate.form == "L" and not predicate.has_auxiliary
     if predicate.form == "G" and predicate.lemma in ("begin", "start"):
         return True
@@ -127,10 +129,23 @@ def _is_background(predicate: Predicate) -> bool:
         return True
     is_simple = predicate.form in "UV" and not predicate.past and predicate.modal is None
     if is_simple and (predicate.link in _RELATIVE or predicate.lemma in _HELD):
-        return not predicate.has_auxiliary
+        return not (predicate.has_auxiliary or _takes_effect(reading, happening))
     if predicate.modal is not None and predicate.lemma in ("remain", "stay", "continue"):
         return True
     return predicate.modal in ("must", "should", "ought", "might") or (predicate.modal == "would" and predicate.perfect)
+
+
+_TAKEN = frozenset("charge command control effect hold office over part place power".split())
+_GOING = frozenset("ahead before into live on public to".split())
+
+
+def _takes_effect(reading: Reading, happening: Happening) -> bool:
+    """ "Takes effect", "goes on sale": an event, and not what something is like."""
+    predicate = happening.predicate
+    assert predicate is not None
+    following = reading.sentences[happening.n].lower[predicate.last : predicate.last + 1]
+    words = {"take": _TAKEN, "go": _GOING}.get(predicate.lemma, frozenset())
+    return predicate.link in ("", "and") and not words.isdisjoint(following)
 
 
 def _is_told_by_another(happening: Happening) -> bool:

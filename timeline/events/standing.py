@@ -122,7 +122,7 @@ def _shares_subject(sentence: Sentence, predicate: Predicate) -> bool:
         return False  # "announced losses, taking charges for reserves and canceled leases"
     if (predicate.parent.lemma in REPORTING or _JOINED.search(between)) and _VERB.search(between):
         return False  # who of the two is meant?
-    joint = _AND.search(sentence.kinds, 0, at)
+    joint = _AND.search(sentence.kinds, 0, at) or _LISTED.match(sentence.kinds, at - 1)
     return joint is not None and sentence.lower[joint.start()] not in ("or", "nor")
 
 
@@ -134,6 +134,9 @@ def _may_be_passive(predicate: Predicate) -> bool:
 
 _AND = re.compile(r"K(?:I[DHJC]*[NE]+)?\Z")
 """ "And" in front of a verb, or with something between: "and with Hill published"."""
+
+_LISTED = re.compile(r",[AX]*[PLVFhM][^,;:.WTB]*(?:,[AX]*[PLVFhM][^,;:.WTB]*)*,?K[AXZI]*[PLVFhdM]")
+""" "Was held, charged that evening, and brought": a list of verbs, of which the last has the "and"."""
 
 
 _PARTICIPLE = re.compile(",A*G[^,]*$")

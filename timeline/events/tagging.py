@@ -130,10 +130,12 @@ def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals:
 
 
 def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
-    """ "Putin ordered": one word, of which there is one, with its verb right behind and no article in front."""
+    """ "Putin ordered", "Apollo 11 left": one word, of which there is one, with its verb right behind and no article."""
     word = lower[n : n + 1]
     if not word or kinds[n] != "N" or not words[n][0].isupper() or len(word[0]) < 4:
         return False
+    if kinds[n + 1 : n + 2] == ["C"] and words[n + 1].isdigit():
+        n += 1
     if word[0].endswith("s") or word[0].endswith(ABSTRACT_ENDS) or word[0] in UNCOUNTED | EVENTS:
         return False
     following = next((kind for kind in kinds[n + 1 :] if kind != "A"), "")

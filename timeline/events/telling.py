@@ -214,7 +214,9 @@ def group(sentence: Sentence, predicate: Predicate) -> list[Word]:
         for n in range(predicate.first, predicate.last)
         if sentence.kinds[n] != "Z" and not is_tie(sentence, n)
     ]
-    if predicate.passive and predicate.form == "L" and predicate.last - predicate.first == 1:
+    if predicate.shares and predicate.parent is not None:
+        return [*(word for word in group(sentence, predicate.parent) if word.kind in "MFfh"), *words]
+    if predicate.passive and predicate.form == "L" and len(words) == 1:
         return [Word("were" if _is_plural(sentence, predicate) else "was", "F"), *words]
     return words
 

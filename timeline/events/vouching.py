@@ -6,7 +6,7 @@ there was "no" is told of nothing.
 
 import re
 
-from timeline.events.english.verbs import PLANNING
+from timeline.events.english.verbs import AWAITING, PLANNING
 from timeline.events.happenings import Happening, Reading
 
 UNTOLD = frozenset("if unless whether until till once lest".split())
@@ -118,8 +118,8 @@ def _is_state(reading: Reading, happening: Happening) -> bool:
     if sentence.lower[predicate.verb] in _MOODS or _is_held(reading, happening):
         return True
     behind = kinds[predicate.last : predicate.last + 1]
-    is_planned = predicate.lemma in PLANNING and behind in ("t", "I")
-    is_awaited = predicate.lemma == "expect" and behind == "t"
+    is_planned = predicate.lemma in PLANNING and behind in ("t", "I", "Z")
+    is_awaited = predicate.lemma in AWAITING and (behind == "t" or "for" in sentence.lower[predicate.last :][:2])
     is_done = "f" in kinds[predicate.first : predicate.last]
     return predicate.passive and predicate.present and not (is_done or is_planned or is_awaited)
 

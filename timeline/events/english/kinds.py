@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from timeline.events.english.irregular import IRREGULAR, PAST_ALONE
-from timeline.events.english.verbs import LEMMAS, NO_VERBS
+from timeline.events.english.verbs import FINITE, LEMMAS, NO_VERBS
 from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS
 
 _QUOTES = {
@@ -58,7 +58,7 @@ def _regular(word: str) -> str:
     if word.endswith("ing") and len(word) > 4 and word not in NO_VERBS:
         return "G"
     if lemma(word) in LEMMAS and word.endswith("s"):
-        return "2"
+        return "V" if word in FINITE else "2"
     if word.endswith("ly") and word not in LY_NOUNS:
         return "A"
     return "j" if word.endswith(ADJECTIVE_ENDS) else "N"

@@ -16,7 +16,7 @@ LEMMAS = frozenset(
     assault assemble assert assess assign assist associate assume assure attach attack attain attempt attend attract
     attribute auction audit authorise authorize automate average avoid await award back bail balance ban bankrupt
     bar base bat batter battle be bear beat become beg begin behave behead believe belong bench benefit besiege bet
-    betray bid bind blame bleed bless block blockade blow boast boat bolster bomb bombard boost border borrow bounce
+    betray bid bind blame blast bleed bless block blockade blow boast boat bolster bomb bombard boost border borrow bounce
     bowl box boycott branch brand breach break breathe bribe brief brim bring broadcast broaden broker buck build
     bulldoze burn burst bury bust buy calculate call cancel canvass capitalize capsize captain capture care carry
     carve cascade cast catapult catch cater cause caution cease celebrate censor censure centralize certify chair
@@ -119,7 +119,7 @@ LEMMAS = frozenset(
 OFTEN_NOUNS = frozenset(
     """
     abuse access account act address advance air ally amount answer appeal arrest assault attack attempt auction
-    average battle benefit bid blockade boat bomb border box branch brand broadcast burst capture care caution
+    average battle benefit bid blast blockade boat bomb border box branch brand broadcast burst capture care caution
     change charge clash climb comment concern conflict contact contract control cook cost couple credit crowd cry
     damage dance date deal debate detail dispute divide doubt drift dump edge escort exchange exile export favor
     fear finance fine firm flaw flow focus force forecast fund gain graduate ground guarantee guard hand harm hate
@@ -135,13 +135,18 @@ OFTEN_NOUNS = frozenset(
 )
 """Verbs that are nouns at least as often: where nothing decides, they are."""
 
+FINITE = frozenset(
+    "becomes begins brings comes convenes enters expires goes makes meets opens reconvenes reopens resumes takes".split()
+)
+"""Forms in -s that are no nouns."""
+
 NO_VERBS = frozenset(
     """
     advanced aged alleged armed bed breed building ceiling creed deed during evening embed exceed feed feeling following
     hatred housing hundred hundreds indeed king kindred limited meaning morning naked need nothing anything something
     everything notwithstanding ongoing outstanding proceed red related ring sacred seed shed siding sibling skilled
     so-called spring string speed succeed sterling underlying united upcoming unprecedented wedding weed wing wicked
-    according including regarding concerning pending retired used leading remaining existing thing being
+    according including regarding concerning pending used leading remaining existing thing being
     interesting surprising outgoing incoming longstanding long-standing
     """.split()
 )
@@ -177,7 +182,7 @@ INTRANSITIVE = frozenset(
 
 STATES = frozenset(
     """
-    account agree allow appear apply await base become belong compare compete consist constitute contain cost count
+    account agree brim allow appear apply await base become belong compare compete consist constitute contain cost count
     cover deal depend deserve differ elude enable entail enjoy equal evade exceed exist face favor fear feature feel
     fit follow go guess happen hate hear help hope include intend involve keep know lack last let lie like live look
     love matter mean measure mind need occur offset own possess prefer provide reflect regard relate remain represent
@@ -200,6 +205,9 @@ PLANNING = frozenset(
 )
 """Verbs that make a plan of the infinitive behind them."""
 
+AWAITING = frozenset("book forecast list pencil predict project target time tip".split())
+"""Verbs that tell of what is to come where it is now being done to something: "is forecast to", "is listed for"."""
+
 WISHING = frozenset(
     """
     ask urge want wish hope seek consider demand call request invite need allow enable permit encourage advise warn
@@ -208,7 +216,7 @@ WISHING = frozenset(
 )
 """Verbs that leave open whether the infinitive behind them comes true."""
 
-TELLING_TO = ASPECT | PLANNING | WISHING
+TELLING_TO = ASPECT | PLANNING | WISHING | AWAITING
 """Verbs that tell of the infinitive behind them: "plans to sell" is one event."""
 
 LIGHT = frozenset("conduct deliver extend give have hold make offer put stage take".split())

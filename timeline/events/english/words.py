@@ -11,7 +11,7 @@ phrase is a regular expression over it (see `chunks`).
     U base form       G -ing              Z time expression  and punctuation as itself
 
 Ambiguous words have a digit, which their neighbours decide: 1 base form or noun
-("attack"), 2 -s form or noun ("attacks"), 3 "that", 4 "her", 5 "first".
+("attack"), 2 -s form or noun ("attacks"), 3 "that", 4 "her", 5 "first", 6 "retired", 7 "due".
 """
 
 CLOSED: dict[str, str] = {
@@ -47,16 +47,19 @@ CLOSED: dict[str, str] = {
              ago today yesterday tomorrow here instead however therefore thus meanwhile meantime moreover furthermore
              perhaps maybe almost nearly quite rather well far away forward together apart else currently recently
              formerly previously always sometimes indeed anyway nonetheless nevertheless otherwise overnight
-             reportedly allegedly outstanding long alone hence abroad ahead altogether ashore not-only less least""",
+             reportedly allegedly outstanding sometime long alone hence abroad ahead altogether ashore not-only less
+             least""",
         "C": """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
              eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
              trillion dozen dozens hundreds thousands millions billions zero""",
         "5": "first last",
+        "6": "retired",
+        "7": "due",
         "J": """other costly deadly friendly likely unlikely lonely lively lovely elderly orderly cowardly
              new old good great big small large high low long short young early late own same next second
              third former current public private national international local foreign federal military political
              economic financial social main major top key chief senior common strong open free full final human
-             recent previous possible available able willing likely ready due wide long-awaited prime general vice
+             recent previous possible available able willing likely ready wide long-awaited prime general vice
              deputy official special certain several-fold double single total northern southern eastern western central
              nuclear medical legal civil royal presidential parliamentary annual monthly weekly daily quarterly""",
     }.items()
