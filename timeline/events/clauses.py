@@ -77,9 +77,10 @@ class _Parser(Nouns):
         return True
 
     def _is_beside_object(self, first: Predicate | None) -> bool:
-        """ "The museum said the mask, made in 1850, was": a comma behind the object of a verb of saying, or its aside."""
-        is_report = first is not None and first.lemma in REPORTING and first.patient is not None
-        return is_report and self.before == "," and first.patient is self.last_noun
+        """ "The museum said the mask, made in 1850, was": a comma behind the object of a verb of saying."""
+        if first is None or first.patient is None or first.lemma not in REPORTING:
+            return False
+        return self.before == "," and first.patient is self.last_noun
 
     def _is_behind_aside(self, first: Predicate) -> bool:
         """ "The museum said the mask, made in 1850, was": what is said of it follows."""

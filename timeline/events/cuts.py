@@ -106,20 +106,24 @@ def _ends_whole(before: Word, last: Word, following: str) -> bool:
         return False
     if last.text in ("each", "all"):
         return before.kind in "NCER"
-    if last.kind == "R" and following[:1] in _FINITE:
-        return False  # "the principle it" upheld
+    if last.kind == "R" and (following[:1] in _FINITE or last.text == "one"):
+        return False  # "the principle it" upheld, "added one"
     if last.text == "half":
         return before.text == "in"
     if last.kind in _HANGING:
-        is_particle = last.kind == "I" and last.text in _PARTICLES and before.kind in _CARRIERS
-        if last.text in _AROUND and following[:1] in ("", ".", "Z"):
-            return True  # "turn the firm around"
-        return is_particle and following[:1] != "B" and not _takes(following)
+        return last.kind == "I" and _is_particle(before, last, following)
     if last.kind in _VERBS:
         return _is_told(before, last, following)
     if last.kind == "A":
         return following[:1] not in frozenset("GJPLVUNECDHTt")
     return not _goes_on(before, last, following)
+
+
+def _is_particle(before: Word, last: Word, following: str) -> bool:
+    """Whether a preposition belongs to the verb before it: "took off", "turned the firm around"."""
+    if last.text in _AROUND and following[:1] in ("", ".", "Z"):
+        return True
+    return last.text in _PARTICLES and before.kind in _CARRIERS and following[:1] != "B" and not _takes(following)
 
 
 def _is_told(before: Word, verb: Word, following: str) -> bool:

@@ -10,7 +10,8 @@ from timeline.events.english.objectless import NAMING, OBJECTLESS
 from timeline.events.english.verbs import FIRM, TRANSITIVE
 from timeline.events.tagging import Sentence
 
-_NOUN = r"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]|,[$£€])|(?<=[DH][JZ]),(?=[JN$£€]))*[NEC](?!S)|R)"
+_WITHIN = r"(?<=[DHSJ])Z(?=[NEJ]|,[$£€])|(?<=[DH][JZ]),(?=[JN$£€])"
+_NOUN = rf"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|{_WITHIN})*[NEC](?!S)|R)"
 _CHUNK = re.compile(
     r"(?P<verb>(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf])"
     rf"|(?P<noun>(?:{_NOUN}|[DH]++(?!Z))(?:o{_NOUN})*)"

@@ -130,7 +130,7 @@ def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals:
 
 
 def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
-    """ "Putin ordered", "Apollo 11 left": one word, of which there is one, with its verb right behind and no article."""
+    """ "Putin ordered", "Apollo 11 left": a word of which there is one, with its verb behind and no article."""
     word = lower[n : n + 1]
     if not word or kinds[n] != "N" or not words[n][0].isupper() or len(word[0]) < 4:
         return False

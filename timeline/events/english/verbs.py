@@ -16,7 +16,7 @@ LEMMAS = frozenset(
     assault assemble assert assess assign assist associate assume assure attach attack attain attempt attend attract
     attribute auction audit authorise authorize automate average avoid await award back bail balance ban bankrupt
     bar base bat batter battle be bear beat become beg begin behave behead believe belong bench benefit besiege bet
-    betray bid bind blame blast bleed bless block blockade blow boast boat bolster bomb bombard boost border borrow bounce
+    betray bid bind blame bleed bless block blockade blow boast boat bolster bomb bombard boost border borrow bounce
     bowl box boycott branch brand breach break breathe bribe brief brim bring broadcast broaden broker buck build
     bulldoze burn burst bury bust buy calculate call cancel canvass capitalize capsize captain capture care carry
     carve cascade cast catapult catch cater cause caution cease celebrate censor censure centralize certify chair
@@ -107,7 +107,7 @@ LEMMAS = frozenset(
     trample transfer transform translate transmit transplant transport trap travel traverse treat trek trigger trim
     triple triumph trouble trudge try tumble tunnel turn tweet undercut undergo underlie undermine understand
     undertake underwrite unearth unfold unify unite unleash unload unlock unroll unseat unveil update upgrade uphold
-    uproot
+    uproot blast
     urge use utilize vaccinate value vandalise vanish vary verify version veto view vindicate violate visit volley
     volunteer vote vow wait wake walk wallow wander want ward warm warn warrant wash waste watch wave weaken wear
     weather wed weep weigh welcome whack whip widen widow wield win wipe wish withdraw withhold withstand witness
@@ -136,7 +136,9 @@ OFTEN_NOUNS = frozenset(
 """Verbs that are nouns at least as often: where nothing decides, they are."""
 
 FINITE = frozenset(
-    "becomes begins brings comes convenes enters expires goes makes meets opens reconvenes reopens resumes takes".split()
+    """
+    becomes begins brings comes convenes enters expires goes makes meets opens reconvenes reopens resumes takes
+    """.split()
 )
 """Forms in -s that are no nouns."""
 
