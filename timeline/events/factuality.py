@@ -27,7 +27,8 @@ def factuality(happening: Happening) -> Factuality:
         return Factuality.PLANNED
     if is_past(happening):
         return Factuality.HAPPENED
-    return Factuality.PLANNED if predicate.lemma in PLANNING else Factuality.ONGOING
+    is_plan = predicate.lemma in PLANNING and (predicate.lemma != "go" or predicate.form == "G")
+    return Factuality.PLANNED if is_plan else Factuality.ONGOING
 
 
 _SETTING = PLANNING | frozenset("adjourn defer delay postpone reschedule".split())

@@ -25,10 +25,20 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
         verb = _governing(sentence, word, verbs)
         if noun is not None and not (tells_period(sentence, word) and _is_past(verb)):
             noun.dates.append(times[word])
+            if verb is not None and not verb.dates and _is_within(sentence, noun, verb):
+                verb.dates.append(times[word])
         elif verb is not None and not (verb.dates and word in of_nouns):
             verb.dates.append(times[word])
     for happening in happenings:
         _lift(happening)
+
+
+def _is_within(sentence: Sentence, noun: Happening, verb: Happening) -> bool:
+    """ "Was killed in a raid on Monday": the day of the raid is that of what happened in it."""
+    phrase = noun.phrase
+    if phrase is None or verb.first > phrase.first or sentence.kinds[max(0, phrase.first - 1)] != "I":
+        return False
+    return sentence.lower[phrase.first - 1] in ("at", "during", "in", "on")
 
 
 def _is_past(verb: Happening | None) -> bool:

@@ -41,14 +41,30 @@ _TELLING = REPORTING - OFTEN_NOUNS - EVENTS
 """Verbs that tell what a clause behind them says, and are seldom nouns."""
 
 
+_BEGINNING = frozenset("arrive become begin depart expire reconvene reopen resume".split())
+"""Base forms that are no nouns."""
+
+_ARRANGED = frozenset("arrive close depart fly host leave play return run travel".split())
+"""Verbs that have a day right behind them: "the festival runs Thursday"."""
+
+
+def _goes_on_behind_time(kinds: Sequence[str], n: int) -> bool:
+    """ "Opens on Saturday and runs until May": no noun is joined to a time, so this is another verb."""
+    return n > 2 and kinds[n - 1] == "K" and kinds[n - 2] == "Z" and not {"V", "M", "U"}.isdisjoint(kinds[: n - 2])
+
+
 def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
     if before in ("t", "M", "d"):
         return "U" if before != "t" or lower[n - 1] != "to" or after != "S" else "N"
+    if _goes_on_behind_time(kinds, n) and lower[n] not in OFTEN_NOUNS:
+        return "P" if lower[n] in IRREGULAR and "V" in kinds[:n] else "U"
     if after == "3" and before not in frozenset("DHJCS") and lower[n] in _TELLING:
         return "U"  # "announcements put out on Monday suggest that"
     if before == "R" or before == "W":
         return "U" if IRREGULAR.get(lower[n], ("", 0))[1] == 0 else "P"
+    if lower[n] in _BEGINNING and before in ("N", "E"):
+        return "U"
     is_past = lower[n] in IRREGULAR
     if before == "h" or before == "F" or before == "f":
         return "L" if is_past else "N"
@@ -65,6 +81,8 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 
 def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
+    if _goes_on_behind_time(kinds, n) or (lemma(lower[n]) in _ARRANGED and before in ("N", "E") and after == "Z"):
+        return "V"
     if before in ("R", "W", "3", "T"):
         return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"
     if before in "DHJCS$IoG" and before:

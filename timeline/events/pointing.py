@@ -5,6 +5,7 @@ rest" of what has to be said.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.english.places import DEMONYMS
 from timeline.events.english.words import ANIMATE
@@ -23,6 +24,9 @@ _POINTING = frozenset(
     there whose who which what whoever whatever much else elsewhere so
     """.split()
 )
+_BESIDE = frozenset("ensuing following preceding previous".split())
+"""What comes before or after something that was told."""
+
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _COUNTS = _NUMBERS | frozenset("same other others former latter latest rest".split())
 
@@ -31,6 +35,8 @@ def stands_alone(words: Sequence[Word]) -> bool:
     """Whether whoever reads a line alone knows whom and what its pronouns mean."""
     lower = ["u.s." if word.text == "US" else word.text.lower() for word in words]
     if _opens_outside(words, lower):
+        return False
+    if any(one == "the" and other in _BESIDE for one, other in pairwise(lower)):
         return False
     if words[0].kind in "RHA" and lower[0] not in ("there", "one"):
         return False

@@ -168,11 +168,9 @@ def _by_last_word(piece: Run) -> EntityKind | None:
 
 def _by_context(piece: Run, sentence: Sentence) -> EntityKind:
     after = sentence.lower[piece.last : piece.last + 6]
-    if (
-        1 < len(piece.words) < 4
-        and after[:1] == (",",)
-        and (after[1:2] == ("who",) or any(word in ROLES for word in after[1:5]))
-    ):
+    if after[:2] == (",", "who"):
+        return EntityKind.PERSON
+    if 1 < len(piece.words) < 4 and after[:1] == (",",) and any(word in ROLES for word in after[1:5]):
         return EntityKind.PERSON
     if (
         after[:1] == (",",)

@@ -5,6 +5,7 @@ what a main clause says that somebody did: no report of a saying, no state, no
 purpose, nothing that is only quoted or only possible.
 """
 
+from timeline.calendar.moments import DAY
 from timeline.events.anchoring import Anchoring
 from timeline.events.english.nouns import EVENTS
 from timeline.events.english.verbs import PLANNING, REPORTING, SAYING, STATES
@@ -13,6 +14,7 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.predicates import only_describes
 from timeline.events.values import Factuality
 from timeline.events.vouching import UNTOLD, is_of_none, is_quoted, is_vouched_for
+from timeline.spans import Kind
 
 _RELATIVE = frozenset("who which that whom".split())
 _MAIN = frozenset(("", "that", "after", "before", "as"))
@@ -22,11 +24,32 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
     """Whether it is an event of its own."""
     dated = happening in anchoring.used
     if happening.predicate is None:
-        is_sure = not (_is_only_possible(happening) or is_quoted(reading, happening) or is_of_none(reading, happening))
+        is_open = _is_only_possible(happening) and not _is_ahead(anchoring, happening)
+        is_sure = not (is_open or is_quoted(reading, happening) or is_of_none(reading, happening))
         return (dated or _is_carried(happening)) and is_sure
+    if dated and _is_drawn_out(anchoring, happening):
+        return False
     if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False
     return _dated_verb(reading, happening) if dated else _undated_verb(reading, happening)
+
+
+def _is_ahead(anchoring: Anchoring, happening: Happening) -> bool:
+    """ "The talks begin on Friday": on a day to come, the present tells what is arranged."""
+    carrier, start = happening.carrier, anchoring.datings[happening].when.start.start
+    is_possible = carrier is None or carrier.predicate is None or carrier.predicate.modal is not None
+    return not is_possible and start is not None and start >= anchoring.anchor.day + DAY
+
+
+_LONG = 400 * DAY
+
+
+def _is_drawn_out(anchoring: Anchoring, happening: Happening) -> bool:
+    """ "Over the past 50 years prices have risen": a change up to now, and no event."""
+    when, day = anchoring.datings[happening].when, anchoring.anchor.day
+    if when.kind is not Kind.SPAN or when.start.start is None or when.end.end is None:
+        return False
+    return when.start.start < day - _LONG and day <= when.end.end <= day + 2 * DAY
 
 
 _MAYBE = frozenset("may might could should must would".split())
@@ -143,7 +166,10 @@ def _takes_effect(reading: Reading, happening: Happening) -> bool:
     """ "Takes effect", "goes on sale": an event, and not what something is like."""
     predicate = happening.predicate
     assert predicate is not None
-    following = reading.sentences[happening.n].lower[predicate.last : predicate.last + 1]
+    sentence = reading.sentences[happening.n]
+    following = sentence.lower[predicate.last : predicate.last + 1]
+    if sentence.kinds[predicate.last : predicate.last + 2] == "tZ":
+        return False  # "records go back to 1880"
     words = {"take": _TAKEN, "go": _GOING}.get(predicate.lemma, frozenset())
     return predicate.link in ("", "and") and not words.isdisjoint(following)
 

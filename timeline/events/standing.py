@@ -83,7 +83,7 @@ def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
         subject = predicate.subject
         return subject is not None and (subject.joined is not None or sentence.lower[subject.head].endswith("s"))
     if predicate.form == "P" and not predicate.has_auxiliary and predicate.lemma in TRANSITIVE:
-        behind = sentence.kinds[predicate.last : predicate.last + 1]
+        behind = sentence.kinds[_behind_time(sentence, predicate.last) :][:1]
         return (
             predicate.patient is not None
             or behind in ("T", "G")
@@ -92,6 +92,15 @@ def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
             or (_opens(sentence, predicate) and not _OTHER_VERB.match(sentence.kinds, predicate.last))
         )
     return predicate.finite or (predicate.passive and predicate.form == "L" and predicate.lemma not in SAYING)
+
+
+def _behind_time(sentence: Sentence, at: int) -> int:
+    """Where what follows a time goes on: "announced on Monday that"."""
+    time = _TIME.match(sentence.kinds, at)
+    return at if time is None else time.end()
+
+
+_TIME = re.compile("I?Z(?=T)")
 
 
 def _is_behind_comma(sentence: Sentence, predicate: Predicate) -> bool:

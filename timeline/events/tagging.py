@@ -139,7 +139,14 @@ def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[st
     if word[0].endswith("s") or word[0].endswith(ABSTRACT_ENDS) or word[0] in UNCOUNTED | EVENTS:
         return False
     following = next((kind for kind in kinds[n + 1 :] if kind != "A"), "")
-    return following in ("P", "V", "M", "F", "h")
+    return following in ("P", "V", "M", "F", "h") or _is_named_aside(lower, kinds, n)
+
+
+def _is_named_aside(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
+    """ "Achebe, who died", "Norvex, founded in 1970, sold"."""
+    if kinds[n + 1 : n + 2] != [","] or lower[n] in ("police", "people"):
+        return False
+    return lower[n + 2 : n + 3] == ("who",) or kinds[n + 2] in ("P", "L")
 
 
 def _joining(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> str:

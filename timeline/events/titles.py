@@ -47,7 +47,12 @@ def bare_title(reading: Reading, happening: Happening) -> str | None:
     opening, verb = kept(sentence, subject.first, subject.last), group(sentence, predicate)
     end = clause_end(reading, happening.n, predicate)
     words = [*opening, *verb, *kept(sentence, predicate.last, end)]
+    if any(word.kind == "D" and word.text.lower() in _POINTING for word in words):
+        return None
     return line(words, len(opening) + len(verb), behind(sentence, words, end))
+
+
+_POINTING = frozenset("such that these this those".split())
 
 
 def _teller(reading: Reading, happening: Happening) -> Happening:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from timeline.events.english.irregular import IRREGULAR, PAST_ALONE
 from timeline.events.english.verbs import FINITE, LEMMAS, NO_VERBS
-from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS
+from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS, NOUNS
 
 _QUOTES = {
     "“": '"',
@@ -61,7 +61,7 @@ def _regular(word: str) -> str:
         return "V" if word in FINITE else "2"
     if word.endswith("ly") and word not in LY_NOUNS:
         return "A"
-    return "j" if word.endswith(ADJECTIVE_ENDS) else "N"
+    return "j" if word.endswith(ADJECTIVE_ENDS) and word not in NOUNS else "N"
 
 
 @lru_cache(32768)

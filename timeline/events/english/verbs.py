@@ -107,7 +107,7 @@ LEMMAS = frozenset(
     trample transfer transform translate transmit transplant transport trap travel traverse treat trek trigger trim
     triple triumph trouble trudge try tumble tunnel turn tweet undercut undergo underlie undermine understand
     undertake underwrite unearth unfold unify unite unleash unload unlock unroll unseat unveil update upgrade uphold
-    uproot blast
+    uproot blast rearrest reschedule
     urge use utilize vaccinate value vandalise vanish vary verify version veto view vindicate violate visit volley
     volunteer vote vow wait wake walk wallow wander want ward warm warn warrant wash waste watch wave weaken wear
     weather wed weep weigh welcome whack whip widen widow wield win wipe wish withdraw withhold withstand witness

@@ -57,15 +57,27 @@ CLOSED: dict[str, str] = {
         "7": "due",
         "J": """other costly deadly friendly likely unlikely lonely lively lovely elderly orderly cowardly
              new old good great big small large high low long short young early late own same next second
-             third former current public private national international local foreign federal military political
+             third former current public private international local foreign federal political
              economic financial social main major top key chief senior common strong open free full final human
-             recent previous possible available able willing likely ready wide long-awaited prime general vice
-             deputy official special certain several-fold double single total northern southern eastern western central
-             nuclear medical legal civil royal presidential parliamentary annual monthly weekly daily quarterly""",
+             recent previous possible available able willing likely ready wide long-awaited prime vice
+             deputy special certain several-fold double single total northern southern eastern western central
+             nuclear medical legal civil presidential parliamentary annual monthly weekly daily quarterly""",
     }.items()
     for word in words.split()
 }
 """The kinds of the words that belong to closed classes, and of some adjectives."""
+
+NOUNS = frozenset(
+    """
+    acquittal animal appeal approval archive arrival betrayal burial canal capital cardinal carnival cathedral
+    cemetery civilian clinic critic denial detective directive disposal epidemic executive fabric festival funeral
+    guardian historian hospital incentive initiative interval journal library locomotive material memorial metal
+    musician narrative objective offensive pandemic pedestrian perspective physician politician portal proposal
+    rebuttal referral refusal rehearsal removal renewal rental republic retrieval reversal revival salary scandal
+    secretary signal survival technician terminal topic traffic trial tribunal withdrawal
+    """.split()
+)
+"""Nouns that end as adjectives do."""
 
 LY_NOUNS = frozenset(
     """
