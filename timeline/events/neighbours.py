@@ -61,10 +61,8 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "P" if lower[n] in IRREGULAR and "V" in kinds[:n] else "U"
     if after == "3" and before not in frozenset("DHJCS") and lower[n] in _TELLING:
         return "U"  # "announcements put out on Monday suggest that"
-    if before == "R" or before == "W":
+    if before == "R" or before == "W" or (lower[n] in _BEGINNING and before in ("N", "E")):
         return "U" if IRREGULAR.get(lower[n], ("", 0))[1] == 0 else "P"
-    if lower[n] in _BEGINNING and before in ("N", "E"):
-        return "U"
     is_past = lower[n] in IRREGULAR
     if before == "h" or before == "F" or before == "f":
         return "L" if is_past else "N"

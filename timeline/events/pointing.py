@@ -36,11 +36,9 @@ def stands_alone(words: Sequence[Word]) -> bool:
     lower = ["u.s." if word.text == "US" else word.text.lower() for word in words]
     if _opens_outside(words, lower):
         return False
-    if any(one == "the" and other in _BESIDE for one, other in pairwise(lower)):
-        return False
     if words[0].kind in "RHA" and lower[0] not in ("there", "one"):
         return False
-    if not _OUTSIDE.isdisjoint(lower[1:]) or _is_half(lower) or _is_another(words, lower):
+    if _points_out(lower) or _is_half(lower) or _is_another(words, lower):
         return False
     named = any(word.kind == "E" for word in words[:4])
     if not _is_owned(words, lower):
@@ -60,6 +58,13 @@ def _opens_outside(words: Sequence[Word], lower: Sequence[str]) -> bool:
     if lower[0] == "the" and len(lower) > 1 and lower[1] in _COUNTS:
         return _ends_phrase(words, 2) or (lower[1] in _NUMBERS and words[2].kind == "N" and _ends_phrase(words, 3))
     return lower[0] in _POINTING
+
+
+def _points_out(lower: Sequence[str]) -> bool:
+    """ "Here", "those", "the following year"."""
+    return not _OUTSIDE.isdisjoint(lower[1:]) or any(
+        one == "the" and other in _BESIDE for one, other in pairwise(lower)
+    )
 
 
 def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:

@@ -190,9 +190,9 @@ def _speaks(reading: Reading, n: int, end: int) -> bool:
     """ "The witness said": somebody without a name, told of before a word of a sentence."""
     for told in reading.told_in[n]:
         predicate = told.predicate
-        if predicate is not None and predicate.subject is not None and predicate.lemma in REPORTING:
-            if predicate.subject.head < end and reading.sentences[n].kinds[predicate.subject.head] == "N":
-                return True
+        subject = predicate.subject if predicate is not None and predicate.lemma in REPORTING else None
+        if subject is not None and subject.head < end and reading.sentences[n].kinds[subject.head] == "N":
+            return True
     return False
 
 
