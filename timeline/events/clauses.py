@@ -13,6 +13,9 @@ from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause,
 from timeline.events.tagging import Sentence
 
 _OBJECT = re.compile("[HRCJNE$T]|D(?!Z)")
+_GIVEN = frozenset("award call give name offer pay".split())
+"""Verbs whose participle has an object behind it, too."""
+
 _HANGING = re.compile(r"(?:[Io][DHJCNESA$%]*[NEC])+")
 _ASIDE = re.compile("A?[IoZt][^,;:VMFhd]*,[AXZ]*[VPMFhd]")
 """ "Sony, formed for the deal, will": what follows a participle between commas, and the verb behind them."""
@@ -63,6 +66,8 @@ class _Parser(Nouns):
         first = self.clause.taken
         if self.before == "K" and first is not None and first.passive and first.has_auxiliary:
             return False  # "was elected president and sworn in"
+        if self._is_of_outer(new):
+            return False
         if self._is_beside_object(first) and _ASIDE.match(self.sentence.kinds, new.last):
             return True
         is_named = new.lemma == "name" and self.last_noun is not self.clause.subject
@@ -75,6 +80,13 @@ class _Parser(Nouns):
         if first.form == "P" and first.patient is None and not first.passive and first.last - first.first == 1:
             return _OBJECT.match(self.sentence.kinds, new.last) is None
         return True
+
+    def _is_of_outer(self, new: Predicate) -> bool:
+        """ "Three students who had read it won a prize": an object behind the verb of a subject that waits for one."""
+        around = self.outer[-1] if self.outer else None
+        is_waiting = around is not None and around.subject is not None and around.taken is None
+        takes = _OBJECT.match(self.sentence.kinds, new.last) is not None and new.form == "P"
+        return is_waiting and takes and self.clause.taken is not None and new.lemma not in _GIVEN
 
     def _is_beside_object(self, first: Predicate | None) -> bool:
         """ "The museum said the mask, made in 1850, was": a comma behind the object of a verb of saying."""
@@ -169,10 +181,15 @@ class _Parser(Nouns):
             new.agent = (owner.agent or owner.subject) if owner else self.clause.subject
         new.parent, new.link = owner, "-ing"
 
+    def _is_reporting(self) -> bool:
+        """Whether "that" behind a noun joins what somebody says: not in "is expected with the goods that"."""
+        last = self.last
+        return last is not None and last.lemma in REPORTING and not (last.lemma == "expect" and last.passive)
+
     def _mark(self, kind: str, at: int) -> str:
         """Read a word that stands between phrases; what it is to the phrase behind it."""
         self.marked += kind if kind in ",K" else ""
-        if kind == "W" or (kind == "T" and self.before == "noun" and not (self.last and self.last.lemma in REPORTING)):
+        if kind == "W" or (kind == "T" and self.before == "noun" and not self._is_reporting()):
             self.outer.append(self.clause)
             antecedent = self._antecedent(at) if self.before != "I" else None
             self.clause = Clause(antecedent, None, self.clause.taken, self.sentence.lower[at])

@@ -53,13 +53,22 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
     is_open = predicate.perfect or predicate.modal is not None
     if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma in _SO)):
         return True
-    if is_dated and any(word.text in _ORDINALS for word in words):
+    if is_dated and _counts_in_time(sentence, predicate, end):
         return True
     if _lacks_what(sentence, predicate, words[1:]) or _lacks_other(sentence, predicate, words):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
     is_told = "t" in rest or _RESUMED.search(sentence.kinds, predicate.last) is not None
     return predicate.lemma in _WISHED and is_told and all(word.kind != "t" for word in words)
+
+
+_IN_TIME = re.compile("[JNECG]*I?Z")
+
+
+def _counts_in_time(sentence: Sentence, predicate: Predicate, end: int) -> bool:
+    """ "The third this year", "its second loss in a month": of what it is the third would be left out."""
+    ordinals = (n for n in range(predicate.first, end) if sentence.lower[n] in _ORDINALS)
+    return any(_IN_TIME.match(sentence.kinds, n + 1) for n in ordinals)
 
 
 _SPENDING = frozenset("last serve spend take wait".split())

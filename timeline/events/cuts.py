@@ -48,6 +48,8 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line may be cut there: where a phrase begins that hangs on no noun before it, and not inside a list."""
     if end == len(words):
         return True
+    if words[end].text in _WHERE and kinds[end + 1] in "DHE" and _is_whole(words[end - 2], words[end - 1]):
+        return True
     if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end) or WITHIN.match(kinds, end):
         return kinds[end - 1 : end + 2] == "EKD" and words[end + 1].text in ("a", "an")  # "in Bonn" and a plant in Riga
     if kinds[end] == "G" and kinds[end - 1] != "," and kinds[end + 1 : end + 2] in _NO_OBJECTS:
@@ -57,6 +59,23 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     if words[end].text in FIRM and kinds[end + 1 : end + 2] not in _NOUNS:
         return False  # "took six months off"
     return not (words[end].text == "worth" or (words[end].text == "from" and kinds[end + 1 : end + 2] == "G"))
+
+
+_WHERE = frozenset("at in near on".split())
+_WHOLE = frozenset(
+    "abdicate capsize collapse die disappear drown explode perish resign retire surrender vanish".split()
+)
+_WHOLE_PASSIVE = frozenset(
+    "acquit arrest assassinate behead bury cremate execute free hang jail kill murder rearrest release rescue".split()
+)
+
+
+def _is_whole(before: Word, verb: Word) -> bool:
+    """Whether a verb needs nothing behind it: "died" in the mountains, "was freed"."""
+    if verb.kind not in "PL":
+        return False
+    deed = lemma(verb.text.lower())
+    return deed in _WHOLE or (before.kind in "Ff" and deed in _WHOLE_PASSIVE)
 
 
 _NOUNS = frozenset("DHNEJC")
@@ -84,6 +103,9 @@ _INCOMPLETE = frozenset(
     """.split()
 )
 """Verbs that say nothing without what follows them."""
+
+_DONE = frozenset("announce confirm demand deny order plan propose reveal schedule try".split())
+"""Those that say enough of what it is done to."""
 
 _ACTIVE = frozenset(
     """
@@ -129,9 +151,9 @@ def _is_particle(before: Word, last: Word, following: str) -> bool:
 def _is_told(before: Word, verb: Word, following: str) -> bool:
     """Whether a verb at the end has all that it needs."""
     deed = lemma(verb.text.lower())
-    is_tried = deed == "try" and before.kind in "Ff"  # in court
+    is_done = deed in _DONE and before.kind in "Ff" and following[:1] not in ("t", "T")  # "was announced"
     if (
-        (deed in _INCOMPLETE and not is_tried)
+        (deed in _INCOMPLETE and not is_done)
         or (following[:1] == "B" and deed in _ASKING)
         or (verb.kind == "U" and deed in TRANSITIVE)
     ):

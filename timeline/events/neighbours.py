@@ -110,8 +110,15 @@ def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     return "J" if (is_broken or is_beside) and after and after in "N12" else kinds[n]
 
 
+def _has_verb_first(kinds: Sequence[str]) -> bool:
+    """Whether a verb of its own comes before any comma."""
+    return next((kind in "PVMFhd" for kind in kinds if kind in ",PVMFhd"), False)
+
+
 def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
+    if n == 0 and after in ("I", "o") and lemma(lower[n]) in EVENTS and _has_verb_first(kinds):
+        return "N"  # "fighting in the north broke out"
     if before in ("N", "E", "J") and kinds[n - 1] == before and lower[n] in EVENTS:
         return "N"  # "a car bombing"
     if before in ("D", "H", "S", "J", "C"):

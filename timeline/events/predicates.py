@@ -184,7 +184,7 @@ def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
 def _has_particle(sentence: Sentence, at: int) -> bool:
     """Whether the word behind a verb belongs to it: "took off", and "went on", "was sworn in" where no noun follows."""
     word, kind, following = sentence.lower[at : at + 1], sentence.kinds[at : at + 1], sentence.kinds[at + 1 : at + 2]
-    if kind not in ("I", "A") or following in ("E", "Z"):
+    if kind not in ("I", "A") or following == "E" or (following == "Z" and word[0] not in ("off", "out", "back")):
         return False
     return word[0] in FIRM or (word[0] in ("on", "in") and following in ("I", ",", ".", ""))
 

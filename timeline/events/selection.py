@@ -31,14 +31,22 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
         return False
     if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False
-    return _dated_verb(reading, happening) if dated else _undated_verb(reading, happening)
+    if not dated:
+        return _undated_verb(reading, happening)
+    return _dated_verb(reading, happening, is_ahead=_begins_ahead(anchoring, happening))
 
 
 def _is_ahead(anchoring: Anchoring, happening: Happening) -> bool:
     """ "The talks begin on Friday": on a day to come, the present tells what is arranged."""
-    carrier, start = happening.carrier, anchoring.datings[happening].when.start.start
+    carrier = happening.carrier
     is_possible = carrier is None or carrier.predicate is None or carrier.predicate.modal is not None
-    return not is_possible and start is not None and start >= anchoring.anchor.day + DAY
+    return not is_possible and _begins_ahead(anchoring, happening)
+
+
+def _begins_ahead(anchoring: Anchoring, happening: Happening) -> bool:
+    """Whether it is dated behind the publish day."""
+    start = anchoring.datings[happening].when.start.start
+    return start is not None and start >= anchoring.anchor.day + DAY
 
 
 _LONG = 400 * DAY
@@ -80,10 +88,10 @@ def _is_carried(happening: Happening) -> bool:
     return predicate.lemma != "be"
 
 
-def _dated_verb(reading: Reading, happening: Happening) -> bool:
+def _dated_verb(reading: Reading, happening: Happening, *, is_ahead: bool) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if happening.link in UNTOLD or not is_vouched_for(reading, happening, is_dated=True):
+    if happening.link in UNTOLD or not is_vouched_for(reading, happening, is_dated=True, is_ahead=is_ahead):
         return False
     if _is_background(reading, happening) or only_describes(reading.sentences[happening.n], predicate):
         return False

@@ -10,7 +10,7 @@ from timeline.events.predicates import Phrase, Predicate, begins_clause
 from timeline.events.tagging import Sentence
 
 _GAP = re.compile(
-    r"""(?:[AXZ"'K]|,.*,|[,-].*-|\(.*\)|[PL](?![DHJCNE$])|[IotG][^VFMhdWTU,RPL]*|,?[WT][^,RVPMFhd]*(?:[VPMFhdLGUfAXtZ]+[^,RVPMFhd]*)?)*"""
+    r"""(?:[AXZ"'K]|,.*,|[,-].*-|\(.*\)|[PL](?![DHJCNE$])|[IotG][^VFMhdWTU,RPL]*|,?[WT][^,RVPMFhd]*(?:[VPMFhdLGUfAXtZ]+(?:[^,RVPMFhd]|(?<=[GUI])R)*)?)*"""
 )
 _IN_PHRASE = re.compile("I[DHJCNES]*$")
 _LINK = re.compile("[WT]")

@@ -44,7 +44,7 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
 
 
-_BESIDE = re.compile(",E+,")
+_BESIDE = re.compile(",D?E+,")
 
 
 def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Name | None:
@@ -55,7 +55,9 @@ def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Nam
     if sentence.lower[subject.first] in ("a", "an") or subject.joined is not None:
         return None
     places = reading.places[happening.n]
-    name = next((place.name for place in places if place.first == subject.last + 1), None)
+    at = subject.last + 1
+    at += sentence.kinds[at] == "D"
+    name = next((place.name for place in places if place.first == at), None)
     if name is None or name.kind not in (EntityKind.PERSON, EntityKind.OTHER):
         return None
     return name if name.kind is EntityKind.PERSON or is_person(sentence.lower[subject.head]) else None

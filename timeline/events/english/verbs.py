@@ -145,7 +145,7 @@ FINITE = frozenset(
 NO_VERBS = frozenset(
     """
     advanced aged alleged armed bed breed building ceiling creed deed during evening embed exceed feed feeling following
-    hatred housing hundred hundreds indeed king kindred limited meaning morning naked need nothing anything something
+    hatred housing hundred hundreds indeed king kindred meaning morning naked need nothing anything something
     everything notwithstanding ongoing outstanding proceed red related ring sacred seed shed siding sibling skilled
     so-called spring string speed succeed sterling underlying united upcoming unprecedented wedding weed wing wicked
     according including regarding concerning pending used leading remaining existing thing being
