@@ -57,7 +57,7 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
     if before in ("t", "M", "d"):
         return "U" if before != "t" or lower[n - 1] != "to" or after != "S" else "N"
-    if _goes_on_behind_time(kinds, n) and lower[n] not in OFTEN_NOUNS:
+    if before == "K" and _goes_on_behind_time(kinds, n) and lower[n] not in OFTEN_NOUNS:
         return "P" if lower[n] in IRREGULAR and "V" in kinds[:n] else "U"
     if after == "3" and before not in frozenset("DHJCS") and lower[n] in _TELLING:
         return "U"  # "announcements put out on Monday suggest that"
@@ -79,7 +79,8 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 
 def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
-    if _goes_on_behind_time(kinds, n) or (lemma(lower[n]) in _ARRANGED and before in ("N", "E") and after == "Z"):
+    is_arranged = after == "Z" and before in ("N", "E") and lemma(lower[n]) in _ARRANGED
+    if is_arranged or (before == "K" and _goes_on_behind_time(kinds, n)):
         return "V"
     if before in ("R", "W", "3", "T"):
         return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"

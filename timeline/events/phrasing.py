@@ -40,7 +40,7 @@ class Nouns:
         self.phrases.append(phrase)
         if self.before == "noun" and self.sentence.lower[phrase.head].endswith(("self", "selves")):
             return  # "the president himself"
-        if self._is_behind_time(phrase):
+        if self.before == "," and self.clause.taken is None and self._is_behind_time(phrase):
             self.clause.subject = None
         self.is_aside = self._is_aside(phrase, last)
         if self.is_aside:
@@ -52,9 +52,9 @@ class Nouns:
     def _is_behind_time(self, phrase: Phrase) -> bool:
         """ "On Monday, a holiday, two bombs exploded": what stood there only says more of the day."""
         kinds, last = self.sentence.kinds, phrase.last
-        if self.before != "," or self.clause.taken is not None or not _FINITE_NEXT.match(kinds, last):
+        if _FINITE_NEXT.match(kinds, last) is None or kinds[last + 1 : last + 2] == ",":
             return False
-        return _TIME_FIRST.fullmatch(kinds, 0, phrase.first) is not None and kinds[last + 1 : last + 2] != ","
+        return _TIME_FIRST.fullmatch(kinds, 0, phrase.first) is not None
 
     def _is_aside(self, phrase: Phrase, last: int) -> bool:
         """A phrase between commas behind a subject that has no verb yet, or one that an "and" joins to such."""

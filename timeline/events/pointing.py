@@ -62,9 +62,9 @@ def _opens_outside(words: Sequence[Word], lower: Sequence[str]) -> bool:
 
 def _points_out(lower: Sequence[str]) -> bool:
     """ "Here", "those", "the following year"."""
-    return not _OUTSIDE.isdisjoint(lower[1:]) or any(
-        one == "the" and other in _BESIDE for one, other in pairwise(lower)
-    )
+    if not _OUTSIDE.isdisjoint(lower[1:]):
+        return True
+    return not _BESIDE.isdisjoint(lower) and any(one == "the" and other in _BESIDE for one, other in pairwise(lower))
 
 
 def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:

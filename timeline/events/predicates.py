@@ -10,7 +10,7 @@ from timeline.events.english.objectless import NAMING, OBJECTLESS
 from timeline.events.english.verbs import FIRM, TRANSITIVE
 from timeline.events.tagging import Sentence
 
-_WITHIN = r"(?<=[DHSJ])Z(?=[NEJ]|,[$£€])|(?<=[DH][JZ]),(?=[JN$£€])"
+_WITHIN = r"Z(?<=[DHSJ]Z)(?=[NEJ]|,[$£€])|,(?<=[DH][JZ],)(?=[JN$£€])"
 _NOUN = rf"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|{_WITHIN})*[NEC](?!S)|R)"
 _CHUNK = re.compile(
     r"(?P<verb>(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf])"
