@@ -41,7 +41,7 @@ _TELLING = REPORTING - OFTEN_NOUNS - EVENTS
 """Verbs that tell what a clause behind them says, and are seldom nouns."""
 
 
-_BEGINNING = frozenset("arrive become begin depart expire reconvene reopen resume".split())
+_BEGINNING = frozenset("arrive become begin depart expire go reconvene reopen resume".split())
 """Base forms that are no nouns."""
 
 _ARRANGED = frozenset("arrive close depart fly host leave play return run travel".split())
@@ -147,7 +147,7 @@ def _that(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 
 def _her(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     after = _after(kinds, n)
-    return "H" if after and after in "NEJj12CGP" else "R"
+    return "H" if after and after in "NEJj12567CGP" else "R"
 
 
 def _first(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:

@@ -128,10 +128,18 @@ def _is_had(reading: Reading, happening: Happening) -> bool:
     return patient is not None and reading.sentences[happening.n].lower[patient.head] in EVENTS
 
 
+def _agrees_to_do(reading: Reading, happening: Happening) -> bool:
+    """ "Agreed to sell": an event; "agreed that" and "agreed with" are none."""
+    predicate = happening.predicate
+    assert predicate is not None
+    is_to = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1] == "t"
+    return predicate.lemma == "agree" and is_to and predicate.past
+
+
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if predicate.lemma in _UNDATED_ALONE:
+    if predicate.lemma in _UNDATED_ALONE and not _agrees_to_do(reading, happening):
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
         return False

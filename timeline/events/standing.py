@@ -5,7 +5,8 @@ A wrong line is worse than none, so what is not sure does not stand.
 
 import re
 
-from timeline.events.english.verbs import INTRANSITIVE, REPORTING, SAYING, TELLING_TO, TRANSITIVE
+from timeline.events.english.objectless import AMBIVALENT, OBJECTLESS
+from timeline.events.english.verbs import REPORTING, SAYING, TELLING_TO, TRANSITIVE
 from timeline.events.predicates import Phrase, Predicate, begins_clause
 from timeline.events.tagging import Sentence
 
@@ -138,7 +139,8 @@ def _shares_subject(sentence: Sentence, predicate: Predicate) -> bool:
 def _may_be_passive(predicate: Predicate) -> bool:
     """A past form without an object, of a verb that can have one: it may be a participle."""
     is_bare = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
-    return is_bare and predicate.lemma not in INTRANSITIVE
+    is_born = predicate.parent is not None and predicate.parent.lemma == "bear"  # "was born in Bonn and moved to Leeds"
+    return is_bare and not is_born and (predicate.lemma in AMBIVALENT or predicate.lemma not in OBJECTLESS)
 
 
 _AND = re.compile(r"K(?:I[DHJC]*[NE]+)?\Z")

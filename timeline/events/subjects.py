@@ -32,7 +32,7 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
         return _who_is_meant(reading, happening, sentence, subject)
     beside = _name_beside(reading, happening, subject)
     if beside is not None:
-        return plain(beside.text)
+        return [*([Word("The", "D")] if beside.has_article else []), *plain(beside.text)]
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
@@ -58,6 +58,8 @@ def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Nam
     at = subject.last + 1
     at += sentence.kinds[at] == "D"
     name = next((place.name for place in places if place.first == at), None)
+    if name is not None and sentence.kinds[subject.first] == "H" and not is_person(sentence.lower[subject.head]):
+        return name  # "its forerunner, the Berg Telescope"
     if name is None or name.kind not in (EntityKind.PERSON, EntityKind.OTHER):
         return None
     return name if name.kind is EntityKind.PERSON or is_person(sentence.lower[subject.head]) else None

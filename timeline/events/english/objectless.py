@@ -20,5 +20,14 @@ OBJECTLESS = INTRANSITIVE | frozenset(
     """.split()
 )
 
+AMBIVALENT = frozenset(
+    """
+    apply ask boil change drop drown end fly freeze look marry mount move object operate perform play prove quit race
+    roll rule sail serve settle spin split spread stop study swing topple trade train turn vote watch weaken win
+    withdraw
+    """.split()
+)
+"""Those that are done to somebody as often: "was seized and moved" may be either."""
+
 NAMING = frozenset("christen crown dub elect fine ordain pronounce rename".split())
 """Verbs whose participle has a noun behind it, too: "was bought and renamed Berg Ltd."."""
