@@ -48,8 +48,8 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line may be cut there: where a phrase begins that hangs on no noun before it, and not inside a list."""
     if end == len(words):
         return True
-    if words[end].text in _WHERE and kinds[end + 1] in "DHE" and _is_whole(words[end - 2], words[end - 1]):
-        return True
+    if words[end].text in _WHERE and _is_whole(words[end - 2], words[end - 1]):
+        return kinds[end + 1 : end + 2] in ("D", "H", "E")
     if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end) or WITHIN.match(kinds, end):
         return kinds[end - 1 : end + 2] == "EKD" and words[end + 1].text in ("a", "an")  # "in Bonn" and a plant in Riga
     if kinds[end] == "G" and kinds[end - 1] != "," and kinds[end + 1 : end + 2] in _NO_OBJECTS:

@@ -34,7 +34,7 @@ def leaves_open(words: Sequence[Word], kinds: str, end: int) -> bool:
 
 
 _JOINING = frozenset("after as before since than until when while".split())
-_VERB_LATER = re.compile(r"(?:,[^,.;:W]*,)?[^,.;:KBTW]*(?:[VPMFhd]|N(?=[DH]))")  # "reach the" has a verb, too
+_VERB_LATER = re.compile(r"(?:,[^,.;:W]*,|-[^-]*-)?[^,.;:KBTW]*(?:[VPMFhd]|N(?=[DH]))")  # "reach the" has a verb, too
 
 
 def _is_half_a_clause(told: Sequence[Word], following: str) -> bool:

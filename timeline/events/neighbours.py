@@ -161,6 +161,12 @@ def _retired(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     return "P" if is_verb else "J"
 
 
+def _about(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "About 500 people came", "with about 500"; not "talks about two men"."""
+    is_amount = _after(kinds, n) in ("C", "$", "£", "€")
+    return "A" if is_amount and (kinds[n - 1] if n else "") not in frozenset("NEVPLUGJ12") else "I"
+
+
 def _due(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     """ "Is due on Monday", "is due to open"; not "is due to rain"."""
     behind = "".join(kinds[n + 1 : n + 3])
@@ -180,5 +186,6 @@ DECIDED = {
     "5": _first,
     "6": _retired,
     "7": _due,
+    "8": _about,
 }
 """For each ambiguous kind, what decides it: given the words in small letters, their kinds and the place of one."""

@@ -11,7 +11,7 @@ from timeline.events.english.verbs import REPORTING
 from timeline.events.predicates import Clause, Phrase, Predicate
 from timeline.events.tagging import Sentence
 
-_TIME_FIRST = re.compile("[AI]*D?Z,[DHJCNEoKIZA]*,")
+_TIME_FIRST = re.compile("(?:[AI]*D?Z|I[DHJCNEoIZ]*E),[DHJCNEoKIZAS]*,")
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
 
 

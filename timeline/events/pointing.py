@@ -36,7 +36,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
     lower = ["u.s." if word.text == "US" else word.text.lower() for word in words]
     if _opens_outside(words, lower):
         return False
-    if words[0].kind in "RHA" and lower[0] not in ("there", "one"):
+    if words[0].kind in "RHA" and lower[0] not in ("there", "one", "about"):
         return False
     if _points_out(lower) or _is_half(lower) or _is_another(words, lower):
         return False

@@ -187,6 +187,8 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
         return "E"
     low = word.lower().replace("’", "'")
     known = own_kind(low)
+    if known in "NG" and word.isalpha() and not word[1:].islower():
+        return "E"  # "MindSpring"
     if known in "DHRWBKItXMFfhd34":
         return (
             "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known

@@ -11,7 +11,7 @@ phrase is a regular expression over it (see `chunks`).
     U base form       G -ing              Z time expression  and punctuation as itself
 
 Ambiguous words have a digit, which their neighbours decide: 1 base form or noun
-("attack"), 2 -s form or noun ("attacks"), 3 "that", 4 "her", 5 "first", 6 "retired", 7 "due".
+("attack"), 2 -s form or noun ("attacks"), 3 "that", 4 "her", 5 "first", 6 "retired", 7 "due", 8 "about".
 """
 
 CLOSED: dict[str, str] = {
@@ -30,7 +30,7 @@ CLOSED: dict[str, str] = {
              """,
         "K": "and or but nor yet & amp",
         "o": "of",
-        "I": """in on at by for with from into onto over under about against between among amid during through
+        "I": """in on at by for with from into onto over under against between among amid during through
              throughout across behind beyond within without upon toward towards via per despite like unlike near past
              after before since until till above below beneath beside besides inside outside around along off out up
              down except including regarding concerning amidst amongst following according as than
@@ -55,6 +55,7 @@ CLOSED: dict[str, str] = {
         "5": "first last",
         "6": "retired",
         "7": "due",
+        "8": "about",
         "J": """other costly deadly friendly likely unlikely lonely lively lovely elderly orderly cowardly
              new old good great big small large high low long short young early late own same next second
              third former current public private international local foreign federal political
