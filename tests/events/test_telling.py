@@ -18,6 +18,7 @@ FACTS = [
     ("The shop opens on Friday.", ["planned"]),
     ("The shop is listed for Friday.", ["planned"]),
     ("The talks were postponed to Friday.", ["planned"]),
+    ("The shop said it would close in July.", ["planned"]),
     ("The shop may close in July.", ["possible"]),
     ("The firm was seized in May and sold on Monday.", ["happened", "happened"]),
     ("The firm will be seized in July and sold in August.", ["planned", "planned"]),

@@ -17,7 +17,7 @@ def factuality(happening: Happening) -> Factuality:
         return Factuality.HAPPENED
     if predicate.negated:
         return Factuality.DENIED
-    if predicate.modal in _UNSURE or predicate.link in _UNSURE:
+    if (predicate.modal in _UNSURE and not _is_foretold(happening)) or predicate.link in _UNSURE:
         return Factuality.POSSIBLE
     if predicate.modal is not None:
         return Factuality.PLANNED
@@ -29,6 +29,13 @@ def factuality(happening: Happening) -> Factuality:
         return Factuality.HAPPENED
     is_plan = predicate.lemma in PLANNING and (predicate.lemma != "go" or predicate.form == "G")
     return Factuality.PLANNED if is_plan else Factuality.ONGOING
+
+
+def _is_foretold(happening: Happening) -> bool:
+    """ "Said it would close": what is to come, as it was told."""
+    predicate = happening.predicate
+    assert predicate is not None
+    return predicate.modal == "would" and happening.is_reported and not predicate.perfect
 
 
 _SETTING = PLANNING | frozenset("adjourn defer delay postpone reschedule".split())

@@ -127,10 +127,24 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
             start = end - 1
         elif end - start > 2 and sentence.lower[start] in _BELONGING | _only_particles(sentence, start):
             start += 1
+        start = _phrase_start(sentence, start, end, first)
         out.update(range(start, end + possessive))
         if start == end - 1 and sentence.lower[start - 1] == "for":
             out.update(range(start - 1, _noun_end(sentence, end)))
     return out
+
+
+_UNITS = frozenset("season week weekend".split())
+
+
+def _phrase_start(sentence: Sentence, at: int, end: int, first: int) -> int:
+    """Where what tells a week apart begins: "for the bank holiday weekend"."""
+    kinds = sentence.kinds
+    if at <= first or kinds[at - 1] not in "NJE" or sentence.lower[end - 1] not in _UNITS:
+        return at
+    while at > first and kinds[at - 1] in "NJED":
+        at -= 1
+    return at - (at > first and kinds[at - 1] == "I")
 
 
 def _only_particles(sentence: Sentence, at: int) -> frozenset[str]:
@@ -139,6 +153,8 @@ def _only_particles(sentence: Sentence, at: int) -> frozenset[str]:
 
 def _is_told(sentence: Sentence, n: int) -> bool:
     """Whether a time is part of what is told: "iLife '11", "third-quarter profit", or a length that dates nothing."""
+    if sentence.kinds[n + 1 : n + 3] == "tZ":
+        return False  # "in the 12 months to May"
     if (sentence.lower[n][0] == "'" and sentence.kinds[n - 1] in "EN") or tells_period(sentence, n):
         return True
     return n in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[n].split())

@@ -29,11 +29,26 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
         return (dated or _is_carried(happening)) and is_sure
     if dated and _is_drawn_out(anchoring, happening):
         return False
+    if _is_of_season(reading, happening):
+        return False
     if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False
     if not dated:
         return _undated_verb(reading, happening)
     return _dated_verb(reading, happening, is_ahead=_begins_ahead(anchoring, happening))
+
+
+_SEASONS = frozenset("autumn darkness dawn dusk evening morning night spring summer winter".split())
+
+
+def _is_of_season(reading: Reading, happening: Happening) -> bool:
+    """ "Winter set in": only a time of which something else is told."""
+    subject = happening.predicate.subject if happening.predicate is not None else None
+    if subject is None or subject.last - subject.first > 1 + (
+        reading.sentences[happening.n].kinds[subject.first] == "D"
+    ):
+        return False
+    return reading.sentences[happening.n].lower[subject.head] in _SEASONS
 
 
 def _is_ahead(anchoring: Anchoring, happening: Happening) -> bool:
