@@ -6,6 +6,7 @@ Words keep their kinds, so that it can be told where a line may be cut (see `cut
 import re
 from collections.abc import Iterator, Sequence
 
+from timeline.events.beside_dates import particles, phrase_start
 from timeline.events.cuts import may_end
 from timeline.events.extents import APPOSITION, DASHED, RESTATED
 from timeline.events.line_words import Word
@@ -103,8 +104,6 @@ _NEAR_NOW = frozenset("ago coming last next past recent this".split())
 
 _MODIFYING = re.compile(r"Z[NEJGS]")
 _BELONGING = frozenset("at by of with from to for against about up off out down over away back".split())
-_PARTICLES = frozenset("ahead along around in on through".split())
-"""Words that belong to the verb before them where a preposition follows: "dragged on since May"."""
 
 
 def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
@@ -125,30 +124,13 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
         is_owner = possessive or sentence.lower[end - 1].endswith("'s")
         if is_owner or (_MODIFYING.match(sentence.kinds, end - 1) and sentence.lower[end - 2] in _BELONGING):
             start = end - 1
-        elif end - start > 2 and sentence.lower[start] in _BELONGING | _only_particles(sentence, start):
+        elif end - start > 2 and sentence.lower[start] in _BELONGING | particles(sentence, start):
             start += 1
-        start = _phrase_start(sentence, start, end, first)
+        start = phrase_start(sentence, start, end, first)
         out.update(range(start, end + possessive))
         if start == end - 1 and sentence.lower[start - 1] == "for":
             out.update(range(start - 1, _noun_end(sentence, end)))
     return out
-
-
-_UNITS = frozenset("season week weekend".split())
-
-
-def _phrase_start(sentence: Sentence, at: int, end: int, first: int) -> int:
-    """Where what tells a week apart begins: "for the bank holiday weekend"."""
-    kinds = sentence.kinds
-    if at <= first or kinds[at - 1] not in "NJE" or sentence.lower[end - 1] not in _UNITS:
-        return at
-    while at > first and kinds[at - 1] in "NJED":
-        at -= 1
-    return at - (at > first and kinds[at - 1] == "I")
-
-
-def _only_particles(sentence: Sentence, at: int) -> frozenset[str]:
-    return _PARTICLES if sentence.kinds[at + 1] == "I" and sentence.lower[at + 1] not in _NEAR else frozenset()
 
 
 def _is_told(sentence: Sentence, n: int) -> bool:

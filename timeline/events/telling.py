@@ -11,12 +11,12 @@ from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
 from timeline.events.lines import LONGEST, behind, is_tie, joined, kept, line, lowered, plain
+from timeline.events.lone import is_nobody_else
 from timeline.events.names import Name
 from timeline.events.periods import with_months
 from timeline.events.pointing import stands_alone
-from timeline.events.predicates import Phrase, Predicate
+from timeline.events.predicates import Predicate
 from timeline.events.reach import reach
-from timeline.events.references import is_person
 from timeline.events.simple_past import simple_past
 from timeline.events.specific import calls_back, is_specific
 from timeline.events.standing import has_own_subject
@@ -168,35 +168,9 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
         return []
     opens = not sentence.kinds[: subject.first].strip("AIDZ,")
     is_told = pronouns and opens and sentence.lower[subject.head] in _TOLD_OF
-    if not words and (is_told or _is_nobody_else(reading, happening.n, subject)):
+    if not words and (is_told or is_nobody_else(reading, happening.n, subject)):
         return kept(sentence, subject.first, subject.last)
     return words
-
-
-def _is_nobody_else(reading: Reading, n: int, subject: Phrase) -> bool:
-    """ "She": an article that has told of nobody by a name or a noun can only mean the one it is about."""
-    if reading.sentences[n].lower[subject.head] not in ("he", "she"):
-        return False
-    for at in range(n + 1):
-        sentence = reading.sentences[at]
-        end = subject.first if at == n else len(sentence.kinds)
-        is_named = (place.name.kind in _SOMEBODY and place.first < end for place in reading.places[at])
-        if any(is_named) or any(is_person(word) for word in sentence.lower[:end]) or _speaks(reading, at, end):
-            return False
-    return True
-
-
-def _speaks(reading: Reading, n: int, end: int) -> bool:
-    """ "The witness said": somebody without a name, told of before a word of a sentence."""
-    for told in reading.told_in[n]:
-        predicate = told.predicate
-        subject = predicate.subject if predicate is not None and predicate.lemma in REPORTING else None
-        if subject is not None and subject.head < end and reading.sentences[n].kinds[subject.head] == "N":
-            return True
-    return False
-
-
-_SOMEBODY = (EntityKind.PERSON, EntityKind.OTHER)
 
 
 def _said(reading: Reading, happening: Happening) -> Predicate | None:
