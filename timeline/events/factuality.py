@@ -1,7 +1,8 @@
 """Whether what is told happened, by the forms of its verb and by what it hangs on."""
 
 from timeline.calendar.moments import DAY
-from timeline.events.english.verbs import AWAITING, PLANNING, WISHING
+from timeline.events.english.present import AWAITING
+from timeline.events.english.verbs import PLANNING, WISHING
 from timeline.events.happenings import Happening
 from timeline.events.predicates import Predicate
 from timeline.events.values import Factuality

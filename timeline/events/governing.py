@@ -92,7 +92,10 @@ def _dated_noun(sentence: Sentence, word: int, happenings: Sequence[Happening]) 
 def _says_how(sentence: Sentence, phrase: Phrase) -> bool:
     """ "Go on sale on Monday", "died in fighting on Monday": a bare noun that is part of what its verb tells."""
     is_bare = phrase.first == phrase.head and sentence.kinds[max(0, phrase.first - 2)] in "VPLUGA"
-    return is_bare and sentence.lower[phrase.first - 1] in ("at", "in", "into", "on", "under")
+    return is_bare and sentence.lower[phrase.first - 1] in _HOW
+
+
+_HOW = frozenset("at for from in into on under with".split())
 
 
 def _governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Happening | None:

@@ -135,7 +135,7 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
 
 def _is_told(sentence: Sentence, n: int) -> bool:
     """Whether a time is part of what is told: "iLife '11", "third-quarter profit", or a length that dates nothing."""
-    if sentence.kinds[n + 1 : n + 3] == "tZ":
+    if sentence.kinds[n + 1 : n + 3] == "tZ" or sentence.lower[n + 1 : n + 2] in (("later",), ("earlier",)):
         return False  # "in the 12 months to May"
     if (sentence.lower[n][0] == "'" and sentence.kinds[n - 1] in "EN") or tells_period(sentence, n):
         return True

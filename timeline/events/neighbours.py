@@ -57,7 +57,7 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
     if before in ("t", "M", "d"):
         return "U" if before != "t" or lower[n - 1] != "to" or after != "S" else "N"
-    if before == "K" and _goes_on_behind_time(kinds, n) and lower[n] not in OFTEN_NOUNS:
+    if before == "K" and _goes_on_behind_time(kinds, n) and ("M" in kinds[:n] or lower[n] not in OFTEN_NOUNS):
         return "P" if lower[n] in IRREGULAR and "V" in kinds[:n] else "U"
     if after == "3" and before not in frozenset("DHJCS") and lower[n] in _TELLING:
         return "U"  # "announcements put out on Monday suggest that"
@@ -116,6 +116,16 @@ def _has_verb_first(kinds: Sequence[str]) -> bool:
     return next((kind in "PVMFhd" for kind in kinds if kind in ",PVMFhd"), False)
 
 
+_DEALING = frozenset("bidding dealing fighting lending shooting testing trading training voting".split())
+
+
+def _is_behind_preposition(kinds: Sequence[str], n: int) -> bool:
+    """Whether nothing but nouns stands between a word and "in" or "of" before it."""
+    while n and kinds[n - 1] in ("N", "E", "J"):
+        n -= 1
+    return n > 0 and kinds[n - 1] in ("I", "o")
+
+
 def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
     if n == 0 and after in ("I", "o") and lemma(lower[n]) in EVENTS and _has_verb_first(kinds):
@@ -124,6 +134,8 @@ def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "N"  # "a car bombing"
     if before in ("D", "H", "S", "J", "C"):
         return "J" if after and after in "NE12" else "N"
+    if lower[n] in _DEALING and before in ("N", "E") and _is_behind_preposition(kinds, n):
+        return "N"  # "in composite trading Friday,"
     if before == "K" and kinds[n - 2] == "N" and after in ("", ".", ",", "I", "Z"):
         return "N"  # "walkways and lighting"
     clause_ends = after in ("M", "h", "F") or (before == "E" and after in (",", ".", ""))

@@ -186,6 +186,8 @@ def _has_particle(sentence: Sentence, at: int) -> bool:
     word, kind, following = sentence.lower[at : at + 1], sentence.kinds[at : at + 1], sentence.kinds[at + 1 : at + 2]
     if kind not in ("I", "A") or following == "E" or (following == "Z" and word[0] not in ("off", "out", "back")):
         return False
+    if (lemma(sentence.lower[at - 1]), word[0]) == ("swear", "in"):
+        return True
     return word[0] in FIRM or (word[0] in ("on", "in") and following in ("I", ",", ".", ""))
 
 

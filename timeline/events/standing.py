@@ -68,7 +68,7 @@ def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
         return True  # "Meanwhile, Ogden Corp., which"
     if before == "S":
         return earlier == "Z"  # "last week's storm that", and not "its most wanted list, which"
-    return before not in frozenset(",KNER") and not (before in frozenset("Io") and earlier in frozenset("NECJRZ"))
+    return before not in frozenset(",KNER") and not (before in frozenset("Iot") and earlier in frozenset("NECJRZ"))
 
 
 _INTRODUCTION = re.compile("[AZI]+,")

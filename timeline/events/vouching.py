@@ -6,7 +6,8 @@ there was "no" is told of nothing.
 
 import re
 
-from timeline.events.english.verbs import AWAITING, PLANNING
+from timeline.events.english.present import AWAITING
+from timeline.events.english.verbs import PLANNING
 from timeline.events.happenings import Happening, Reading
 
 UNTOLD = frozenset("if unless whether until till once lest".split())

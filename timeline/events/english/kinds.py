@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from timeline.events.english.irregular import IRREGULAR, PAST_ALONE
-from timeline.events.english.verbs import FINITE, LEMMAS, NO_VERBS
+from timeline.events.english.present import FINITE
+from timeline.events.english.verbs import LEMMAS, NO_VERBS
 from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS, NOUNS
 
 _QUOTES = {

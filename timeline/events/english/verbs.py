@@ -5,6 +5,8 @@ has to be listed is what can also be a noun ("attack", "attacks"), and what is
 irregular.
 """
 
+from timeline.events.english.present import AWAITING
+
 LEMMAS = frozenset(
     """
     abandon abdicate abduct abolish absorb abuse accelerate accept access accommodate accompany accord account
@@ -135,13 +137,6 @@ OFTEN_NOUNS = frozenset(
 )
 """Verbs that are nouns at least as often: where nothing decides, they are."""
 
-FINITE = frozenset(
-    """
-    becomes begins brings comes convenes enters expires goes makes meets opens reconvenes reopens resumes takes
-    """.split()
-)
-"""Forms in -s that are no nouns."""
-
 NO_VERBS = frozenset(
     """
     advanced aged alleged armed bed breed building ceiling creed deed during evening embed exceed feed feeling following
@@ -206,9 +201,6 @@ PLANNING = frozenset(
     """.split()
 )
 """Verbs that make a plan of the infinitive behind them."""
-
-AWAITING = frozenset("book forecast list pencil predict project target time tip".split())
-"""Verbs that tell of what is to come where it is now being done to something: "is forecast to", "is listed for"."""
 
 WISHING = frozenset(
     """
