@@ -66,9 +66,9 @@ class _Parser(Nouns):
         first = self.clause.taken
         if self.before == "K" and first is not None and first.passive and first.has_auxiliary:
             return False  # "was elected president and sworn in"
-        if self._is_of_outer(new):
+        if self.outer and first is not None and self._is_of_outer(new):
             return False
-        if self._is_beside_object(first) and _ASIDE.match(self.sentence.kinds, new.last):
+        if self.before == "," and self._is_beside_object(first) and _ASIDE.match(self.sentence.kinds, new.last):
             return True
         is_named = new.lemma == "name" and self.last_noun is not self.clause.subject
         if new.form == "L" or is_named or only_describes(self.sentence, new):
@@ -83,16 +83,16 @@ class _Parser(Nouns):
 
     def _is_of_outer(self, new: Predicate) -> bool:
         """ "Three students who had read it won a prize": an object behind the verb of a subject that waits for one."""
-        around = self.outer[-1] if self.outer else None
-        is_waiting = around is not None and around.subject is not None and around.taken is None
-        takes = _OBJECT.match(self.sentence.kinds, new.last) is not None and new.form == "P"
-        return is_waiting and takes and self.clause.taken is not None and new.lemma not in _GIVEN
+        around = self.outer[-1]
+        if around.subject is None or around.taken is not None or new.form != "P" or new.lemma in _GIVEN:
+            return False
+        return _OBJECT.match(self.sentence.kinds, new.last) is not None
 
     def _is_beside_object(self, first: Predicate | None) -> bool:
         """ "The museum said the mask, made in 1850, was": a comma behind the object of a verb of saying."""
         if first is None or first.patient is None or first.lemma not in REPORTING:
             return False
-        return self.before == "," and first.patient is self.last_noun
+        return first.patient is self.last_noun
 
     def _is_behind_aside(self, first: Predicate) -> bool:
         """ "The museum said the mask, made in 1850, was": what is said of it follows."""

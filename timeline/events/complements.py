@@ -53,7 +53,7 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
     is_open = predicate.perfect or predicate.modal is not None
     if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma in _SO)):
         return True
-    if is_dated and _counts_in_time(sentence, predicate, end):
+    if is_dated and not _ORDINALS.isdisjoint(sentence.lower) and _counts_in_time(sentence, predicate, end):
         return True
     if _lacks_what(sentence, predicate, words[1:]) or _lacks_other(sentence, predicate, words):
         return True

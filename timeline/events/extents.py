@@ -65,7 +65,7 @@ def clause_end(reading: Reading, n: int, predicate: Predicate, at: int | None = 
             at = kinds.index(")", at)
         elif at == predicate.last and (shared := _SHARED_OBJECT.match(kinds, at)):
             at = shared.end() - 2
-        elif kind == "," and (aside := WITHIN.match(kinds, at) or APPOSITION.match(kinds, at)):
+        elif kind == "," and (aside := APPOSITION.match(kinds, at) or WITHIN.match(kinds, at)):
             at = max(at, aside.end() - 1)
         elif _ends_clause(sentence, at) or (kind == "K" and at == predicate.last):
             break

@@ -29,13 +29,12 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
         return (dated or _is_carried(happening)) and is_sure
     if dated and _is_drawn_out(anchoring, happening):
         return False
-    if _is_of_season(reading, happening):
-        return False
     if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False
     if not dated:
         return _undated_verb(reading, happening)
-    return _dated_verb(reading, happening, is_ahead=_begins_ahead(anchoring, happening))
+    is_ahead = _begins_ahead(anchoring, happening)
+    return _dated_verb(reading, happening, is_ahead=is_ahead) and not _is_of_season(reading, happening)
 
 
 _SEASONS = frozenset("autumn darkness dawn dusk evening morning night spring summer winter".split())
@@ -148,13 +147,13 @@ def _agrees_to_do(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
     is_to = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1] == "t"
-    return predicate.lemma == "agree" and is_to and predicate.past
+    return is_to and predicate.past
 
 
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if predicate.lemma in _UNDATED_ALONE and not _agrees_to_do(reading, happening):
+    if predicate.lemma in _UNDATED_ALONE and not (predicate.lemma == "agree" and _agrees_to_do(reading, happening)):
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
         return False

@@ -187,8 +187,6 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
         return "E"
     low = word.lower().replace("’", "'")
     known = own_kind(low)
-    if known in "NG" and word.isalpha() and not word[1:].islower():
-        return "E"  # "MindSpring"
     if known in "DHRWBKItXMFfhd34":
         return (
             "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known
@@ -196,8 +194,8 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
     if n == 0 and known == "C":
         return known  # "Twelve Arab League nations"
     begins = n == 0 or kinds[n - 1] in "\".:-('" or (kinds[n - 1] == "Z" and n == 1)
-    if not begins:
-        return "E"
+    if not begins or (known in "NG" and word.isalpha() and not word[1:].islower()):
+        return "E"  # also where it begins: "MindSpring"
     if _next_is_name(words, n) and known not in "AGPL":
         return "E"
     return "E" if word in capitals or (known == "N" and word in _KNOWN_NAMES) else None
