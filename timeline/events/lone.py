@@ -9,7 +9,8 @@ from timeline.events.values import EntityKind
 
 def is_nobody_else(reading: Reading, n: int, subject: Phrase) -> bool:
     """ "She": an article that has told of nobody by a name or a noun can only mean the one it is about."""
-    if reading.sentences[n].lower[subject.head] not in ("he", "she"):
+    words = reading.sentences[n].lower
+    if words[subject.head] not in ("he", "she") or "every" in words:
         return False
     for at in range(n + 1):
         sentence = reading.sentences[at]

@@ -168,7 +168,7 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
         return []
     opens = not sentence.kinds[: subject.first].strip("AIDZ,")
     is_told = pronouns and opens and sentence.lower[subject.head] in _TOLD_OF
-    if not words and (is_told or is_nobody_else(reading, happening.n, subject)):
+    if not words and (is_told or (happening.dates and is_nobody_else(reading, happening.n, subject))):
         return kept(sentence, subject.first, subject.last)
     return words
 
