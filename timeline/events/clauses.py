@@ -16,6 +16,7 @@ _OBJECT = re.compile("[HRCJNE$T]|D(?!Z)")
 _GIVEN = frozenset("award call give name offer pay".split())
 """Verbs whose participle has an object behind it, too."""
 
+_APPOSED = re.compile(",D?[JNE]*E,")
 _HANGING = re.compile(r"(?:[Io][DHJCNESA$%]*[NEC])+")
 _ASIDE = re.compile("A?[IoZt][^,;:VMFhd]*,[AXZ]*[VPMFhd]")
 """ "Sony, formed for the deal, will": what follows a participle between commas, and the verb behind them."""
@@ -94,9 +95,11 @@ class _Parser(Nouns):
             return False
         return first.patient is self.last_noun
 
-    def _is_behind_aside(self, first: Predicate) -> bool:
-        """ "The museum said the mask, made in 1850, was": what is said of it follows."""
-        last = self.found[-1]
+    def _is_behind_aside(self, first: Predicate, at: int) -> bool:
+        """ "The museum said the mask, made in 1850, was", "its chief, Anna Berg, will": what is said of it follows."""
+        last, object = self.found[-1], first.patient
+        if last is first and object is not None and first.lemma in REPORTING:
+            return _APPOSED.fullmatch(self.sentence.kinds, object.last, at) is not None
         is_aside = self.before == "," and last.form == "L" and last.patient is first.patient
         return is_aside and first.lemma in REPORTING and first.patient is not None
 
@@ -119,7 +122,7 @@ class _Parser(Nouns):
             if self.clause.taken is None and taken.lemma in REPORTING and not clause.link:
                 self.clause.parent, self.clause.link = taken, "that"  # "Mr. Antar, the SEC said, made"
             self._finite(new)
-        elif self.marked and not self._is_behind_aside(taken):
+        elif self.marked and not self._is_behind_aside(taken, new.first):
             new.agent, new.parent, new.link = clause.subject, taken, "and"
             new.share_auxiliary(taken, bool(_OBJECT.match(self.sentence.kinds, new.last)))
             clause.taken = new

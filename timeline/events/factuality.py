@@ -43,9 +43,21 @@ _SETTING = PLANNING | frozenset("adjourn defer delay postpone reschedule".split(
 """Verbs whose day, where it is to come, is that of what they set."""
 
 
+_MAY_BE_DONE = frozenset("agree arrange bind commit decide pledge prepare promise set vow".split())
+
+
+def _is_over(happening: Happening) -> bool:
+    """ "Was set on fire": what looks like a plan may be done."""
+    predicate = happening.predicate
+    is_plain = predicate is not None and predicate.modal is None and not predicate.negated and predicate.link != "to"
+    return is_plain and predicate is not None and predicate.lemma in _MAY_BE_DONE and predicate.past
+
+
 def told_as(happening: Happening, when: When, day: int) -> Factuality:
     """What the text says of it on its day: what is told in the present of a day to come is planned."""
     fact = factuality(happening)
+    if _is_over(happening) and when.end.end is not None and when.end.end <= day:
+        return Factuality.HAPPENED
     is_set = happening.predicate is None or happening.predicate.lemma in _SETTING
     if when.start.start is None or when.start.start < day + DAY:
         return fact

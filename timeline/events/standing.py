@@ -42,12 +42,26 @@ def _stands_before(sentence: Sentence, predicate: Predicate, subject: Phrase) ->
         return False  # "as expected"
     start = subject.end.last
     start += sentence.lower[start].endswith(("self", "selves"))  # "the president himself met"
+    if _is_aside_of(sentence, predicate, subject):
+        return not _hangs(sentence, predicate, subject)
     if not _GAP.fullmatch(sentence.kinds, start, predicate.first):
         return False
     if _LINK.search(sentence.kinds, subject.end.last, predicate.first):
         is_part = predicate.link in ("who", "which", "that") and "o" in sentence.kinds[subject.first : subject.last]
         return not is_part and _is_antecedent(sentence, subject)  # whom does "the case of Elian, who" mean?
     return not _hangs(sentence, predicate, subject)
+
+
+_BETWEEN = re.compile(",A*")
+_ASIDE = re.compile("[^,;:VPMFhdTWB]*,[AXZ]*[VPMFhd]")
+
+
+def _is_aside_of(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
+    """ "Norvex, founded in 1971, sold": a participle between commas, right behind the subject of what follows."""
+    if predicate.form != "L" or predicate.has_auxiliary or subject.joined is not None:
+        return False
+    is_right_behind = _BETWEEN.fullmatch(sentence.kinds, subject.last, predicate.first) is not None
+    return is_right_behind and _ASIDE.match(sentence.kinds, predicate.last) is not None
 
 
 def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:

@@ -229,7 +229,10 @@ def _is_plural(sentence: Sentence, predicate: Predicate) -> bool:
     subject = predicate.subject
     assert subject is not None
     word = sentence.lower[subject.head]
-    return word.endswith("s") or word in ("people", "police", "men", "women", "children") or subject.joined is not None
+    if subject.joined is not None or word in ("people", "police", "men", "women", "children"):
+        return True
+    is_name = sentence.kinds[subject.head] == "E" and sentence.kinds[subject.first] != "D"  # "Jobs was"
+    return word.endswith("s") and not (is_name or word.endswith(("ss", "us", "is")))
 
 
 def _direct(group: list[Word]) -> list[Word]:
