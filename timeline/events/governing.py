@@ -31,6 +31,26 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
             verb.dates.append(times[word])
     for happening in happenings:
         _lift(happening)
+    _harm(verbs)
+
+
+_STRIKING = frozenset("burst collapse crash erupt explode happen hit occur rip shake strike sweep tear".split())
+_HARMING = frozenset("claim damage destroy displace flatten injure kill leave topple wound".split())
+
+
+def _harm(verbs: Sequence[Happening]) -> None:
+    """Give what does harm the day of what strikes, where it has none."""
+    for verb in verbs:
+        if not verb.dates and verb.deed in _HARMING:
+            verb.dates += next((other.dates for other in verbs if _strikes(other, verb)), [])
+
+
+def _strikes(other: Happening, verb: Happening) -> bool:
+    """ "The quake, which struck on Monday, killed 90": the harm is of the day of what did it."""
+    striking, harming = other.predicate, verb.predicate
+    if striking is None or harming is None or striking.link not in ("which", "that"):
+        return False
+    return bool(other.dates) and other.deed in _STRIKING and striking.subject is harming.subject
 
 
 def _is_within(sentence: Sentence, noun: Happening, verb: Happening) -> bool:
