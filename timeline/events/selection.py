@@ -146,8 +146,9 @@ def _agrees_to_do(reading: Reading, happening: Happening) -> bool:
     """ "Agreed to sell": an event; "agreed that" and "agreed with" are none."""
     predicate = happening.predicate
     assert predicate is not None
-    is_to = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 1] == "t"
-    return is_to and predicate.past
+    sentence = reading.sentences[happening.n]
+    is_to = sentence.kinds[predicate.last : predicate.last + 1] == "t"
+    return is_to and predicate.past and "if" not in sentence.lower and "unless" not in sentence.lower
 
 
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
