@@ -218,7 +218,8 @@ def group(sentence: Sentence, predicate: Predicate) -> list[Word]:
         if sentence.kinds[n] != "Z" and not is_tie(sentence, n)
     ]
     if predicate.shares and predicate.parent is not None:
-        return [*(word for word in group(sentence, predicate.parent) if word.kind in "MFfh"), *words]
+        shared = "M" if predicate.form == "U" else "MFfh"  # "will be tried and", but "appear"
+        return [*(word for word in group(sentence, predicate.parent) if word.kind in shared), *words]
     if predicate.passive and predicate.form == "L" and len(words) == 1:
         return [Word("were" if _is_plural(sentence, predicate) else "was", "F"), *words]
     return words

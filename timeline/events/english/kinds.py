@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from timeline.events.english.irregular import IRREGULAR, PAST_ALONE
+from timeline.events.english.objectless import OBJECTLESS
 from timeline.events.english.present import FINITE
 from timeline.events.english.verbs import LEMMAS, NO_VERBS
 from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS, NOUNS
@@ -86,6 +87,6 @@ def lemma(word: str) -> str:
             stem = word[: -len(ending)]
             doubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else ""
             for base in (*(stem + other for other in others), doubled):
-                if base in LEMMAS:
+                if base in LEMMAS or base in OBJECTLESS:
                     return base
     return word
