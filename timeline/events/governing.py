@@ -31,18 +31,28 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
             verb.dates.append(times[word])
     for happening in happenings:
         _lift(happening)
-    _harm(verbs)
+    _coincide(verbs)
 
 
 _STRIKING = frozenset("burst collapse crash erupt explode happen hit occur rip shake strike sweep tear".split())
 _HARMING = frozenset("claim damage destroy displace flatten injure kill leave topple wound".split())
 
 
-def _harm(verbs: Sequence[Happening]) -> None:
-    """Give what does harm the day of what strikes, where it has none."""
+def _coincide(verbs: Sequence[Happening]) -> None:
+    """Give what does harm the day of what strikes, and what happens when something else does the day of that."""
     for verb in verbs:
-        if not verb.dates and verb.deed in _HARMING:
-            verb.dates += next((other.dates for other in verbs if _strikes(other, verb)), [])
+        if not verb.dates:
+            is_harm = verb.deed in _HARMING
+            same = (other for other in verbs if (is_harm and _strikes(other, verb)) or _is_when(other, verb))
+            verb.dates += next((other.dates for other in same), [])
+
+
+def _is_when(other: Happening, verb: Happening) -> bool:
+    """ "Fled when the army seized power in May"."""
+    clause, main = other.predicate, verb.predicate
+    if clause is None or main is None or clause.link != "when" or clause.parent is not main:
+        return False
+    return bool(other.dates) and clause.past and main.past and not (clause.past_perfect or main.past_perfect)
 
 
 def _strikes(other: Happening, verb: Happening) -> bool:

@@ -173,7 +173,7 @@ def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
     kinds, lower = sentence.kinds, sentence.lower
     group = kinds[first:last]
     new = Predicate(first, last, last - 1, lemma(lower[last - 1]), group[-1])
-    new.negated = "X" in group or kinds[last : last + 1] == "X"
+    new.negated = "X" in (kinds[first - 1 : first], kinds[last : last + 1]) or "X" in group  # "and never returned"
     new.has_auxiliary = group[0] in "MhFd" and len(group) > 1
     new.modal, new.perfect, new.past_perfect, new.past, new.present = _tense(lower[first:last], group)
     new.passive = group[-1] in "PL" and ("F" in group or "f" in group)
