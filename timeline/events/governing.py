@@ -40,11 +40,15 @@ _HARMING = frozenset("claim damage destroy displace flatten injure kill leave to
 
 def _coincide(verbs: Sequence[Happening]) -> None:
     """Give what does harm the day of what strikes, and what happens when something else does the day of that."""
-    for verb in verbs:
+    clauses = [verb for verb in verbs if verb.dates and verb.predicate and verb.predicate.link in _CLAUSES]
+    for verb in verbs if clauses else ():
         if not verb.dates:
             is_harm = verb.deed in _HARMING
-            same = (other for other in verbs if (is_harm and _strikes(other, verb)) or _is_when(other, verb))
+            same = (other for other in clauses if (is_harm and _strikes(other, verb)) or _is_when(other, verb))
             verb.dates += next((other.dates for other in same), [])
+
+
+_CLAUSES = ("which", "that", "when")
 
 
 def _is_when(other: Happening, verb: Happening) -> bool:
@@ -52,7 +56,7 @@ def _is_when(other: Happening, verb: Happening) -> bool:
     clause, main = other.predicate, verb.predicate
     if clause is None or main is None or clause.link != "when" or clause.parent is not main:
         return False
-    return bool(other.dates) and clause.past and main.past and not (clause.past_perfect or main.past_perfect)
+    return clause.past and main.past and not (clause.past_perfect or main.past_perfect)
 
 
 def _strikes(other: Happening, verb: Happening) -> bool:
@@ -60,7 +64,7 @@ def _strikes(other: Happening, verb: Happening) -> bool:
     striking, harming = other.predicate, verb.predicate
     if striking is None or harming is None or striking.link not in ("which", "that"):
         return False
-    return bool(other.dates) and other.deed in _STRIKING and striking.subject is harming.subject
+    return other.deed in _STRIKING and striking.subject is harming.subject
 
 
 def _is_within(sentence: Sentence, noun: Happening, verb: Happening) -> bool:
