@@ -36,6 +36,15 @@ TOLD = [
         "The fair ran from 26 July to 11 August.",
         [("2023-07-26/2023-08-11", "resolved", "The fair ran")],
     ),
+    ("The Leeds festival runs 4 July to 7 July.", [("2024-07-04/2024-07-07", "resolved", "The Leeds festival runs")]),
+    (
+        "The Leeds quake, which struck on 5 May, killed 90 people.",
+        [
+            ("2024-05-05", "resolved", "The Leeds quake struck"),
+            ("2024-05-05", "resolved", "The Leeds quake killed 90 people"),
+        ],
+    ),
+    ("The Leeds show runs from 4 July to 7 July.", [("2024-07-04/2024-07-07", "resolved", "The Leeds show runs")]),
     (
         "He spoke every week for three years.",
         [("[2024-06-24..2024-06-25]", "inferred", "He spoke every week for three years")],

@@ -106,7 +106,9 @@ class Anchoring:
             self._tied.add(noun)
 
     def _stated(self, happening: Happening, places: Sequence[int]) -> Dating:
-        first, last = self._ends(places)
+        first, last = self._ends(
+            places, is_running=happening.predicate is not None and happening.deed in ("run", "last")
+        )
         one, other = self.expressions[first], self.expressions[last]
         self.used[happening] = (first,) if first == last else (first, last)
         assert one.when is not None
@@ -119,14 +121,14 @@ class Anchoring:
         basis = Basis.STATED if one.is_stated and other.is_stated else Basis.RESOLVED
         return Dating(when, text, basis, why)
 
-    def _ends(self, places: Sequence[int]) -> tuple[int, int]:
+    def _ends(self, places: Sequence[int], *, is_running: bool) -> tuple[int, int]:
         """The two ends of a range, or else the finest of the times twice."""
         spoken = language(self.language_tag)
         for one, other in pairwise(places):
             first, last = self.expressions[one], self.expressions[other]
             if (
                 other == one + 1
-                and first.signal in ("from", "between")
+                and (is_running or first.signal in ("from", "between"))
                 and spoken.links(self.reading.text, first.end, last.start)
                 and _in_order(first, last)
             ):

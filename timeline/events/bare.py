@@ -16,8 +16,8 @@ from timeline.events.pointing import stands_alone
 from timeline.events.purposes import is_purposeless
 from timeline.events.spared import is_view
 from timeline.events.standing import has_own_subject
-from timeline.events.telling import group
 from timeline.events.values import Factuality
+from timeline.events.verbal import group
 
 
 def bare_titles(reading: Reading, happenings: Sequence[Happening], dated: Container[Happening]) -> list[str | None]:

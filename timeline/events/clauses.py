@@ -12,9 +12,13 @@ from timeline.events.phrasing import Nouns
 from timeline.events.predicates import Clause, Phrase, Predicate, begins_clause, chunks, only_describes, verb_group
 from timeline.events.tagging import Sentence
 
-_OBJECT = re.compile(r"[DHRCJNE$T]")
+_OBJECT = re.compile("[HRCJNE$T]|D(?!Z)")
+_GIVEN = frozenset("award call give name offer pay".split())
+"""Verbs whose participle has an object behind it, too."""
+
+_APPOSED = re.compile(",D?[JNE]*E,")
 _HANGING = re.compile(r"(?:[Io][DHJCNESA$%]*[NEC])+")
-_ASIDE = re.compile("[IoZt][^,;:VMFhd]*,[AXZ]*[VPMFhd]")
+_ASIDE = re.compile("A?[IoZt][^,;:VMFhd]*,[AXZ]*[VPMFhd]")
 """ "Sony, formed for the deal, will": what follows a participle between commas, and the verb behind them."""
 
 
@@ -50,6 +54,7 @@ class _Parser(Nouns):
             self._participle(new)
         elif group[-1] in "PL" and len(group) == 1 and self._reduced(new):
             behind_comma = self.before == "," and self.clause.subject is not None
+            behind_comma = behind_comma and not self._is_beside_object(self.clause.taken)
             new.turn_participle(self.clause.subject if behind_comma else self.last_noun)
         else:
             self._finite(new)
@@ -59,17 +64,44 @@ class _Parser(Nouns):
 
     def _reduced(self, new: Predicate) -> bool:
         """A participle alone: no subject stands free for it, or the form is none of a past tense."""
+        first = self.clause.taken
+        if self.before == "K" and first is not None and first.passive and first.has_auxiliary:
+            return False  # "was elected president and sworn in"
+        if self.outer and first is not None and self._is_of_outer(new):
+            return False
+        if self.before == "," and self._is_beside_object(first) and _ASIDE.match(self.sentence.kinds, new.last):
+            return True
         is_named = new.lemma == "name" and self.last_noun is not self.clause.subject
         if new.form == "L" or is_named or only_describes(self.sentence, new):
             return True
         if self.before == "," and self.clause.subject is not None and self.clause.taken is None:
             return _ASIDE.match(self.sentence.kinds, new.last) is not None
-        first = self.clause.taken
         if first is None or self.marked or self._embeds():
             return False
         if first.form == "P" and first.patient is None and not first.passive and first.last - first.first == 1:
             return _OBJECT.match(self.sentence.kinds, new.last) is None
         return True
+
+    def _is_of_outer(self, new: Predicate) -> bool:
+        """ "Three students who had read it won a prize": an object behind the verb of a subject that waits for one."""
+        around = self.outer[-1]
+        if around.subject is None or around.taken is not None or new.form != "P" or new.lemma in _GIVEN:
+            return False
+        return _OBJECT.match(self.sentence.kinds, new.last) is not None
+
+    def _is_beside_object(self, first: Predicate | None) -> bool:
+        """ "The museum said the mask, made in 1850, was": a comma behind the object of a verb of saying."""
+        if first is None or first.patient is None or first.lemma not in REPORTING:
+            return False
+        return first.patient is self.last_noun
+
+    def _is_behind_aside(self, first: Predicate, at: int) -> bool:
+        """ "The museum said the mask, made in 1850, was", "its chief, Anna Berg, will": what is said of it follows."""
+        last, object = self.found[-1], first.patient
+        if last is first and object is not None and first.lemma in REPORTING:
+            return _APPOSED.fullmatch(self.sentence.kinds, object.last, at) is not None
+        is_aside = self.before == "," and last.form == "L" and last.patient is first.patient
+        return is_aside and first.lemma in REPORTING and first.patient is not None
 
     def _embeds(self) -> bool:
         """ "NPD said Apple in May passed": the object of a verb of saying is the subject of what is said."""
@@ -90,7 +122,7 @@ class _Parser(Nouns):
             if self.clause.taken is None and taken.lemma in REPORTING and not clause.link:
                 self.clause.parent, self.clause.link = taken, "that"  # "Mr. Antar, the SEC said, made"
             self._finite(new)
-        elif self.marked:
+        elif self.marked and not self._is_behind_aside(taken, new.first):
             new.agent, new.parent, new.link = clause.subject, taken, "and"
             new.share_auxiliary(taken, bool(_OBJECT.match(self.sentence.kinds, new.last)))
             clause.taken = new
@@ -152,10 +184,15 @@ class _Parser(Nouns):
             new.agent = (owner.agent or owner.subject) if owner else self.clause.subject
         new.parent, new.link = owner, "-ing"
 
+    def _is_reporting(self) -> bool:
+        """Whether "that" behind a noun joins what somebody says: not in "is expected with the goods that"."""
+        last = self.last
+        return last is not None and last.lemma in REPORTING and not (last.lemma == "expect" and last.passive)
+
     def _mark(self, kind: str, at: int) -> str:
         """Read a word that stands between phrases; what it is to the phrase behind it."""
         self.marked += kind if kind in ",K" else ""
-        if kind == "W" or (kind == "T" and self.before == "noun" and not (self.last and self.last.lemma in REPORTING)):
+        if kind == "W" or (kind == "T" and self.before == "noun" and not self._is_reporting()):
             self.outer.append(self.clause)
             antecedent = self._antecedent(at) if self.before != "I" else None
             self.clause = Clause(antecedent, None, self.clause.taken, self.sentence.lower[at])

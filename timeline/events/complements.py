@@ -32,7 +32,7 @@ _WISHED = _MAKING | WISHING | frozenset("expect choose pay select use".split())
 _NAMING = frozenset("appoint bring choose dismiss establish hail nominate pick portray regard select treat".split())
 """Verbs that may say as what."""
 
-_LASTING = frozenset("allow continue extend give go have keep last remain stay".split())
+_LASTING = frozenset("allow continue extend give go have keep last remain run stay".split())
 """Verbs that say too little without until when."""
 
 _COMPARED = frozenset("better bigger faster fewer greater higher larger less lower more smaller worse".split())
@@ -48,16 +48,39 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
         return True
     if predicate.lemma not in REPORTING and sentence.kinds[predicate.last : predicate.last + 1] == "T":
         return True  # "were chosen that"
+    if _lacks_length(sentence, predicate, end):
+        return True
     is_open = predicate.perfect or predicate.modal is not None
     if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma in _SO)):
         return True
-    if is_dated and any(word.text in _ORDINALS for word in words):
+    if is_dated and not _ORDINALS.isdisjoint(sentence.lower) and _counts_in_time(sentence, predicate, end):
         return True
     if _lacks_what(sentence, predicate, words[1:]) or _lacks_other(sentence, predicate, words):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
     is_told = "t" in rest or _RESUMED.search(sentence.kinds, predicate.last) is not None
     return predicate.lemma in _WISHED and is_told and all(word.kind != "t" for word in words)
+
+
+_IN_TIME = re.compile("[JNECG]*I?Z")
+
+
+def _counts_in_time(sentence: Sentence, predicate: Predicate, end: int) -> bool:
+    """ "The third this year", "its second loss in a month": of what it is the third would be left out."""
+    ordinals = (n for n in range(predicate.first, end) if sentence.lower[n] in _ORDINALS)
+    return any(_IN_TIME.match(sentence.kinds, n + 1) for n in ordinals)
+
+
+_SPENDING = frozenset("last serve spend take wait".split())
+_COUNTED = re.compile("(?<![EN])CoZ")
+
+
+def _lacks_length(sentence: Sentence, predicate: Predicate, end: int) -> bool:
+    """ "Will spend the next 90 days", "rained on 20 of the past 30 days": what is left out is what is told."""
+    if _COUNTED.search(sentence.kinds, predicate.last, end):
+        return True
+    is_length = sentence.kinds[predicate.last : predicate.last + 1] == "Z" and predicate.last not in sentence.lengths
+    return is_length and predicate.lemma in _SPENDING
 
 
 _SO = STATES | {"be", "trouble"}
@@ -81,6 +104,7 @@ _INFORMING = frozenset("assure convince inform notify persuade remind tell warn"
 _NAMED_AS = frozenset("appoint elect name".split())
 _ARRIVING = frozenset("arrive land".split())
 _WHERE = frozenset("aboard at in near on".split())
+_NOWHERE = re.compile("A*(?:I?Z|[.,;]|$)")
 _DEMANDING = frozenset("demand propose declare reveal deny insist".split())
 
 
@@ -92,7 +116,8 @@ def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word])
     if predicate.lemma == "hurt" and predicate.passive:
         return all(word.text not in ("by", "in", "when") for word in words)
     if predicate.lemma in _ARRIVING:
-        return all(word.kind != "I" or word.text not in _WHERE for word in words)
+        is_bare = predicate.lemma == "land" and _NOWHERE.match(sentence.kinds, predicate.last) is not None
+        return not is_bare and all(word.kind != "I" or word.text not in _WHERE for word in words)
     if predicate.lemma in ("urge", "appeal"):
         asks = predicate.lemma == "urge" or _RESUMED.search(sentence.kinds, predicate.last) is not None
         return asks and ("t" if predicate.lemma == "urge" else "U") not in kinds  # "appealed to the world", to help

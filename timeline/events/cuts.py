@@ -11,6 +11,7 @@ from itertools import dropwhile
 from timeline.events.demands import leaves_open
 from timeline.events.english.kinds import lemma
 from timeline.events.english.verbs import FIRM, REPORTING, TRANSITIVE
+from timeline.events.extents import WITHIN
 from timeline.events.line_words import Word
 
 
@@ -47,7 +48,9 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line may be cut there: where a phrase begins that hangs on no noun before it, and not inside a list."""
     if end == len(words):
         return True
-    if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end):
+    if words[end].text in _WHERE and _is_whole(words[end - 2], words[end - 1]):
+        return kinds[end + 1 : end + 2] in ("D", "H", "E")
+    if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end) or WITHIN.match(kinds, end):
         return kinds[end - 1 : end + 2] == "EKD" and words[end + 1].text in ("a", "an")  # "in Bonn" and a plant in Riga
     if kinds[end] == "G" and kinds[end - 1] != "," and kinds[end + 1 : end + 2] in _NO_OBJECTS:
         return False  # "emergency assistance funding"
@@ -56,6 +59,23 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     if words[end].text in FIRM and kinds[end + 1 : end + 2] not in _NOUNS:
         return False  # "took six months off"
     return not (words[end].text == "worth" or (words[end].text == "from" and kinds[end + 1 : end + 2] == "G"))
+
+
+_WHERE = frozenset("at in near on".split())
+_WHOLE = frozenset(
+    "abdicate capsize collapse die disappear drown explode perish resign retire surrender vanish".split()
+)
+_WHOLE_PASSIVE = frozenset(
+    "acquit arrest assassinate behead bury cremate execute free hang jail kill murder rearrest release rescue".split()
+)
+
+
+def _is_whole(before: Word, verb: Word) -> bool:
+    """Whether a verb needs nothing behind it: "died" in the mountains, "was freed"."""
+    if verb.kind not in "PL":
+        return False
+    deed = lemma(verb.text.lower())
+    return deed in _WHOLE or (before.kind in "Ff" and deed in _WHOLE_PASSIVE)
 
 
 _NOUNS = frozenset("DHNEJC")
@@ -73,6 +93,7 @@ _OPEN_WORDS = frozenset(
     """.split()
 )
 _PARTICLES = FIRM | frozenset("on in through apart ahead along around by".split())
+_AROUND = frozenset("ahead along around".split())
 _CARRIERS = _VERBS | frozenset("JAF")  # "set up", "was long over"
 _OBJECTS = frozenset('DHCJNER$£€tTG%SMo"')
 _INCOMPLETE = frozenset(
@@ -82,6 +103,9 @@ _INCOMPLETE = frozenset(
     """.split()
 )
 """Verbs that say nothing without what follows them."""
+
+_DONE = frozenset("announce confirm demand deny order plan propose reveal schedule try".split())
+"""Those that say enough of what it is done to."""
 
 _ACTIVE = frozenset(
     """
@@ -104,13 +128,12 @@ def _ends_whole(before: Word, last: Word, following: str) -> bool:
         return False
     if last.text in ("each", "all"):
         return before.kind in "NCER"
-    if last.kind == "R" and following[:1] in _FINITE:
-        return False  # "the principle it" upheld
+    if last.kind == "R" and (following[:1] in _FINITE or last.text == "one"):
+        return False  # "the principle it" upheld, "added one"
     if last.text == "half":
         return before.text == "in"
     if last.kind in _HANGING:
-        is_particle = last.kind == "I" and last.text in _PARTICLES and before.kind in _CARRIERS
-        return is_particle and following[:1] != "B" and not _takes(following)
+        return last.kind == "I" and _is_particle(before, last, following)
     if last.kind in _VERBS:
         return _is_told(before, last, following)
     if last.kind == "A":
@@ -118,10 +141,22 @@ def _ends_whole(before: Word, last: Word, following: str) -> bool:
     return not _goes_on(before, last, following)
 
 
+def _is_particle(before: Word, last: Word, following: str) -> bool:
+    """Whether a preposition belongs to the verb before it: "took off", "turned the firm around"."""
+    if last.text in _AROUND and following[:1] in ("", ".", "Z"):
+        return True
+    return last.text in _PARTICLES and before.kind in _CARRIERS and following[:1] != "B" and not _takes(following)
+
+
 def _is_told(before: Word, verb: Word, following: str) -> bool:
     """Whether a verb at the end has all that it needs."""
     deed = lemma(verb.text.lower())
-    if deed in _INCOMPLETE or (following[:1] == "B" and deed in _ASKING) or (verb.kind == "U" and deed in TRANSITIVE):
+    is_done = deed in _DONE and before.kind in "Ff" and following[:1] not in ("t", "T")  # "was announced"
+    if (
+        (deed in _INCOMPLETE and not is_done)
+        or (following[:1] == "B" and deed in _ASKING)
+        or (verb.kind == "U" and deed in TRANSITIVE)
+    ):
         return False
     if deed in _ACTIVE and (verb.kind == "G" or before.kind not in "Ffh"):
         return False

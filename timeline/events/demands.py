@@ -34,7 +34,7 @@ def leaves_open(words: Sequence[Word], kinds: str, end: int) -> bool:
 
 
 _JOINING = frozenset("after as before since than until when while".split())
-_VERB_LATER = re.compile(r"(?:,[^,.;:W]*,)?[^,.;:KBTW]*(?:[VPMFhd]|N(?=[DH]))")  # "reach the" has a verb, too
+_VERB_LATER = re.compile(r"(?:,[^,.;:W]*,|-[^-]*-)?[^,.;:KBTW]*(?:[VPMFhd]|N(?=[DH]))")  # "reach the" has a verb, too
 
 
 def _is_half_a_clause(told: Sequence[Word], following: str) -> bool:
@@ -45,7 +45,7 @@ def _is_half_a_clause(told: Sequence[Word], following: str) -> bool:
     return _VERB_LATER.match(following) is not None
 
 
-_NAME_ON = re.compile(",E,?[EN]")
+_NAME_ON = re.compile(r",E(?:,?[EN]|\.?-)")
 
 
 def _is_half_a_name(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:

@@ -20,6 +20,9 @@ RESTATED = re.compile(r",K[AI]*[$£€]?C[NC%]*(?:DN)?(?:,|(?=[tI]))")
 DASHED = re.compile(r"-[^-VPMFhd.;:(]{1,12}-(?=[It])")
 """ "Set up a reserve -- some $60 million -- to cover"."""
 
+WITHIN = re.compile("(?<=[DH][JZ]),(?=[JN$£€])")
+""" "A long, bitter strike": a comma inside a noun phrase."""
+
 _SHARED_OBJECT = re.compile(r"KA*[VPUGL][DHJCNE$]")
 _LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K(?![DHJCSNEo$]*[NEC][AX]*[VPMFhd])")
 
@@ -62,8 +65,8 @@ def clause_end(reading: Reading, n: int, predicate: Predicate, at: int | None = 
             at = kinds.index(")", at)
         elif at == predicate.last and (shared := _SHARED_OBJECT.match(kinds, at)):
             at = shared.end() - 2
-        elif kind == "," and (aside := APPOSITION.match(kinds, at)):
-            at = aside.end() - 1
+        elif kind == "," and (aside := APPOSITION.match(kinds, at) or WITHIN.match(kinds, at)):
+            at = max(at, aside.end() - 1)
         elif _ends_clause(sentence, at) or (kind == "K" and at == predicate.last):
             break
         at += 1

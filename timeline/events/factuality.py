@@ -1,9 +1,12 @@
 """Whether what is told happened, by the forms of its verb and by what it hangs on."""
 
+from timeline.calendar.moments import DAY
+from timeline.events.english.present import AWAITING
 from timeline.events.english.verbs import PLANNING, WISHING
 from timeline.events.happenings import Happening
 from timeline.events.predicates import Predicate
 from timeline.events.values import Factuality
+from timeline.spans import When
 
 _UNSURE = frozenset("if unless whether would could may might should can must ought cannot ca wo".split())
 
@@ -15,21 +18,54 @@ def factuality(happening: Happening) -> Factuality:
         return Factuality.HAPPENED
     if predicate.negated:
         return Factuality.DENIED
-    if predicate.modal in _UNSURE or predicate.link in _UNSURE:
+    if (predicate.modal in _UNSURE and not _is_foretold(happening)) or predicate.link in _UNSURE:
         return Factuality.POSSIBLE
     if predicate.modal is not None:
         return Factuality.PLANNED
     if predicate.link == "to" and predicate.parent is not None:
         return _infinitive(predicate.parent, happening)
-    if predicate.lemma in PLANNING and predicate.passive:
+    if predicate.passive and (predicate.lemma in PLANNING or (predicate.lemma in AWAITING and predicate.present)):
         return Factuality.PLANNED
     if is_past(happening):
         return Factuality.HAPPENED
-    return Factuality.PLANNED if predicate.lemma in PLANNING else Factuality.ONGOING
+    is_plan = predicate.lemma in PLANNING and (predicate.lemma != "go" or predicate.form == "G")
+    return Factuality.PLANNED if is_plan else Factuality.ONGOING
+
+
+def _is_foretold(happening: Happening) -> bool:
+    """ "Said it would close": what is to come, as it was told."""
+    predicate = happening.predicate
+    assert predicate is not None
+    return predicate.modal == "would" and happening.is_reported and not predicate.perfect
+
+
+_SETTING = PLANNING | frozenset("adjourn defer delay postpone reschedule".split())
+"""Verbs whose day, where it is to come, is that of what they set."""
+
+
+_MAY_BE_DONE = frozenset("agree arrange bind commit decide pledge prepare promise set vow".split())
+
+
+def _is_over(happening: Happening) -> bool:
+    """ "Was set on fire": what looks like a plan may be done."""
+    predicate = happening.predicate
+    is_plain = predicate is not None and predicate.modal is None and not predicate.negated and predicate.link != "to"
+    return is_plain and predicate is not None and predicate.lemma in _MAY_BE_DONE and predicate.past
+
+
+def told_as(happening: Happening, when: When, day: int) -> Factuality:
+    """What the text says of it on its day: what is told in the present of a day to come is planned."""
+    fact = factuality(happening)
+    if _is_over(happening) and when.end.end is not None and when.end.end <= day:
+        return Factuality.HAPPENED
+    is_set = happening.predicate is None or happening.predicate.lemma in _SETTING
+    if when.start.start is None or when.start.start < day + DAY:
+        return fact
+    return Factuality.PLANNED if fact is Factuality.ONGOING or (fact is Factuality.HAPPENED and is_set) else fact
 
 
 def _infinitive(governor: Predicate, happening: Happening) -> Factuality:
-    if governor.lemma in PLANNING:
+    if governor.lemma in PLANNING or (governor.lemma in AWAITING and governor.present):
         return Factuality.PLANNED
     if governor.lemma in WISHING or governor.form == "F":
         return Factuality.POSSIBLE

@@ -7,18 +7,17 @@ from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
 from timeline.events.bare import bare_titles
 from timeline.events.extents import extent
-from timeline.events.factuality import factuality
+from timeline.events.factuality import told_as
 from timeline.events.happenings import Happening, Reading
 from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
 from timeline.events.names import Name, entities
 from timeline.events.titles import title
-from timeline.events.values import Event, Factuality, Mention
+from timeline.events.values import Event, Mention
 from timeline.events.weighing import importance
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression
 from timeline.reading.reader import read
-from timeline.spans import When
 
 _INFERRED = 0.6  # how far a date is to be trusted that no words give
 
@@ -73,9 +72,7 @@ def _event(
     """An event of a group of mentions, whose title is this line."""
     first = group[0]
     dated = next((mention for mention in group if mention in anchoring.used), first)
-    fact = factuality(first)
-    if first.predicate is None and _is_ahead(anchoring.datings[dated].when, anchoring.anchor):
-        fact = Factuality.PLANNED
+    fact = told_as(first, anchoring.datings[dated].when, anchoring.anchor.day)
     places = anchoring.used.get(dated, ())
     return Event(
         line,
@@ -87,11 +84,6 @@ def _event(
         importance(reading, anchoring, group, fact, headline),
         entities(_who_and_where(reading, first)),
     )
-
-
-def _is_ahead(when: When, anchor: Anchor) -> bool:
-    """Whether it lies wholly after the publish date: "the summit in July" has not happened."""
-    return when.start.start is not None and when.start.start > anchor.day
 
 
 def _mention(reading: Reading, happening: Happening) -> Mention:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from timeline.events.english.verbs import TELLING_TO
 from timeline.events.happenings import Happening
 from timeline.events.periods import tells_period
+from timeline.events.predicates import Phrase
 from timeline.events.tagging import Sentence
 
 
@@ -24,10 +25,54 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
         verb = _governing(sentence, word, verbs)
         if noun is not None and not (tells_period(sentence, word) and _is_past(verb)):
             noun.dates.append(times[word])
+            if verb is not None and not verb.dates and _is_within(sentence, noun, verb):
+                verb.dates.append(times[word])
         elif verb is not None and not (verb.dates and word in of_nouns):
             verb.dates.append(times[word])
     for happening in happenings:
         _lift(happening)
+    _coincide(verbs)
+
+
+_STRIKING = frozenset("burst collapse crash erupt explode happen hit occur rip shake strike sweep tear".split())
+_HARMING = frozenset("claim damage destroy displace flatten injure kill leave topple wound".split())
+
+
+def _coincide(verbs: Sequence[Happening]) -> None:
+    """Give what does harm the day of what strikes, and what happens when something else does the day of that."""
+    clauses = [verb for verb in verbs if verb.dates and verb.predicate and verb.predicate.link in _CLAUSES]
+    for verb in verbs if clauses else ():
+        if not verb.dates:
+            is_harm = verb.deed in _HARMING
+            same = (other for other in clauses if (is_harm and _strikes(other, verb)) or _is_when(other, verb))
+            verb.dates += next((other.dates for other in same), [])
+
+
+_CLAUSES = ("which", "that", "when")
+
+
+def _is_when(other: Happening, verb: Happening) -> bool:
+    """ "Fled when the army seized power in May"."""
+    clause, main = other.predicate, verb.predicate
+    if clause is None or main is None or clause.link != "when" or clause.parent is not main:
+        return False
+    return clause.past and main.past and not (clause.past_perfect or main.past_perfect)
+
+
+def _strikes(other: Happening, verb: Happening) -> bool:
+    """ "The quake, which struck on Monday, killed 90": the harm is of the day of what did it."""
+    striking, harming = other.predicate, verb.predicate
+    if striking is None or harming is None or striking.link not in ("which", "that"):
+        return False
+    return other.deed in _STRIKING and striking.subject is harming.subject
+
+
+def _is_within(sentence: Sentence, noun: Happening, verb: Happening) -> bool:
+    """ "Was killed in a raid on Monday": the day of the raid is that of what happened in it."""
+    phrase = noun.phrase
+    if phrase is None or verb.first > phrase.first or sentence.kinds[max(0, phrase.first - 1)] != "I":
+        return False
+    return sentence.lower[phrase.first - 1] in ("at", "during", "in", "on")
 
 
 def _is_past(verb: Happening | None) -> bool:
@@ -72,9 +117,19 @@ def _dated_noun(sentence: Sentence, word: int, happenings: Sequence[Happening]) 
             continue
         if phrase.first <= word < phrase.head:
             return happening
-        if phrase.last == before and phrase.first and sentence.kinds[phrase.first - 1] == "I":
+        hangs = phrase.first and sentence.kinds[phrase.first - 1] == "I"
+        if phrase.last == before and hangs and not _says_how(sentence, phrase):
             return happening
     return None
+
+
+def _says_how(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Go on sale on Monday", "died in fighting on Monday": a bare noun that is part of what its verb tells."""
+    is_bare = phrase.first == phrase.head and sentence.kinds[max(0, phrase.first - 2)] in "VPLUGA"
+    return is_bare and sentence.lower[phrase.first - 1] in _HOW
+
+
+_HOW = frozenset("at for from in into on under with".split())
 
 
 def _governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Happening | None:

@@ -6,6 +6,7 @@ Words keep their kinds, so that it can be told where a line may be cut (see `cut
 import re
 from collections.abc import Iterator, Sequence
 
+from timeline.events.beside_dates import particles, phrase_start
 from timeline.events.cuts import may_end
 from timeline.events.english.judgements import PRAISE
 from timeline.events.extents import APPOSITION, DASHED, RESTATED
@@ -94,8 +95,13 @@ def is_tie(sentence: Sentence, n: int) -> bool:
     return following != "" if sentence.lower[n] == "current" else following not in ("N", "J")
 
 
-_DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z[^NEJ]))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
-_NEAR = frozenset("just only early late about around again once even long back sometime shortly soon right".split())
+_DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z(?![NEJ])))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
+_NEAR = frozenset(
+    """
+    just only early late about around again once even long back sometime shortly soon right
+    exactly almost nearly roughly precisely
+    """.split()
+)
 """Adverbs that belong to a date behind them."""
 
 _NEAR_NOW = frozenset("ago coming last next past recent this".split())
@@ -123,8 +129,9 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
         is_owner = possessive or sentence.lower[end - 1].endswith("'s")
         if is_owner or (_MODIFYING.match(sentence.kinds, end - 1) and sentence.lower[end - 2] in _BELONGING):
             start = end - 1
-        elif end - start > 2 and sentence.lower[start] in _BELONGING:
+        elif end - start > 2 and sentence.lower[start] in _BELONGING | particles(sentence, start):
             start += 1
+        start = phrase_start(sentence, start, end, first)
         out.update(range(start, end + possessive))
         if start == end - 1 and sentence.lower[start - 1] == "for":
             out.update(range(start - 1, _noun_end(sentence, end)))
@@ -133,6 +140,8 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
 
 def _is_told(sentence: Sentence, n: int) -> bool:
     """Whether a time is part of what is told: "iLife '11", "third-quarter profit", or a length that dates nothing."""
+    if sentence.kinds[n + 1 : n + 3] == "tZ" or sentence.lower[n + 1 : n + 2] in (("later",), ("earlier",)):
+        return False  # "in the 12 months to May"
     if (sentence.lower[n][0] == "'" and sentence.kinds[n - 1] in "EN") or tells_period(sentence, n):
         return True
     return n in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[n].split())

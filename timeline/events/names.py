@@ -121,7 +121,7 @@ class _Names:
 
     def _whole(self, name: Name | None) -> Name | None:
         """Somebody by all of his name, where only one begins or ends with the word that surely is a person's."""
-        if name is None or name.kind is not EntityKind.OTHER:
+        if name is None or name.kind not in (EntityKind.PERSON, EntityKind.OTHER):
             return name
         whole = [other for other in set(self._meant.values()) if other is not None and _is_part(name, other)]
         if len(whole) != 1 or whole[0].kind not in (EntityKind.PERSON, EntityKind.OTHER):

@@ -32,17 +32,36 @@ def _is_passed_over(kinds: Sequence[str], n: int) -> bool:
     return False
 
 
+def _is_to_do(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
+    """ "Could leave in May and join Leeds": a verb that is hardly a noun, behind another that has an auxiliary."""
+    return lower[n] not in OFTEN_NOUNS | EVENTS and not {"M", "t"}.isdisjoint(kinds[:n])
+
+
 _TELLING = REPORTING - OFTEN_NOUNS - EVENTS
 """Verbs that tell what a clause behind them says, and are seldom nouns."""
+
+
+_BEGINNING = frozenset("arrive become begin depart expire go reconvene reopen resume".split())
+"""Base forms that are no nouns."""
+
+_ARRANGED = frozenset("arrive close depart fly host leave play return run travel".split())
+"""Verbs that have a day right behind them: "the festival runs Thursday"."""
+
+
+def _goes_on_behind_time(kinds: Sequence[str], n: int) -> bool:
+    """ "Opens on Saturday and runs until May": no noun is joined to a time, so this is another verb."""
+    return n > 2 and kinds[n - 1] == "K" and kinds[n - 2] == "Z" and not {"V", "M", "U"}.isdisjoint(kinds[: n - 2])
 
 
 def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
     if before in ("t", "M", "d"):
         return "U" if before != "t" or lower[n - 1] != "to" or after != "S" else "N"
+    if before == "K" and _goes_on_behind_time(kinds, n) and ("M" in kinds[:n] or lower[n] not in OFTEN_NOUNS):
+        return "P" if lower[n] in IRREGULAR and "V" in kinds[:n] else "U"
     if after == "3" and before not in frozenset("DHJCS") and lower[n] in _TELLING:
         return "U"  # "announcements put out on Monday suggest that"
-    if before == "R" or before == "W":
+    if before == "R" or before == "W" or (lower[n] in _BEGINNING and before in ("N", "E")):
         return "U" if IRREGULAR.get(lower[n], ("", 0))[1] == 0 else "P"
     is_past = lower[n] in IRREGULAR
     if before == "h" or before == "F" or before == "f":
@@ -50,7 +69,7 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     if before in "DHJCS$Io" and before:
         return "N"
     behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G"
-    behind_and = before == "K" and after != "" and after in "DH4R"
+    behind_and = before == "K" and after != "" and (after in "DH4R" or (after in "EC$" and _is_to_do(lower, kinds, n)))
     if is_past and (behind_noun or behind_and):
         return "P"
     plural = before == "N" and lower[n - 1].endswith("s")
@@ -60,6 +79,9 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 
 def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
+    is_arranged = after == "Z" and before in ("N", "E") and lemma(lower[n]) in _ARRANGED
+    if is_arranged or (before == "K" and _goes_on_behind_time(kinds, n)):
+        return "V"
     if before in ("R", "W", "3", "T"):
         return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"
     if before in "DHJCS$IoG" and before:
@@ -76,6 +98,8 @@ def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     """ "The proposed merger", "found broken glass and smashed furniture": a participle in front of its noun."""
     before, after = _before(kinds, n), _after(kinds, n)
+    if before == "C" and n > 1 and kinds[n - 2] in ("N", "E") and lower[n - 1].isdigit():
+        return kinds[n]  # "Flight 219 left Lima"
     if before in ("D", "H", "S", "J", "C") and after and after in 'NEJ12jGC"':
         return "J"
     if before == "K" and n > 1 and kinds[n - 2] == "J" and after and after in "NE12j":
@@ -87,12 +111,31 @@ def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     return "J" if (is_broken or is_beside) and after and after in "N12" else kinds[n]
 
 
+def _has_verb_first(kinds: Sequence[str]) -> bool:
+    """Whether a verb of its own comes before any comma."""
+    return next((kind in "PVMFhd" for kind in kinds if kind in ",PVMFhd"), False)
+
+
+_DEALING = frozenset("bidding dealing fighting lending shooting testing trading training voting".split())
+
+
+def _is_behind_preposition(kinds: Sequence[str], n: int) -> bool:
+    """Whether nothing but nouns stands between a word and "in" or "of" before it."""
+    while n and kinds[n - 1] in ("N", "E", "J"):
+        n -= 1
+    return n > 0 and kinds[n - 1] in ("I", "o")
+
+
 def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
+    if n == 0 and after in ("I", "o") and lemma(lower[n]) in EVENTS and _has_verb_first(kinds):
+        return "N"  # "fighting in the north broke out"
     if before in ("N", "E", "J") and kinds[n - 1] == before and lower[n] in EVENTS:
         return "N"  # "a car bombing"
     if before in ("D", "H", "S", "J", "C"):
         return "J" if after and after in "NE12" else "N"
+    if lower[n] in _DEALING and before in ("N", "E") and _is_behind_preposition(kinds, n):
+        return "N"  # "in composite trading Friday,"
     if before == "K" and kinds[n - 2] == "N" and after in ("", ".", ",", "I", "Z"):
         return "N"  # "walkways and lighting"
     clause_ends = after in ("M", "h", "F") or (before == "E" and after in (",", ".", ""))
@@ -109,17 +152,38 @@ def _adjective(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 def _that(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     """ "That" in front of a noun, with no noun or verb before it, is a determiner."""
     before, after = (kinds[n - 1] if n else ""), _after(kinds, n)
+    if after == "Z" and "".join(kinds[n + 2 : n + 3]) in ("", ".", ";") and lower[n - 1] not in REPORTING:
+        return "D"  # "was charged that October"
     return "D" if (before in ("I", "o", "t") or not before) and after and after in "N12jJ" else "T"
 
 
 def _her(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     after = _after(kinds, n)
-    return "H" if after and after in "NEJj12CGP" else "R"
+    return "H" if after and after in "NEJj12567CGP" else "R"
 
 
 def _first(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
-    """ "Maersk first halted": an adverb in front of the verb of a name or a noun; else "the first halt"."""
-    return "A" if _before(kinds, n) in ("N", "E", "R") and _after(kinds, n) in ("P", "V") else "J"
+    """ "Maersk first halted", "was last seen": an adverb in front of a verb; else "the first halt"."""
+    return "A" if _before(kinds, n) in ("N", "E", "R", "F", "f", "h") and _after(kinds, n) in ("P", "V", "L") else "J"
+
+
+def _retired(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "He retired in May" and "has retired"; "a retired general"."""
+    is_verb = _before(kinds, n) in ("N", "E", "R", "K", ",", "h") and _after(kinds, n) not in ("N", "E", "J", "1", "2")
+    return "P" if is_verb else "J"
+
+
+def _about(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "About 500 people came", "with about 500"; not "talks about two men"."""
+    is_amount = _after(kinds, n) in ("C", "$", "£", "€")
+    return "A" if is_amount and (kinds[n - 1] if n else "") not in frozenset("NEVPLUGJ12") else "I"
+
+
+def _due(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "Is due on Monday", "is due to open"; not "is due to rain"."""
+    behind = "".join(kinds[n + 1 : n + 3])
+    is_ahead = behind[:1] == "Z" or behind in ("IZ", "tU", "t1", "tf")
+    return "L" if is_ahead and n and lower[n - 1] in ("is", "are") else "J"
 
 
 DECIDED = {
@@ -132,5 +196,8 @@ DECIDED = {
     "3": _that,
     "4": _her,
     "5": _first,
+    "6": _retired,
+    "7": _due,
+    "8": _about,
 }
 """For each ambiguous kind, what decides it: given the words in small letters, their kinds and the place of one."""

@@ -11,6 +11,7 @@ from timeline.events.english.verbs import REPORTING
 from timeline.events.predicates import Clause, Phrase, Predicate
 from timeline.events.tagging import Sentence
 
+_TIME_FIRST = re.compile("(?:[AI]*D?Z|I[DHJCNEoIZ]*E),[DHJCNEoKIZAS]*,")
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
 
 
@@ -39,12 +40,21 @@ class Nouns:
         self.phrases.append(phrase)
         if self.before == "noun" and self.sentence.lower[phrase.head].endswith(("self", "selves")):
             return  # "the president himself"
+        if self.before == "," and self.clause.taken is None and self._is_behind_time(phrase):
+            self.clause.subject = None
         self.is_aside = self._is_aside(phrase, last)
         if self.is_aside:
             self._aside(phrase, last)
             return
         self._stand(phrase)
         self.last_noun = phrase
+
+    def _is_behind_time(self, phrase: Phrase) -> bool:
+        """ "On Monday, a holiday, two bombs exploded": what stood there only says more of the day."""
+        kinds, last = self.sentence.kinds, phrase.last
+        if _FINITE_NEXT.match(kinds, last) is None or kinds[last + 1 : last + 2] == ",":
+            return False
+        return _TIME_FIRST.fullmatch(kinds, 0, phrase.first) is not None
 
     def _is_aside(self, phrase: Phrase, last: int) -> bool:
         """A phrase between commas behind a subject that has no verb yet, or one that an "and" joins to such."""

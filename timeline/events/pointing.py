@@ -5,6 +5,7 @@ rest" of what has to be said.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.english.places import DEMONYMS
 from timeline.events.english.words import ANIMATE
@@ -23,6 +24,9 @@ _POINTING = frozenset(
     there whose who which what whoever whatever much else elsewhere so
     """.split()
 )
+_BESIDE = frozenset("ensuing following preceding previous".split())
+"""What comes before or after something that was told."""
+
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _COUNTS = _NUMBERS | frozenset("same other others former latter latest rest".split())
 
@@ -32,9 +36,9 @@ def stands_alone(words: Sequence[Word]) -> bool:
     lower = ["u.s." if word.text == "US" else word.text.lower() for word in words]
     if _opens_outside(words, lower):
         return False
-    if words[0].kind in "RHA" and lower[0] not in ("there", "one"):
+    if words[0].kind in "RHA" and lower[0] not in ("there", "one", "about"):
         return False
-    if not _OUTSIDE.isdisjoint(lower[1:]) or _is_half(lower) or _is_another(words, lower):
+    if _points_out(lower) or _is_half(lower) or _is_another(words, lower):
         return False
     named = any(word.kind == "E" for word in words[:4])
     if not _is_owned(words, lower):
@@ -61,6 +65,13 @@ def _opens_outside(words: Sequence[Word], lower: Sequence[str]) -> bool:
     if lower[0] == "the" and len(lower) > 1 and lower[1] in _COUNTS:
         return _ends_phrase(words, 2) or (lower[1] in _NUMBERS and words[2].kind == "N" and _ends_phrase(words, 3))
     return lower[0] in _POINTING
+
+
+def _points_out(lower: Sequence[str]) -> bool:
+    """ "Here", "those", "the following year"."""
+    if not _OUTSIDE.isdisjoint(lower[1:]):
+        return True
+    return not _BESIDE.isdisjoint(lower) and any(one == "the" and other in _BESIDE for one, other in pairwise(lower))
 
 
 def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:

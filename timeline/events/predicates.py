@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.events.english.kinds import lemma
+from timeline.events.english.objectless import NAMING, OBJECTLESS
 from timeline.events.english.verbs import FIRM, TRANSITIVE
 from timeline.events.tagging import Sentence
 
-_NOUN = r"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|(?<=[DHSJ])Z(?=[NEJ]))*[NEC](?!S)|R)"
+_WITHIN = r"Z(?<=[DHSJ]Z)(?=[NEJ]|,[$£€])|,(?<=[DH][JZ],)(?=[JN$£€])"
+_NOUN = rf"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|{_WITHIN})*[NEC](?!S)|R)"
 _CHUNK = re.compile(
     r"(?P<verb>(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf])"
-    rf"|(?P<noun>(?:{_NOUN}|[DH]+)(?:o{_NOUN})*)"
+    rf"|(?P<noun>(?:{_NOUN}|[DH]++(?!Z))(?:o{_NOUN})*)"
     r"|(?P<rest>.)"
 )
 _CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE|Ro)*[NERZ](?:(?:,[DHJCSNE]*[NER])+,?K[DHJCSNE]*[NER])?[AXZ]*[VPMFhd]")
@@ -48,7 +50,7 @@ class Predicate:
     """What a verb group says: of its `agent`, to its `patient`; `verb` is the main verb's place.
 
     `parent` is the predicate that it hangs on (what reports it, or what it is the purpose of) and `link` the word
-    between them.
+    between them; it `shares` the auxiliary of the parent where it has none of its own.
     """
 
     first: int
@@ -68,6 +70,7 @@ class Predicate:
     present: bool = False
     parent: "Predicate | None" = None
     link: str = ""
+    shares: bool = False
 
     @property
     def finite(self) -> bool:
@@ -84,16 +87,17 @@ class Predicate:
         self.passive, self.patient, self.agent, self.form = True, patient, None, "L"
 
     def share_auxiliary(self, first: "Predicate", has_object: bool) -> None:
-        """ "Was seized and sold": the auxiliary of the first verb serves this one, too."""
-        if (
-            not has_object
-            and first.passive
-            and self.form == "P"
-            and not self.has_auxiliary
-            and self.lemma in TRANSITIVE
-        ):
+        """ "Was seized and sold", "will go and see": the first verb's auxiliary serves this one; not in "and fled"."""
+        is_bare = self.form in ("P", "L") and not self.has_auxiliary and (not has_object or self.lemma in NAMING)
+        if is_bare and first.passive and self.lemma not in OBJECTLESS:
             self.turn_participle(self.agent)
-            self.present = first.present
+            self.has_auxiliary = first.has_auxiliary
+            self.shares = first.shares or first.verb > first.first
+            self.present, self.past, self.modal = first.present, first.past, first.modal
+            self.perfect, self.past_perfect = first.perfect, first.past_perfect
+        elif self.form == "U" and not self.has_auxiliary and first.modal is not None and not first.negated:
+            self.has_auxiliary = self.shares = True
+            self.modal = first.modal
 
     @property
     def subject(self) -> Phrase | None:
@@ -169,7 +173,7 @@ def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
     kinds, lower = sentence.kinds, sentence.lower
     group = kinds[first:last]
     new = Predicate(first, last, last - 1, lemma(lower[last - 1]), group[-1])
-    new.negated = "X" in group or kinds[last : last + 1] == "X"
+    new.negated = "X" in (kinds[first - 1 : first], kinds[last : last + 1]) or "X" in group  # "and never returned"
     new.has_auxiliary = group[0] in "MhFd" and len(group) > 1
     new.modal, new.perfect, new.past_perfect, new.past, new.present = _tense(lower[first:last], group)
     new.passive = group[-1] in "PL" and ("F" in group or "f" in group)
@@ -178,11 +182,13 @@ def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
 
 
 def _has_particle(sentence: Sentence, at: int) -> bool:
-    """Whether the word behind a verb belongs to it: "took off", and "went on" where no noun follows."""
+    """Whether the word behind a verb belongs to it: "took off", and "went on", "was sworn in" where no noun follows."""
     word, kind, following = sentence.lower[at : at + 1], sentence.kinds[at : at + 1], sentence.kinds[at + 1 : at + 2]
-    if kind not in ("I", "A") or following in ("E", "Z"):
+    if kind not in ("I", "A") or following == "E" or (following == "Z" and word[0] not in ("off", "out", "back")):
         return False
-    return word[0] in FIRM or (word[0] == "on" and following in ("I", ",", ".", ""))
+    if (lemma(sentence.lower[at - 1]), word[0]) == ("swear", "in"):
+        return True
+    return word[0] in FIRM or (word[0] in ("on", "in") and following in ("I", ",", ".", ""))
 
 
 _PRESENT = frozenset("is are am 's 're 'm isn't aren't".split())

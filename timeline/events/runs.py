@@ -166,13 +166,14 @@ def _by_last_word(piece: Run) -> EntityKind | None:
     return EntityKind.PERSON if piece.titled or is_given else None
 
 
+_AGE = 3  # digits of no age: "Tom Hill, 44, was"
+
+
 def _by_context(piece: Run, sentence: Sentence) -> EntityKind:
     after = sentence.lower[piece.last : piece.last + 6]
-    if (
-        1 < len(piece.words) < 4
-        and after[:1] == (",",)
-        and (after[1:2] == ("who",) or any(word in ROLES for word in after[1:5]))
-    ):
+    if after[:2] == (",", "who") or (sentence.kinds[piece.last : piece.last + 3] == ",C," and len(after[1]) < _AGE):
+        return EntityKind.PERSON
+    if 1 < len(piece.words) < 4 and after[:1] == (",",) and any(word in ROLES for word in after[1:5]):
         return EntityKind.PERSON
     if (
         after[:1] == (",",)

@@ -5,14 +5,16 @@ what a main clause says that somebody did: no report of a saying, no state, no
 purpose, nothing that is only quoted or only possible.
 """
 
+from timeline.calendar.moments import DAY
 from timeline.events.anchoring import Anchoring
 from timeline.events.english.nouns import EVENTS
 from timeline.events.english.verbs import PLANNING, REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
-from timeline.events.predicates import Predicate, only_describes
+from timeline.events.predicates import only_describes
 from timeline.events.values import Factuality
 from timeline.events.vouching import UNTOLD, is_of_none, is_quoted, is_vouched_for
+from timeline.spans import Kind
 
 _RELATIVE = frozenset("who which that whom".split())
 _MAIN = frozenset(("", "that", "after", "before", "as"))
@@ -22,11 +24,54 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
     """Whether it is an event of its own."""
     dated = happening in anchoring.used
     if happening.predicate is None:
-        is_sure = not (_is_only_possible(happening) or is_quoted(reading, happening) or is_of_none(reading, happening))
+        is_open = _is_only_possible(happening) and not _is_ahead(anchoring, happening)
+        is_sure = not (is_open or is_quoted(reading, happening) or is_of_none(reading, happening))
         return (dated or _is_carried(happening)) and is_sure
+    if dated and _is_drawn_out(anchoring, happening):
+        return False
     if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False
-    return _dated_verb(reading, happening) if dated else _undated_verb(reading, happening)
+    if not dated:
+        return _undated_verb(reading, happening)
+    is_ahead = _begins_ahead(anchoring, happening)
+    return _dated_verb(reading, happening, is_ahead=is_ahead) and not _is_of_season(reading, happening)
+
+
+_SEASONS = frozenset("autumn darkness dawn dusk evening morning night spring summer winter".split())
+
+
+def _is_of_season(reading: Reading, happening: Happening) -> bool:
+    """ "Winter set in": only a time of which something else is told."""
+    subject = happening.predicate.subject if happening.predicate is not None else None
+    if subject is None or subject.last - subject.first > 1 + (
+        reading.sentences[happening.n].kinds[subject.first] == "D"
+    ):
+        return False
+    return reading.sentences[happening.n].lower[subject.head] in _SEASONS
+
+
+def _is_ahead(anchoring: Anchoring, happening: Happening) -> bool:
+    """ "The talks begin on Friday": on a day to come, the present tells what is arranged."""
+    carrier = happening.carrier
+    is_possible = carrier is None or carrier.predicate is None or carrier.predicate.modal is not None
+    return not is_possible and _begins_ahead(anchoring, happening)
+
+
+def _begins_ahead(anchoring: Anchoring, happening: Happening) -> bool:
+    """Whether it is dated behind the publish day."""
+    start = anchoring.datings[happening].when.start.start
+    return start is not None and start >= anchoring.anchor.day + DAY
+
+
+_LONG = 400 * DAY
+
+
+def _is_drawn_out(anchoring: Anchoring, happening: Happening) -> bool:
+    """ "Over the past 50 years prices have risen": a change up to now, and no event."""
+    when, day = anchoring.datings[happening].when, anchoring.anchor.day
+    if when.kind is not Kind.SPAN or when.start.start is None or when.end.end is None:
+        return False
+    return when.start.start < day - _LONG and day <= when.end.end <= day + 2 * DAY
 
 
 _MAYBE = frozenset("may might could should must would".split())
@@ -57,12 +102,12 @@ def _is_carried(happening: Happening) -> bool:
     return predicate.lemma != "be"
 
 
-def _dated_verb(reading: Reading, happening: Happening) -> bool:
+def _dated_verb(reading: Reading, happening: Happening, *, is_ahead: bool) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if happening.link in UNTOLD or not is_vouched_for(reading, happening, is_dated=True):
+    if happening.link in UNTOLD or not is_vouched_for(reading, happening, is_dated=True, is_ahead=is_ahead):
         return False
-    if _is_background(predicate) or only_describes(reading.sentences[happening.n], predicate):
+    if _is_background(reading, happening) or only_describes(reading.sentences[happening.n], predicate):
         return False
     if predicate.lemma in ("be", "have") or (predicate.lemma == "do" and predicate.form == "d"):
         return _is_had(reading, happening)
@@ -97,10 +142,19 @@ def _is_had(reading: Reading, happening: Happening) -> bool:
     return patient is not None and reading.sentences[happening.n].lower[patient.head] in EVENTS
 
 
+def _agrees_to_do(reading: Reading, happening: Happening) -> bool:
+    """ "Agreed to sell": an event; "agreed that" and "agreed with" are none."""
+    predicate = happening.predicate
+    assert predicate is not None
+    sentence = reading.sentences[happening.n]
+    is_to = sentence.kinds[predicate.last : predicate.last + 1] == "t"
+    return is_to and predicate.past and "if" not in sentence.lower and "unless" not in sentence.lower
+
+
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if predicate.lemma in _UNDATED_ALONE:
+    if predicate.lemma in _UNDATED_ALONE and not (predicate.lemma == "agree" and _agrees_to_do(reading, happening)):
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
         return False
@@ -118,8 +172,10 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     return fact is not Factuality.ONGOING or is_told  # "the phone connects": how things are
 
 
-def _is_background(predicate: Predicate) -> bool:
+def _is_background(reading: Reading, happening: Happening) -> bool:
     """What only describes: "based on", "compared with", "doctors who perform abortions", and what should be so."""
+    predicate = happening.predicate
+    assert predicate is not None
     is_participle = predicate.form == "L" and not predicate.has_auxiliary
     if predicate.form == "G" and predicate.lemma in ("begin", "start"):
         return True
@@ -127,10 +183,28 @@ def _is_background(predicate: Predicate) -> bool:
         return True
     is_simple = predicate.form in "UV" and not predicate.past and predicate.modal is None
     if is_simple and (predicate.link in _RELATIVE or predicate.lemma in _HELD):
-        return not predicate.has_auxiliary
+        return not (predicate.has_auxiliary or _takes_effect(reading, happening))
     if predicate.modal is not None and predicate.lemma in ("remain", "stay", "continue"):
         return True
-    return predicate.modal in ("must", "should", "ought", "might") or (predicate.modal == "would" and predicate.perfect)
+    return predicate.modal in ("can", "must", "should", "ought", "might") or (
+        predicate.modal == "would" and predicate.perfect
+    )
+
+
+_TAKEN = frozenset("charge command control effect hold office over part place power".split())
+_GOING = frozenset("ahead before into live on public to".split())
+
+
+def _takes_effect(reading: Reading, happening: Happening) -> bool:
+    """ "Takes effect", "goes on sale": an event, and not what something is like."""
+    predicate = happening.predicate
+    assert predicate is not None
+    sentence = reading.sentences[happening.n]
+    following = sentence.lower[predicate.last : predicate.last + 1]
+    if sentence.kinds[predicate.last : predicate.last + 2] == "tZ":
+        return False  # "records go back to 1880"
+    words = {"take": _TAKEN, "go": _GOING}.get(predicate.lemma, frozenset())
+    return predicate.link in ("", "and") and not words.isdisjoint(following)
 
 
 def _is_told_by_another(happening: Happening) -> bool:

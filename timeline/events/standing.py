@@ -5,12 +5,13 @@ A wrong line is worse than none, so what is not sure does not stand.
 
 import re
 
-from timeline.events.english.verbs import INTRANSITIVE, REPORTING, SAYING, TELLING_TO, TRANSITIVE
+from timeline.events.english.objectless import AMBIVALENT, OBJECTLESS
+from timeline.events.english.verbs import REPORTING, SAYING, TELLING_TO, TRANSITIVE
 from timeline.events.predicates import Phrase, Predicate, begins_clause
 from timeline.events.tagging import Sentence
 
 _GAP = re.compile(
-    r"""(?:[AXZ"'K]|,.*,|[,-].*-|\(.*\)|[PL](?![DHJCNE$])|[IotG][^VFMhdWTU,RPL]*|,?[WT][^,RVPMFhd]*(?:[VPMFhdLGUfAXtZ]+[^,RVPMFhd]*)?)*"""
+    r"""(?:[AXZ"'K]|,.*,|[,-].*-|\(.*\)|[PL](?![DHJCNE$])|[IotG][^VFMhdWTU,RPL]*|,?[WT][^,RVPMFhd]*(?:[VPMFhdLGUfAXtZ]+(?:[^,RVPMFhd]|(?<=[GUI])R)*)?)*"""
 )
 _IN_PHRASE = re.compile("I[DHJCNES]*$")
 _LINK = re.compile("[WT]")
@@ -41,12 +42,26 @@ def _stands_before(sentence: Sentence, predicate: Predicate, subject: Phrase) ->
         return False  # "as expected"
     start = subject.end.last
     start += sentence.lower[start].endswith(("self", "selves"))  # "the president himself met"
+    if _is_aside_of(sentence, predicate, subject):
+        return not _hangs(sentence, predicate, subject)
     if not _GAP.fullmatch(sentence.kinds, start, predicate.first):
         return False
     if _LINK.search(sentence.kinds, subject.end.last, predicate.first):
         is_part = predicate.link in ("who", "which", "that") and "o" in sentence.kinds[subject.first : subject.last]
         return not is_part and _is_antecedent(sentence, subject)  # whom does "the case of Elian, who" mean?
     return not _hangs(sentence, predicate, subject)
+
+
+_BETWEEN = re.compile(",A*")
+_ASIDE = re.compile("[^,;:VPMFhdTWB]*,[AXZ]*[VPMFhd]")
+
+
+def _is_aside_of(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
+    """ "Norvex, founded in 1971, sold": a participle between commas, right behind the subject of what follows."""
+    if predicate.form != "L" or predicate.has_auxiliary or subject.joined is not None:
+        return False
+    is_right_behind = _BETWEEN.fullmatch(sentence.kinds, subject.last, predicate.first) is not None
+    return is_right_behind and _ASIDE.match(sentence.kinds, predicate.last) is not None
 
 
 def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
@@ -67,7 +82,7 @@ def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
         return True  # "Meanwhile, Ogden Corp., which"
     if before == "S":
         return earlier == "Z"  # "last week's storm that", and not "its most wanted list, which"
-    return before not in frozenset(",KNER") and not (before in frozenset("Io") and earlier in frozenset("NECJRZ"))
+    return before not in frozenset(",KNER") and not (before in frozenset("Iot") and earlier in frozenset("NECJRZ"))
 
 
 _INTRODUCTION = re.compile("[AZI]+,")
@@ -83,7 +98,7 @@ def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
         subject = predicate.subject
         return subject is not None and (subject.joined is not None or sentence.lower[subject.head].endswith("s"))
     if predicate.form == "P" and not predicate.has_auxiliary and predicate.lemma in TRANSITIVE:
-        behind = sentence.kinds[predicate.last : predicate.last + 1]
+        behind = sentence.kinds[_behind_time(sentence, predicate.last) :][:1]
         return (
             predicate.patient is not None
             or behind in ("T", "G")
@@ -92,6 +107,15 @@ def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
             or (_opens(sentence, predicate) and not _OTHER_VERB.match(sentence.kinds, predicate.last))
         )
     return predicate.finite or (predicate.passive and predicate.form == "L" and predicate.lemma not in SAYING)
+
+
+def _behind_time(sentence: Sentence, at: int) -> int:
+    """Where what follows a time goes on: "announced on Monday that"."""
+    time = _TIME.match(sentence.kinds, at)
+    return at if time is None else time.end()
+
+
+_TIME = re.compile("I?Z(?=T)")
 
 
 def _is_behind_comma(sentence: Sentence, predicate: Predicate) -> bool:
@@ -122,18 +146,22 @@ def _shares_subject(sentence: Sentence, predicate: Predicate) -> bool:
         return False  # "announced losses, taking charges for reserves and canceled leases"
     if (predicate.parent.lemma in REPORTING or _JOINED.search(between)) and _VERB.search(between):
         return False  # who of the two is meant?
-    joint = _AND.search(sentence.kinds, 0, at)
+    joint = _AND.search(sentence.kinds, 0, at) or _LISTED.match(sentence.kinds, at - 1)
     return joint is not None and sentence.lower[joint.start()] not in ("or", "nor")
 
 
 def _may_be_passive(predicate: Predicate) -> bool:
     """A past form without an object, of a verb that can have one: it may be a participle."""
     is_bare = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
-    return is_bare and predicate.lemma not in INTRANSITIVE
+    is_born = predicate.parent is not None and predicate.parent.lemma == "bear"  # "was born in Bonn and moved to Leeds"
+    return is_bare and not is_born and (predicate.lemma in AMBIVALENT or predicate.lemma not in OBJECTLESS)
 
 
 _AND = re.compile(r"K(?:I[DHJC]*[NE]+)?\Z")
 """ "And" in front of a verb, or with something between: "and with Hill published"."""
+
+_LISTED = re.compile(r",[AX]*[PLVFhM][^,;:.WTB]*(?:,[AX]*[PLVFhM][^,;:.WTB]*)*,?K[AXZI]*[PLVFhdM]")
+""" "Was held, charged that evening, and brought": a list of verbs, of which the last has the "and"."""
 
 
 _PARTICIPLE = re.compile(",A*G[^,]*$")

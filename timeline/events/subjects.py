@@ -32,7 +32,7 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
         return _who_is_meant(reading, happening, sentence, subject)
     beside = _name_beside(reading, happening, subject)
     if beside is not None:
-        return plain(beside.text)
+        return [*_before_name(sentence, subject, beside), *plain(beside.text)]
     if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
         return []  # "his wife", "many"
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
@@ -44,7 +44,7 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
 
 
-_BESIDE = re.compile(",E+,")
+_BESIDE = re.compile(",D?E+,")
 
 
 def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Name | None:
@@ -55,10 +55,23 @@ def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Nam
     if sentence.lower[subject.first] in ("a", "an") or subject.joined is not None:
         return None
     places = reading.places[happening.n]
-    name = next((place.name for place in places if place.first == subject.last + 1), None)
+    at = subject.last + 1
+    at += sentence.kinds[at] == "D"
+    name = next((place.name for place in places if place.first == at), None)
+    if name is not None and sentence.kinds[subject.first] == "H" and not is_person(sentence.lower[subject.head]):
+        return name  # "its forerunner, the Berg Telescope"
     if name is None or name.kind not in (EntityKind.PERSON, EntityKind.OTHER):
         return None
-    return name if name.kind is EntityKind.PERSON or is_person(sentence.lower[subject.head]) else None
+    return name
+
+
+def _before_name(sentence: Sentence, subject: Phrase, name: Name) -> list[Word]:
+    """ "The painting, Sunrise, was" is told of the painting Sunrise; a name with an article tells enough."""
+    if name.has_article:
+        return [Word("The", "D")]
+    is_thing = name.kind is EntityKind.OTHER and not is_person(sentence.lower[subject.head])
+    is_definite = sentence.lower[subject.first] == "the"
+    return kept(sentence, subject.first, subject.last) if is_thing and is_definite else []
 
 
 def _points(sentence: Sentence, subject: Phrase) -> bool:
@@ -120,7 +133,18 @@ def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, su
     before = [place.name for place in reading.places[happening.n] if place.first < subject.first]
     if any(other is not name and other.kind is name.kind for other in before) or name in _others(happening)[:1]:
         return []
+    if happening.link in _SUBORDINATE and any(_may_be_meant(other, name) for other in before):
+        return []  # "take Elian to him once Hill comes, since he was found"
     return [*([Word("The", "D")] if name.has_article else []), *plain(name.text)]
+
+
+_SUBORDINATE = frozenset("after as because before since until when while".split())
+
+
+def _may_be_meant(other: Name, name: Name) -> bool:
+    """Whether a name of one word that nothing tells the kind of may be that of somebody, too."""
+    is_unknown = other.kind is EntityKind.OTHER and len(other.words) == 1 and not other.has_article
+    return name.kind is EntityKind.PERSON and is_unknown
 
 
 def _others(happening: Happening) -> list[Name]:

@@ -132,14 +132,23 @@ def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals:
 
 
 def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
-    """ "Putin ordered": one word, of which there is one, with its verb right behind and no article in front."""
+    """ "Putin ordered", "Apollo 11 left": a word of which there is one, with its verb behind and no article."""
     word = lower[n : n + 1]
     if not word or kinds[n] != "N" or not words[n][0].isupper() or len(word[0]) < 4:
         return False
+    if kinds[n + 1 : n + 2] == ["C"] and words[n + 1].isdigit():
+        n += 1
     if word[0].endswith("s") or word[0].endswith(ABSTRACT_ENDS) or word[0] in UNCOUNTED | EVENTS:
         return False
     following = next((kind for kind in kinds[n + 1 :] if kind != "A"), "")
-    return following in ("P", "V", "M", "F", "h")
+    return following in ("P", "V", "M", "F", "h") or _is_named_aside(lower, kinds, n)
+
+
+def _is_named_aside(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
+    """ "Achebe, who died", "Norvex, founded in 1970, sold"."""
+    if kinds[n + 1 : n + 2] != [","] or lower[n] in ("police", "people"):
+        return False
+    return lower[n + 2 : n + 3] == ("who",) or kinds[n + 2] in ("P", "L")
 
 
 def _joining(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
@@ -187,8 +196,8 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
     if n == 0 and known == "C":
         return known  # "Twelve Arab League nations"
     begins = n == 0 or kinds[n - 1] in "\".:-('" or (kinds[n - 1] == "Z" and n == 1)
-    if not begins:
-        return "E"
+    if not begins or (known in "NG" and word.isalpha() and not word[1:].islower()):
+        return "E"  # also where it begins: "MindSpring"
     if _next_is_name(words, n) and known not in "AGPL":
         return "E"
     return "E" if word in capitals or (known == "N" and word in _KNOWN_NAMES) else None

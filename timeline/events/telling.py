@@ -10,7 +10,8 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.introductions import in_full
 from timeline.events.judging import is_judgement
 from timeline.events.line_words import Word
-from timeline.events.lines import LONGEST, as_line, behind, fitted, is_tie, joined, kept, lowered, plain
+from timeline.events.lines import LONGEST, as_line, behind, fitted, joined, kept, lowered, plain
+from timeline.events.lone import is_nobody_else
 from timeline.events.names import Name
 from timeline.events.offices import untitled_name, with_firm
 from timeline.events.periods import with_months
@@ -23,6 +24,7 @@ from timeline.events.specific import calls_back, is_specific
 from timeline.events.standing import has_own_subject
 from timeline.events.subjects import spoken_of, subject_words
 from timeline.events.tagging import Sentence
+from timeline.events.verbal import direct, group, is_plural
 
 
 def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
@@ -95,9 +97,9 @@ def _verb(
     sentence = reading.sentences[happening.n]
     words = group(sentence, predicate)
     if happening.is_reported and is_direct:
-        words = _direct(words)
+        words = direct(words)
     if is_direct and "since" not in sentence.lower:
-        words = simple_past(words, is_plural=_is_plural(sentence, predicate))
+        words = simple_past(words, is_plural=is_plural(sentence, predicate))
     said = _said(reading, happening)
     if said is None or said.predicate is None:
         return words, predicate
@@ -177,7 +179,9 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
     words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
     if any(word.kind in "HFMhd" for word in words):
         return []
-    if not words and pronouns and subject.first == 0 and sentence.lower[subject.head] in _TOLD_OF:
+    opens = not sentence.kinds[: subject.first].strip("AIDZ,")
+    is_told = pronouns and opens and sentence.lower[subject.head] in _TOLD_OF
+    if not words and (is_told or (happening.dates and is_nobody_else(reading, happening.n, subject))):
         return kept(sentence, subject.first, subject.last)
     return words
 
@@ -217,34 +221,3 @@ def _meant(happening: Happening, opening: list[Word], words: list[Word]) -> list
 def _is_doer(name: Name, words: Sequence[Word]) -> bool:
     """Whether an infinitive in front of "him" is that of somebody: "appointed Hill to succeed him" means another."""
     return [word.kind for word in words[-2:]] == ["t", "U"] and [word.text for word in words[-3:-2]] == [name.words[-1]]
-
-
-def group(sentence: Sentence, predicate: Predicate) -> list[Word]:
-    """The verb group, finite: a participle alone gets the verb that it lacks."""
-    words = [
-        Word(_FULL.get(sentence.lower[n], sentence.words[n]), sentence.kinds[n], sentence.lower[n] == "n't")
-        for n in range(predicate.first, predicate.last)
-        if sentence.kinds[n] != "Z" and not is_tie(sentence, n)
-    ]
-    if predicate.passive and predicate.form == "L" and predicate.last - predicate.first == 1:
-        return [Word("were" if _is_plural(sentence, predicate) else "was", "F"), *words]
-    return words
-
-
-def _is_plural(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether its subject is of several."""
-    subject = predicate.subject
-    assert subject is not None
-    word = sentence.lower[subject.head]
-    return word.endswith("s") or word in ("people", "police", "men", "women", "children") or subject.joined is not None
-
-
-def _direct(group: list[Word]) -> list[Word]:
-    """A verb group as it was before it was reported: "said it had closed" is "it closed", and "would" is "will"."""
-    if [word.text for word in group[:1]] == ["had"] and [word.kind for word in group[1:]] == ["P"]:
-        return group[1:]
-    return [word._replace(text="will") if word.text == "would" else word for word in group]
-
-
-_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "ca": "can", "wo": "will"}
-"""What is short behind a pronoun, in full behind a name."""

@@ -21,7 +21,8 @@ from timeline.events.reach import adds_wounded, shares_object
 from timeline.events.specific import calls_back, names_event
 from timeline.events.standing import has_own_subject
 from timeline.events.subjects import subject_words
-from timeline.events.telling import clause_line, group
+from timeline.events.telling import clause_line
+from timeline.events.verbal import group
 
 
 def title(reading: Reading, happening: Happening, pronouns: bool = False, is_over: bool = False) -> str | None:

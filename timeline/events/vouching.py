@@ -6,6 +6,7 @@ there was "no" is told of nothing.
 
 import re
 
+from timeline.events.english.present import AWAITING
 from timeline.events.english.verbs import PLANNING
 from timeline.events.happenings import Happening, Reading
 
@@ -13,9 +14,11 @@ UNTOLD = frozenset("if unless whether until till once lest".split())
 """Words behind which nothing is told as having happened."""
 
 
-def is_vouched_for(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:
-    """The article itself says that it is so, and that it happened."""
-    if _is_state(reading, happening) or _is_of_nothing(reading, happening):
+def is_vouched_for(reading: Reading, happening: Happening, *, is_dated: bool, is_ahead: bool = False) -> bool:
+    """The article itself says that it is so, and that it happened, or is arranged for a day that is ahead."""
+    if (_is_state(reading, happening) and not (is_ahead and _is_arranged(happening))) or _is_of_nothing(
+        reading, happening
+    ):
         return False
     if _is_doubted(happening) or is_quoted(reading, happening) or _is_alleged(reading, happening):
         return False
@@ -118,10 +121,16 @@ def _is_state(reading: Reading, happening: Happening) -> bool:
     if sentence.lower[predicate.verb] in _MOODS or _is_held(reading, happening):
         return True
     behind = kinds[predicate.last : predicate.last + 1]
-    is_planned = predicate.lemma in PLANNING and behind in ("t", "I")
-    is_awaited = predicate.lemma == "expect" and behind == "t"
+    is_planned = predicate.lemma in PLANNING and behind in ("t", "I", "Z")
+    is_awaited = predicate.lemma in AWAITING and (behind == "t" or "for" in sentence.lower[predicate.last :][:2])
     is_done = "f" in kinds[predicate.first : predicate.last]
     return predicate.passive and predicate.present and not (is_done or is_planned or is_awaited)
+
+
+def _is_arranged(happening: Happening) -> bool:
+    """ "The prizes are announced on Friday"."""
+    predicate = happening.predicate
+    return predicate is not None and predicate.passive and predicate.present and not predicate.negated
 
 
 _INTENDING = frozenset("aim consider hope intend mean plan want wish".split())

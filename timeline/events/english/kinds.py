@@ -3,8 +3,10 @@
 from functools import lru_cache
 
 from timeline.events.english.irregular import IRREGULAR, PAST_ALONE
+from timeline.events.english.objectless import OBJECTLESS
+from timeline.events.english.present import FINITE
 from timeline.events.english.verbs import LEMMAS, NO_VERBS
-from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS
+from timeline.events.english.words import ADJECTIVE_ENDS, CLOSED, LY_NOUNS, NOUNS
 
 _QUOTES = {
     "“": '"',
@@ -58,10 +60,10 @@ def _regular(word: str) -> str:
     if word.endswith("ing") and len(word) > 4 and word not in NO_VERBS:
         return "G"
     if lemma(word) in LEMMAS and word.endswith("s"):
-        return "2"
+        return "V" if word in FINITE else "2"
     if word.endswith("ly") and word not in LY_NOUNS:
         return "A"
-    return "j" if word.endswith(ADJECTIVE_ENDS) else "N"
+    return "j" if word.endswith(ADJECTIVE_ENDS) and word not in NOUNS else "N"
 
 
 @lru_cache(32768)
@@ -85,6 +87,6 @@ def lemma(word: str) -> str:
             stem = word[: -len(ending)]
             doubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else ""
             for base in (*(stem + other for other in others), doubled):
-                if base in LEMMAS:
+                if base in LEMMAS or base in OBJECTLESS:
                     return base
     return word

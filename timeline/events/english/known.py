@@ -17,6 +17,7 @@ KNOWN_PAIRS = frozenset(
         ("ozone", "layer"),
         ("solar", "system"),
         ("space", "station"),
+        ("stock", "exchange"),
         ("stock", "market"),
     )
 )

@@ -5,6 +5,8 @@ has to be listed is what can also be a noun ("attack", "attacks"), and what is
 irregular.
 """
 
+from timeline.events.english.present import AWAITING
+
 LEMMAS = frozenset(
     """
     abandon abdicate abduct abolish absorb abuse accelerate accept access accommodate accompany accord account
@@ -107,7 +109,7 @@ LEMMAS = frozenset(
     trample transfer transform translate transmit transplant transport trap travel traverse treat trek trigger trim
     triple triumph trouble trudge try tumble tunnel turn tweet undercut undergo underlie undermine understand
     undertake underwrite unearth unfold unify unite unleash unload unlock unroll unseat unveil update upgrade uphold
-    uproot
+    uproot blast rearrest reschedule
     urge use utilize vaccinate value vandalise vanish vary verify version veto view vindicate violate visit volley
     volunteer vote vow wait wake walk wallow wander want ward warm warn warrant wash waste watch wave weaken wear
     weather wed weep weigh welcome whack whip widen widow wield win wipe wish withdraw withhold withstand witness
@@ -119,7 +121,7 @@ LEMMAS = frozenset(
 OFTEN_NOUNS = frozenset(
     """
     abuse access account act address advance air ally amount answer appeal arrest assault attack attempt auction
-    average battle benefit bid blockade boat bomb border box branch brand broadcast burst capture care caution
+    average battle benefit bid blast blockade boat bomb border box branch brand broadcast burst capture care caution
     change charge clash climb comment concern conflict contact contract control cook cost couple credit crowd cry
     damage dance date deal debate detail dispute divide doubt drift dump edge escort exchange exile export favor
     fear finance fine firm flaw flow focus force forecast fund gain graduate ground guarantee guard hand harm hate
@@ -138,10 +140,10 @@ OFTEN_NOUNS = frozenset(
 NO_VERBS = frozenset(
     """
     advanced aged alleged armed bed breed building ceiling creed deed during evening embed exceed feed feeling following
-    hatred housing hundred hundreds indeed king kindred limited meaning morning naked need nothing anything something
+    hatred housing hundred hundreds indeed king kindred meaning morning naked need nothing anything something
     everything notwithstanding ongoing outstanding proceed red related ring sacred seed shed siding sibling skilled
     so-called spring string speed succeed sterling underlying united upcoming unprecedented wedding weed wing wicked
-    according including regarding concerning pending retired used leading remaining existing thing being
+    according including regarding concerning pending used leading remaining existing thing being
     interesting surprising outgoing incoming longstanding long-standing
     """.split()
 )
@@ -177,7 +179,7 @@ INTRANSITIVE = frozenset(
 
 STATES = frozenset(
     """
-    account agree allow appear apply await base become belong compare compete consist constitute contain cost count
+    account agree brim allow appear apply await base become belong compare compete consist constitute contain cost count
     cover deal depend deserve differ elude enable entail enjoy equal evade exceed exist face favor fear feature feel
     fit follow go guess happen hate hear help hope include intend involve keep know lack last let lie like live look
     love matter mean measure mind need occur offset own possess prefer provide reflect regard relate remain represent
@@ -208,7 +210,7 @@ WISHING = frozenset(
 )
 """Verbs that leave open whether the infinitive behind them comes true."""
 
-TELLING_TO = ASPECT | PLANNING | WISHING
+TELLING_TO = ASPECT | PLANNING | WISHING | AWAITING
 """Verbs that tell of the infinitive behind them: "plans to sell" is one event."""
 
 LIGHT = frozenset("conduct deliver extend give have hold make offer put stage take".split())

@@ -11,7 +11,7 @@ phrase is a regular expression over it (see `chunks`).
     U base form       G -ing              Z time expression  and punctuation as itself
 
 Ambiguous words have a digit, which their neighbours decide: 1 base form or noun
-("attack"), 2 -s form or noun ("attacks"), 3 "that", 4 "her", 5 "first".
+("attack"), 2 -s form or noun ("attacks"), 3 "that", 4 "her", 5 "first", 6 "retired", 7 "due", 8 "about".
 """
 
 CLOSED: dict[str, str] = {
@@ -30,7 +30,7 @@ CLOSED: dict[str, str] = {
              """,
         "K": "and or but nor yet & amp",
         "o": "of",
-        "I": """in on at by for with from into onto over under about against between among amid during through
+        "I": """in on at by for with from into onto over under against between among amid during through
              throughout across behind beyond within without upon toward towards via per despite like unlike near past
              after before since until till above below beneath beside besides inside outside around along off out up
              down except including regarding concerning amidst amongst following according as than
@@ -47,22 +47,38 @@ CLOSED: dict[str, str] = {
              ago today yesterday tomorrow here instead however therefore thus meanwhile meantime moreover furthermore
              perhaps maybe almost nearly quite rather well far away forward together apart else currently recently
              formerly previously always sometimes indeed anyway nonetheless nevertheless otherwise overnight
-             reportedly allegedly outstanding long alone hence abroad ahead altogether ashore not-only less least""",
+             reportedly allegedly outstanding sometime long alone hence abroad ahead altogether ashore not-only less
+             least""",
         "C": """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
              eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
              trillion dozen dozens hundreds thousands millions billions zero""",
         "5": "first last",
+        "6": "retired",
+        "7": "due",
+        "8": "about",
         "J": """other costly deadly friendly likely unlikely lonely lively lovely elderly orderly cowardly
              new old good great big small large high low long short young early late own same next second
-             third former current public private national international local foreign federal military political
+             third former current public private international local foreign federal political
              economic financial social main major top key chief senior common strong open free full final human
-             recent previous possible available able willing likely ready due wide long-awaited prime general vice
-             deputy official special certain several-fold double single total northern southern eastern western central
-             nuclear medical legal civil royal presidential parliamentary annual monthly weekly daily quarterly""",
+             recent previous possible available able willing likely ready wide long-awaited prime vice
+             deputy special certain several-fold double single total northern southern eastern western central
+             nuclear medical legal civil presidential parliamentary annual monthly weekly daily quarterly""",
     }.items()
     for word in words.split()
 }
 """The kinds of the words that belong to closed classes, and of some adjectives."""
+
+NOUNS = frozenset(
+    """
+    acquittal animal appeal approval archive arrival betrayal burial canal capital cardinal carnival cathedral
+    cemetery civilian clinic critic denial detective directive disposal epidemic executive fabric festival funeral
+    guardian historian hospital incentive initiative interval journal library locomotive material memorial metal
+    musician narrative objective offensive pandemic pedestrian perspective physician politician portal proposal
+    rebuttal referral refusal rehearsal removal renewal rental republic retrieval reversal revival salary scandal
+    secretary signal survival technician terminal topic traffic trial tribunal withdrawal
+    """.split()
+)
+"""Nouns that end as adjectives do."""
 
 LY_NOUNS = frozenset(
     """

@@ -39,9 +39,12 @@ _WORDS = {
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
         arrives begin begins closes comes convenes departs ends enters expire expires faces flies go goes holds leaves
-        meet meets open opens plays reconvenes reopens resume resumes returns start starts takes travels turns
+        meet meets open opens plays reconvenes reopens resume resumes returns start starts takes travel travels turns
         """,
-    STARTING: "begins ends enters expires faces flies go goes opens plays reopens resumes returns starts turns",
+    STARTING: """
+        begins ends enters expires faces flies go goes opens plays reopens resumes returns starts
+        travel travels turns
+        """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
     REPORTING: """
         added announced argued claimed confirmed declared insisted noted reported said stated told warned wrote
