@@ -68,8 +68,8 @@ def test_every_event_is_told_or_counted_once(filled: Archive) -> None:
 
         level = filled.levels.look(query, by)
 
-        ids = {event.id for event in level.events}
-        assert len(ids) == len(level.events)
+        ids = {item.id for item in level.items}
+        assert len(ids) == len(level.items)
         assert all(tally.start < tally.end for tally in level.tallies)
         if level.lanes is not None:
             assert found == Total(len(ids) + sum(tally.count for tally in level.tallies))
@@ -80,7 +80,7 @@ def test_few_are_all_told_and_many_are_counted(filled: Archive) -> None:
     some = filled.levels.look(EventQuery(source="The Bell"), LaneBy.SOURCE)
     stretch = filled.levels.look(EventQuery(at(2020, 3), at(2020, 4)), LaneBy.SOURCE)
 
-    assert 0 < len(all_of_them.events) < FEW < sum(tally.count for tally in all_of_them.tallies) + FEW
+    assert 0 < len(all_of_them.items) < FEW < sum(tally.count for tally in all_of_them.tallies) + FEW
     assert all_of_them.tallies
     assert not some.tallies
     assert some.lanes is None
@@ -90,11 +90,11 @@ def test_few_are_all_told_and_many_are_counted(filled: Archive) -> None:
 
 def test_the_weightiest_of_a_bin_is_told(filled: Archive) -> None:
     level = filled.levels.look(EventQuery(), LaneBy.SOURCE)
-    told = {event.id for event in level.events}
+    told = {item.id for item in level.items}
 
     heaviest = max(filled.events.all(), key=lambda event: event.importance).importance
 
-    assert heaviest in {event.importance for event in level.events}
+    assert heaviest in {item.importance for item in level.items}
     assert all(tally.title == "" for tally in level.tallies if tally.first in told)
 
 
@@ -109,4 +109,4 @@ def test_what_was_rejected_is_not_counted(filled: Archive) -> None:
 
 def total(archive: Archive) -> int:
     level = archive.levels.look(EventQuery(), LaneBy.PLACE)
-    return len(level.events) + sum(tally.count for tally in level.tallies)
+    return len(level.items) + sum(tally.count for tally in level.tallies)
