@@ -20,8 +20,9 @@ from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, counted, r
 from timeline.store.archive.cells import all_begun, narrowed
 from timeline.store.archive.finding import find
 from timeline.store.archive.items import items_on, names_of
-from timeline.store.archive.lanes import Lane, OnLane, biggest, on_lanes
+from timeline.store.archive.lanes import Lane, OnLane, biggest, found_among, on_lanes
 from timeline.store.archive.portions import portions
+from timeline.store.archive.stretches import breadths_into
 from timeline.store.card_tables import CardRow
 from timeline.store.engine import Sessions
 from timeline.store.query import EventQuery
@@ -109,7 +110,8 @@ def _lane(names: Sequence[str], lanes: Sequence[str] | None, unnamed: str) -> st
 def _counted(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Level:
     titles = [*(lane.title for lane in lanes), ""]
     on_each = list(on_lanes(session, _always(query), by, lanes))
-    found = dict(zip(titles, _bins(session, query, on_each), strict=True))
+    both = zip(titles, _bins(session, query, on_each), _reached(session, query, on_each), strict=True)
+    found = {title: [bin for bin in (*begun, *reached) if bin.count] for title, begun, reached in both}
     cards = _cards(session, [bin.number for bins in found.values() for bin in bins])
     total = _total(found.values())
     told = {bin.number: title for title, bins in found.items() for bin in _told(bins, cards, total)}
@@ -125,15 +127,15 @@ def _counted(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[La
 
 
 def _bins(session: Session, query: EventQuery, lanes: Sequence[OnLane]) -> Iterator[list[Bin]]:
-    """The bins of each lane, the last of which is that of the others."""
+    """The bins of what begins on each lane, the last of which is that of the others."""
     *named, others = lanes
     if kept.is_of_all(query) and not query.certain:
         yield from _kept_bins(session, query, named, others)
         return
     fine = bins_of(session, others.of, query)
     for lane in named:
-        yield [*begun(session, lane.finding, list(_joined(fine)), query), *reaching(session, lane.finding, query)]
-    yield [*begun(session, others.finding, fine, query), *reaching(session, others.finding, query)]
+        yield list(begun(session, lane.finding, list(_joined(fine)), query))
+    yield list(begun(session, others.finding, fine, query))
 
 
 def _kept_bins(session: Session, query: EventQuery, named: Sequence[OnLane], others: OnLane) -> Iterator[list[Bin]]:
@@ -146,9 +148,29 @@ def _kept_bins(session: Session, query: EventQuery, named: Sequence[OnLane], oth
         left = {stretch: count - counts[stretch] for stretch, count in left.items()}
         sums = {stretch: sum(counts[part] for part in parts) for stretch, parts in _joined(fine).items()}
         wide = weighed(session, lane.of, sums, query) if any(sums.values()) else ()
-        yield [*narrowed(session, wide, lane.finding, query), *reaching(session, lane.finding, query)]
+        yield list(narrowed(session, wide, lane.finding, query))
     rest = (replace(bin, count=left[bin.stretch]) for bin in bins)
-    yield [*narrowed(session, rest, others.finding, query), *reaching(session, others.finding, query)]
+    yield list(narrowed(session, rest, others.finding, query))
+
+
+def _reached(session: Session, query: EventQuery, lanes: Sequence[OnLane]) -> list[list[Bin]]:
+    """The bins of what reaches into the range on each lane. Those of the others are of all but those on lanes, where
+    the weightiest of all is on none of those."""
+    *named, others = lanes
+    breadths = breadths_into(query)
+    on_lanes = [reaching(session, lane.finding, query, breadths) for lane in named]
+    if len(others.of.pieces) > 1:
+        return [*on_lanes, reaching(session, others.finding, query, breadths)]
+    rest = {
+        breadth: replace(bin, count=bin.count - sum(some[place].count for some in on_lanes))
+        for place, (breadth, bin) in enumerate(
+            zip(breadths, reaching(session, others.of, query, breadths), strict=True)
+        )
+    }
+    known = found_among(session, others.finding, [bin.number for bin in rest.values() if bin.count])
+    unknown = [breadth for breadth, bin in rest.items() if bin.count and bin.number not in known]
+    left = [bin for bin in rest.values() if bin.number in known]
+    return [*on_lanes, [*left, *reaching(session, others.finding, query, unknown)]]
 
 
 def _always(query: EventQuery) -> EventQuery:
