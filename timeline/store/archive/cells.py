@@ -78,12 +78,13 @@ class _Look:
         )
         if not self.is_whole:
             rows = rows.where(~at.is_open)
-        return [
-            _together(
-                [_Cell(place << size, place + 1 << size, row.events, (row.lightness, row.number)) for row in same]
-            )
-            for place, same in groupby(self.session.execute(rows), key=lambda row: row.place)
-        ]
+        cells: list[_Cell] = []
+        for place, count, lightness, number in self.session.execute(rows):
+            cell = _Cell(place << size, place + 1 << size, count, (lightness, number))
+            if cells and cells[-1].low == cell.low:
+                cell = _together([cells.pop(), cell])
+            cells.append(cell)
+        return cells
 
 
 def _together(cells: Sequence[_Cell]) -> _Cell:
@@ -110,11 +111,13 @@ def all_begun(session: Session, finding: Finding, query: EventQuery) -> list[Bin
 def _joined(cells: Iterable[_Cell], most: int, longest: int) -> Iterator[list[_Cell]]:
     """Neighbours of which no more than so many begin, in no longer than so."""
     group: list[_Cell] = []
+    count = 0
     for cell in cells:
-        if group and (sum(one.count for one in group) + cell.count > most or cell.high - group[0].low > longest):
+        if group and (count + cell.count > most or cell.high - group[0].low > longest):
             yield group
-            group = []
+            group, count = [], 0
         group.append(cell)
+        count += cell.count
     if group:
         yield group
 
