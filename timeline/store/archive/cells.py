@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from timeline.store.archive.bins import EVEN, FINE, Bin, Stretch, begun, even, reach, table_of, weighed
 from timeline.store.archive.finding import Finding
-from timeline.store.archive.lanes import found_among
+from timeline.store.archive.lanes import OnLane, found_among
 from timeline.store.card_tables import CELL
 from timeline.store.query import EventQuery
 
@@ -122,13 +122,16 @@ def _joined(cells: Iterable[_Cell], most: int, longest: int) -> Iterator[list[_C
         yield group
 
 
-def narrowed(session: Session, bins: Iterable[Bin], finding: Finding, query: EventQuery) -> Iterator[Bin]:
-    """Bins whose weightiest are of more than a finding at all times, with the weightiest of that.
+def narrowed(session: Session, bins: Iterable[Bin], lane: OnLane, query: EventQuery) -> Iterator[Bin]:
+    """Bins whose weightiest are of what a lane is of, with the weightiest of what is on it.
 
     Mostly it is the same, and has not to be looked for.
     """
     some = [bin for bin in bins if bin.count]
-    known = found_among(session, finding, [bin.number for bin in some])
+    if lane.finding is lane.of:
+        yield from some
+        return
+    known = found_among(session, lane.finding, [bin.number for bin in some])
     yield from (bin for bin in some if bin.number in known)
     unknown = {bin.stretch: bin.count for bin in some if bin.number not in known}
-    yield from weighed(session, finding, unknown, query) if unknown else ()
+    yield from weighed(session, lane.finding, unknown, query) if unknown else ()

@@ -148,9 +148,9 @@ def _kept_bins(session: Session, query: EventQuery, named: Sequence[OnLane], oth
         left = {stretch: count - counts[stretch] for stretch, count in left.items()}
         sums = {stretch: sum(counts[part] for part in parts) for stretch, parts in _joined(fine).items()}
         wide = weighed(session, lane.of, sums, query) if any(sums.values()) else ()
-        yield list(narrowed(session, wide, lane.finding, query))
+        yield list(narrowed(session, wide, lane, query))
     rest = (replace(bin, count=left[bin.stretch]) for bin in bins)
-    yield list(narrowed(session, rest, others.finding, query))
+    yield list(narrowed(session, rest, others, query))
 
 
 def _reached(session: Session, query: EventQuery, lanes: Sequence[OnLane]) -> list[list[Bin]]:
