@@ -24,4 +24,4 @@ def error_page(error: TimelineError | HTTPException) -> Response:
 
 
 def _page(title: str, detail: str, status: int) -> Response:
-    return Response(render_template("error.html", title=title, detail=detail), status, mimetype="text/html")
+    return Response(render_template("error.html", title=title.capitalize(), detail=detail), status, mimetype="text/html")

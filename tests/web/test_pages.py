@@ -218,6 +218,7 @@ def test_an_unknown_timeline_is_told_in_the_house_style(client: FlaskClient) -> 
     response = client.get("/timelines/none")
 
     assert response.status_code == 404
+    assert "<h1>Not found</h1>" in response.text
     assert "house.css" in response.text
     assert "There is no timeline" in response.text
 
