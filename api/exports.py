@@ -13,7 +13,6 @@ from api.blueprint import Blueprint
 from api.bodies import JSON_LINES
 from api.context import archive
 from api.schemas.showing import ExportQuery
-from api.timelines import lane_of
 from api.words import event_words, timeline_words
 from timeline.charts import LaneBy
 from timeline.formats.forms import FORMS
@@ -86,15 +85,22 @@ def exported(
 
 
 def _item(event: EventRecord, by: LaneBy, words: Words) -> Item:
+    entities = tuple(record.entity for record in event.entities)
     return Item(
         event.id,
         event.title,
         event.dating,
-        lane=lane_of(event, by, None, words),
-        entities=tuple(record.entity for record in event.entities),
+        lane=by.lane(_teller(event), entities, words),
+        entities=entities,
         tellings=tuple(map(_telling, event.evidence)),
         words=event_words(event),
     )
+
+
+def _teller(event: EventRecord) -> str | None:
+    """Who tells of it first."""
+    source = event.evidence[0].source if event.evidence else None
+    return (source.publisher or source.title) if source else None
 
 
 def _telling(evidence: Evidence) -> Telling:

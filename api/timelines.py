@@ -1,6 +1,5 @@
 """Timelines, and their charts: as figures and as pictures."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,19 +13,17 @@ from api.schemas.pages import FigureSchema, TimelinePageSchema
 from api.schemas.requests import PageQuery
 from api.schemas.showing import FigureQuery, PaintedQuery, PictureQuery
 from api.schemas.timelines import TimelinePatch, TimelineRequest
-from timeline.charts import Item, LaneBy, Lanes, Layout, figure, layout, overview, png, step_words, svg
-from timeline.events.values import Factuality
+from timeline.charts import Lanes, Layout, figure, layout, overview, png, step_words, svg
 from timeline.spans import Span
 from timeline.store import EventQuery
-from timeline.store.records import ALL, EventRecord, RevisionRecord, Status, TimelineRecord
-from timeline.wording import LANGUAGES, Words
+from timeline.store.records import ALL, RevisionRecord, TimelineRecord
+from timeline.wording import LANGUAGES
 
 timelines = Blueprint("timelines", __name__, url_prefix="/api/v1", description="Named chronologies.")
 
 _PICTURE = {"type": "string"}
 _ETAG = {"ETag": {"description": "Of the timeline as it is now.", "schema": {"type": "string"}}}
 _LOCATION = {"Location": {"description": "Where it is kept.", "schema": {"type": "string"}}}
-_VOUCHED_FOR = frozenset({Status.CONFIRMED, Status.CORRECTED, Status.MANUAL})
 
 
 @timelines.route("/timelines")
@@ -128,9 +125,9 @@ def _overview(timeline: str, query: EventQuery, width: int) -> dict[str, object]
 def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:
     by = manner["lane"] or timeline.lane_by
     words = LANGUAGES[manner["lang"]]
-    level = archive().levels.look(replace(query, timeline=timeline.id), by)
+    level = archive().levels.look(replace(query, timeline=timeline.id), by, words.chart.unnamed[by.value])
     return layout(
-        (_item(event, by, level.lanes, words) for event in level.events),
+        level.items,
         manner["width"],
         Span(query.start, query.end),
         scaling=manner["scale"],
@@ -138,26 +135,3 @@ def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any])
         tallies=level.tallies,
         words=words,
     )
-
-
-def _item(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None, words: Words) -> Item:
-    return Item(
-        event.id,
-        event.title,
-        event.dating,
-        lane=lane_of(event, by, lanes, words),
-        confirmed=event.status in _VOUCHED_FOR,
-        importance=event.importance,
-        disputed=event.factuality is Factuality.DENIED,
-    )
-
-
-def lane_of(event: EventRecord, by: LaneBy, lanes: Sequence[str] | None, words: Words) -> str:
-    """That of its first name; where lanes are given the first of them that is a name of it, else none of them."""
-    source = event.evidence[0].source if event.evidence else None
-    told_by = (source.publisher or source.title) if source else None
-    entities = [record.entity for record in event.entities]
-    if lanes is None:
-        return by.lane(told_by, entities, words)
-    names = by.names(told_by, entities)
-    return next((lane for lane in lanes if lane in names), "")

@@ -24,4 +24,5 @@ def error_page(error: TimelineError | HTTPException) -> Response:
 
 
 def _page(title: str, detail: str, status: int) -> Response:
-    return Response(render_template("error.html", title=title, detail=detail), status, mimetype="text/html")
+    page = render_template("error.html", title=title.capitalize(), detail=detail)
+    return Response(page, status, mimetype="text/html")

@@ -15,7 +15,7 @@ from timeline.charts import LaneBy
 from timeline.events.values import Entity, EntityKind, Event
 from timeline.spans import Kind, Span, When
 from timeline.store import Act, Archive, EventQuery
-from timeline.store.archive.levels import FEW
+from timeline.store.archive.levels import FEW, Level
 from timeline.store.decisions import Decision, Verdict
 from timeline.store.query import Total
 
@@ -24,7 +24,8 @@ NAMES = [
     *(Entity(f"Place {number}", EntityKind.PLACE) for number in range(12)),
 ]
 MANY = FEW + 300
-RANGES = [(None, None), (at(1990), at(2010)), (at(2019, 3, 4), at(2019, 3, 6)), (at(1000), at(1001))]
+MOST = at(1066, 6, 15), at(2024, 12)
+RANGES = [(None, None), (at(1990), at(2010)), (at(2019, 3, 4), at(2019, 3, 6)), (at(1000), at(1001)), MOST]
 
 
 @pytest.fixture
@@ -68,11 +69,48 @@ def test_every_event_is_told_or_counted_once(filled: Archive) -> None:
 
         level = filled.levels.look(query, by)
 
-        ids = {event.id for event in level.events}
-        assert len(ids) == len(level.events)
+        ids = {item.id for item in level.items}
+        assert len(ids) == len(level.items)
         assert all(tally.start < tally.end for tally in level.tallies)
         if level.lanes is not None:
             assert found == Total(len(ids) + sum(tally.count for tally in level.tallies))
+
+
+@pytest.mark.parametrize("ends", [(None, None), MOST])
+def test_a_lane_has_what_its_source_tells_of_and_the_others_have_the_rest(
+    filled: Archive, ends: tuple[int | None, int | None]
+) -> None:
+    level = filled.levels.look(EventQuery(*ends), LaneBy.SOURCE)
+
+    assert level.tallies
+    of_all = [found(filled, EventQuery(*ends, source=source)) for source in ("The Crier", "The Bell", None)]
+    assert [on_lane(level, lane) for lane in ("The Crier", "The Bell")] == of_all[:2]
+    assert on_lane(level, "") == of_all[2] - sum(of_all[:2]) > 0
+    assert all(item.lane == lane_of(filled, item.id) for item in level.items)
+
+
+@pytest.mark.parametrize("by", LaneBy)
+def test_where_nothing_is_named_all_are_others(archive: Archive, by: LaneBy) -> None:
+    archive.articles.add(account_of(*[When.point(Span.unit(Unit.YEAR, at(2020)), Unit.YEAR)] * MANY), 0)
+
+    level = archive.levels.look(EventQuery(at(2020, 6), None), by)
+
+    assert level.lanes == []
+    assert on_lane(level, "") == MANY
+
+
+def found(archive: Archive, query: EventQuery) -> int:
+    total = archive.events.page(query).total
+    return total.value if total else 0
+
+
+def on_lane(level: Level, lane: str) -> int:
+    told = [item for item in level.items if item.lane == lane]
+    return len(told) + sum(tally.count for tally in level.tallies if tally.lane == lane)
+
+
+def lane_of(archive: Archive, id: str) -> str:
+    return archive.events.get(id).evidence[0].source.publisher or ""
 
 
 def test_few_are_all_told_and_many_are_counted(filled: Archive) -> None:
@@ -80,7 +118,7 @@ def test_few_are_all_told_and_many_are_counted(filled: Archive) -> None:
     some = filled.levels.look(EventQuery(source="The Bell"), LaneBy.SOURCE)
     stretch = filled.levels.look(EventQuery(at(2020, 3), at(2020, 4)), LaneBy.SOURCE)
 
-    assert 0 < len(all_of_them.events) < FEW < sum(tally.count for tally in all_of_them.tallies) + FEW
+    assert 0 < len(all_of_them.items) < FEW < sum(tally.count for tally in all_of_them.tallies) + FEW
     assert all_of_them.tallies
     assert not some.tallies
     assert some.lanes is None
@@ -90,11 +128,11 @@ def test_few_are_all_told_and_many_are_counted(filled: Archive) -> None:
 
 def test_the_weightiest_of_a_bin_is_told(filled: Archive) -> None:
     level = filled.levels.look(EventQuery(), LaneBy.SOURCE)
-    told = {event.id for event in level.events}
+    told = {item.id for item in level.items}
 
     heaviest = max(filled.events.all(), key=lambda event: event.importance).importance
 
-    assert heaviest in {event.importance for event in level.events}
+    assert heaviest in {item.importance for item in level.items}
     assert all(tally.title == "" for tally in level.tallies if tally.first in told)
 
 
@@ -109,4 +147,4 @@ def test_what_was_rejected_is_not_counted(filled: Archive) -> None:
 
 def total(archive: Archive) -> int:
     level = archive.levels.look(EventQuery(), LaneBy.PLACE)
-    return len(level.events) + sum(tally.count for tally in level.tallies)
+    return len(level.items) + sum(tally.count for tally in level.tallies)

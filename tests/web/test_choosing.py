@@ -177,6 +177,23 @@ def test_on_paper_the_whole_list_has_its_sources_as_footnotes(app: Flask, client
     assert "chart.svg?width=1040&amp;to=2025&amp;lane=place" in page
 
 
+def test_on_paper_dates_are_told_apart_only_where_some_are_confirmed(app: Flask, client: FlaskClient) -> None:
+    opened = store(app, bridge_account()).events[0]
+    none = client.get("/timelines/all?view=print").text
+    app.extensions["timeline"].decisions.decide(opened.id, Decision(Verdict.CONFIRM), ACT)
+
+    some = client.get("/timelines/all?view=print").text
+
+    assert ("No person has confirmed these dates." in none, none.count(">?</span>")) == (True, 0)
+    assert ("? No person has confirmed this date." in some, some.count(">?</span>")) == (True, 1)
+
+
+def test_a_page_of_many_says_how_many_of_how_many(app: Flask, client: FlaskClient) -> None:
+    store(app, account_of(*[IDES] * 120))
+
+    assert "100 of 120 events, in order" in client.get("/timelines/all").text
+
+
 def test_a_timelines_own_lanes_are_taken_where_the_address_has_none(app: Flask, client: FlaskClient) -> None:
     store(app, ministers_account())
     id = app.extensions["timeline"].timelines.add({"title": "Calls", "filter": {}, "lane": "place"}, ACT).id

@@ -150,7 +150,7 @@ def test_a_range_that_cannot_be_read_is_said_beside_its_field(app: Flask, client
 
     assert response.status_code == 422
     assert 'value="yesteryear"' in response.text
-    assert "&#39;yesteryear&#39; is not a date" in response.text
+    assert "&#39;yesteryear&#39; is not a date: write it as “in May 2021”, “44 BC”, “last week”" in response.text
     assert len(titles(response.text)) == 2
 
 
@@ -218,6 +218,7 @@ def test_an_unknown_timeline_is_told_in_the_house_style(client: FlaskClient) -> 
     response = client.get("/timelines/none")
 
     assert response.status_code == 404
+    assert "<h1>Not found</h1>" in response.text
     assert "house.css" in response.text
     assert "There is no timeline" in response.text
 

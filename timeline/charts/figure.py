@@ -1,7 +1,8 @@
 """Turns a layout into a Plotly figure, as plain dicts; only this module and `frame` speak Plotly.
 
 Both axes are the layout's pixels, so nothing depends on Plotly's dates. There
-is one trace for each kind of mark and colour, never one for each event.
+is one trace for each kind of mark, never one for each event: a trace takes a
+browser as long as ten marks.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -104,10 +105,11 @@ def _bunches(layout: Layout) -> Iterator[Dict]:
             "opacity": 0.3,
             "meta": "crowd",
         }
-        yield _numbers(lane, chosen, layout.words)
+    if layout.bunches:
+        yield _numbers(layout.bunches, layout.words)
 
 
-def _numbers(lane: int, bunches: Sequence[Bunch], words: Words) -> Dict:
+def _numbers(bunches: Sequence[Bunch], words: Words) -> Dict:
     return {
         "type": "scatter",
         "mode": "markers+text",
@@ -120,7 +122,7 @@ def _numbers(lane: int, bunches: Sequence[Bunch], words: Words) -> Dict:
         "hovertext": [_hover(*bunch_in_words(bunch, words)) for bunch in bunches],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "cliponaxis": False,
-        "marker": {"symbol": "square", "size": BUNCH, "color": colour(lane), "opacity": 0},
+        "marker": {"symbol": "square", "size": BUNCH, "opacity": 0},
         "meta": "bunch",
     }
 
@@ -142,10 +144,11 @@ def _labels(labels: Sequence[Label]) -> Iterator[Dict]:
 
 
 def _marks(marks: Sequence[Mark], words: Words) -> Iterator[Dict]:
-    groups: dict[tuple[int, Kind, bool], list[Mark]] = {}
+    groups: dict[tuple[Kind, bool], list[Mark]] = {}
     for mark in marks:
-        groups.setdefault((mark.lane, mark.kind, mark.filled), []).append(mark)
-    for (lane, kind, filled), chosen in groups.items():
+        groups.setdefault((mark.kind, mark.filled), []).append(mark)
+    for (kind, filled), chosen in groups.items():
+        colours = [colour(mark.lane) for mark in chosen]
         yield {
             "type": "scatter",
             "mode": "markers",
@@ -159,8 +162,8 @@ def _marks(marks: Sequence[Mark], words: Words) -> Iterator[Dict]:
             "marker": {
                 "symbol": _SYMBOLS[kind] if filled else f"{_SYMBOLS[kind]}-open",
                 "size": MARK_SIZES[kind],
-                "color": colour(lane),
-                "line": {"color": colour(lane), "width": 0 if filled else 2.2},
+                "color": colours,
+                "line": {"color": colours, "width": 0 if filled else 2.2},
             },
         }
 

@@ -14,7 +14,7 @@ from timeline.wording import Words
 MOST = 600
 """Marks on a screen: of more than these the weightiest are drawn, and the rest counted."""
 
-_ALONE, _BUNCHES = 350, 200  # how they are shared then
+_ALONE, _BUNCHES = 350, 140  # how they are shared then; numbers closer together are no longer read
 _LABEL = 160  # px of a usual one
 _FEWEST = 3  # rows of a lane that may have
 

@@ -15,6 +15,7 @@ _COARSE = re.compile(r"(\d{4}|-\d{4,9}|\+\d{5,9})(?:-(\d\d))?", re.ASCII)
 _SECONDS = re.compile(r"[T ]\d\d:\d\d:")
 _NEARLY_ISO = re.compile(r"[-+]?\d{4,9}-", re.ASCII)
 _LONGEST = 100  # characters of date words
+_HINT = "write it as “in May 2021”, “44 BC”, “last week”, or in ISO, as 2021-05"
 
 
 def span_of(text: str, field: str, relative_to: str | None = None) -> Span:
@@ -30,10 +31,10 @@ def span_of(text: str, field: str, relative_to: str | None = None) -> Span:
     """
     try:
         return iso_span(text, field)
-    except UnreadableDate:
+    except UnreadableDate as error:
         said = _in_words(text, field, relative_to)
         if said is None or said.is_undated:
-            raise
+            raise UnreadableDate(text, field, _HINT) from error
     shift = (said.offset or 0) * MINUTE
     first, end = said.bounds.start, said.bounds.end
     return Span(first and first - shift, end and end - shift)

@@ -8,6 +8,18 @@ from timeline.spans import Kind, Span, When
 
 Values = dict[str, Any]
 
+WHEN = (
+    "kind",
+    "start_earliest",
+    "start_latest",
+    "end_earliest",
+    "end_latest",
+    "precision",
+    "approximate",
+    "offset",
+    "likely",
+)
+
 
 def when_values(when: When) -> Values:
     """Everything a When says.

@@ -29,6 +29,7 @@ _FAULTS = (
     _("has to be one of %(choices)s"),
     _("%(text)s is not a date: give YYYY-MM-DD, with THH:MM and an offset where known"),
     _("%(text)s is not a date: write it as “in May 2021”, “44 BC”, “last week”, in EDTF or ISO, or as four points"),
+    _("%(text)s is not a date: write it as “in May 2021”, “44 BC”, “last week”, or in ISO, as 2021-05"),
     _("%(text)s counts from another date: say from which in `relative_to`"),
     _("is needed: %(text)s counts from a date"),
     _("names more than one date"),

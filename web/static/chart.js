@@ -54,10 +54,10 @@ export async function drawChart(element, onChoose, home) {
 
   async function paint() {
     element.classList.toggle("nothing", !figure.layout.meta.total);
-    const painted = inColours(figure);
-    painted.layout.dragmode = matchMedia("(pointer: coarse)").matches ? false : "zoom";
-    painted.layout.uirevision = Math.random(); // the new figure's range, not the one that was zoomed to
-    await Plotly.react(plot, painted.data, painted.layout, painted.config);
+    const { data, layout, config } = inColours(figure);
+    layout.dragmode = matchMedia("(pointer: coarse)").matches ? false : "zoom";
+    layout.uirevision = Math.random(); // the new figure's range, not the one that was zoomed to
+    await Plotly.react(plot, data, layout, config);
     listeners.forEach((listener) => listener());
   }
 
@@ -155,10 +155,14 @@ function marksOf(figure) {
 /** The figure in the page's own colours, light or dark. */
 function inColours(figure) {
   const style = getComputedStyle(document.documentElement);
-  const names = { ink: "--ink", muted: "--muted", hair: "--hair", paper: "--paper", raised: "--raised" };
-  let text = JSON.stringify(figure);
-  for (const [role, colour] of Object.entries(figure.layout.meta.colours)) {
-    text = text.replaceAll(`"${colour}"`, `"${style.getPropertyValue(names[role]).trim()}"`);
-  }
-  return JSON.parse(text);
+  const roles = Object.entries(figure.layout.meta.colours);
+  return painted(figure, new Map(roles.map(([role, colour]) => [colour, style.getPropertyValue(`--${role}`).trim()])));
+}
+
+/** A copy in which some colours are others; lists of plain values, which are the most of it, are the same ones. */
+function painted(value, colours) {
+  if (typeof value === "string") return colours.get(value) ?? value;
+  if (Array.isArray(value)) return typeof value[0] === "object" ? value.map((one) => painted(one, colours)) : value;
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, painted(one, colours)]));
 }

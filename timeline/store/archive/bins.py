@@ -8,15 +8,15 @@ again, as many in each as it has a share of the events.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import CTE, BigInteger, Select, Table, column, func, literal, select, text, union_all
+from sqlalchemy import CTE, BigInteger, Select, Table, column, func, literal, or_, select, text
 from sqlalchemy.orm import Session
 
 from timeline.store.archive.conditions import number_in
 from timeline.store.archive.finding import Finding, Piece
-from timeline.store.archive.stretches import Conditions, stretches
+from timeline.store.archive.stretches import Conditions, Reach
 from timeline.store.card_tables import CARD
 from timeline.store.cards import OPEN_START, UNDATED
 from timeline.store.query import EventQuery
@@ -114,25 +114,33 @@ def _begins(place: Table, bins: CTE, query: EventQuery) -> Conditions:
     return [*holds, place.c.reach_end <= query.end] if query.certain and query.end is not None else holds
 
 
-def table_of(low_high: Sequence[Stretch]) -> CTE:
+def table_of(rows: Sequence[tuple[int, ...]], names: Sequence[str] = ("low", "high")) -> CTE:
     """Stretches as a table; as text, for to bind a value for each border would take 0.1 s."""
-    rows = ", ".join(f"({low:d}, {high:d})" for low, high in low_high)
-    table = text(f"SELECT column1 AS low, column2 AS high FROM (VALUES {rows}) AS bin")
-    return table.columns(column("low", BigInteger), column("high", BigInteger)).cte("bins")
+    values = ", ".join(f"({', '.join(f'{value:d}' for value in row)})" for row in rows)
+    told = ", ".join(f"column{place} AS {name}" for place, name in enumerate(names, 1))
+    table = text(f"SELECT {told} FROM (VALUES {values}) AS bin")
+    return table.columns(*(column(name, BigInteger) for name in names)).cte("bins")
 
 
-def reaching(session: Session, finding: Finding, query: EventQuery) -> Iterator[Bin]:
-    """What reaches into a query's range from before."""
-    if query.start is None and query.end is None:
-        return
-    found = [
-        select(_counted(piece, holds).scalar_subquery(), _weightiest(piece, holds).scalar_subquery())
-        for piece in finding.pieces
-        for holds in islice(stretches(piece.place, query), 1, None)
-    ]
-    for count, number in session.execute(union_all(*found)) if found else ():
-        if count:
-            yield Bin(None, None, count, number)
+def reaching(session: Session, finding: Finding, query: EventQuery, breadths: Sequence[Reach]) -> list[Bin]:
+    """What reaches into a query's range from before, one breadth after the other, be there any of it or not."""
+    bins = table_of(breadths, ("breadth", "low", "high"))
+    found = []
+    for piece in finding.pieces if breadths else ():
+        holds = _reaches(piece.place, bins, query)
+        inside = _counted(piece, holds).correlate(bins).scalar_subquery()
+        weightiest = _weightiest(piece, holds).correlate(bins).scalar_subquery()
+        found += [Bin(None, None, *row) for row in session.execute(select(inside, weightiest).select_from(bins))]
+    return found
+
+
+def _reaches(place: Table, bins: CTE, query: EventQuery) -> Conditions:
+    """What holds of what reaches into a range: all of it of a breadth that begins between two moments."""
+    at = place.c
+    holds: Conditions = [at.breadth == bins.c.breadth, at.order_first.between(bins.c.low, bins.c.high)]
+    if query.start is not None:
+        holds.append(or_(at.reach_end.is_(None), at.reach_end > query.start))
+    return [*holds, at.reach_end <= query.end] if query.certain and query.end is not None else holds
 
 
 def _counted(piece: Piece, holds: Conditions) -> Select[Any]:

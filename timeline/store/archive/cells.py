@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from timeline.store.archive.bins import EVEN, FINE, Bin, Stretch, begun, even, reach, table_of, weighed
 from timeline.store.archive.finding import Finding
-from timeline.store.archive.lanes import found_among
+from timeline.store.archive.lanes import OnLane, found_among
 from timeline.store.card_tables import CELL
 from timeline.store.query import EventQuery
 
@@ -78,12 +78,13 @@ class _Look:
         )
         if not self.is_whole:
             rows = rows.where(~at.is_open)
-        return [
-            _together(
-                [_Cell(place << size, place + 1 << size, row.events, (row.lightness, row.number)) for row in same]
-            )
-            for place, same in groupby(self.session.execute(rows), key=lambda row: row.place)
-        ]
+        cells: list[_Cell] = []
+        for place, count, lightness, number in self.session.execute(rows):
+            cell = _Cell(place << size, place + 1 << size, count, (lightness, number))
+            if cells and cells[-1].low == cell.low:
+                cell = _together([cells.pop(), cell])
+            cells.append(cell)
+        return cells
 
 
 def _together(cells: Sequence[_Cell]) -> _Cell:
@@ -110,22 +111,27 @@ def all_begun(session: Session, finding: Finding, query: EventQuery) -> list[Bin
 def _joined(cells: Iterable[_Cell], most: int, longest: int) -> Iterator[list[_Cell]]:
     """Neighbours of which no more than so many begin, in no longer than so."""
     group: list[_Cell] = []
+    count = 0
     for cell in cells:
-        if group and (sum(one.count for one in group) + cell.count > most or cell.high - group[0].low > longest):
+        if group and (count + cell.count > most or cell.high - group[0].low > longest):
             yield group
-            group = []
+            group, count = [], 0
         group.append(cell)
+        count += cell.count
     if group:
         yield group
 
 
-def narrowed(session: Session, bins: Iterable[Bin], finding: Finding, query: EventQuery) -> Iterator[Bin]:
-    """Bins whose weightiest are of more than a finding at all times, with the weightiest of that.
+def narrowed(session: Session, bins: Iterable[Bin], lane: OnLane, query: EventQuery) -> Iterator[Bin]:
+    """Bins whose weightiest are of what a lane is of, with the weightiest of what is on it.
 
     Mostly it is the same, and has not to be looked for.
     """
     some = [bin for bin in bins if bin.count]
-    known = found_among(session, finding, [bin.number for bin in some])
+    if lane.finding is lane.of:
+        yield from some
+        return
+    known = found_among(session, lane.finding, [bin.number for bin in some])
     yield from (bin for bin in some if bin.number in known)
     unknown = {bin.stretch: bin.count for bin in some if bin.number not in known}
-    yield from weighed(session, finding, unknown, query) if unknown else ()
+    yield from weighed(session, lane.finding, unknown, query) if unknown else ()

@@ -99,10 +99,10 @@ def find(session: Session, query: EventQuery, *, by_words: bool = False) -> Find
     `by_words` looks at all that has the words which are searched for. Without it their order may be walked instead,
     which finds the first of very many sooner, and those of few that all come late only at the end.
     """
-    chosen = None if query.timeline is None else _filter(session, query.timeline)
+    chosen = None if query.timeline in (None, ALL) else _filter(session, query.timeline)
     is_whole = query.status is not None or (chosen is not None and chosen.status is not None)
     look = _Look(session, is_whole, by_words and search.tells_cards(session))
-    if query.timeline is None or query.timeline == ALL:
+    if query.timeline in (None, ALL):
         return Finding(tuple(look.pieces([query])))
     return Finding(tuple(_on_timeline(look, query, chosen)))
 

@@ -96,7 +96,8 @@ def on_lanes(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[La
     """What is found on each of the lanes, and last on none of them."""
     findings = [*(_on(session, query, by, lane) for lane in lanes), find(session, query)]
     for place, finding in enumerate(findings):
-        yield OnLane(finding, _off(finding, by, lanes[:place]))
+        is_alone = by is LaneBy.SOURCE and place < len(lanes)  # nothing has two sources
+        yield OnLane(finding, finding if is_alone else _off(finding, by, lanes[:place]))
 
 
 def found_among(session: Session, finding: Finding, numbers: Sequence[int]) -> set[int]:

@@ -13,23 +13,23 @@ from math import ceil
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from timeline.charts import LaneBy, Tally
+from timeline.charts import Item, LaneBy, Tally
 from timeline.chronology import reading_order
 from timeline.store.archive import kept
 from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, counted, reaching, weighed
 from timeline.store.archive.cells import all_begun, narrowed
 from timeline.store.archive.finding import find
-from timeline.store.archive.lanes import Lane, OnLane, biggest, on_lanes
+from timeline.store.archive.items import items_on, names_of
+from timeline.store.archive.lanes import Lane, OnLane, biggest, found_among, on_lanes
 from timeline.store.archive.portions import portions
-from timeline.store.archive.whole import whole_events
+from timeline.store.archive.stretches import breadths_into
 from timeline.store.card_tables import CardRow
 from timeline.store.engine import Sessions
 from timeline.store.query import EventQuery
-from timeline.store.records import EventRecord
 from timeline.store.tables import EventRow
 
 FEW = 2_000
-"""As many events are all told: to read them takes 0.3 s."""
+"""As many events are all told."""
 _TOLD, _TOLD_ON_A_LANE = 350, 4  # events of more that are told, by the share of their lane, and at the least
 _JOINED = 4  # bins of all are one of a lane
 
@@ -37,9 +37,9 @@ _JOINED = 4  # bins of all are one of a lane
 @dataclass(frozen=True, slots=True)
 class Level:
     """The events that are told, in reading order, the rest counted, and the titles of the lanes, None where those that
-    are told say all of them. An event or a tally that is on none of the lanes is one of the others."""
+    are told say all of them. An item or a tally that is on none of the lanes is one of the others."""
 
-    events: Sequence[EventRecord]
+    items: Sequence[Item]
     tallies: Sequence[Tally] = ()
     lanes: Sequence[str] | None = None
 
@@ -60,18 +60,20 @@ class Levels:
 
     _sessions: Sessions
 
-    def look(self, query: EventQuery, by: LaneBy) -> Level:
+    def look(self, query: EventQuery, by: LaneBy, unnamed: str = "") -> Level:
         """What a query finds. Lanes are those of all of the time, so that they stay the same in a closer look.
 
-        Of few events all are told, those outside the range too, unless it has to be certain.
+        Of few events all are told, those outside the range too, unless it has to be certain; then a lane is `unnamed`
+        for those that name none.
         """
         whole = query if query.certain else replace(query, start=None, end=None)
         with self._sessions.reading() as session:
             if _are_few(session, whole):
-                return Level(_events(session, whole))
+                return Level(_items(session, whole, by, unnamed=unnamed))
             lanes = biggest(session, replace(whole, undated=False), by)
             if _are_few(session, query):
-                return Level(_events(session, query), lanes=[lane.title for lane in lanes])
+                titles = [lane.title for lane in lanes]
+                return Level(_items(session, query, by, titles), lanes=titles)
             return _counted(session, replace(query, undated=False), by, lanes)
 
     def counts(self, query: EventQuery) -> list[tuple[int, int, int]]:
@@ -90,37 +92,50 @@ def _are_few(session: Session, query: EventQuery) -> bool:
     return (session.scalar(select(func.count()).select_from(hits.subquery())) or 0) <= FEW
 
 
-def _events(session: Session, query: EventQuery) -> list[EventRecord]:
-    return list(whole_events(session, session.scalars(find(session, query).keys()).all()))
+def _items(
+    session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[str] | None = None, unnamed: str = ""
+) -> list[Item]:
+    """All that a query finds, each on the first lane that it could stand on: one of these, or of its own."""
+    ids = session.scalars(find(session, query).keys()).all()
+    names = names_of(session, ids, by)
+    return list(items_on(session, {id: _lane(names.get(id, ()), lanes, unnamed) for id in ids}))
+
+
+def _lane(names: Sequence[str], lanes: Sequence[str] | None, unnamed: str) -> str:
+    if lanes is None:
+        return next(iter(names), unnamed)
+    return next((lane for lane in lanes if lane in names), "")
 
 
 def _counted(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Level:
     titles = [*(lane.title for lane in lanes), ""]
     on_each = list(on_lanes(session, _always(query), by, lanes))
-    found = dict(zip(titles, _bins(session, query, on_each), strict=True))
+    both = zip(titles, _bins(session, query, on_each), _reached(session, query, on_each), strict=True)
+    found = {title: [bin for bin in (*begun, *reached) if bin.count] for title, begun, reached in both}
     cards = _cards(session, [bin.number for bins in found.values() for bin in bins])
-    told = {bin.number for bins in found.values() for bin in _told(bins, cards, _total(found.values()))}
+    total = _total(found.values())
+    told = {bin.number: title for title, bins in found.items() for bin in _told(bins, cards, total)}
     tallies = [
         _tally(title, bin, cards[bin.number], query, is_told=bin.number in told)
         for title, bins in found.items()
         for bin in bins
     ]
-    events = whole_events(session, [cards[number].id for number in told])
+    items = items_on(session, {cards[number].id: title for number, title in told.items()})
     return Level(
-        reading_order(events), [tally for tally in tallies if tally.count], [title for title in titles if title]
+        reading_order(items), [tally for tally in tallies if tally.count], [title for title in titles if title]
     )
 
 
 def _bins(session: Session, query: EventQuery, lanes: Sequence[OnLane]) -> Iterator[list[Bin]]:
-    """The bins of each lane, the last of which is that of the others."""
+    """The bins of what begins on each lane, the last of which is that of the others."""
     *named, others = lanes
     if kept.is_of_all(query) and not query.certain:
         yield from _kept_bins(session, query, named, others)
         return
     fine = bins_of(session, others.of, query)
     for lane in named:
-        yield [*begun(session, lane.finding, list(_joined(fine)), query), *reaching(session, lane.finding, query)]
-    yield [*begun(session, others.finding, fine, query), *reaching(session, others.finding, query)]
+        yield list(begun(session, lane.finding, list(_joined(fine)), query))
+    yield list(begun(session, others.finding, fine, query))
 
 
 def _kept_bins(session: Session, query: EventQuery, named: Sequence[OnLane], others: OnLane) -> Iterator[list[Bin]]:
@@ -133,9 +148,29 @@ def _kept_bins(session: Session, query: EventQuery, named: Sequence[OnLane], oth
         left = {stretch: count - counts[stretch] for stretch, count in left.items()}
         sums = {stretch: sum(counts[part] for part in parts) for stretch, parts in _joined(fine).items()}
         wide = weighed(session, lane.of, sums, query) if any(sums.values()) else ()
-        yield [*narrowed(session, wide, lane.finding, query), *reaching(session, lane.finding, query)]
+        yield list(narrowed(session, wide, lane, query))
     rest = (replace(bin, count=left[bin.stretch]) for bin in bins)
-    yield [*narrowed(session, rest, others.finding, query), *reaching(session, others.finding, query)]
+    yield list(narrowed(session, rest, others, query))
+
+
+def _reached(session: Session, query: EventQuery, lanes: Sequence[OnLane]) -> list[list[Bin]]:
+    """The bins of what reaches into the range on each lane. Those of the others are of all but those on lanes, where
+    the weightiest of all is on none of those."""
+    *named, others = lanes
+    breadths = breadths_into(query)
+    on_lanes = [reaching(session, lane.finding, query, breadths) for lane in named]
+    if len(others.of.pieces) > 1:
+        return [*on_lanes, reaching(session, others.finding, query, breadths)]
+    rest = {
+        breadth: replace(bin, count=bin.count - sum(some[place].count for some in on_lanes))
+        for place, (breadth, bin) in enumerate(
+            zip(breadths, reaching(session, others.of, query, breadths), strict=True)
+        )
+    }
+    known = found_among(session, others.finding, [bin.number for bin in rest.values() if bin.count])
+    unknown = [breadth for breadth, bin in rest.items() if bin.count and bin.number not in known]
+    left = [bin for bin in rest.values() if bin.number in known]
+    return [*on_lanes, [*left, *reaching(session, others.finding, query, unknown)]]
 
 
 def _always(query: EventQuery) -> EventQuery:

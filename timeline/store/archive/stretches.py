@@ -10,7 +10,7 @@ With a GiST index of int8ranges, which has no order, they take 12 and 24 to 41;
 in SQLite an R*Tree takes 100.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import ColumnElement, Table, and_, or_, true
 
@@ -20,6 +20,9 @@ from timeline.store.cards import BREADTHS, OPEN_END, OPEN_START, UNDATED, WIDER
 from timeline.store.query import EventQuery
 
 Conditions = list[ColumnElement[bool]]
+Reach = tuple[int, int, int]
+
+_EVER = -1 << 62, 1 << 62
 
 
 def stretches(place: Table, query: EventQuery) -> Iterator[Conditions]:
@@ -58,6 +61,24 @@ def lies(place: Table, query: EventQuery) -> ColumnElement[bool]:
     return or_(*ways, *([at.breadth == UNDATED] if query.undated else []))
 
 
+def breadths_over(moment: int) -> Iterator[Reach]:
+    """The breadths of what may reach over a moment, and from which moment to which each then stands in the order.
+
+    What has no beginning stands there by its last day or minute.
+    """
+    for breadth, widest in enumerate(BREADTHS):
+        yield breadth, moment - widest + 1, moment - 1
+    yield from ((breadth, _EVER[0], moment - 1) for breadth in (WIDER, OPEN_END))
+    yield OPEN_START, moment - DAY + 1, _EVER[1]
+
+
+def breadths_into(query: EventQuery) -> Sequence[Reach]:
+    """The same of what may reach into a query's range from before."""
+    if query.start is None:
+        return [] if query.end is None else [(OPEN_START, *_EVER)]
+    return [] if query.certain else list(breadths_over(query.start))
+
+
 def _ending_after(place: Table, moment: int) -> Conditions:
     """Of what has no beginning; in the reading order it stands by its last day or minute."""
     return [place.c.reach_end > moment, place.c.order_first > moment - DAY]
@@ -70,8 +91,7 @@ def _reaching(place: Table, moment: int) -> Iterator[Conditions]:
         reaches = or_(at.reach_end.is_(None), at.reach_end > moment)
         yield [at.breadth < OPEN_START, at.order_first < moment, reaches]
         return
-    for number, widest in enumerate(BREADTHS):
-        begins = at.order_first.between(moment - widest + 1, moment - 1)
-        yield [at.breadth == number, begins, at.reach_end > moment]
-    yield [at.breadth == WIDER, at.order_first < moment, at.reach_end > moment]
-    yield [at.breadth == OPEN_END, at.order_first < moment]
+    *closed, (_, _, last), _ = breadths_over(moment)
+    for breadth, low, high in closed:
+        yield [at.breadth == breadth, at.order_first.between(low, high), at.reach_end > moment]
+    yield [at.breadth == OPEN_END, at.order_first <= last]
