@@ -12,13 +12,17 @@ def is_nobody_else(reading: Reading, n: int, subject: Phrase) -> bool:
     words = reading.sentences[n].lower
     if words[subject.head] not in ("he", "she") or "every" in words:
         return False
-    for at in range(n + 1):
-        sentence = reading.sentences[at]
-        end = subject.first if at == n else len(sentence.kinds)
-        is_named = (place.name.kind in _SOMEBODY and place.first < end for place in reading.places[at])
-        if any(is_named) or any(is_person(word) for word in sentence.lower[:end]) or _speaks(reading, at, end):
-            return False
-    return True
+    ends = [len(sentence.kinds) for sentence in reading.sentences[:n]] + [subject.first]
+    if any(
+        place.name.kind in _SOMEBODY and place.first < ends[at] for at in range(n + 1) for place in reading.places[at]
+    ):
+        return False
+    return not any(_tells_of_somebody(reading, at, end) for at, end in enumerate(ends))
+
+
+def _tells_of_somebody(reading: Reading, n: int, end: int) -> bool:
+    """Whether a sentence tells of somebody without a name before its word `end`."""
+    return any(is_person(word) for word in reading.sentences[n].lower[:end]) or _speaks(reading, n, end)
 
 
 def _speaks(reading: Reading, n: int, end: int) -> bool:

@@ -173,7 +173,7 @@ def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
     kinds, lower = sentence.kinds, sentence.lower
     group = kinds[first:last]
     new = Predicate(first, last, last - 1, lemma(lower[last - 1]), group[-1])
-    new.negated = "X" in (kinds[first - 1 : first], kinds[last : last + 1]) or "X" in group  # "and never returned"
+    new.negated = "X" in kinds[max(0, first - 1) : last + 1]  # also in "and never returned"
     new.has_auxiliary = group[0] in "MhFd" and len(group) > 1
     new.modal, new.perfect, new.past_perfect, new.past, new.present = _tense(lower[first:last], group)
     new.passive = group[-1] in "PL" and ("F" in group or "f" in group)
@@ -186,9 +186,9 @@ def _has_particle(sentence: Sentence, at: int) -> bool:
     word, kind, following = sentence.lower[at : at + 1], sentence.kinds[at : at + 1], sentence.kinds[at + 1 : at + 2]
     if kind not in ("I", "A") or following == "E" or (following == "Z" and word[0] not in ("off", "out", "back")):
         return False
-    if (lemma(sentence.lower[at - 1]), word[0]) == ("swear", "in"):
-        return True
-    return word[0] in FIRM or (word[0] in ("on", "in") and following in ("I", ",", ".", ""))
+    if word[0] in ("on", "in"):
+        return following in ("I", ",", ".", "") or sentence.lower[at - 1 : at + 1] == ("sworn", "in")
+    return word[0] in FIRM
 
 
 _PRESENT = frozenset("is are am 's 're 'm isn't aren't".split())
