@@ -1,10 +1,9 @@
 """The name of what "the canal" and "the company" call, as far as an article leaves no doubt."""
 
 import re
-from collections import Counter
 
-from timeline.events.happenings import Reading
-from timeline.events.names import Name, Place
+from timeline.events.happenings import Index, Reading
+from timeline.events.names import Name
 from timeline.events.references import may_be_called
 from timeline.events.runs import FIRM_ENDS
 from timeline.events.values import EntityKind
@@ -21,7 +20,7 @@ def called(reading: Reading, n: int, noun: str, spoken_of: Name | None = None) -
     """The name that sentence `n` calls so: what was `spoken_of`, if that may be called so, or else the only one."""
     if noun == "group":
         return None
-    names = {name for place in _places(reading, n) if noun in (name := place.name).classes or _ends_in(name, noun)}
+    names = {name for first, name in Index.of(reading).ending.get(noun, ()) if first <= n}
     if spoken_of is not None:
         return spoken_of if spoken_of in names or _is_leading_firm(reading, spoken_of) else None
     if noun in _FIRMS and not names:
@@ -29,24 +28,10 @@ def called(reading: Reading, n: int, noun: str, spoken_of: Name | None = None) -
     return names.pop() if len(names) == 1 else None
 
 
-def _places(reading: Reading, n: int) -> list[Place]:
-    return [place for places in reading.places[: n + 1] for place in places]
-
-
-def _ends_in(name: Name, noun: str) -> bool:
-    return len(name.words) > 1 and noun == name.words[-1].lower()
-
-
 def _is_leading_firm(reading: Reading, name: Name) -> bool:
     """Whether no other firm is named more than twice as often."""
-    named = _named(reading)
+    named = Index.of(reading).firms
     return name.kind is EntityKind.ORGANISATION and 2 * named[name] >= max(named.values())
-
-
-def _named(reading: Reading) -> Counter[Name]:
-    """How often an article names each of its firms."""
-    names = (place.name for places in reading.places for place in places)
-    return Counter(name for name in names if name.kind is EntityKind.ORGANISATION)
 
 
 def _firms(reading: Reading, n: int) -> set[Name]:
@@ -64,7 +49,7 @@ def _firms(reading: Reading, n: int) -> set[Name]:
 
 def leading_firm(reading: Reading) -> Name | None:
     """The firm that an article is about: named at least twice as often as any other, and surely a firm."""
-    (firm, most), *others = [*_named(reading).most_common(2), (None, 0)]
+    (firm, most), *others = [*Index.of(reading).firms.most_common(2), (None, 0)]
     if firm is None or most < 2 * sum(count for _, count in others):
         return None
     return firm if firm.words[-1] in FIRM_ENDS or _is_in_business(reading, firm, most) else None

@@ -1,10 +1,13 @@
 """What an article says happens: its verbs and its event nouns, each with who does it and to whom it is done."""
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from timeline.events.names import Name, Place
 from timeline.events.predicates import Phrase, Predicate
 from timeline.events.tagging import Sentence
+from timeline.events.values import EntityKind
 
 
 @dataclass(slots=True, eq=False)
@@ -68,6 +71,31 @@ class Happening:
         return [*self.doers, *self.objects]
 
 
+class Index(NamedTuple):
+    """Where the words and the names of an article stand, so that a long one is not looked through for each line.
+
+    `holding` are the sentences that hold a word, `ending` the names that end in it or are called so, and `wholes` those
+    with an article that have it as their first or second word, each with the sentence that names it first; `firms` says
+    how often each firm is named.
+    """
+
+    holding: dict[str, list[int]]
+    ending: dict[str, list[tuple[int, Name]]]
+    wholes: dict[str, list[Name]]
+    firms: Counter[Name]
+
+    @classmethod
+    def of(cls, reading: "Reading") -> "Index":
+        """The index of an article, made when it is first asked for."""
+        if reading.index is None:
+            holding: defaultdict[str, list[int]] = defaultdict(list)
+            for n, sentence in enumerate(reading.sentences):
+                for word in set(sentence.lower):
+                    holding[word].append(n)
+            reading.index = cls(holding, *_by_words(reading), _firms(reading))
+        return reading.index
+
+
 @dataclass(slots=True)
 class Reading:
     """An article, taken apart: its sentences as words, its names, and what happens in it, in its order.
@@ -86,7 +114,29 @@ class Reading:
     told_in: list[list[Happening]] = field(default_factory=list)
     spare: dict[Happening, str] = field(default_factory=dict)
     deals_in_names: bool = field(init=False)
+    index: "Index | None" = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         """At least every tenth sentence names somebody or something: a line that does not is then too little."""
         self.deals_in_names = 10 * sum(map(bool, self.places)) >= len(self.places)
+
+
+def _by_words(reading: Reading) -> tuple[dict[str, list[tuple[int, Name]]], dict[str, list[Name]]]:
+    ending: defaultdict[str, list[tuple[int, Name]]] = defaultdict(list)
+    wholes: defaultdict[str, list[Name]] = defaultdict(list)
+    first: dict[Name, int] = {}
+    for n, places in enumerate(reading.places):
+        for place in places:
+            first.setdefault(place.name, n)
+    for name, n in first.items():
+        last = [name.words[-1].lower()] if len(name.words) > 1 else []
+        for word in {*name.classes, *last}:
+            ending[word].append((n, name))
+        for word in set(name.words[:2]) if name.has_article else ():
+            wholes[word].append(name)
+    return ending, wholes
+
+
+def _firms(reading: Reading) -> Counter[Name]:
+    names = (place.name for places in reading.places for place in places)
+    return Counter(name for name in names if name.kind is EntityKind.ORGANISATION)

@@ -12,7 +12,7 @@ from timeline.events.definite import is_known
 from timeline.events.english.known import CALLING
 from timeline.events.english.organisations import ROLES
 from timeline.events.extents import tail
-from timeline.events.happenings import Reading
+from timeline.events.happenings import Index, Reading
 from timeline.events.line_words import Word
 from timeline.events.lines import joined, kept, plain
 from timeline.events.names import Name, Place
@@ -115,13 +115,10 @@ def _whole(reading: Reading, name: Name) -> Name:
     is_unknown = name.kind is EntityKind.OTHER and len(name.words) == 1
     if name.kind is not EntityKind.PERSON and not is_unknown:
         return name
-    for places in reading.places:
-        for place in places:
-            whole = place.name
-            if whole.has_article and len(whole.words) > len(name.words):
-                at = int(is_unknown)  # "Webb" is no first name
-                if whole.words[at : at + len(name.words)] == name.words:
-                    return whole
+    at = int(is_unknown)  # "Webb" is no first name
+    for whole in Index.of(reading).wholes.get(name.words[0], ()):
+        if len(whole.words) > len(name.words) and whole.words[at : at + len(name.words)] == name.words:
+            return whole
     return name
 
 
@@ -201,9 +198,10 @@ def _called(reading: Reading, n: int, noun: str) -> list[Word]:
 
 def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:
     """The phrases of this noun, up to a sentence, that say more than "the" and the noun."""
-    for sentence, places in zip(reading.sentences[: n + 1], reading.places, strict=False):
-        if noun not in sentence.lower:
-            continue
+    for m in Index.of(reading).holding.get(noun, ())[:_MOST]:
+        if m > n:
+            return
+        sentence, places = reading.sentences[m], reading.places[m]
         for at in (at for at, word in enumerate(sentence.lower) if word == noun):
             stretch = _phrase(sentence, places, at)
             words = kept(sentence, *stretch) if stretch is not None else []
@@ -212,6 +210,8 @@ def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:
             if len(words) > 1:
                 yield words
 
+
+_MOST = 100  # sentences with a noun that are looked at for what introduces it
 
 _BEHIND = re.compile(",(D?E+),")
 _BEFORE = re.compile(r"(D?E+),\Z")
