@@ -93,6 +93,18 @@ TOLD = [
         ],
     ),
     (
+        "Anna Berg received a dose outside a trial at 6:31 a.m. today.",
+        [("2024-06-25T06:31:00", "resolved", "Anna Berg received a dose outside a trial")],
+    ),
+    (
+        "Tom Hill made $60 million from the sale of his shares between 1985 and 1987.",
+        [("1985/1987", "stated", "Tom Hill made $60 million from the sale of his shares")],
+    ),
+    (
+        "In June last year, the leaders fell out, and Tom Hill was arrested.",
+        [("2023-06", "resolved", "The leaders fell out"), ("2023-06", "resolved", "Tom Hill was arrested")],
+    ),
+    (
         "GENEVA, June 3 (Agency) - Talks failed.",
         [("[2024-06-24..2024-06-25]", "inferred", "Talks failed")],
     ),

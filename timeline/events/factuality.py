@@ -15,7 +15,7 @@ def factuality(happening: Happening) -> Factuality:
     """What the text says of it: that it happened, goes on, is planned, may be, or is not so."""
     predicate = happening.predicate
     if predicate is None:
-        return Factuality.HAPPENED
+        return Factuality.HAPPENED if happening.carrier is None else factuality(happening.carrier)
     if predicate.negated:
         return Factuality.DENIED
     if (predicate.modal in _UNSURE and not _is_foretold(happening)) or predicate.link in _UNSURE:

@@ -25,13 +25,34 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
         verb = _governing(sentence, word, verbs)
         if noun is not None and not (tells_period(sentence, word) and _is_past(verb)):
             noun.dates.append(times[word])
-            if verb is not None and not verb.dates and _is_within(sentence, noun, verb):
+            if verb is not None and not verb.dates and _is_within(sentence, noun, verb, word):
                 verb.dates.append(times[word])
         elif verb is not None and not (verb.dates and word in of_nouns):
             verb.dates.append(times[word])
     for happening in happenings:
         _lift(happening)
     _coincide(verbs)
+    _share(sentence, times, verbs)
+
+
+def _share(sentence: Sentence, times: Mapping[int, int], verbs: Sequence[Happening]) -> None:
+    """ "In June the leaders fell out, and Hill was arrested": what a sentence opens with dates both its clauses."""
+    first = min(times, default=99)
+    if first > 2 or sentence.kinds[first + 1 : first + 2] != "," or not (verbs and verbs[0].dates == [times[first]]):
+        return
+    for verb in verbs[1:]:
+        predicate, subject = verb.predicate, verb.predicate.subject if verb.predicate is not None else None
+        if (
+            predicate is None
+            or subject is None
+            or verb.dates
+            or predicate.link not in ("", "and")
+            or predicate.past_perfect
+        ):
+            continue
+        is_joined = sentence.kinds[max(0, subject.first - 2) : subject.first] == ",K"
+        if is_joined and predicate.finite and _is_past(verb) and _is_past(verbs[0]):
+            verb.dates.append(times[first])
 
 
 _STRIKING = frozenset("burst collapse crash erupt explode happen hit occur rip shake strike sweep tear".split())
@@ -67,12 +88,13 @@ def _strikes(other: Happening, verb: Happening) -> bool:
     return other.deed in _STRIKING and striking.subject is harming.subject
 
 
-def _is_within(sentence: Sentence, noun: Happening, verb: Happening) -> bool:
-    """ "Was killed in a raid on Monday": the day of the raid is that of what happened in it."""
+def _is_within(sentence: Sentence, noun: Happening, verb: Happening, word: int) -> bool:
+    """ "Was killed in a raid on Monday", "earned it by sales between 1985 and 1987": of what happened in it, too."""
     phrase = noun.phrase
     if phrase is None or verb.first > phrase.first or sentence.kinds[max(0, phrase.first - 1)] != "I":
         return False
-    return sentence.lower[phrase.first - 1] in ("at", "during", "in", "on")
+    is_range = sentence.lower[word - 1] == "between"
+    return is_range or sentence.lower[phrase.first - 1] in ("at", "during", "in", "inside", "near", "on", "outside")
 
 
 def _is_past(verb: Happening | None) -> bool:
