@@ -4,6 +4,7 @@ The lines are read in tasks that grow, so that the first results come at once
 and a long batch is worth other processes, which do all but the storing.
 """
 
+import logging
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any, BinaryIO
 
 import orjson
 from marshmallow import ValidationError
+from werkzeug.exceptions import InternalServerError
 
 from api.bodies import parse
 from api.faults import InvalidRequest, faults
@@ -23,6 +25,7 @@ from timeline.ingest import worked
 from timeline.store import Archive
 from timeline.store.plain import Rows, rows_of
 
+_LOG = logging.getLogger(__name__)
 _GROWTH = (1, 2, 4, 8, 16, 32)  # lines of the first tasks, which are worked on here
 _MOST = 64  # lines of a task; more in one transaction are stored no faster
 _MUCH = 1_000_000  # bytes that fill a task too
@@ -68,6 +71,9 @@ class Batch:
             return rows_of(give_account(article, country=self.country), self.reader, int(time.time()))
         except TimelineError as error:
             return problem_words(error)
+        except Exception:  # a fault of ours, for which the lines behind it are not lost
+            _LOG.exception("a line of a batch could not be read")
+            return problem_words(InternalServerError())
 
     def _article(self, line: bytes | None) -> Article:
         if line is None:

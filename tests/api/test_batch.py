@@ -14,6 +14,8 @@ from tests.api.answers import fetch
 from tests.api.test_articles import BRIDGE
 from tests.api.test_bad_input import assert_problem
 from tests.serving import service
+from timeline.account import Account, give_account
+from timeline.articles import Article
 
 BATCH = "/api/v1/articles:batch"
 LINES = {"Content-Type": "application/jsonl"}
@@ -71,6 +73,23 @@ def test_a_bad_line_gets_its_problem_and_the_others_go_on(
     assert (good["status"], last["status"], last["line"]) == (201, 201, 4)
     assert (bad["line"], bad["status"], bad["problem"]["status"], bad["problem"]["code"]) == (3, status, status, code)
     assert [error["field"] for error in bad["problem"]["errors"]] == ([] if field is None else [field])
+
+
+def test_a_line_that_breaks_the_reader_is_told_and_the_others_go_on(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(article: Article, **settings: Any) -> Account:
+        if article.title == "Bridge 2":
+            raise IndexError("a fault of ours")
+        return give_account(article, **settings)
+
+    monkeypatch.setattr("api.batches.give_account", broken)
+
+    good, bad, last = post(client, bridge(1), bridge(2), bridge(3))
+
+    assert (good["status"], bad["status"], last["status"]) == (201, 500, 201)
+    assert bad["problem"]["code"] == "internal_server_error"
+    assert "a fault of ours" in caplog.text
 
 
 def test_a_batch_may_be_empty_and_its_last_line_without_an_end(client: FlaskClient) -> None:

@@ -148,7 +148,7 @@ def _is_named_aside(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
     """ "Achebe, who died", "Norvex, founded in 1970, sold"."""
     if kinds[n + 1 : n + 2] != [","] or lower[n] in ("police", "people"):
         return False
-    return lower[n + 2 : n + 3] == ("who",) or kinds[n + 2] in ("P", "L")
+    return lower[n + 2 : n + 3] == ("who",) or kinds[n + 2 : n + 3] in (["P"], ["L"])
 
 
 def _joining(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
