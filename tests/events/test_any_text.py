@@ -8,7 +8,7 @@ import pytest
 import sample_data
 from tests.reading.texts import jumble
 from timeline import Anchor, find_events
-from timeline.events.lines import LONGEST
+from timeline.events.titling.lines import LONGEST
 
 ANCHOR = Anchor.published("2024-06-25")
 TEXTS = [article["text"] for article in sample_data.articles()]

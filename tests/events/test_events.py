@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from timeline import Anchor, Chronology, edtf, find_events, read
-from timeline.events.lines import LONGEST, shortened
-from timeline.events.sentences import sentences
+from timeline.events.parsing.sentences import sentences
+from timeline.events.titling.lines import LONGEST, shortened
 
 ANCHOR = Anchor.published("2024-06-25")
 SAMPLES = Path(__file__).parents[2].parent / "shared" / "samples"

@@ -12,11 +12,11 @@ from timeline.calendar.moments import DAY
 from timeline.chronology.entries import Entry, Text, Told, date
 from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
-from timeline.events.bare import as_told
 from timeline.events.english.verbs import ASPECT, LIGHT, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
-from timeline.events.titles import title
+from timeline.events.titling.bare import as_told
+from timeline.events.titling.titles import title
 from timeline.events.values import Factuality
 from timeline.reading import read
 from timeline.spans import Order, When

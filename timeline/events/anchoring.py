@@ -17,7 +17,7 @@ from timeline.calendar.units import Unit
 from timeline.events.factuality import is_future, is_past
 from timeline.events.framing import framed, spanning
 from timeline.events.happenings import Happening, Reading
-from timeline.events.predicates import Predicate
+from timeline.events.parsing.predicates import Predicate
 from timeline.events.values import Basis, Dating
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression, Type

@@ -4,16 +4,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from timeline.events.clauses import parsed
 from timeline.events.english.nouns import FORMS, SYNONYMS, told
 from timeline.events.english.verbs import CARRYING
 from timeline.events.governing import give_dates
 from timeline.events.happenings import Happening, Reading
-from timeline.events.names import Name, find_names
-from timeline.events.predicates import Phrase, Predicate
-from timeline.events.references import Focus
-from timeline.events.sentences import sentences
-from timeline.events.tagging import Sentence, capitals, tagged
+from timeline.events.parsing.clauses import parsed
+from timeline.events.parsing.names import Name, find_names
+from timeline.events.parsing.predicates import Phrase, Predicate
+from timeline.events.parsing.references import Focus
+from timeline.events.parsing.sentences import sentences
+from timeline.events.parsing.tagging import Sentence, capitals, tagged
 from timeline.events.values import EntityKind
 from timeline.reading.expressions import Expression
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.happenings import Happening, Reading
-from timeline.events.predicates import Phrase, Predicate, begins_clause
-from timeline.events.tagging import Sentence
+from timeline.events.parsing.predicates import Phrase, Predicate, begins_clause
+from timeline.events.parsing.tagging import Sentence
 
 _STOPS = frozenset(";:WB.-(")
 _LONGEST_ASIDE = 12  # words in brackets that a clause goes on behind

@@ -4,7 +4,7 @@ from timeline.calendar.moments import DAY
 from timeline.events.english.present import AWAITING
 from timeline.events.english.verbs import PLANNING, WISHING
 from timeline.events.happenings import Happening
-from timeline.events.predicates import Predicate
+from timeline.events.parsing.predicates import Predicate
 from timeline.events.values import Factuality
 from timeline.spans import When
 

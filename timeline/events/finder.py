@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from timeline.calendar.moments import DAY
 from timeline.events.anchoring import Anchoring
 from timeline.events.apart import take_apart
-from timeline.events.bare import bare_titles
 from timeline.events.extents import extent
 from timeline.events.factuality import told_as
 from timeline.events.happenings import Happening, Reading
 from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
-from timeline.events.names import Name, entities
-from timeline.events.titles import title
+from timeline.events.parsing.names import Name, entities
+from timeline.events.titling.bare import bare_titles
+from timeline.events.titling.titles import title
 from timeline.events.values import Event, Mention
 from timeline.events.weighing import importance
 from timeline.reading.anchor import Anchor

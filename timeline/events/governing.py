@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from timeline.events.english.verbs import TELLING_TO
 from timeline.events.happenings import Happening
+from timeline.events.parsing.predicates import Phrase
+from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import tells_period
-from timeline.events.predicates import Phrase
-from timeline.events.tagging import Sentence
 
 
 def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequence[Happening]) -> None:

@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from timeline.events.names import Name, Place
-from timeline.events.predicates import Phrase, Predicate
-from timeline.events.tagging import Sentence
+from timeline.events.parsing.names import Name, Place
+from timeline.events.parsing.predicates import Phrase, Predicate
+from timeline.events.parsing.tagging import Sentence
 from timeline.events.values import EntityKind
 
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.events.happenings import Reading
-from timeline.events.names import Name, entities
-from timeline.events.sentences import sentences
+from timeline.events.parsing.names import Name, entities
+from timeline.events.parsing.sentences import sentences
 from timeline.events.values import Basis, Dating, Event, Factuality, Mention
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from timeline.events.line_words import Word
-from timeline.events.tagging import Sentence
+from timeline.events.parsing.tagging import Sentence
+from timeline.events.titling.line_words import Word
 
 _QUARTERS = ("-quarter", "-half", "-month")
 _FRONTED = re.compile("(?:[AK],?|IN,)?IZ,")

@@ -11,7 +11,7 @@ from timeline.events.english.nouns import EVENTS
 from timeline.events.english.verbs import PLANNING, REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
-from timeline.events.predicates import only_describes
+from timeline.events.parsing.predicates import only_describes
 from timeline.events.values import Factuality
 from timeline.events.vouching import UNTOLD, is_of_none, is_quoted, is_vouched_for
 from timeline.spans import Kind

@@ -1,0 +1,213 @@
+"""Noun phrases and what verb groups say: the values that a sentence is taken apart into."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.events.english.kinds import lemma
+from timeline.events.english.objectless import NAMING, OBJECTLESS
+from timeline.events.english.verbs import FIRM, TRANSITIVE
+from timeline.events.parsing.tagging import Sentence
+
+_WITHIN = r"Z(?<=[DHSJ]Z)(?=[NEJ]|,[$£€])|,(?<=[DH][JZ],)(?=[JN$£€])"
+_NOUN = rf"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|{_WITHIN})*[NEC](?!S)|R)"
+_CHUNK = re.compile(
+    r"(?P<verb>(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf])"
+    rf"|(?P<noun>(?:{_NOUN}|[DH]++(?!Z))(?:o{_NOUN})*)"
+    r"|(?P<rest>.)"
+)
+_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE|Ro)*[NERZ](?:(?:,[DHJCSNE]*[NER])+,?K[DHJCSNE]*[NER])?[AXZ]*[VPMFhd]")
+_JOINING = frozenset("after before as than since until till".split())
+
+
+@dataclass(slots=True, eq=False)
+class Phrase:
+    """A noun phrase, from word `first` up to word `last`; `head` is its head noun, `joined` what an "and" adds."""
+
+    first: int
+    last: int
+    head: int
+    joined: "Phrase | None" = None
+
+    @classmethod
+    def at(cls, kinds: str, first: int, last: int) -> "Phrase":
+        """The phrase that stands there; its head is the last noun before any "of"."""
+        end = kinds.find("o", first, last) if last - first > 2 else -1
+        return cls(first, last, (last if end < 0 else end) - 1)
+
+    @property
+    def end(self) -> "Phrase":
+        """The last of the phrases that an "and" joins to it, or itself."""
+        phrase = self
+        while phrase.joined is not None:
+            phrase = phrase.joined
+        return phrase
+
+
+@dataclass(slots=True, eq=False)
+class Predicate:
+    """What a verb group says: of its `agent`, to its `patient`; `verb` is the main verb's place.
+
+    `parent` is the predicate that it hangs on (what reports it, or what it is the purpose of) and `link` the word
+    between them; it `shares` the auxiliary of the parent where it has none of its own.
+    """
+
+    first: int
+    last: int
+    verb: int
+    lemma: str
+    form: str
+    agent: Phrase | None = None
+    patient: Phrase | None = None
+    passive: bool = False
+    negated: bool = False
+    modal: str | None = None
+    perfect: bool = False
+    has_auxiliary: bool = False
+    past_perfect: bool = False
+    past: bool = False
+    present: bool = False
+    parent: "Predicate | None" = None
+    link: str = ""
+    shares: bool = False
+
+    @property
+    def finite(self) -> bool:
+        return self.form in "VPFh" or self.has_auxiliary
+
+    @property
+    def may_be_participle(self) -> bool:
+        """What looks like a past tense, with no object right behind it: "the figures released"."""
+        is_bare = self.form == "P" and not self.passive and self.last - self.first == 1
+        return is_bare and (self.patient is None or self.patient.first > self.last)
+
+    def turn_participle(self, patient: Phrase | None) -> None:
+        """What looked like a past tense is a participle, of what it was done to."""
+        self.passive, self.patient, self.agent, self.form = True, patient, None, "L"
+
+    def share_auxiliary(self, first: "Predicate", has_object: bool) -> None:
+        """ "Was seized and sold", "will go and see": the first verb's auxiliary serves this one; not in "and fled"."""
+        is_bare = self.form in ("P", "L") and not self.has_auxiliary and (not has_object or self.lemma in NAMING)
+        if is_bare and first.passive and self.lemma not in OBJECTLESS:
+            self.turn_participle(self.agent)
+            self.has_auxiliary = first.has_auxiliary
+            self.shares = first.shares or first.verb > first.first
+            self.present, self.past, self.modal = first.present, first.past, first.modal
+            self.perfect, self.past_perfect = first.perfect, first.past_perfect
+        elif self.form == "U" and not self.has_auxiliary and first.modal is not None and not first.negated:
+            self.has_auxiliary = self.shares = True
+            self.modal = first.modal
+
+    @property
+    def subject(self) -> Phrase | None:
+        """What stands in front of it: who suffers it where it is passive, who does it where it is not."""
+        return self.patient if self.passive else self.agent
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause while it is read: its subject, the verb that has taken it, and what it hangs on by which word."""
+
+    subject: Phrase | None = None
+    taken: Predicate | None = None
+    parent: Predicate | None = None
+    link: str = ""
+
+    def holds_participle(self, kinds: str) -> bool:
+        """Whether its verb is none: "that hair found behind the house came from", where "that" begins the clause."""
+        subject, taken = self.subject, self.taken
+        if subject is None or taken is None or self.link != "that" or kinds[subject.last] in "TW,":
+            return False
+        return taken.may_be_participle and taken.lemma in TRANSITIVE
+
+    def give(self, verb: Predicate) -> None:
+        """The clause has its verb."""
+        verb.agent, verb.parent, verb.link = self.subject, self.parent, self.link
+        self.taken = verb
+
+
+def begins_clause(sentence: Sentence, at: int) -> bool:
+    """ "after", "before" and "as" in front of a clause: a subject and a finite verb follow before any comma."""
+    if sentence.lower[at] not in _JOINING or _CLAUSE.match(sentence.kinds, at + 1) is None:
+        return False
+    return sentence.lower[at - 1 : at] != sentence.lower[at + 1 : at + 2]  # "speaker after speaker"
+
+
+_PERIODS = frozenset("months month year years quarter half period weeks week".split())
+
+
+def only_describes(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "The months ended May 1", "a rule designed to": a participle, and nothing that happened."""
+    is_designed = predicate.lemma == "design" and sentence.kinds[predicate.last : predicate.last + 1] == "t"
+    return ends_period(sentence, predicate) or (is_designed and not predicate.has_auxiliary)
+
+
+def ends_period(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "The six months ended May 1": a date, and nothing that happened."""
+    alone = predicate.lemma == "end" and not predicate.has_auxiliary
+    return alone and predicate.first > 0 and sentence.lower[predicate.first - 1].split()[-1] in _PERIODS
+
+
+def chunks(kinds: str) -> Iterator[tuple[str, int, int]]:
+    """A sentence as "verb" groups, "noun" phrases and the kinds of single words, each with where it starts and ends.
+
+    What stands in brackets is left out.
+    """
+    behind = 0
+    for match in _CHUNK.finditer(kinds):
+        first, last = match.span()
+        if first < behind:
+            continue
+        what = match.lastgroup or ""
+        if what == "rest":
+            what = kinds[first]
+            if what == "(":
+                behind = kinds.find(")", first, first + 8) + 1
+                continue
+        yield what, first, last
+
+
+def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
+    """What the verbs from word `first` up to `last` say by themselves, with the particle that belongs to them."""
+    kinds, lower = sentence.kinds, sentence.lower
+    group = kinds[first:last]
+    new = Predicate(first, last, last - 1, lemma(lower[last - 1]), group[-1])
+    new.negated = "X" in kinds[max(0, first - 1) : last + 1]  # also in "and never returned"
+    new.has_auxiliary = group[0] in "MhFd" and len(group) > 1
+    new.modal, new.perfect, new.past_perfect, new.past, new.present = _tense(lower[first:last], group)
+    new.passive = group[-1] in "PL" and ("F" in group or "f" in group)
+    new.last += _has_particle(sentence, last)
+    return new
+
+
+def _has_particle(sentence: Sentence, at: int) -> bool:
+    """Whether the word behind a verb belongs to it: "took off", and "went on", "was sworn in" where no noun follows."""
+    word, kind, following = sentence.lower[at : at + 1], sentence.kinds[at : at + 1], sentence.kinds[at + 1 : at + 2]
+    if kind not in ("I", "A") or following == "E" or (following == "Z" and word[0] not in ("off", "out", "back")):
+        return False
+    if word[0] in ("on", "in"):
+        return following in ("I", ",", ".", "") or sentence.lower[at - 1 : at + 1] == ("sworn", "in")
+    return word[0] in FIRM
+
+
+_PRESENT = frozenset("is are am 's 're 'm isn't aren't".split())
+_PAST = frozenset("was were had did wasn't weren't hadn't didn't been".split())
+
+
+@lru_cache(8192)
+def _tense(words: tuple[str, ...], group: str) -> tuple[str | None, bool, bool, bool, bool]:
+    """What a verb group says by its auxiliaries: its modal; whether it is perfect, past perfect, past, present."""
+    modal = "to" if "t" in group[1:] else next((words[n] for n, kind in enumerate(group) if kind == "M"), None)
+    perfect = "h" in group[:-1]
+    present = not perfect and any(word in _PRESENT for word in words[:-1])
+    return modal, perfect, perfect and "had" in words, _is_past(words, group), present
+
+
+def _is_past(words: tuple[str, ...], group: str) -> bool:
+    """Whether a verb group is in a past tense; "has been told" is one, for what it tells is over."""
+    if any(word in _PAST for word in words):
+        return True
+    if "M" in group or any(word in _PRESENT for word in words):
+        return False
+    return "h" in group[:-1] or group[-1] in "PL" or (group[-1] == "V" and not words[-1].endswith("s"))

@@ -1,0 +1,169 @@
+"""Who is meant by "he", "it" and "the company": what the text spoke of last, as far as that is safe to say.
+
+Sentences are read in order. What a clause was about stays in focus: a pronoun
+means the person, or the thing, that was last a subject, or else that was last
+named at all.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from timeline.events.english.given_names import MEN, WOMEN
+from timeline.events.english.known import FAMILY
+from timeline.events.english.organisations import ROLES
+from timeline.events.english.words import ANIMATE
+from timeline.events.parsing.names import Name, Place
+from timeline.events.parsing.predicates import Phrase
+from timeline.events.parsing.tagging import Sentence
+from timeline.events.values import EntityKind
+
+_FIRMS = frozenset(
+    "company firm group organisation organization agency corporation maker carrier retailer bank".split()
+)
+_BODIES = frozenset("agency organisation organization".split())
+_OFFICES = frozenset(
+    """
+    Administration Agency Authority Board Bureau Commission Committee Congress Council Court Department Institute
+    Ministry Nations Office Organisation Organization Parliament Police Senate Service Union
+    """.split()
+)
+_REACH = 4  # sentences that a pronoun looks back over
+_OPENING = 2  # sentences in which an article names whom it is about
+_FAR = 60  # sentences that "the company" does
+
+
+@dataclass(slots=True)
+class Focus:
+    """What an article speaks of, sentence by sentence; `topic` is what the last clause was about, as it was written."""
+
+    places: Sequence[Sequence[Place]]
+    topic: tuple[str, ...] = ()
+    _alone: Name | None = field(init=False)
+    _subjects: dict[bool, tuple[int, Name | None]] = field(default_factory=dict)
+    _nouns: set[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        names = {place.name for places in self.places for place in places}
+        self._nouns = {noun for name in names for noun in (*name.classes, name.words[-1].lower())} | _FIRMS
+        self._alone = _alone(self.places)
+
+    def subject(self, name: Name, sentence: int) -> None:
+        """A clause of this sentence is about this name."""
+        self._subjects[name.kind is EntityKind.PERSON] = sentence, name
+
+    def unnamed(self, noun: str, sentence: int) -> None:
+        """A clause of this sentence is about somebody or something that has no name: a pronoun may mean that.
+
+        Not "she", where it is a son; nor one of a family where the article is about one person alone.
+        """
+        if not (noun in FAMILY and self._alone is not None):
+            self._subjects[is_person(noun)] = sentence, None
+
+    def meant(self, phrase: Phrase, sentence: Sentence, n: int) -> Name | None:
+        """Whom a phrase means: the name at its head, or what its pronoun or its noun stands for."""
+        named = self.named(phrase, n)
+        if named is not None:
+            return named
+        word = sentence.lower[phrase.head]
+        if sentence.kinds[phrase.head] == "R":
+            return self._last(word, n, phrase.first) if word in ANIMATE or word in ("it", "itself") else None
+        if sentence.lower[phrase.first] in ("the", "this", "that") and phrase.last - phrase.first <= 4:
+            return self._called(word, n, phrase.first)
+        return None
+
+    def possessor(self, word: str, n: int, before: int) -> Name | None:
+        """Whose "his" and "its" is."""
+        return self._last(word, n, before) if word in ("his", "her", "its") else None
+
+    def named(self, phrase: Phrase, n: int) -> Name | None:
+        """The name that the head of a phrase is part of."""
+        for place in self.places[n]:
+            if place.first <= phrase.head < place.last:
+                return place.name
+        return None
+
+    def _last(self, pronoun: str, n: int, before: int) -> Name | None:
+        """The person, or the thing, in focus before a word of sentence `n`; None where it could be two."""
+        subject = self._subjects.get(pronoun in ANIMATE)
+        if pronoun in ANIMATE and self._may_be_somebody_else(subject):
+            return None
+        places = self.places[n]
+        opening = places[0].name if places and places[0].first == 0 < before else None
+        if opening is not None and _fits(opening, pronoun) and (subject is None or subject[0] < n):
+            return opening  # whatever its verb is
+        if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _fits(subject[1], pronoun)):
+            return subject[1]
+        for earlier in range(n, max(-1, n - _REACH), -1):
+            near = {
+                place.name
+                for place in self.places[earlier]
+                if (earlier < n or place.first < before) and _fits(place.name, pronoun)
+            }
+            if near:
+                return near.pop() if len(near) == 1 else None
+        return self._alone if n >= _OPENING and self._alone is not None and _fits(self._alone, pronoun) else None
+
+    def _may_be_somebody_else(self, person: tuple[int, Name | None] | None) -> bool:
+        """Whether a name that nothing tells the kind of was a subject since a person was one."""
+        sentence, name = self._subjects.get(False, (-1, None))
+        is_unknown = name is not None and name.kind is EntityKind.OTHER and not name.has_article
+        return is_unknown and (person is None or sentence > person[0])
+
+    def _called(self, noun: str, n: int, before: int) -> Name | None:
+        """The last name before that is called so: "the store", "the minister"; "the company" is the one spoken of."""
+        if noun not in self._nouns:
+            return None  # most nouns are no name's: looking for one took 2 % of an article's time
+        for earlier in range(n, max(-1, n - _FAR), -1):
+            for place in reversed(self.places[earlier]):
+                name = place.name
+                if earlier == n and place.first >= before:
+                    continue
+                if noun in name.classes or (noun == name.words[-1].lower() and len(name.words) > 1):
+                    return name
+                if noun in _FIRMS and name.kind is EntityKind.ORGANISATION:
+                    firm = self._firm() or name
+                    return firm if may_be_called(firm, noun) else None
+        return None
+
+    def _firm(self) -> Name | None:
+        """The organisation that was last a subject."""
+        subject = self._subjects.get(False)
+        return subject[1] if subject and subject[1] and subject[1].kind is EntityKind.ORGANISATION else None
+
+
+def may_be_called(name: Name, noun: str) -> bool:
+    """An agency is NASA or the Federal Trade Commission, and these are no company."""
+    is_office = name.words[-1] in _OFFICES
+    return is_office or name.text.isupper() if noun in _BODIES else not is_office
+
+
+def _alone(places: Sequence[Sequence[Place]]) -> Name | None:
+    """The only person whom an article names, from its first sentences on."""
+    people = {place.name for sentence in places for place in sentence if place.name.kind is EntityKind.PERSON}
+    opening = {place.name for sentence in places[:_OPENING] for place in sentence}
+    return next(iter(people)) if len(people) == 1 and people <= opening else None
+
+
+def is_person(noun: str) -> bool:
+    """Whether a common noun is called "he" or "she"."""
+    return noun in ROLES or noun in _PEOPLE or noun.endswith(("man", "woman", "ist", "eer"))
+
+
+_PEOPLE = frozenset(
+    """
+    man woman boy girl child father mother brother sister son daughter uncle aunt cousin wife husband friend doctor
+    student teacher patient victim suspect sniper gunman killer astronaut prisoner expert critic author writer player
+    investor trader analyst official teenager baby king queen prince princess pope priest bishop judge lawyer soldier
+    survivor captain coach winner hostage refugee migrant fugitive
+    """.split()
+)
+_MALE = frozenset("he him his himself".split())
+
+
+def _fits(name: Name, pronoun: str) -> bool:
+    """ "He" is a man, "she" a woman, and "it" one thing that is neither a person nor a place."""
+    if pronoun in ANIMATE:
+        others = WOMEN if pronoun in _MALE else MEN
+        return name.kind is EntityKind.PERSON and name.words[0] not in others
+    is_many = len(name.words) == 1 and name.words[0].istitle() and name.words[0].endswith("s")
+    return name.kind is EntityKind.ORGANISATION or (name.kind is EntityKind.OTHER and not is_many)

@@ -1,0 +1,184 @@
+"""Runs of capitalised words: where a name starts and ends among them, and what kind of thing it names."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.organisations import ORGANISATION_WORDS, ORGANISATIONS, PERSON_TITLES, ROLES
+from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, PLACE_WORDS, REGIONS
+from timeline.events.parsing.tagging import Sentence
+from timeline.events.values import EntityKind
+
+_RUN = re.compile(r"E+(?:C(?![NEC$J]))?")
+_PLACES = COUNTRIES | REGIONS | CITIES
+_OFFICES = frozenset(
+    """
+    Defense Defence State Foreign Affairs Finance Interior Justice Health Education Trade Commerce Labor Labour
+    Agriculture Energy Treasury Staff Transport Transportation Security Information Culture Environment
+    """.split()
+)
+"""What ministers are ministers of."""
+
+_SURNAMES = frozenset("Banks Brooks Fields Ford Forest Hill Hills Lake Park Parks Rivers Street Wells Woods".split())
+"""Words that end the names of places, and are surnames too."""
+
+_THINGS = frozenset(
+    """
+    Act Agreement Award Awards Bill Championship Code Constitution Cup Day Doctrine Effect Expedition Fair
+    Festival Games
+    Law Massacre Medal Memorial Mission Monument Plan Play Prize Programme Program Project Protocol Rule Scandal Series
+    Show Space Summit Syndrome Telescope Theorem Tour Tournament Treaty Trial Trophy War Week Year
+    """.split()
+)
+"""The last words of names of things that are often called after people."""
+
+_LAST_WORDS = (
+    (ORGANISATION_WORDS, EntityKind.ORGANISATION),
+    (PLACE_WORDS, EntityKind.PLACE),
+    (_THINGS, EntityKind.OTHER),
+)
+
+Words = tuple[str, ...]
+
+
+class Run(NamedTuple):
+    """A run of name words: `titled` if a title of a person stands before it, `called` the role that does."""
+
+    sentence: int
+    first: int
+    last: int
+    words: Words
+    titled: bool
+    called: str
+
+
+def runs(sentence: Sentence, n: int) -> Iterator[Run]:
+    """The runs of name words of the `n`th sentence, without their titles."""
+    at = 0
+    places = [match.span() for match in _RUN.finditer(sentence.kinds)]
+    while at < len(places):
+        first, last = places[at]
+        while at + 1 < len(places) and _is_one(sentence, first, last, places[at + 1]):
+            at += 1
+            last = places[at][1]
+        at += 1
+        if not _is_of_a_measure(sentence, last):
+            yield from _parted(sentence, n, first, last)
+
+
+def _is_of_a_measure(sentence: Sentence, last: int) -> bool:
+    """ "US $29", "the Nasdaq 100 Index", "the Financial Times 100-share index": a currency and an index are nobody."""
+    kind, words = sentence.kinds[last : last + 1], sentence.lower[last : last + 2]
+    if kind == "$" or (words and words[0].endswith("-share")):
+        return True
+    return kind == "C" and words[1:] in (("index",), ("average",))
+
+
+def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) -> bool:
+    """What stands between two runs makes them one name: "Bank of England", "Young's Market Co."."""
+    start, end = behind
+    if " ".join(sentence.words[first:end]) in _PLACES:
+        return True  # "Dar es Salaam"
+    between = sentence.lower[last:start]
+    if between == ("'s",):
+        return last - first == 1 and sentence.words[end - 1] in FIRM_ENDS and sentence.words[first] not in _OWNERS
+    is_head = sentence.words[last - 1] in ORGANISATION_WORDS or sentence.words[first:last] == ("First",)
+    return is_head and between in (("of",), ("of", "the"), ("for",), ("&",))
+
+
+FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
+_OWNERS = _PLACES | DEMONYMS | ORGANISATIONS | GIVEN_NAMES
+"""Names that own firms, and are no part of their names."""
+
+
+def _behind_office(sentence: Sentence, first: int, last: int) -> int:
+    """Where the name starts behind what a minister is minister of: "Minister of Defense Andrei Belousov"."""
+    if first < 2 or sentence.lower[first - 1] not in ("of", "for"):
+        return first
+    if sentence.words[first - 2] in PERSON_TITLES:
+        while first < last and sentence.words[first] in _OFFICES:
+            first += 1
+    return first
+
+
+def _parted(sentence: Sentence, n: int, first: int, last: int) -> Iterator[Run]:
+    """A run without its titles: "Apple CEO Steve Jobs" is two names."""
+    words = sentence.words[first:last]
+    whole = " ".join(words)
+    if whole in ORGANISATIONS or whole in _PLACES or words[-1] in ORGANISATION_WORDS:
+        yield Run(n, first, last, words, False, "")
+        return
+    start = _behind_office(sentence, first, last)
+    titled = start > first
+    if start == last:
+        return
+    for at in range(start, last - 1):
+        if _ends_name(sentence, start, at):
+            if at > start:
+                yield Run(n, start, at, sentence.words[start:at], titled, "")
+            start, titled = at + 1, True
+    if sentence.words[start] in PERSON_TITLES or (
+        sentence.words[last - 1] in PERSON_TITLES and not titled and last - start < 3
+    ):
+        return  # a title alone: "the Prime Minister"
+    if sentence.words[last - 1] in PERSON_TITLES and sentence.words[start] in GIVEN_NAMES and last - start > 3:
+        last = start + 2  # "Tom Hill Norton Inc. Chairman": a name, and a heading that goes on
+    called = sentence.lower[first - 1] if first and sentence.lower[first - 1] in ROLES else ""
+    yield Run(n, start, last, sentence.words[start:last], titled or bool(called), called)
+
+
+def _ends_name(sentence: Sentence, start: int, at: int) -> bool:
+    """A title, unless it is the second word of a person's name: "Martin King"."""
+    return sentence.words[at] in PERSON_TITLES and not (at > start and sentence.words[start] in GIVEN_NAMES)
+
+
+def kind_of(piece: Run, sentence: Sentence) -> EntityKind | None:
+    """What a name is; None: no name (an adjective, a word in capitals)."""
+    words = piece.words
+    whole = " ".join(words)
+    if whole in DEMONYMS or (len(words) == 1 and len(whole) == 1):
+        return None
+    if sentence.lower[piece.last : piece.last + 1] == ("index",):
+        return EntityKind.OTHER
+    if whole in ORGANISATIONS:
+        return EntityKind.ORGANISATION
+    if whole in _PLACES:
+        return EntityKind.PLACE
+    if sentence.lower[piece.last : piece.last + 1] in _OF_FIRMS:
+        return EntityKind.ORGANISATION
+    return _by_last_word(piece) or _by_context(piece, sentence)
+
+
+_OF_FIRMS = (("shares",), ("stock",))
+
+
+def _by_last_word(piece: Run) -> EntityKind | None:
+    """What the last word of a name of several says it is, or the title or the given name before it."""
+    words = piece.words
+    is_given = words[0] in GIVEN_NAMES and 1 < len(words) < 5 and all(word[0].isupper() for word in words)
+    if is_given and len(words) == 2 and words[1] in _SURNAMES:
+        return EntityKind.PERSON
+    if len(words) > 1:
+        for kinds, kind in _LAST_WORDS:
+            if words[-1] in kinds:
+                return kind
+    return EntityKind.PERSON if piece.titled or is_given else None
+
+
+_AGE = 3  # digits of no age: "Tom Hill, 44, was"
+
+
+def _by_context(piece: Run, sentence: Sentence) -> EntityKind:
+    after = sentence.lower[piece.last : piece.last + 6]
+    if after[:2] == (",", "who") or (sentence.kinds[piece.last : piece.last + 3] == ",C," and len(after[1]) < _AGE):
+        return EntityKind.PERSON
+    if 1 < len(piece.words) < 4 and after[:1] == (",",) and any(word in ROLES for word in after[1:5]):
+        return EntityKind.PERSON
+    if (
+        after[:1] == (",",)
+        and sentence.words[piece.last + 1 : piece.last + 2]
+        and sentence.words[piece.last + 1] in REGIONS | COUNTRIES
+    ):
+        return EntityKind.PLACE
+    return EntityKind.OTHER

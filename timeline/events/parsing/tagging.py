@@ -1,0 +1,208 @@
+"""A sentence as words and as a string of letters, one a word, that says what kind each is.
+
+First each word gets the kind that it has by itself, then those that could be
+two things are decided by their neighbours. See `english.words` for the letters.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.kinds import own_kind
+from timeline.events.english.nouns import ABSTRACT_ENDS, EVENTS, UNCOUNTED
+from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
+from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.english.words import CLOSED
+from timeline.events.parsing.neighbours import DECIDED
+
+_WORD = re.compile(
+    r"[a-z]+(?<!vs)(?![^\W_]|[-’'&./][^\W_])|['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}(?:-\w+)?|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
+    r"|[A-Z]\.(?=\s[A-Z])|\d[\d,.]*\d(?:\w*(?:%?-\w+)*)|[^\W_]+(?:[-’'&./][^\W_]+)*|``|''|--+|\.\.\.|[^\w\s]|_+"
+)
+_CAPITALS = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'-]*[^\W_]")
+_CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
+_MARK = re.compile("['’]")
+_ARTICLED = re.compile(r"(?:al|el|as|ad)-[A-Z]")
+_KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | CITIES | COUNTRIES | REGIONS | DEMONYMS | PERSON_TITLES
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of a sentence: as written, in lower case, where each starts and ends in the text, and their kinds.
+
+    `lengths` are the words that stand for a time expression which dates nothing ("for two years").
+    """
+
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    kinds: str
+    lengths: frozenset[int] = frozenset()
+
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Where in the text the words from `first` up to `last` start and end."""
+        return self.starts[first], self.ends[last - 1]
+
+
+def tagged(
+    text: str,
+    start: int,
+    end: int,
+    times: Sequence[tuple[int, int]] = (),
+    lengths: frozenset[int] = frozenset(),
+    capitals: frozenset[str] = frozenset(),
+) -> Sentence:
+    """The sentence `text[start:end]`; each of `times`, the time expressions in it, counts as one word.
+
+    `lengths` are the starts of those that date nothing; `capitals` the words that have a capital where no sentence
+    begins.
+    """
+    starts, ends, kinds = _laid_out(text, start, end, times)
+    words = tuple([text[first:last] for first, last in zip(starts, ends, strict=True)])
+    lower = tuple([word.lower() for word in words])
+    if text.find("’", start, end) >= 0:
+        lower = tuple([word.replace("’", "'") for word in lower])
+    _tag(words, lower, kinds, capitals)
+    undating = frozenset(n for n, first in enumerate(starts) if first in lengths) if lengths else lengths
+    return Sentence(words, lower, tuple(starts), tuple(ends), "".join(kinds), undating)
+
+
+def _laid_out(
+    text: str, start: int, end: int, times: Sequence[tuple[int, int]]
+) -> tuple[list[int], list[int], list[str]]:
+    """Where the words of a stretch start and end, and the kinds of those that are times; "" for the others."""
+    starts: list[int] = []
+    ends: list[int] = []
+    kinds: list[str] = []
+    at = start
+    for first, last in (*times, (end, end)):
+        _cut(text, at, first, starts, ends)
+        kinds += [""] * (len(starts) - len(kinds))
+        if last > first:
+            starts.append(first)
+            ends.append(last)
+            kinds.append("Z")
+        at = last
+    return starts, ends, kinds
+
+
+def capitals(text: str) -> frozenset[str]:
+    """The words that a text writes with a capital where no sentence begins."""
+    return frozenset(_CAPITALS.findall(text))
+
+
+def _cut(text: str, start: int, end: int, starts: list[int], ends: list[int]) -> None:
+    """Add where the words of a stretch start and end; a clitic ("'s", "n't") is a word."""
+    spans = [match.span() for match in _WORD.finditer(text, start, end)]
+    if text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0:
+        spans = [part for span in spans for part in (_parted(text, *span) if _MARK.search(text, *span) else (span,))]
+    if spans:
+        firsts, lasts = zip(*spans, strict=True)
+        starts += firsts
+        ends += lasts
+
+
+def _parted(text: str, first: int, last: int) -> Sequence[tuple[int, int]]:
+    """A word, or what it is without its clitic, and the clitic."""
+    clitic = _CLITIC.search(text, first, last) if last - first > 2 else None
+    if clitic is None or clitic.start() == first:
+        return ((first, last),)
+    return ((first, clitic.start()), (clitic.start(), last))
+
+
+def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals: frozenset[str]) -> None:
+    """Give each word its kind; `kinds` has those of the time expressions already."""
+    open_kinds = []
+    for n, own in enumerate(map(own_kind, lower)):
+        if kinds[n]:
+            continue
+        kind = own if words[n] == lower[n] else _named(words, n, kinds, capitals) or own
+        kinds[n] = kind
+        if kind in DECIDED:
+            open_kinds.append(n)
+        elif kind == "K" and n:
+            kinds[n] = _joining(words, lower, kinds, n)
+    for n in open_kinds:
+        kinds[n] = DECIDED[kinds[n]](lower, kinds, n)
+    opening = next((n for n, kind in enumerate(kinds) if kind not in "IZ,"), 0)
+    if _is_bare_name(words, lower, kinds, opening):
+        kinds[opening] = "E"
+
+
+def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
+    """ "Putin ordered", "Apollo 11 left": a word of which there is one, with its verb behind and no article."""
+    word = lower[n : n + 1]
+    if not word or kinds[n] != "N" or not words[n][0].isupper() or len(word[0]) < 4:
+        return False
+    if kinds[n + 1 : n + 2] == ["C"] and words[n + 1].isdigit():
+        n += 1
+    if word[0].endswith("s") or word[0].endswith(ABSTRACT_ENDS) or word[0] in UNCOUNTED | EVENTS:
+        return False
+    following = next((kind for kind in kinds[n + 1 :] if kind != "A"), "")
+    return following in ("P", "V", "M", "F", "h") or _is_named_aside(lower, kinds, n)
+
+
+def _is_named_aside(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
+    """ "Achebe, who died", "Norvex, founded in 1970, sold"."""
+    if kinds[n + 1 : n + 2] != [","] or lower[n] in ("police", "people"):
+        return False
+    return lower[n + 2 : n + 3] == ("who",) or kinds[n + 2 : n + 3] in (["P"], ["L"])
+
+
+def _joining(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """An "and" inside a number ("two hundred and thirty") or inside a name ("the Food and Drug Administration")."""
+    if lower[n - 1] in ("hundred", "thousand", "million"):
+        return "C"
+    if lower[n] in ("&", "amp") and kinds[n - 1] == "E" and words[n + 1 : n + 2] and words[n + 1][0].isupper():
+        return "E"  # "Johnson & Johnson", also where a page wrote it "&amp;"
+    if lower[n] not in ("and", "&") or kinds[n - 1] != "E" or words[n - 1] in _KNOWN_NAMES or words[n - 1].isupper():
+        return "K"
+    end = n + 1
+    while end < len(words) and words[end][0].isupper():
+        end += 1
+    first = n - 1
+    while first and kinds[first - 1] == "E":
+        first -= 1
+    closes = end - n in (2, 3, 4) and words[end - 1] in _OFFICES and first and lower[first - 1] in ("the", "'s")
+    part = first > 1 and kinds[first - 1] == "o" and words[first - 2] in _OFFICES and end - n > 1
+    return "E" if closes or part else "K"
+
+
+_OFFICES = frozenset(
+    """
+    Administration Agency Association Authority Board Bureau Commission Committee Council Department Foundation
+    Institute League Ministry Office Service Services Society Union
+    """.split()
+)
+"""The last words of names that often hold an "and", and the first of those that hold it behind "of"."""
+
+
+def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozenset[str]) -> str | None:
+    """`E` for a capitalised word that is a name; at the start of a sentence only one that is known to be."""
+    word = words[n]
+    if not word[0].isupper():
+        is_name = word.isalnum() and any(letter.isupper() for letter in word[1:3])
+        return "E" if is_name or _ARTICLED.match(word) else None  # "iPhone", "al-Sisi"
+    if len(word) > 1 and word.isupper() and word.isalpha():
+        return "E"
+    low = word.lower().replace("’", "'")
+    known = own_kind(low)
+    if known in "DHRWBKItXMFfhd34":
+        return (
+            "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known
+        )
+    if n == 0 and known == "C":
+        return known  # "Twelve Arab League nations"
+    begins = n == 0 or kinds[n - 1] in "\".:-('" or (kinds[n - 1] == "Z" and n == 1)
+    if not begins or (known in "NG" and word.isalpha() and not word[1:].islower()):
+        return "E"  # also where it begins: "MindSpring"
+    if _next_is_name(words, n) and known not in "AGPL":
+        return "E"
+    return "E" if word in capitals or (known == "N" and word in _KNOWN_NAMES) else None
+
+
+def _next_is_name(words: Sequence[str], n: int) -> bool:
+    n += 2 if words[n + 1 : n + 2] == ("'s",) else 1
+    return n < len(words) and words[n][0].isupper() and CLOSED.get(words[n].lower(), "J") == "J"

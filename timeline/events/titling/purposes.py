@@ -1,0 +1,73 @@
+"""Whether a line leaves open what its event was for or about, where not even its sentence need tell it: "a rally"."""
+
+from collections.abc import Sequence
+
+from timeline.events.english.kinds import lemma
+from timeline.events.english.purposes import DEMANDING, GATHERINGS, HOLDINGS, PLAIN, SAKES, TELLING
+from timeline.events.titling.line_words import Word
+
+_AT = frozenset("at during in".split())
+_LIKE = frozenset("comparable compatible equivalent".split())
+_OF_WHAT = frozenset(("of", "in"))
+_TO_WHAT = frozenset("to with".split())
+_CRIMES = frozenset("for of on over to with".split())
+
+
+def is_purposeless(words: Sequence[Word]) -> bool:
+    """ "Began a rally", "extended its offer", "marched in Bonn": for or against what? And arrived where?"""
+    if words[-1].kind in "VPU" and lemma(words[-1].text) == "arrive":
+        return True
+    return any(_is_open(words, n) or _is_of_nothing(words, n) for n in range(1, len(words)))
+
+
+def _is_of_nothing(words: Sequence[Word], n: int) -> bool:
+    """ "Bought 300 shares", of what?"""
+    return words[n].text == "shares" and words[n - 1].kind == "C" and not _tells(words[n + 1 :], _OF_WHAT)
+
+
+def _is_open(words: Sequence[Word], n: int) -> bool:
+    word, behind = words[n], words[n + 1 :]
+    if word.kind in "VPUG" and lemma(word.text) in DEMANDING:
+        return not (_tells(behind, TELLING) or (behind and behind[0].kind in "DHJNE"))
+    if word.text == "certain" and words[n - 1].kind in "VP":
+        return True
+    if word.text in _LIKE and words[n - 1].text in ("a", "an"):
+        return not _tells(behind, _TO_WHAT)
+    if word.text == "guilty" or (word.text == "charged" and n and words[n - 1].kind in "Ff"):
+        return not _tells(behind, _CRIMES)
+    if word.kind in "VPUG" and lemma(word.text) == "offer" and behind and behind[0].kind == "$":
+        return not _tells(behind, HOLDINGS["offer"])
+    if word.kind != "N" or (behind and behind[0].kind in "NS"):
+        return False
+    noun = f"{word.text[:-3]}y" if word.text.endswith("ies") else word.text.removesuffix("s")
+    if noun in HOLDINGS:
+        is_own = any(word.kind in "HC" for word in words[max(0, n - 5) : n])
+        return is_own and words[n - 1].kind != "E" and not _tells(behind, HOLDINGS[noun])
+    return _is_gathering(words, n, noun) and not _tells(behind, TELLING)
+
+
+def _is_gathering(words: Sequence[Word], n: int, noun: str) -> bool:
+    """ "A rally", "rare press conferences", but not "the peace talks", and not where it only tells where."""
+    if noun not in GATHERINGS and not (noun == "conference" and words[n - 1].text in ("news", "press")):
+        return False
+    first = n
+    while first and words[first - 1].kind in "JNC" and words[first - 1].text in PLAIN:
+        first -= 1
+    before = words[first - 1] if first else words[0]
+    if before.kind in "NJES" or before.text.lower() == "the":
+        return False
+    at = words[first - 2] if before.kind in "DHC" and first > 1 else before
+    return at.text not in _AT
+
+
+def _tells(behind: Sequence[Word], prepositions: frozenset[str]) -> bool:
+    """Whether one of the prepositions stands behind, or a clause or an infinitive."""
+    for n, word in enumerate(behind):
+        following = behind[n + 1].text if n + 1 < len(behind) else ""
+        if word.kind in "TWG" or (word.kind == "t" and behind[n + 1 : n + 2] and behind[n + 1].kind == "U"):
+            return True
+        if word.text in ("in", "on") and following in SAKES | {"behalf"}:
+            return following in SAKES
+        if word.text in prepositions and (word.kind != "o" or n == 0):
+            return True
+    return False

@@ -1,0 +1,210 @@
+"""Whether a line says of whom or of what it tells: a name, or words enough that describe.
+
+"The ship was freed" says little to whoever does not know which; "the spire" is
+any spire. A figure without the name of a firm is nobody's.
+"""
+
+from collections.abc import Sequence
+
+from timeline.events.english.kinds import lemma
+from timeline.events.english.known import CALLING, RELATED
+from timeline.events.english.nouns import EVENTS
+from timeline.events.english.places import DEMONYMS
+from timeline.events.parsing.references import is_person
+from timeline.events.titling.line_words import Word
+
+_FAITHS = frozenset("Catholic Christian Hindu Islamic Jewish Muslim Protestant Shiite Sunni".split())
+_PEOPLES = DEMONYMS | _FAITHS
+_ENOUGH = 7  # describing words, of which a name counts two
+_FIGURES = frozenset(
+    """
+    bonds charge charges cost costs debt dividend earnings income loss losses net operations profit profits results
+    revenue revenues sales shares stock stocks traffic turnover volume write-off write-offs
+    """.split()
+)
+"""What only a name tells whose it is."""
+
+_ABSTRACT = frozenset(
+    """
+    aim analysis announcement answer attention beginning case change concern decision decline demand detail drop
+    effect evidence fact factor focus gain goal growth idea increase information issue lack lesson likelihood link
+    move need order outlook percentage portion possibility pressure problem proposal reason report response result
+    rise risk share sign situation statement step supply support term trend use view warning way worries
+    """.split()
+)
+"""What does nothing by itself: who or what caused it stands elsewhere."""
+
+_POINTERS = frozenset("such similar same said latter former respective".split())
+
+
+def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_lead: bool, is_dated: bool) -> bool:
+    """Whether a line that opens with a subject of so many words says enough where the article names somebody.
+
+    `by` are the words that say who reports it: whoever has a name reports his own figures. What opens an article may
+    be bare ("The spire fell"), for nothing stands before it.
+    """
+    is_said = any(word.kind == "E" for word in by)
+    if words[_head(words[:opening])].text.lower() in _SHARES or (not is_lead and _is_anybody(words, opening)):
+        return False
+    if _only_refers(words, opening) or _is_left_open(words[:opening]) or _moves_vaguely(words, opening):
+        return False
+    is_named = any(word.kind == "E" and word.text not in _FAITHS for word in words[:opening])
+    if is_named or (words[0].kind == "R" and (is_said or not by)):
+        return True
+    if is_lead or any(word.kind == "E" and word.text not in _PEOPLES for word in words):
+        return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
+    head = words[_head(words[:opening])].text.lower()
+    if head in _FIGURES:
+        return is_said
+    is_price = head in ("price", "prices") and any(word.kind == "C" for word in words)
+    return is_dated and (is_price or _is_told_without_name(words, opening))
+
+
+def _is_anybody(words: Sequence[Word], opening: int) -> bool:
+    """ "Speaker after speaker", "a Tanzanian man was arrested", and "Acquisition", which is no name."""
+    first = words[0].text.lower()
+    if first in ("a", "an") and is_person(words[opening - 1].text) and all(w.kind not in "NE" for w in words[opening:]):
+        return True
+    return (opening == 1 and first in EVENTS) or (opening == 3 and first == words[2].text.lower())
+
+
+_SHARES = frozenset("amount likelihood percentage portion proportion".split())
+"""What does nothing, whatever of."""
+
+
+def _is_known_by_noun(words: Sequence[Word], opening: int, *, is_lead: bool, is_said: bool) -> bool:
+    """Whether a subject without a name says enough beside the names that are told with it."""
+    head = words[_head(words[:opening])].text.lower()
+    if head in _FIGURES:
+        return is_said
+    return not _is_among(head, _ABSTRACT) and (is_lead or head not in RELATED)
+
+
+def _is_told_without_name(words: Sequence[Word], opening: int) -> bool:
+    """Whether a line in which nobody has a name describes enough."""
+    if _is_among(words[_head(words[:opening])].text.lower(), _ABSTRACT):
+        return False
+    return _describing(words) >= _ENOUGH and all(word.text.lower() not in _FIGURES for word in words)
+
+
+def _is_among(noun: str, nouns: frozenset[str]) -> bool:
+    """Whether a noun, or its singular, is one of these."""
+    return noun in nouns or noun.removesuffix("s") in nouns
+
+
+_REFERRED = frozenset(
+    """
+    agreement announcement approval bug case charge claim consent criticism deal decision development disclosure
+    document figure go-ahead issue matter move news offer order plot position post practice price problem proposal
+    remark report request result statement sum trademark transaction warning
+    """.split()
+)
+
+
+def calls_back(words: Sequence[Word], opening: int) -> bool:
+    """ "The company", "the financial-services company", "the company's board": what only an earlier name tells."""
+    if words[0].text.lower() != "the":
+        return False
+    head = next((n for n, word in enumerate(words[:opening]) if word.kind not in "DJN" or word.text in CALLING), 0)
+    return words[head].text in CALLING and (head + 1 == opening or words[head + 1].kind not in "NEIo")
+
+
+def _is_left_open(opening: Sequence[Word]) -> bool:
+    """ "Volume attributable": an adjective behind its noun wants what follows it."""
+    return len(opening) > 1 and opening[-1].kind == "J" and opening[-2].kind in "NE"
+
+
+def _only_refers(words: Sequence[Word], opening: int) -> bool:
+    """ "Dismissed the criticism", "made the disclosure in court": what is told behind the subject was told before."""
+    at = next((n for n in range(opening, len(words)) if words[n].kind in "NEJC"), 0)
+    noun = words[at].text.lower()
+    if words[at - 1].text.lower() not in ("the", "their", "its", "his", "her") or not _is_among(
+        noun, _REFERRED | CALLING
+    ):
+        return False
+    if noun == "post":
+        return words[at - 1].text == "its"
+    return at + 1 == len(words) or words[at + 1].text in _ASIDE or noun in ("issue", "matter", "problem")
+
+
+_ASIDE = frozenset("after as at because before if in on when".split())
+"""What begins when, where and why, and tells nothing of the noun before it."""
+
+
+def _head(opening: Sequence[Word]) -> int:
+    """The place of a subject's head noun: the last word of its first phrase."""
+    end = next((n for n, word in enumerate(opening) if word.kind in "IotGTW,("), len(opening))
+    return max(end, 1) - 1
+
+
+_TRADED = frozenset(
+    "bonds currency dollar gilts index market markets pound price prices share shares stock stocks yen".split()
+)
+_MOVES = frozenset(
+    """
+    advance climb close come decline dip drop ease edge end fall finish gain jump lose plummet plunge recover rise
+    settle shed sink skid skidded slide slip slump soar surge tumble
+    """.split()
+)
+
+
+_LITTLE = frozenset("fractionally little marginally modestly moderately slightly".split())
+
+
+def _moves_vaguely(words: Sequence[Word], opening: int) -> bool:
+    """ "The yen soared", "Norton fell 4 to 15": a price that moves tells of what, and by how much."""
+    verb = next((n for n in range(opening, len(words)) if words[n].kind in "VPLG"), None)
+    if verb is None or lemma(words[verb].text) not in _MOVES:
+        return False
+    if any(word.text in _LITTLE for word in words[verb:]):
+        return True
+    head = words[_head(words[:opening])]
+    if head.text.lower() in _TRADED:
+        is_named = any(word.kind == "E" and word.text.lower() not in _TRADED for word in words[:opening])
+        return not is_named and all(word.kind != "C" for word in words[verb:])
+    behind = next((word for word in words[verb + 1 :] if word.kind not in "AI"), None)
+    is_amount = behind is not None and (behind.kind in "C$£€" or behind.text in ("lower", "higher", "further"))
+    is_told = head.text in ("Index", "Average") or any(word.text in ("points", "share") for word in words)
+    return head.kind == "E" and not is_told and is_amount
+
+
+def _describing(words: Sequence[Word]) -> int:
+    """How many words describe; a noun with nothing but "the" points at what was said before."""
+    count = 0
+    for n, word in enumerate(words):
+        if word.kind == "E":
+            count += 2 if n == 0 or words[n - 1].kind != "E" else 0
+        elif word.kind in "NJC" and word.text.lower() not in _POINTERS:
+            count += not _points(words, n)
+    return count
+
+
+def _points(words: Sequence[Word], n: int) -> bool:
+    is_definite = n > 0 and (words[n - 1].kind == "H" or words[n - 1].text.lower() == "the")
+    is_alone = n + 1 == len(words) or words[n + 1].kind not in "NJCo"
+    return is_definite and is_alone and words[n].kind == "N"
+
+
+def names_event(words: Sequence[Word]) -> bool:
+    """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
+    is_named = any(word.kind == "E" for word in words)
+    if words[_head(words)].text in _WEAK | _FIGURES:
+        return False
+    if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
+        return False
+    if any(word.kind in "GVPLUMFd" or word.text in _TO_COME for word in words):
+        return False
+    if words[_head(words)].text in _TRADES and all(word.text not in ("'s", "by", "to") for word in words):
+        return False
+    needed = 2 if words[0].text.lower() == "the" else 3
+    return is_named or sum(word.kind in "NJ" for word in words) >= needed
+
+
+_TO_COME = frozenset("expected planned proposed scheduled slated".split())
+"""What of a noun makes something that has not happened."""
+
+_TRADES = frozenset("acquisition auction purchase sale takeover".split())
+"""What somebody does with something, and says too little without who."""
+
+_WEAK = frozenset("comment comments embargo exchange figures holders offer performance plan split support view".split())
+"""Nouns that say too little beside a name alone."""

@@ -1,0 +1,223 @@
+"""A clause as a line: whom it is about, its verb, and what is told of them, as far as all that surely stands alone."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from timeline.events.english.verbs import REPORTING
+from timeline.events.extents import clause_end
+from timeline.events.happenings import Happening, Reading
+from timeline.events.parsing.names import Name
+from timeline.events.parsing.predicates import Predicate
+from timeline.events.parsing.tagging import Sentence
+from timeline.events.periods import with_months
+from timeline.events.titling.complements import needed, says_less
+from timeline.events.titling.introductions import in_full
+from timeline.events.titling.judging import is_judgement
+from timeline.events.titling.line_words import Word
+from timeline.events.titling.lines import LONGEST, as_line, behind, fitted, joined, kept, lowered, plain
+from timeline.events.titling.lone import is_nobody_else
+from timeline.events.titling.offices import untitled_name, with_firm
+from timeline.events.titling.pointing import stands_alone
+from timeline.events.titling.reach import reach
+from timeline.events.titling.simple_past import simple_past
+from timeline.events.titling.spared import is_vague, is_view
+from timeline.events.titling.specific import calls_back, is_specific
+from timeline.events.titling.standing import has_own_subject
+from timeline.events.titling.subjects import spoken_of, subject_words
+from timeline.events.titling.verbal import direct, group, is_plural
+
+
+def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
+    """A clause as a line, behind the words `by` that say who reports it."""
+    sentence, predicate = reading.sentences[happening.n], happening.predicate
+    assert predicate is not None
+    opening = _opening(reading, happening, predicate, pronouns)
+    if opening and by and predicate.subject is not None and sentence.kinds[predicate.subject.head] == "R":
+        opening = kept(sentence, predicate.subject.first, predicate.subject.last)
+    if not opening:
+        return None
+    is_poor = is_view(sentence, predicate, is_said=bool(by))
+    verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
+    end = _end(reading, happening, predicate)
+    opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
+    if known < len(opening) or _runs_on(sentence, predicate, end):
+        return None
+    start = _Start(by, opening, verb, is_poor)
+    ends = reversed(list(reach(reading, happening.n, predicate, end)))
+    longest = next(filter(None, (_line_to(reading, happening, predicate, start, end) for end in ends)), None)
+    untitled = untitled_name(happening, opening)
+    if not untitled or len(joined(opening)) + sentence.ends[end - 1] - sentence.starts[predicate.first] < _CLOSE:
+        return longest
+    whole = _line_to(reading, happening, predicate, start._replace(opening=untitled), end, is_whole=True)
+    gained = len(joined(opening)) - len(joined(untitled))
+    return whole if whole is not None and len(whole) + gained > len(longest or "") else longest
+
+
+_CLOSE = LONGEST - 20  # characters that names in full may add
+
+
+class _Start(NamedTuple):
+    """What a line begins with: who reports it, whom it is about and their verb; if it `is_poor`, it says too little."""
+
+    by: list[Word]
+    opening: list[Word]
+    verb: list[Word]
+    is_poor: bool
+
+
+def _line_to(
+    reading: Reading, happening: Happening, predicate: Predicate, start: _Start, end: int, *, is_whole: bool = False
+) -> str | None:
+    """A line that goes on behind its verb up to word `end` of the sentence or, if not `is_whole`, as far as it may."""
+    sentence, (by, opening, verb, is_poor) = reading.sentences[happening.n], start
+    rest = with_months(sentence, _meant(happening, opening, kept(sentence, predicate.last, end)))
+    before = [*by, *opening, *verb]
+    rest, known = in_full(reading, happening.n, with_firm(reading, rest, before), before)
+    words = [*opening, *verb, *rest]
+    if says_less(sentence, predicate, words, end):
+        return None
+    if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
+        return None
+    whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
+    words = [*by, *lowered(words)] if by else words
+    told = fitted(words, whole, behind(sentence, words, end), len(before) + known)
+    is_cut = 0 < len(told) < len(words)
+    if not told or (is_cut and _says_too_little(reading, happening, told[len(by) :], len(opening), by)):
+        return None
+    if is_poor or is_vague(reading, happening, told):
+        reading.spare.setdefault(happening, as_line(told))
+        return None
+    return as_line(told)
+
+
+def _verb(
+    reading: Reading, happening: Happening, predicate: Predicate, *, is_direct: bool
+) -> tuple[list[Word], Predicate]:
+    """The words of a verb and, where it reports something right behind it, of the verb of that; and the last one."""
+    sentence = reading.sentences[happening.n]
+    words = group(sentence, predicate)
+    if happening.is_reported and is_direct:
+        words = direct(words)
+    if is_direct and "since" not in sentence.lower:
+        words = simple_past(words, is_plural=is_plural(sentence, predicate))
+    said = _said(reading, happening)
+    if said is None or said.predicate is None:
+        return words, predicate
+    return [*words, *_with_name(said, kept(sentence, predicate.last, said.predicate.last))], said.predicate
+
+
+def _with_name(said: Happening, words: list[Word]) -> list[Word]:
+    """What is reported, with a name for the "he" that it is said of: "the court ruled that he must leave"."""
+    at = next((n for n, word in enumerate(words) if word.kind == "R" and word.text in ("he", "she")), None)
+    is_other = said.governor is not None and said.governor.subjects[:1] != said.subjects[:1]
+    return (
+        [*words[:at], *plain(said.subjects[0].text), *words[at + 1 :]]
+        if at is not None and said.subjects and is_other
+        else words
+    )
+
+
+def _is_plain(words: Sequence[Word], by: Sequence[Word]) -> bool:
+    """Whether a line stands alone, and judges nothing that nobody is said to judge."""
+    if by:
+        return stands_alone([*by, *words])
+    return not is_judgement(words) and (stands_alone(words) or words[0].kind == "R")
+
+
+def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
+    """Where its clause ends; one without a subject of its own ends at its date, for what follows may be the main one's.
+
+    "The sites struck on Monday with": linked with what?
+    """
+    sentence, end = reading.sentences[happening.n], clause_end(reading, happening.n, predicate)
+    if _is_reduced(predicate) or (predicate.link in ("who", "which", "that") and not happening.is_reported):
+        subject = predicate.subject
+        dated = sentence.kinds.find("Z", predicate.last, end)
+        if dated >= 0 and subject is not None and sentence.kinds[subject.head] != "E":
+            return dated + 1
+    return end
+
+
+def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:
+    """Whether what was read as a clause is none: "the rifle buried near the house was found", "a 'Curtain' speech"."""
+    if sentence.kinds[end - 1 : end] == '"' and sentence.kinds[end : end + 1] in ("N", "J"):
+        return True
+    return predicate.may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
+
+
+def _is_reduced(predicate: Predicate | None) -> bool:
+    """A participle alone, which only tells its noun apart."""
+    return predicate is not None and predicate.form == "L" and not predicate.has_auxiliary
+
+
+_TOLD_OF = frozenset("he she it they".split())
+
+
+def _says_too_little(
+    reading: Reading, happening: Happening, words: Sequence[Word], opening: int, by: Sequence[Word]
+) -> bool:
+    """A line of whom nobody knows, where the article names somebody, and the line has neither a date nor the lead."""
+    if not reading.deals_in_names:
+        return False
+    is_named = any(word.kind == "E" for word in (*by, *words)) or len(reading.sentences) <= _NOTE
+    is_lead = happening.n == 0 and is_named and not _is_reduced(happening.predicate)
+    is_dated = bool(happening.dates)
+    return calls_back(words, opening) or not is_specific(words, opening, by, is_lead=is_lead, is_dated=is_dated)
+
+
+_NOTE = 3  # sentences of a text that has nothing but its lead
+
+
+def _opening(reading: Reading, happening: Happening, predicate: Predicate, pronouns: bool) -> list[Word]:
+    """The subject's words; with `pronouns` the pronoun that opens the sentence, if nothing better is to be had."""
+    sentence, subject = reading.sentences[happening.n], predicate.subject
+    takes_place = sentence.lower[predicate.last : predicate.last + 1] == ("place",)
+    if subject is None or (
+        (takes_place or predicate.lemma in ("happen", "occur")) and sentence.kinds[subject.head] == "E"
+    ):
+        return []
+    words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
+    if any(word.kind in "HFMhd" for word in words):
+        return []
+    opens = not sentence.kinds[: subject.first].strip("AIDZ,")
+    is_told = pronouns and opens and sentence.lower[subject.head] in _TOLD_OF
+    if not words and (is_told or (happening.dates and is_nobody_else(reading, happening.n, subject))):
+        return kept(sentence, subject.first, subject.last)
+    return words
+
+
+def _said(reading: Reading, happening: Happening) -> Happening | None:
+    """The finite verb of what a verb of saying reports right behind it: a title that stops before it says nothing."""
+    if not happening.reports or happening.predicate is None:
+        return None
+    if happening.predicate.passive and happening.predicate.lemma not in REPORTING:
+        return None  # "were chosen that"
+    for other in reading.told_in[happening.n]:
+        said = other.predicate
+        if said is not None and said.lemma == "be":
+            continue  # what is only so
+        if other.governor is happening and said is not None and said.finite and said.first > happening.predicate.last:
+            if "," in reading.sentences[happening.n].kinds[happening.predicate.last : said.first]:
+                return None
+            return other if said.agent is not None or said.patient is not None else None
+    return None
+
+
+def _meant(happening: Happening, opening: list[Word], words: list[Word]) -> list[Word]:
+    """The words behind a verb with what their pronouns mean, unless that is what the line opens with."""
+    topic = spoken_of(happening) if happening.topic else []
+    is_subject = any(word.kind in "NE" and word.text == topic[-1].text for word in opening) if topic else True
+    said: list[Word] = []
+    for n, word in enumerate(words):
+        if word.text.lower() == "it" and not is_subject:
+            said += topic
+        elif word.text.lower() == "him" and happening.objects and not _is_doer(happening.objects[0], words[:n]):
+            said += plain(happening.objects[0].text)
+        else:
+            said.append(word)
+    return said
+
+
+def _is_doer(name: Name, words: Sequence[Word]) -> bool:
+    """Whether an infinitive in front of "him" is that of somebody: "appointed Hill to succeed him" means another."""
+    return [word.kind for word in words[-2:]] == ["t", "U"] and [word.text for word in words[-3:-2]] == [name.words[-1]]
