@@ -4,7 +4,7 @@ A cycle knows its unit and lists where its turns begin around a moment. Which
 of the turns is meant is another matter, and `picked` decides it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from string import capwords
@@ -139,8 +139,12 @@ class DayOfMonth:
         return f"{self.day}{_ENDINGS.get(self.day, 'th')}"
 
     def starts(self, moment: int) -> Sequence[int]:
+        return self.within(moment, (*_ABOUT, 3))  # two months in a row may lack a 30th
+
+    def within(self, moment: int, numbers: Iterable[int]) -> list[int]:
+        """Where it begins in the months so many after that of a moment, or before it."""
         this = Unit.MONTH.floor(moment)
-        months = [Unit.MONTH.step(this, n) for n in (*_ABOUT, 3)]  # two months in a row may lack a 30th
+        months = [Unit.MONTH.step(this, n) for n in numbers]
         return [day for month in months if (day := month + (self.day - 1) * DAY) < Unit.MONTH.end(month)]
 
 
@@ -159,9 +163,8 @@ class DatedWeekday:
         return f"{DAYS[self.weekday]} the {DayOfMonth(self.day).name}"
 
     def starts(self, moment: int) -> Sequence[int]:
-        this = Unit.MONTH.floor(moment)
-        turns = (turn for n in range(-36, 37, 5) for turn in DayOfMonth(self.day).starts(Unit.MONTH.step(this, n)))
-        return sorted({turn for turn in turns if weekday(turn) == self.weekday})
+        turns = DayOfMonth(self.day).within(moment, range(-38, 38))  # three years hold each of them twice
+        return [turn for turn in turns if weekday(turn) == self.weekday]
 
 
 _ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}

@@ -9,6 +9,7 @@ from timeline.reading.meanings import (
     Ahead,
     Away,
     Base,
+    Cycle,
     DayOfYear,
     DayPart,
     EachTurn,
@@ -46,12 +47,6 @@ def _earlier(quantity: Quantity) -> Offset:
 
 def _later(quantity: Quantity) -> Offset:
     return Offset(quantity, 1, Base.SPOKEN)
-
-
-def _in_year_later(quantity: Quantity, cycle: Picked) -> Within | None:
-    """Eight years later, in August."""
-    is_round = quantity.unit is cycle.cycle.round and quantity.number is not None
-    return Within(cycle.cycle, _later(quantity)) if is_round else None
 
 
 def _day_of_year(year: Offset, day: Meaning) -> Meaning:
@@ -92,10 +87,10 @@ def _years_ago(quantity: Quantity, period: Meaning) -> Away | None:
     return _away(quantity, -1, period) if quantity.unit.rank >= Unit.YEAR.rank else None
 
 
-def _turn_ago(turn: Picked, quantity: Quantity) -> Within | None:
-    """March three years ago, Monday two weeks ago."""
-    is_round = quantity.unit is turn.cycle.round and quantity.number is not None
-    return Within(turn.cycle, _ago(quantity)) if is_round else None
+def _turn_in(turn: Picked, away: Offset) -> Within | None:
+    """March three years ago, Monday two weeks ago; eight years later, in August."""
+    is_round = away.quantity.unit is turn.cycle.round and away.quantity.number is not None
+    return Within(turn.cycle, away) if is_round else None
 
 
 def _named_ago(named: Named, quantity: Quantity) -> Named | None:
@@ -133,20 +128,14 @@ def _weekdays_before(count: float, weekday: int, day: Meaning) -> Away | None:
     return Away(Quantity(count - 1, Unit.WEEK), -1, turn) if 1 < count < 10 else None
 
 
-def _weekdays_ago(count: float, day: int) -> Away | None:
-    """Two Mondays ago: the one before the last."""
-    return Away(Quantity(count - 1, Unit.WEEK), -1, Picked(Weekday(day), Pick.LAST)) if 1 < count < 10 else None
-
-
-def _seasons_ago(count: float, month: int) -> Away | None:
-    """Two summers ago: the one before the last."""
-    last = Picked(PartOfYear(Unit.SEASON, month), Pick.LAST)
-    return Away(Quantity(count - 1, Unit.YEAR), -1, last) if 1 < count < 10 else None
+def _turns_ago(count: float, cycle: Cycle) -> Away | None:
+    """Two Mondays ago, two summers ago: the one before the last."""
+    return Away(Quantity(count - 1, cycle.round), -1, Picked(cycle, Pick.LAST)) if 1 < count < 10 else None
 
 
 FROM_A_DAY = (
-    Rule(DAY, "COUNT WEEKDAYS ago", _weekdays_ago),
-    Rule(PERIOD, "COUNT SEASONS ago", _seasons_ago),
+    Rule(DAY, "COUNT WEEKDAYS ago", lambda count, day: _turns_ago(count, Weekday(day))),
+    Rule(PERIOD, "COUNT SEASONS ago", lambda count, month: _turns_ago(count, PartOfYear(Unit.SEASON, month))),
     Rule(DAY, "COUNT WEEKDAYS before DAY_WHEN", _weekdays_before),
     Rule(DAY, "the DAY_CYCLE before DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.BEFORE, day)),
     Rule(DAY, "the DAY_CYCLE (after | following) DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.AFTER, day)),
@@ -160,8 +149,8 @@ FROM_A_DAY = (
     Rule(DAY, "QUANTITY ago (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(_ago(quantity), day)),
     Rule(DAY, "QUANTITY later (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(_later(quantity), day)),
     Rule(DAY, "QUANTITY earlier (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(_earlier(quantity), day)),
-    Rule(DAY, "DAY_CYCLE QUANTITY ago", _turn_ago),
-    Rule(PERIOD, "CYCLE QUANTITY ago", _turn_ago),
+    Rule(DAY, "DAY_CYCLE QUANTITY ago", lambda turn, quantity: _turn_in(turn, _ago(quantity))),
+    Rule(PERIOD, "CYCLE QUANTITY ago", lambda turn, quantity: _turn_in(turn, _ago(quantity))),
     Rule(DAY, "HOLIDAY_WHEN QUANTITY ago", _named_ago),
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(PERIOD, "QUANTITY ago PERIOD", _years_ago),
@@ -175,7 +164,7 @@ OFFSETS = (
     Rule(WHEN, "QUANTITY BESIDE_THAT", lambda quantity, sign: Offset(quantity, sign, Base.SPOKEN)),
     Rule(WHEN, "QUANTITY before that", _earlier),
     Rule(WHEN, "QUANTITY after that", _later),
-    Rule(PERIOD, "QUANTITY later , in CYCLE", _in_year_later),
+    Rule(PERIOD, "QUANTITY later , in CYCLE", lambda quantity, turn: _turn_in(turn, _later(quantity))),
     Rule(WHEN, "QUANTITY (later | afterwards | afterward)", _later),
     Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
     Rule(WHEN, "QUANTITY on < ,", On),
