@@ -25,6 +25,7 @@ from timeline.reading.meanings.times import (
     Clock,
     DayPart,
     EarlyOrLate,
+    Overnight,
     SoFar,
     TurnOf,
     YearEnd,
@@ -42,13 +43,13 @@ from timeline.reading.meanings.told import (
     ToldTurn,
     ToldWeekday,
 )
-from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
+from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, SameMonth, Within
 
 __all__ = [
     "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DatedWeekday",
     "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday",
     "In", "Length", "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On",
-    "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported",
-    "ReportedIn", "Running", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOf", "Weekday",
-    "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year",
+    "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart",
+    "Reported", "ReportedIn", "Running", "SameMonth", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday",
+    "TurnOf", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ from timeline.calendar.zones import offset_on
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Mod, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, timex
+from timeline.reading.meanings.offsets import Running
 from timeline.spans import Span, When
 
 _HALF_A_CENTURY = 50
@@ -72,6 +73,17 @@ class DayPart:
         return Placed(
             f"{timex(Unit.DAY, start)}T{self.part}", when, outer.why, mod=outer.mod, reference=outer.reference
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Overnight:
+    """The night that ended this morning; in a clause that looks ahead, the one that begins today."""
+
+    type = Type.TIME
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        shift = 0 if anchor.tense.direction is Direction.FUTURE else -1
+        return DayPart("NI", Running(Unit.DAY, shift)).place(anchor)
 
 
 _NO_DAY = "the text has not said which day it speaks of"

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from timeline.calendar.moments import DAY, weekday
+from timeline.calendar.moments import DAY, split, weekday
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, whole
-from timeline.reading.meanings.cycles import Cycle, Holiday, Weekday
+from timeline.reading.meanings.cycles import Cycle, Holiday, PartOfYear, Weekday
 from timeline.reading.meanings.picked import Pick, Picked
 
 _UNKNOWN_DAY = {Unit.MONTH: "-XX", Unit.YEAR: "-XX-XX"}
@@ -57,6 +57,22 @@ class Named:
     def place(self, anchor: Anchor) -> Placed | None:
         cycle = Holiday(self.key, anchor.country)
         return Within(cycle, self.year).place(anchor) if self.year else Picked(cycle, self.pick).place(anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class SameMonth:
+    """The month last spoken of, in another year: the same month of last year."""
+
+    year: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        spoken, outer = anchor.spoken, self.year.place(anchor)
+        if spoken is None or spoken.start.start is None or spoken.precision.rank > Unit.MONTH.rank:
+            return outer
+        month = PartOfYear(Unit.MONTH, split(spoken.start.start)[1])
+        return Within(month, self.year).place(anchor)
 
 
 @dataclass(frozen=True, slots=True)

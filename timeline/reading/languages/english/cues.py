@@ -25,6 +25,7 @@ _BEFORE = (
         r"\b(put off|put back|pushed back|brought forward|moved|moved back|held over) (?:until|till|to|for)\s+\Z",
     ),
     (Direction.FUTURE, "until till", r"\b(ha(?:s|ve)|g(?:ives?|ave|iven)(?: \w+){0,4}) (?:until|till)\s+\Z"),
+    (Direction.FUTURE, "on in at by", r"\b(runs? out|lapses?|is up|are up) (?:on|in|at|by)\s+\Z"),
     (Direction.FUTURE, "on", r"\b(starting) on\s+\Z"),
     (Direction.FUTURE, "of", r"\b(ahead of)\s+\Z"),
     (Direction.FUTURE, "come", r"(?:\A|[,.;:!?]\s+)(come)\s+\Z"),

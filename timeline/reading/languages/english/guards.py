@@ -82,6 +82,8 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
         return False
     if words.startswith("last "):
         return word_before(text, phrase.start) != "may"
+    if words.endswith(" after"):
+        return bool(_NOTHING_MORE.match(text, phrase.end))
     if words.endswith(" that"):
         return bool(near.NO_NOUN.match(text, phrase.end))
     return not (words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than")
@@ -115,6 +117,8 @@ def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
     if words.lower() == "new year":
         before = word_before(text, phrase.start).lower()
         return words.istitle() and before in near.BEFORE_NEW_YEAR and bool(near.NO_NOUN.match(text, phrase.end))
+    if words.endswith(" before") and not _NOTHING_MORE.match(text, phrase.end):
+        return False
     after = word_after(text, phrase.end).removesuffix("'s").removesuffix("’s")
     return after not in near.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
 

@@ -141,7 +141,11 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return NO_TENSE
     if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
+    if forms & verbs.PAST and forms & verbs.INTENDING and behind[:1] == ["by"]:
+        return Tense(Direction.FUTURE, f"{word} … by")
     past = _past(word, before) if forms & verbs.PAST else None
+    if past and behind[:1] == ["until"] and past.cue.startswith(("has ", "have ")):
+        return Tense(Direction.FUTURE, f"{past.cue} until")
     return replace(past, is_saying=True) if past and forms & verbs.REPORTING else past
 
 
@@ -188,6 +192,8 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
         if m == 0 and forms & verbs.ATTRIBUTE:
             return None  # "the proposed merger"
         behind, cue = cue, f"{other} {cue}"
+        if forms & verbs.PERFECT and other == "have" and before[m + 1 : m + 2] == ["would"]:
+            return Tense(Direction.FUTURE, f"would {cue}")
         if forms & verbs.FUTURE or (forms & verbs.PRESENT and word in verbs.AHEAD):
             return Tense(Direction.FUTURE, cue)
         if forms & (verbs.PERFECT | verbs.MODAL | verbs.PRESENT):
@@ -209,8 +215,9 @@ def _by_auxiliary(word: str, forms: int, cue: str) -> Tense:
 
 def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
     """A present form of "be" looks ahead only with a word for it, or right before a day: "the final is on Sunday"."""
-    if word in ("is", "are") and len(after) == 1 and after[0] in ("on", "in"):
-        return Tense(Direction.FUTURE, f"{word} {after[0]}")
+    is_near = after[-1:] in (["on"], ["in"]) and (len(after) == 1 or (len(after) == 2 and after[0] in verbs.PARTICLES))
+    if word in ("is", "are") and is_near:
+        return Tense(Direction.FUTURE, " ".join((word, *after)))
     ahead = next((other for other in after if other in verbs.AHEAD or other in verbs.ARRANGED), None)
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 

@@ -94,6 +94,9 @@ AHEAD = frozenset(
 )
 """What looks ahead behind a present form of "be"."""
 
+PARTICLES = frozenset("away back closed free off open out up".split())
+"""Between "is" and its day: "the book is out on 3 April"."""
+
 PLANS = frozenset("aim aims expect expects hope hopes intend intends plan plans".split())
 """Verbs in the present that look ahead by themselves."""
 
@@ -111,7 +114,8 @@ NOT_PAST = frozenset(
 
 SETTING = frozenset(
     """
-    adjourned booked deferred delayed earmarked extended imposed invited set slotted summoned suspended targeted timed
+    adjourned bailed booked deferred delayed earmarked extended imposed invited set slotted summoned suspended targeted
+    timed
     """.split()
 )
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""

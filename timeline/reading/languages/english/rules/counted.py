@@ -183,6 +183,7 @@ OFFSETS = (
     Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
+    Rule(WHEN, "ORDINAL > QUANTITY after", lambda _, quantity: _later(quantity)),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
     Rule(WHEN, "every QUANTITY", Every),
     Rule(

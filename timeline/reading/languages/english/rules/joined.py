@@ -31,6 +31,7 @@ from timeline.reading.meanings import (
     RangeStart,
     ReportedIn,
     Running,
+    SameMonth,
     Stretch,
     Told,
     ToldDay,
@@ -57,6 +58,11 @@ def _told(cycle: Picked, near: Near) -> ToldTurn:
 
 def _timed(clock: Clock, day: Meaning) -> Clock:
     return replace(clock, day=day)
+
+
+def _after(clock: Clock, day: Meaning) -> Clock:
+    """Shortly after midnight on Friday, which has then just begun."""
+    return replace(clock, hour=clock.hour % 24, day=day)
 
 
 def _timed_part(clock: Clock, day: Meaning, part: str) -> Clock:
@@ -105,6 +111,10 @@ def _winter(cycle: Picked, years: Stretch) -> Within | None:
     return Within(turn, years.first) if turn == PartOfYear(Unit.SEASON, 12) else None
 
 
+def _same_month(told: Told, year: Meaning) -> SameMonth | None:
+    return SameMonth(year) if told.unit is Unit.MONTH else None
+
+
 def _day_in(day: int, month: Meaning) -> Within | None:
     """The 28th of this month."""
     is_month = isinstance(month, Running | Told) and month.unit is Unit.MONTH
@@ -132,6 +142,7 @@ DAYS = (
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),
     Rule(DAY, "(DAY_WHEN | PERIOD) , a > DAY_CYCLE", _of_that_week),
     Rule(DAY, "HOLIDAY_WHEN (,? | of | in) YEAR_WHEN", lambda named, year: Named(named.key, year=year)),
+    Rule(DAY, "the HOLIDAY_WHEN before", lambda named: Named(named.key, year=Told(Unit.YEAR, -1))),
     Rule(DAY, "HOLIDAY_WHEN EARLY_YEAR", lambda named, year: Named(named.key, year=Fixed(Unit.YEAR, at(year)))),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) CYCLE", _nth),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) PERIOD", _nth),
@@ -156,6 +167,7 @@ DAYS = (
 PERIODS = (
     Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
     Rule(PERIOD, "CYCLE of? YEARS", _winter),
+    Rule(PERIOD, "SAME_UNIT (of | in)? YEAR_WHEN", _same_month),
     Rule(PERIOD, "(c. | ca.) YEAR_WHEN", Approximate),
     Rule(PERIOD, "YEAR_WHEN or so", Approximate),
     Rule(PERIOD, "CYCLE (of | in) the year", lambda cycle: _within(cycle, Told(Unit.YEAR, 0))),
@@ -188,6 +200,7 @@ TIMED = (
     Rule(WHEN, "(TIME | CLOCK_TIME) on? EACH", lambda time, clock, each: _each(time or clock, each)),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
     Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(WHEN, "after > TIME (on | ,)? DAY_WHEN", _after),
     Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(
         WHEN,

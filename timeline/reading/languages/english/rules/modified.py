@@ -68,6 +68,11 @@ def _of_the(unit: Unit, mod: Mod) -> EarlyOrLate:
     return EarlyOrLate(Told(unit, 0, Naming.THE), mod)
 
 
+def _behind_length(length: Meaning, when: Meaning) -> Meaning | None:
+    """Half an hour early on Saturday: how early it was, not when on that day."""
+    return when if isinstance(length, Length) else None
+
+
 _EDGES = (
     ("(early | earlier) -? (in | on)? WHEN", Mod.START),
     ("the early WHEN", Mod.START),
@@ -82,6 +87,7 @@ _EDGES = (
 
 MODIFIED = (
     *(Rule(WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
+    Rule(WHEN, "WHEN (early | late) (in | on)? > WHEN", _behind_length),
     Rule(WHEN, "the? (beginning | start) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
     Rule(WHEN, "mid -? UNIT", lambda unit: EarlyOrLate(Running(unit, 0), Mod.MID) if unit in _MIDDLES else None),
     Rule(WHEN, "MIDDLE", lambda unit: EarlyOrLate(Running(unit, 0), Mod.MID)),
