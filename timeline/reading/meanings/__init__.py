@@ -15,7 +15,7 @@ from timeline.reading.meanings.cycles import (
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, day_of
 from timeline.reading.meanings.lengths import AnyWeekday, EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Ahead, Away, Base, In, Offset, Running, Window
-from timeline.reading.meanings.parts import EndOf, NthPart
+from timeline.reading.meanings.parts import EndingWith, EndOf, NthPart
 from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
@@ -47,8 +47,8 @@ from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Sa
 
 __all__ = [
     "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DatedWeekday",
-    "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday",
-    "In", "Length", "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On",
+    "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "EndingWith", "Every", "Fixed", "Holding",
+    "Holiday", "In", "Length", "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On",
     "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart",
     "Reported", "ReportedIn", "Running", "SameMonth", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday",
     "TurnOf", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year",

@@ -12,6 +12,7 @@ from timeline.reading.meanings.offsets import Running
 from timeline.spans import Span, When
 
 _HALF_A_CENTURY = 50
+_SMALL_HOURS = 5
 
 Zone = int | str
 """An offset in minutes, or an IANA zone where that changes with the season."""
@@ -40,6 +41,8 @@ class Clock:
         if day is None:
             return None
         start, outer = day
+        if self.day is None and anchor.is_night and hour < _SMALL_HOURS:
+            start, outer = start + DAY, replace(outer, why=f"the day after {outer.why.removeprefix('the day ')}")
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
         value = f"{timex(Unit.DAY, start)}T{hour:02d}:{self.minute:02d}"
         offset = offset_on(moment, self.zone) if isinstance(self.zone, str) else self.zone

@@ -27,6 +27,12 @@ _BEFORE = (
     (Direction.FUTURE, "until till", r"\b(ha(?:s|ve)|g(?:ives?|ave|iven)(?: \w+){0,4}) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in at by", r"\b(runs? out|lapses?|is up|are up) (?:on|in|at|by)\s+\Z"),
     (Direction.FUTURE, "on", r"\b(starting) on\s+\Z"),
+    (
+        Direction.FUTURE,
+        "for",
+        r"\b(set) (?:[a-z-]+ ){0,3}(?:auction|date|deadline|debate|elections?|hearing|launch|meeting|sale|sentencing"
+        r"|summit|talks|trial|vote) for\s+\Z",
+    ),
     (Direction.FUTURE, "of", r"\b(ahead of)\s+\Z"),
     (Direction.FUTURE, "come", r"(?:\A|[,.;:!?]\s+)(come)\s+\Z"),
     (Direction.PAST, "since", r"\b(since)\s+\Z"),

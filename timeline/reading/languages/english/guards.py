@@ -50,7 +50,7 @@ def is_date(text: str, phrase: Phrase) -> bool:
     words = text[phrase.start : phrase.end]
     if is_counted(text, phrase.end, words) or _is_title(text, phrase, words) or _is_age(text, phrase.start, words):
         return False
-    if _is_quoted(text, phrase, words):
+    if _is_quoted(text, phrase, words) or (words.endswith(" that") and not near.NO_NOUN.match(text, phrase.end)):
         return False
     if words.isdigit():
         start, end = phrase.start, phrase.end
@@ -82,10 +82,6 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
         return False
     if words.startswith("last "):
         return word_before(text, phrase.start) != "may"
-    if words.endswith(" after"):
-        return bool(_NOTHING_MORE.match(text, phrase.end))
-    if words.endswith(" that"):
-        return bool(near.NO_NOUN.match(text, phrase.end))
     return not (words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than")
 
 
@@ -117,8 +113,6 @@ def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
     if words.lower() == "new year":
         before = word_before(text, phrase.start).lower()
         return words.istitle() and before in near.BEFORE_NEW_YEAR and bool(near.NO_NOUN.match(text, phrase.end))
-    if words.endswith(" before") and not _NOTHING_MORE.match(text, phrase.end):
-        return False
     after = word_after(text, phrase.end).removesuffix("'s").removesuffix("’s")
     return after not in near.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
 

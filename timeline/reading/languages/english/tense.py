@@ -80,7 +80,7 @@ def _ends_sentence(piece: str, is_before_capital: bool) -> bool:
 
 def _is_attribute(before: str, after: str, found: Tense) -> bool:
     """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
-    if before not in ("a", "an", "the") or not after[0].islower() or _forms(_word(after)):
+    if before not in ("a", "an", "the") or not after[0].islower() or _forms(_word(after)) & ~verbs.SCHEDULED:
         return False
     return before != "the" or found.direction is Direction.FUTURE
 
@@ -227,7 +227,7 @@ def _forwards(pieces: Sequence[str]) -> Tense | None:
     for n, piece in enumerate(pieces):
         word = _word(piece)
         forms = _forms(word) if word else 0
-        if forms & verbs.FUTURE or word in verbs.PLANS:
+        if forms & verbs.FUTURE or word in verbs.PLANS or word in verbs.KICKING_OFF:
             return Tense(Direction.FUTURE, word)
         if forms & verbs.PRESENT:
             return _looking_ahead(word, [_word(other) for other in pieces[n + 1 : n + 4]])

@@ -38,8 +38,9 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        arrives begin begins closes comes convenes departs ends enters expire expires faces flies go goes holds leaves
-        meet meets open opens plays reconvenes reopens resume resumes returns start starts takes travel travels turns
+        arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires faces flies
+        go goes holds leaves meet meets open opens plays reconvene reconvenes reopen reopens resume resumes return
+        returns start starts takes travel travels turns
         """,
     STARTING: """
         begins ends enters expires faces flies go goes opens plays reopens resumes returns starts
@@ -96,6 +97,9 @@ AHEAD = frozenset(
 
 PARTICLES = frozenset("away back closed free off open out up".split())
 """Between "is" and its day: "the book is out on 3 April"."""
+
+KICKING_OFF = frozenset("begins kicks starts".split())
+"""Behind a day, they tell of what is to come: "Saturday's game kicks off"."""
 
 PLANS = frozenset("aim aims expect expects hope hopes intend intends plan plans".split())
 """Verbs in the present that look ahead by themselves."""

@@ -13,6 +13,7 @@ from timeline.reading.meanings import (
     DayOfYear,
     DayPart,
     EachTurn,
+    EndingWith,
     EndOf,
     Every,
     Holding,
@@ -49,6 +50,11 @@ def _later(quantity: Quantity) -> Offset:
     return Offset(quantity, 1, Base.SPOKEN)
 
 
+def _beside(quantity: Quantity, sign: int) -> Offset:
+    """Five years before, at the end of a clause."""
+    return Offset(quantity, sign, Base.SPOKEN)
+
+
 def _day_of_year(year: Offset, day: Meaning) -> Meaning:
     """Two years later, on 9 June; the day itself where it is named in full, or where no years are counted."""
     if year.quantity.unit is not Unit.YEAR or year.quantity.number is None:
@@ -71,6 +77,11 @@ def _end_of(quantity: Quantity, cycle: Picked | None, period: Meaning | None, *,
     """The first nine months of 2023."""
     of = cycle or period
     return None if of is None or quantity.number is None else EndOf(quantity, of, is_last)
+
+
+def _ending(quantity: Quantity, day: Meaning) -> EndingWith | None:
+    """The three months ended September 30."""
+    return None if quantity.number is None or quantity.unit.is_timed else EndingWith(quantity, day)
 
 
 def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
@@ -161,7 +172,7 @@ FROM_A_DAY = (
 OFFSETS = (
     Rule(WHEN, "QUANTITY (or so)? ago", _ago),
     Rule(WHEN, "QUANTITY earlier", _earlier),
-    Rule(WHEN, "QUANTITY BESIDE_THAT", lambda quantity, sign: Offset(quantity, sign, Base.SPOKEN)),
+    Rule(WHEN, "QUANTITY BESIDE_THAT", _beside),
     Rule(WHEN, "QUANTITY before that", _earlier),
     Rule(WHEN, "QUANTITY after that", _later),
     Rule(PERIOD, "QUANTITY later , in CYCLE", lambda quantity, turn: _turn_in(turn, _later(quantity))),
@@ -183,7 +194,8 @@ OFFSETS = (
     Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
-    Rule(WHEN, "ORDINAL > QUANTITY after", lambda _, quantity: _later(quantity)),
+    Rule(WHEN, "ORDINAL > QUANTITY BESIDE_THAT", lambda _, *beside: _beside(*beside)),
+    Rule(WHEN, "the QUANTITY < (ended | ending | to) DAY_WHEN", _ending),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
     Rule(WHEN, "every QUANTITY", Every),
     Rule(

@@ -105,6 +105,7 @@ TIMES = (
     Rule(
         TIME, "(HOUR | CLOCK | SPOKEN) (that | the same | that same) PART", lambda *time: _on(Told(Unit.DAY, 0), *time)
     ),
+    Rule(TIME, "(HOUR | CLOCK | SPOKEN) the (next | following) PART", lambda *time: _on(Told(Unit.DAY, 1), *time)),
     Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
     Rule(WHEN, "the (early | small | wee) hours", _small_hours),
     Rule(WHEN, "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
