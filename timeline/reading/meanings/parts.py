@@ -82,15 +82,15 @@ class NthPart:
 
 @dataclass(frozen=True, slots=True)
 class EndingWith:
-    """How long, and up to which day: the three months ended September 30."""
+    """How long, and with which day or month it ended: the three months ended September 30."""
 
     quantity: Quantity
-    day: Meaning
+    last: Meaning
 
     type = Type.DURATION
 
     def place(self, anchor: Anchor) -> Placed | None:
-        outer, steps = self.day.place(anchor), self.quantity.steps(-1)
+        outer, steps = self.last.place(anchor), self.quantity.steps(-1)
         end = outer.when.bounds.end if outer and outer.when else None
         if outer is None or end is None or steps is None:
             return None

@@ -80,6 +80,8 @@ def _ends_sentence(piece: str, is_before_capital: bool) -> bool:
 
 def _is_attribute(before: str, after: str, found: Tense) -> bool:
     """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
+    if before == "of":  # "minutes of the meeting of 18 November will be"
+        return found.direction is Direction.FUTURE
     if before not in ("a", "an", "the") or not after[0].islower() or _forms(_word(after)) & ~verbs.SCHEDULED:
         return False
     return before != "the" or found.direction is Direction.FUTURE

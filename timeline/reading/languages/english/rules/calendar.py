@@ -95,8 +95,9 @@ def _fiscal(year: int | None, figures: int | None) -> Fixed | None:
 
 
 def _years(first: int, last: int) -> Stretch | None:
-    """1914-1918, or 1914-18."""
-    end = last if last > 99 else first // 100 * 100 + last
+    """1914-1918, 1914-18 or 1645-6."""
+    figures = 10 if last < 10 else 100 if last < 100 else first + 1
+    end = first // figures * figures + last
     return Stretch(_year(first), _year(end)) if first < end < first + 100 else None
 
 

@@ -79,9 +79,10 @@ def _end_of(quantity: Quantity, cycle: Picked | None, period: Meaning | None, *,
     return None if of is None or quantity.number is None else EndOf(quantity, of, is_last)
 
 
-def _ending(quantity: Quantity, day: Meaning) -> EndingWith | None:
-    """The three months ended September 30."""
-    return None if quantity.number is None or quantity.unit.is_timed else EndingWith(quantity, day)
+def _ending(quantity: Quantity, day: Meaning | None, month: Picked | None) -> EndingWith | None:
+    """The three months ended September 30, the 12 months to October."""
+    last = day or month
+    return None if last is None or quantity.number is None or quantity.unit.is_timed else EndingWith(quantity, last)
 
 
 def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
@@ -195,7 +196,7 @@ OFFSETS = (
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
     Rule(WHEN, "ORDINAL > QUANTITY BESIDE_THAT", lambda _, *beside: _beside(*beside)),
-    Rule(WHEN, "the QUANTITY < (ended | ending | to) DAY_WHEN", _ending),
+    Rule(WHEN, "the QUANTITY < (ended | ending | to) (DAY_WHEN | CYCLE)", _ending),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
     Rule(WHEN, "every QUANTITY", Every),
     Rule(

@@ -57,6 +57,11 @@ def _quarter(number: int) -> Picked | None:
     return part_of_year(number, Unit.QUARTER)
 
 
+def _quarter_to(month: int) -> Picked | None:
+    """The December quarter."""
+    return None if month % 3 else _quarter(month // 3)
+
+
 def _half(number: int) -> Picked | None:
     return part_of_year(number, Unit.HALF)
 
@@ -84,6 +89,7 @@ TURNS = (
     Rule(CYCLE, "the? fiscal? -? ORDINAL fiscal? quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL < (and | or | ,) ORDINAL quarters", lambda number, _: _quarter(number)),
     Rule(CYCLE, "(and | or | ,) > ORDINAL quarters", _quarter),
+    Rule(CYCLE, "the MONTH quarter", _quarter_to),
     Rule(CYCLE, "QUARTER_WORD", _quarter),
     Rule(CYCLE, "ORDINAL - quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL half", _half),
