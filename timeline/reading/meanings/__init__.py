@@ -12,7 +12,7 @@ from timeline.reading.meanings.cycles import (
     Weekend,
     day_of_year,
 )
-from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, day_of
+from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, ShortYear, day_of
 from timeline.reading.meanings.lengths import AnyWeekday, EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Ahead, Away, Base, In, Offset, Running, Window
 from timeline.reading.meanings.parts import EndingWith, EndOf, NthPart
@@ -50,6 +50,7 @@ __all__ = [
     "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "EndingWith", "Every", "Fixed", "Holding",
     "Holiday", "In", "Length", "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On",
     "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart",
-    "Reported", "ReportedIn", "Running", "SameMonth", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday",
-    "TurnOf", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year",
+    "Reported", "ReportedIn", "Running", "SameMonth", "ShortYear", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn",
+    "ToldWeekday", "TurnOf", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of",
+    "day_of_year",
 ]  # fmt: skip

@@ -56,9 +56,9 @@ class Told:
         """The publish date's, whatever the text spoke of."""
         if self.naming is Naming.THAT:
             return False
+        if anchor.tense.direction is Direction.FUTURE:
+            return True
         if self.naming is Naming.THE:
-            if anchor.tense.direction is Direction.FUTURE:
-                return True
             end = spoken.bounds.end
             is_near = end is not None and end > anchor.day - _YEAR and spoken.precision.rank <= self.unit.rank
             return not (anchor.is_old or is_near)

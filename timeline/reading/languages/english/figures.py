@@ -156,7 +156,7 @@ def ordinal(token: str) -> Kinds:
 
 def short_year(token: str) -> Kinds:
     """'24."""
-    return {"SHORT_YEAR": _year(token[1:])}
+    return {"SHORT_YEAR": int(token[1:])}
 
 
 def number(token: str) -> Kinds:

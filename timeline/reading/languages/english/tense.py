@@ -5,6 +5,7 @@ after it, within the sentence. A participle takes its tense from the auxiliary
 before it: "was appointed" looks back, "will be appointed" ahead.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ _REACH = 180  # characters of the sentence that are looked at on each side
 _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ".!?;:"
 _CLOSING = "\"'”’)]"
+_CLOSED = re.compile(r"[,?!][\"”]|''")
 _UP_TO = frozenset("to until through".split())
 _AT_FIRST = frozenset("originally initially previously first".split())
 
@@ -168,9 +170,11 @@ def _perfect(word: str, after: Sequence[str]) -> Tense:
     return Tense(Direction.PAST, f"{word} {participle}".rstrip())
 
 
-def _prospective(word: str, before: Sequence[str]) -> Tense:
-    """ "Scheduled for Monday" lies ahead; what had been, was originally, or came as scheduled may not."""
-    may_not = "as" in before[:2] or "had" in before[:3] or not _AT_FIRST.isdisjoint(before[:1])
+def _prospective(word: str, before: Sequence[str]) -> Tense | None:
+    """ "Scheduled for Monday" lies ahead; what had been, or was originally, may not; "as planned" says nothing."""
+    if "as" in before[:2]:
+        return None
+    may_not = "had" in before[:3] or not _AT_FIRST.isdisjoint(before[:1])
     return NO_TENSE if may_not else Tense(Direction.FUTURE, word)
 
 
@@ -188,18 +192,18 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
 
 def _past(word: str, before: Sequence[str]) -> Tense | None:
     """A past form, unless the words before it turn it to the future ("will be appointed", "is expected")."""
-    cue = word
+    cue, last = word, before[0] if before else ""
+    if _forms(last) & verbs.ATTRIBUTE:
+        return None  # "the proposed merger"
+    if last in verbs.STAYING:
+        return Tense(Direction.FUTURE, f"{last} {word}")
     for m, other in enumerate(before[:5]):
         forms = _forms(other)
-        if m == 0 and forms & verbs.ATTRIBUTE:
-            return None  # "the proposed merger"
         behind, cue = cue, f"{other} {cue}"
-        if forms & verbs.PERFECT and other == "have" and before[m + 1 : m + 2] == ["would"]:
-            return Tense(Direction.FUTURE, f"would {cue}")
         if forms & verbs.FUTURE or (forms & verbs.PRESENT and word in verbs.AHEAD):
             return Tense(Direction.FUTURE, cue)
         if forms & (verbs.PERFECT | verbs.MODAL | verbs.PRESENT):
-            return _by_auxiliary(other, forms, cue)
+            return _by_auxiliary(other, forms, cue, before[m + 1 : m + 2])
         if forms & verbs.TO:
             return _infinitive(behind.split()[0], before[m + 1 :])
         if not forms & verbs.FILLER and not other.endswith("ly"):
@@ -208,8 +212,10 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
     return Tense(Direction.FUTURE, f"be {word}") if is_wanted else Tense(Direction.PAST, word)
 
 
-def _by_auxiliary(word: str, forms: int, cue: str) -> Tense:
-    """What an auxiliary makes of the participle behind it."""
+def _by_auxiliary(word: str, forms: int, cue: str, before: Sequence[str]) -> Tense:
+    """What an auxiliary makes of the participle behind it; what would have been was still to come."""
+    if word == "have" and before == ["would"]:
+        return Tense(Direction.FUTURE, f"would {cue}")
     if forms & verbs.PERFECT:
         return Tense(Direction.PAST, cue)
     return _modal(word, cue) if forms & verbs.MODAL else NO_TENSE
@@ -238,7 +244,8 @@ def _forwards(pieces: Sequence[str]) -> Tense | None:
         if forms & verbs.PERFECT:
             return _perfect(word, [_word(other) for other in pieces[n + 1 : n + 2]])
         if forms & verbs.PAST:
-            return Tense(Direction.PAST, word)
+            is_quoted = forms & verbs.REPORTING and _CLOSED.search(" ".join(pieces[:n]))
+            return NO_TENSE if is_quoted else Tense(Direction.PAST, word)
         if _ends_sentence(piece, n + 1 < len(pieces) and pieces[n + 1].lstrip(_EDGES)[:1].isupper()):
             return None
     return None

@@ -98,6 +98,9 @@ AHEAD = frozenset(
 PARTICLES = frozenset("away back closed free off open out up".split())
 """Between "is" and its day: "the book is out on 3 April"."""
 
+STAYING = frozenset("remain remains stay stays".split())
+"""Before a participle, they look ahead: "schools remain closed until Monday"."""
+
 KICKING_OFF = frozenset("begins kicks starts".split())
 """Behind a day, they tell of what is to come: "Saturday's game kicks off"."""
 

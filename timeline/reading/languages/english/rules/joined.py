@@ -213,7 +213,7 @@ TIMED = (
     ),
     Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? PERIOD", lambda time, clock, day: _on_told_day(time or clock, day)),
     Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),
-    Rule(WHEN, "(early | late) > PART on DAY_WHEN", DayPart),
+    Rule(WHEN, "(early | late) > PART on? DAY_WHEN", DayPart),
     Rule(WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
 )
 
