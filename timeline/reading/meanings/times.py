@@ -107,12 +107,18 @@ def _day(named: Meaning | None, anchor: Anchor) -> tuple[int, Placed] | None:
         start = outer.when.start.start
         return None if start is None else (start, outer)
     spoken = anchor.spoken
-    if spoken is not None and spoken.start.start is not None and spoken.precision.rank <= Unit.DAY.rank:
+    if spoken is not None and spoken.start.start is not None and _can_be_its(spoken, anchor):
         start = Unit.DAY.floor(spoken.start.start)
         return start, Placed(
             "", None, f"the day spoken of last, {in_words(start)}", reference=anchor.narrative_reference
         )
     return anchor.day, Placed("", None, f"the publish date, {in_words(anchor.day)}", reference=anchor.reference)
+
+
+def _can_be_its(spoken: When, anchor: Anchor) -> bool:
+    """A time may belong to a day that was spoken of, but one to come to none that is over."""
+    is_over = (spoken.end.end or 0) <= anchor.day
+    return spoken.precision.rank <= Unit.DAY.rank and not (is_over and anchor.tense.direction is Direction.FUTURE)
 
 
 @dataclass(frozen=True, slots=True)

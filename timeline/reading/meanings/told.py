@@ -147,7 +147,8 @@ class ToldDay:
         turn = first(self.cycle, start)
         if turn is None or (spoken.precision is Unit.MONTH and turn >= end):
             return None
-        if turn > anchor.day and anchor.tense.direction is Direction.PAST:
+        wrong = Direction.PAST if turn > anchor.day else Direction.FUTURE
+        if turn != anchor.day and anchor.tense.direction is wrong:
             return Picked(self.cycle).place(anchor)
         why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
         return whole(Unit.DAY, turn, why, anchor.narrative_reference)

@@ -26,6 +26,8 @@ _BEFORE = (
     ),
     (Direction.FUTURE, "until till", r"\b(ha(?:s|ve)|g(?:ives?|ave|iven)(?: \w+){0,4}) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in at by", r"\b(runs? out|lapses?|is up|are up) (?:on|in|at|by)\s+\Z"),
+    (Direction.FUTURE, "until till", r"\b(bail) (?:until|till)\s+\Z"),
+    (Direction.FUTURE, "on in by at", r", (to be [a-z]+(?:ed|en)) (?:on|in|by|at)\s+\Z"),
     (Direction.FUTURE, "on", r"\b(starting) on\s+\Z"),
     (
         Direction.FUTURE,
@@ -38,6 +40,7 @@ _BEFORE = (
     (Direction.PAST, "since", r"\b(since)\s+\Z"),
     (Direction.PAST, "in on at during", r"\b(since) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z"),
     (Direction.PAST, "in on at", r"\b(most recently) (?:in|on|at)\s+\Z"),
+    (Direction.UNKNOWN, "from to", r"\b(dates?|dating) (?:back )?(?:from|to)\s+\Z"),
     (
         Direction.UNKNOWN,  # the worst month, its only loss
         "in",

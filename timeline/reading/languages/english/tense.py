@@ -223,7 +223,9 @@ def _by_auxiliary(word: str, forms: int, cue: str, before: Sequence[str]) -> Ten
 
 def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
     """A present form of "be" looks ahead only with a word for it, or right before a day: "the final is on Sunday"."""
-    is_near = after[-1:] in (["on"], ["in"]) and (len(after) == 1 or (len(after) == 2 and after[0] in verbs.PARTICLES))
+    is_near = after[-1:] in (["on"], ["in"], ["at"]) and (
+        len(after) == 1 or (len(after) == 2 and after[0] in verbs.PARTICLES)
+    )
     if word in ("is", "are") and is_near:
         return Tense(Direction.FUTURE, " ".join((word, *after)))
     ahead = next((other for other in after if other in verbs.AHEAD or other in verbs.ARRANGED), None)

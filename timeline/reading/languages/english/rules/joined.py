@@ -36,6 +36,7 @@ from timeline.reading.meanings import (
     Told,
     ToldDay,
     ToldTurn,
+    ToldWeekday,
     Weekday,
     Weekend,
     Within,
@@ -63,6 +64,12 @@ def _timed(clock: Clock, day: Meaning) -> Clock:
 def _after(clock: Clock, day: Meaning) -> Clock:
     """Shortly after midnight on Friday, which has then just begun."""
     return replace(clock, hour=clock.hour % 24, day=day)
+
+
+def _on_the_weekday(time: Clock | None, clock: Clock | None, day: Picked) -> Clock | None:
+    """11.52pm on the Friday."""
+    told = time or clock
+    return _timed(told, ToldWeekday(day.cycle)) if told and isinstance(day.cycle, Weekday) else None
 
 
 def _timed_part(clock: Clock, day: Meaning, part: str) -> Clock:
@@ -204,6 +211,7 @@ TIMED = (
     Rule(WHEN, "(TIME | CLOCK_TIME) on? EACH", lambda time, clock, each: _each(time or clock, each)),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
     Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(WHEN, "(TIME | CLOCK_TIME) on the DAY_CYCLE", _on_the_weekday),
     Rule(WHEN, "after > TIME (on | ,)? DAY_WHEN", _after),
     Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(
