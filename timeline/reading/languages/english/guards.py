@@ -50,7 +50,9 @@ def is_date(text: str, phrase: Phrase) -> bool:
     words = text[phrase.start : phrase.end]
     if is_counted(text, phrase.end, words) or _is_title(text, phrase, words) or _is_age(text, phrase.start, words):
         return False
-    if _is_quoted(text, phrase, words) or (words.endswith(" that") and not near.NO_NOUN.match(text, phrase.end)):
+    if _is_quoted(text, phrase, words) or (
+        words.endswith((" that", " back")) and not near.NO_NOUN.match(text, phrase.end)
+    ):
         return False
     if words.isdigit():
         start, end = phrase.start, phrase.end

@@ -42,6 +42,11 @@ def _ago(quantity: Quantity) -> Offset:
     return Offset(quantity, -1)
 
 
+def _back(quantity: Quantity) -> Offset | None:
+    """A few years back; not five minutes back."""
+    return None if quantity.unit.is_timed else Offset(quantity, -1)
+
+
 def _earlier(quantity: Quantity) -> Offset:
     return Offset(quantity, -1, Base.SPOKEN)
 
@@ -147,7 +152,7 @@ def _turns_ago(count: float, cycle: Cycle) -> Away | None:
 
 FROM_A_DAY = (
     Rule(DAY, "COUNT WEEKDAYS ago", lambda count, day: _turns_ago(count, Weekday(day))),
-    Rule(PERIOD, "COUNT SEASONS ago", lambda count, month: _turns_ago(count, PartOfYear(Unit.SEASON, month))),
+    Rule(PERIOD, "COUNT SEASONS (ago | back)", lambda count, month: _turns_ago(count, PartOfYear(Unit.SEASON, month))),
     Rule(DAY, "COUNT WEEKDAYS before DAY_WHEN", _weekdays_before),
     Rule(DAY, "the DAY_CYCLE before DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.BEFORE, day)),
     Rule(DAY, "the DAY_CYCLE (after | following) DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.AFTER, day)),
@@ -172,6 +177,7 @@ FROM_A_DAY = (
 
 OFFSETS = (
     Rule(WHEN, "QUANTITY (or so)? ago", _ago),
+    Rule(WHEN, "QUANTITY back", _back),
     Rule(WHEN, "QUANTITY earlier", _earlier),
     Rule(WHEN, "QUANTITY BESIDE_THAT", _beside),
     Rule(WHEN, "QUANTITY before that", _earlier),

@@ -118,6 +118,14 @@ def _winter(cycle: Picked, years: Stretch) -> Within | None:
     return Within(turn, years.first) if turn == PartOfYear(Unit.SEASON, 12) else None
 
 
+def _days_in(days: Meaning, year: Meaning) -> Stretch | None:
+    """3 to 21 August last year."""
+    match days:
+        case Stretch(first=Picked(cycle=first), last=Picked(cycle=last)):
+            return Stretch(Within(first, year), Within(last, year))
+    return None
+
+
 def _same_month(told: Told, year: Meaning) -> SameMonth | None:
     return SameMonth(year) if told.unit is Unit.MONTH else None
 
@@ -174,6 +182,7 @@ DAYS = (
 PERIODS = (
     Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
     Rule(PERIOD, "CYCLE of? YEARS", _winter),
+    Rule(PERIOD, "PERIOD (of | ,)? YEAR_WHEN", _days_in),
     Rule(PERIOD, "SAME_UNIT (of | in)? YEAR_WHEN", _same_month),
     Rule(PERIOD, "(c. | ca.) YEAR_WHEN", Approximate),
     Rule(PERIOD, "YEAR_WHEN or so", Approximate),
