@@ -130,7 +130,7 @@ class ToldDay:
     """A day told by its number alone: "they came on 3 May, and left on the 12th".
 
     It is the first such day from the one that the text spoke of last, and in the month that it spoke of. Where it has
-    spoken of none, only a clause that looks ahead says which is meant: "set for the 12th".
+    spoken of none, the tense says which is meant: "set for the 12th".
     """
 
     cycle: DayOfMonth
@@ -140,7 +140,7 @@ class ToldDay:
     def place(self, anchor: Anchor) -> Placed | None:
         spoken = anchor.spoken
         if spoken is None:
-            return Picked(self.cycle).place(anchor) if anchor.tense.direction is Direction.FUTURE else None
+            return None if anchor.tense.direction is Direction.UNKNOWN else Picked(self.cycle).place(anchor)
         start, end = spoken.start.start, spoken.end.end
         if start is None or end is None or spoken.precision.rank > Unit.MONTH.rank:
             return None

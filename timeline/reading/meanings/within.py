@@ -9,6 +9,7 @@ from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, whole
 from timeline.reading.meanings.cycles import Cycle, Holiday, PartOfYear, Weekday
 from timeline.reading.meanings.picked import Pick, Picked
+from timeline.reading.meanings.told import Near, ToldTurn
 
 _UNKNOWN_DAY = {Unit.MONTH: "-XX", Unit.YEAR: "-XX-XX"}
 
@@ -46,16 +47,19 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A named day, as the article's country keeps it: Thanksgiving, last Easter, Good Friday 2022."""
+    """A named day, as the country keeps it: Thanksgiving, last Easter, Good Friday 2022, the Easter before."""
 
     key: str
     pick: Pick = Pick.BARE
     year: Meaning | None = None
+    near: Near | None = None
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
         cycle = Holiday(self.key, anchor.country)
+        if self.near is not None:
+            return ToldTurn(cycle, self.near).place(anchor)
         return Within(cycle, self.year).place(anchor) if self.year else Picked(cycle, self.pick).place(anchor)
 
 

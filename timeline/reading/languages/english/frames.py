@@ -18,7 +18,7 @@ _MARKS = " \t-–—•*·>|"  # of a line in a list
 _LINE = re.compile(r"[ \t]*(?:[:–—]|-+[ \t]|\n|\Z)")
 
 TELLING = Telling(
-    signals=frozenset({"in", "on", "by", "during", "from", "between"}),  # not "since", nor "the 1987 crash"
+    signals=frozenset({"in", "on", "by", "during", "from", "between", "until"}),  # not "since", nor "the 1987 crash"
     perfect=re.compile(r"\b(?:has|have|'ve)\b"),
     that=re.compile(r"\bthat\s\Z"),
     alone=re.compile(rf"[A-Z]\w+{NO_NOUN.pattern}"),

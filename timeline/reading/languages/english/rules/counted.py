@@ -159,6 +159,7 @@ FROM_A_DAY = (
     Rule(DAY, "BESIDE DAY_WHEN", _beside_a_day),
     Rule(PERIOD, "BESIDE DAY_WHEN", _beside_a_week),
     Rule(WHEN, "PART_BESIDE DAY_WHEN", _part_beside),
+    Rule(WHEN, "for > QUANTITY < from DAY_WHEN", lambda quantity, _: Length(quantity)),
     Rule(DAY, "QUANTITY from DAY_WHEN", lambda quantity, day: _away(quantity, 1, Ahead(day))),
     Rule(DAY, "QUANTITY on DAY_WHEN", _weeks_on),
     Rule(DAY, "QUANTITY after DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),

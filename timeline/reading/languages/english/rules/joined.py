@@ -53,6 +53,11 @@ def _one_of(weekday: Picked, month: Picked) -> Within | None:
     return Within(weekday.cycle, month) if is_one else None
 
 
+def _named_near(named: Named, sign: int) -> Named:
+    """The Christmas before."""
+    return Named(named.key, near=Near.BEFORE if sign < 0 else Near.AFTER)
+
+
 def _told(cycle: Picked, near: Near) -> ToldTurn:
     return ToldTurn(cycle.cycle, near)
 
@@ -157,7 +162,7 @@ DAYS = (
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),
     Rule(DAY, "(DAY_WHEN | PERIOD) , a > DAY_CYCLE", _of_that_week),
     Rule(DAY, "HOLIDAY_WHEN (,? | of | in) YEAR_WHEN", lambda named, year: Named(named.key, year=year)),
-    Rule(DAY, "the HOLIDAY_WHEN BESIDE_THAT", lambda named, sign: Named(named.key, year=Told(Unit.YEAR, sign))),
+    Rule(DAY, "the HOLIDAY_WHEN BESIDE_THAT", _named_near),
     Rule(DAY, "HOLIDAY_WHEN EARLY_YEAR", lambda named, year: Named(named.key, year=Fixed(Unit.YEAR, at(year)))),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) CYCLE", _nth),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) PERIOD", _nth),
