@@ -132,7 +132,7 @@ class Narrative:
         match meaning:
             case EndingWith(quantity=length):
                 self._gives_figures_up_to(length, when, anchor)
-            case Reported(years=0) | ReportedIn() if anchor.period is None:
+            case Reported(years=0) | ReportedIn() if anchor.period is None and when.precision in _PERIODS:
                 self._gives_figures_for(when, anchor)
             case Reported() | ReportedIn():
                 pass

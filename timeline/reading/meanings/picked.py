@@ -77,7 +77,7 @@ class Picked:
             return self._listed(anchor, anchor.entry)
         if anchor.follows and cycle.unit in (Unit.MONTH, Unit.DAY) and cycle.round is Unit.YEAR:
             return self._told(anchor)
-        last, coming = latest(cycle, day), first(cycle, day)
+        last, coming = latest(cycle, day), first(cycle, _listed_from(anchor) if is_ahead else day)
         if last is None or coming is None:
             return None
         if tense.direction is Direction.PAST:
@@ -110,6 +110,13 @@ class Picked:
         turn = next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
         why = f"the {self.cycle.name} of the year that the text was speaking of"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
+
+
+def _listed_from(anchor: Anchor) -> int:
+    """Behind a day of the coming week another is not today: "on Tuesday, Wednesday and Thursday"."""
+    start = anchor.spoken.start.start if anchor.spoken else None
+    is_near = start is not None and anchor.day + DAY <= start < anchor.day + WEEK
+    return anchor.day + DAY if is_near else anchor.day
 
 
 def _undecided(tense: Tense) -> str:

@@ -116,9 +116,15 @@ def _day(named: Meaning | None, anchor: Anchor) -> tuple[int, Placed] | None:
 
 
 def _can_be_its(spoken: When, anchor: Anchor) -> bool:
-    """A time may belong to a day that was spoken of, but one to come to none that is over."""
-    is_over = (spoken.end.end or 0) <= anchor.day
-    return spoken.precision.rank <= Unit.DAY.rank and not (is_over and anchor.tense.direction is Direction.FUTURE)
+    """A time may be of a day that was spoken of, but one to come of none that is over, nor one past of one ahead."""
+    if spoken.precision.rank > Unit.DAY.rank:
+        return False
+    match anchor.tense.direction:
+        case Direction.FUTURE:
+            return (spoken.end.end or 0) > anchor.day
+        case Direction.PAST:
+            return (spoken.start.start or 0) < anchor.day + DAY
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,8 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
     if not verb or verb in verbs.NOUNS or _forms(verb) & verbs.ATTRIBUTE:
         return None  # no infinitive: "to the court"
     head = next((word for word in before[:2] if word != "not"), "")
-    if _forms(head) & verbs.INTENDING or head in ("is", "are"):
+    is_fate = head in ("was", "were") and verb in verbs.FATES
+    if _forms(head) & verbs.INTENDING or (head in verbs.BEING and not is_fate):
         return NO_TENSE if "had" in before[1:4] else Tense(Direction.FUTURE, f"{head} to")
     if head in verbs.IMPLYING:
         return Tense(Direction.PAST, f"{head} to {verb}")

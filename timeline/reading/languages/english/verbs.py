@@ -107,6 +107,10 @@ KICKING_OFF = frozenset("begins kicks starts".split())
 PLANS = frozenset("aim aims expect expects hope hopes intend intends plan plans".split())
 """Verbs in the present that look ahead by themselves."""
 
+BEING = frozenset("are is was were".split())
+FATES = frozenset("be become die fall have last lose marry prove remain serve stay win".split())
+"""What somebody "was to" do tells of a plan, and with these verbs of what came to be."""
+
 IMPLYING = frozenset("began continued failed forced helped led managed refused started used".split())
 """In the past tense, they make the infinitive behind them past as well."""
 

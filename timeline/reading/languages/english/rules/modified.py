@@ -72,6 +72,11 @@ def _behind_length(length: Meaning, when: Meaning) -> Meaning | None:
     return when if isinstance(length, Length) else None
 
 
+def _end_of_day(when: Meaning) -> EarlyOrLate | None:
+    """The end of the day Wednesday."""
+    return EarlyOrLate(when, Mod.END) if isinstance(when, Picked) and when.cycle.unit is Unit.DAY else None
+
+
 _EDGES = (
     ("(early | earlier) -? (in | on)? WHEN", Mod.START),
     ("the early WHEN", Mod.START),
@@ -92,6 +97,7 @@ MODIFIED = (
     Rule(WHEN, "MIDDLE", lambda unit: _of_the(unit, Mod.MID)),
     Rule(WHEN, "the? middle of the UNIT", lambda unit: _of_the(unit, Mod.MID)),
     Rule(WHEN, "the? end of the UNIT", lambda unit: _of_the(unit, Mod.END)),
+    Rule(WHEN, "the? end of the day on? WHEN", _end_of_day),
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | just under) WHEN", _about),
     Rule(WHEN, "SOME WHEN", lambda _, when: _about(when)),
     Rule(WHEN, "just? (more than | over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
