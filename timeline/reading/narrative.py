@@ -125,7 +125,8 @@ class Narrative:
         is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
         is_past = anchor.tense.direction is Direction.PAST or anchor.follows
         goes_on = self.is_old and isinstance(time, Clock | DayPart) and time.day is None
-        self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or (is_past and is_telling))
+        is_told = is_past and is_telling and not self._is_aside(phrase)
+        self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or is_told)
 
     def _is_of_figures(self, meaning: Meaning, when: When, anchor: Anchor) -> bool:
         """What figures are given for, or compared with: the text does not go on from there."""
@@ -160,6 +161,11 @@ class Narrative:
         unit = _MONTHS_OF.get(length.number) if length.unit is Unit.MONTH else None
         if unit is not None and when.end.end is not None:
             self._gives_figures_for(When.point(Span.unit(unit, Unit.DAY.step(when.end.end, -46)), unit), anchor)
+
+    def _is_aside(self, phrase: Phrase) -> bool:
+        """Between two commas: the year of "the bridge, opened in 1937, was closed in May"."""
+        is_closed = self.text[phrase.end : phrase.end + 1] == ","
+        return is_closed and self.words.aside.search(self.text, max(0, phrase.start - 60), phrase.start) is not None
 
     def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
         """The newest period that is not ahead is the one that figures are for; an older one is compared with it."""

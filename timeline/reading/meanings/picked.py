@@ -27,6 +27,7 @@ class Pick(Enum):
     THIS = "this"
 
 
+_FEW = 3 * DAY
 _FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list is more likely to lie before it
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
@@ -77,7 +78,7 @@ class Picked:
             return self._listed(anchor, anchor.entry)
         if anchor.follows and cycle.unit in (Unit.MONTH, Unit.DAY) and cycle.round is Unit.YEAR:
             return self._told(anchor)
-        last, coming = latest(cycle, day), first(cycle, _listed_from(anchor) if is_ahead else day)
+        last, coming = latest(cycle, day), first(cycle, day + DAY if is_ahead and _is_listed(cycle, anchor) else day)
         if last is None or coming is None:
             return None
         if tense.direction is Direction.PAST:
@@ -112,11 +113,11 @@ class Picked:
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
 
 
-def _listed_from(anchor: Anchor) -> int:
-    """Behind a day of the coming week another is not today: "on Tuesday, Wednesday and Thursday"."""
+def _is_listed(cycle: Cycle, anchor: Anchor) -> bool:
+    """Soon behind a day to come, today's weekday is not today's: "on Tuesday, Wednesday and Thursday"."""
     start = anchor.spoken.start.start if anchor.spoken else None
-    is_near = start is not None and anchor.day + DAY <= start < anchor.day + WEEK
-    return anchor.day + DAY if is_near else anchor.day
+    is_near = start is not None and 0 < anchor.day + WEEK - start <= _FEW
+    return cycle.round is Unit.WEEK and is_near
 
 
 def _undecided(tense: Tense) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from timeline.reading.languages.english.neighbours import NO_NOUN
+from timeline.reading.languages.english.verbs import IRREGULAR
 from timeline.reading.languages.language import Telling
 
 _SIGNAL = re.compile(
@@ -25,6 +26,10 @@ TELLING = Telling(
     of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
     opening=re.compile(  # at most two words of a clause
         r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"
+    ),
+    aside=re.compile(  # "the bridge, opened in 1937, was closed"
+        r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"
+        rf"(?:\w+ed|{'|'.join(sorted(IRREGULAR))})\b[^,.;:\n]{{0,30}}\Z"
     ),
 )
 

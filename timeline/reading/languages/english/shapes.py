@@ -95,7 +95,7 @@ SHAPES = (
     ),
     Shape(r"(?<![^\n])\d\d?:\d\d(?= ?[-:] )", figures.line_clock, (frozenset(figures.TIME),), is_trigger=True),
     Shape(
-        rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d(?= (?:{'|'.join(ZONES)})\b)",
+        rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d(?= (?:[ap]\.m|{'|'.join(ZONES)})\b)",
         figures.clock,
         (frozenset({"CLOCK"}),),
         is_trigger=True,

@@ -38,9 +38,9 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires faces flies
-        go goes holds leaves meet meets open opens plays reconvene reconvenes reopen reopens resume resumes return
-        returns start starts takes travel travels turns
+        appears arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires
+        faces flies go goes holds hosts kicks leaves meet meets open opens play plays reconvene reconvenes reopen
+        reopens resume resumes return returns speaks start starts takes travel travels turns
         """,
     STARTING: """
         begins ends enters expires faces flies go goes open opens plays reopens resumes returns starts
@@ -75,6 +75,9 @@ _WORDS = {
         woke woken won wore worn wound written wrote yielded
         """,
 }
+
+IRREGULAR = frozenset(_WORDS[PAST].split())
+"""Past forms that do not end in -ed."""
 
 FORMS: dict[str, int] = {}
 """The forms of each word that has any; what else ends in -ed is a past form, unless it is in NOT_PAST."""

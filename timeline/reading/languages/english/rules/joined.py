@@ -10,6 +10,7 @@ from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
 from timeline.reading.languages.english.rules.times import hour_in
 from timeline.reading.meanings import (
     Approximate,
+    Away,
     Clock,
     DayOfMonth,
     DayPart,
@@ -41,6 +42,8 @@ from timeline.reading.meanings import (
     Weekend,
     Within,
 )
+
+_A_DAY = Quantity(1, Unit.DAY)
 
 
 def _within(cycle: Picked, container: Meaning) -> Within:
@@ -213,6 +216,12 @@ TIMED = (
     Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
     Rule(WHEN, "DAY_CYCLE PART (in | of) PERIOD", lambda weekday, _, period: _within(weekday, period)),
     Rule(WHEN, "OVERNIGHT on? DAY_WHEN", lambda _, day: DayPart("NI", day)),
+    Rule(
+        WHEN,
+        "OVERNIGHT (from | between) DAY_WHEN (to | into | and) DAY_WHEN",
+        lambda _, first, __: DayPart("NI", first),
+    ),
+    Rule(WHEN, "OVERNIGHT (into | to) DAY_WHEN", lambda _, day: DayPart("NI", Away(_A_DAY, -1, day))),
     Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
     Rule(WHEN, "the? PART of PERIOD", _night),
