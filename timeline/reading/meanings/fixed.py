@@ -30,7 +30,7 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class ShortYear:
-    """A year by its last two figures: '69 is the last such year, unless another is at most ten years ahead."""
+    """A year by its last two figures: '69 is the last such year, or one that is near; in a story, one near its."""
 
     figures: int
 
@@ -38,6 +38,9 @@ class ShortYear:
 
     def place(self, anchor: Anchor) -> Placed:
         latest = split(anchor.day)[0] + _AHEAD
+        told = anchor.spoken.start.start if anchor.spoken and anchor.is_old else None
+        if told is not None:
+            latest = min(latest, split(told)[0] + 50)
         start = at(latest - (latest - self.figures) % 100)
         when = When.point(Span.unit(Unit.YEAR, start), Unit.YEAR)
         return Placed(timex(Unit.YEAR, start), when, "the text names the year by its last figures")

@@ -28,6 +28,7 @@ class Pick(Enum):
 
 
 _FEW = 3 * DAY
+_HALF_A_YEAR = 182 * DAY
 _FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list is more likely to lie before it
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
@@ -110,6 +111,9 @@ class Picked:
         turns = () if start is None else self.cycle.starts(start)
         turn = next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
         why = f"the {self.cycle.name} of the year that the text was speaking of"
+        if turn is not None and start is not None and start - turn > _HALF_A_YEAR and _is_finer(anchor.spoken):
+            turn = next((later for later in turns if later > start), None)
+            why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
 
 
@@ -118,6 +122,11 @@ def _is_listed(cycle: Cycle, anchor: Anchor) -> bool:
     start = anchor.spoken.start.start if anchor.spoken else None
     is_near = start is not None and 0 < anchor.day + WEEK - start <= _FEW
     return cycle.round is Unit.WEEK and is_near
+
+
+def _is_finer(spoken: When) -> bool:
+    """Than a year: a story goes on from December to January."""
+    return spoken.precision.rank < Unit.YEAR.rank
 
 
 def _undecided(tense: Tense) -> str:

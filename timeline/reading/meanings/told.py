@@ -156,16 +156,21 @@ class ToldDay:
 
 @dataclass(frozen=True, slots=True)
 class ToldWeekday:
-    """The weekday of "on the Sunday": the first behind the date last spoken of, where that is over a week back."""
+    """The weekday of "on the Sunday": in or behind what was spoken of last, where that is over a week back."""
 
     cycle: Weekday
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        end = anchor.spoken.bounds.end if anchor.spoken else None
-        is_near = end is None or end > anchor.day - WEEK or anchor.tense.direction is Direction.FUTURE
-        return Picked(self.cycle).place(anchor) if is_near else ToldTurn(self.cycle, Near.AFTER).place(anchor)
+        start, end = (anchor.spoken.start.start, anchor.spoken.end.end) if anchor.spoken else (None, None)
+        if start is None or end is None or end > anchor.day - WEEK or anchor.tense.direction is Direction.FUTURE:
+            return Picked(self.cycle).place(anchor)
+        turn = first(self.cycle, start) if DAY < end - start <= WEEK else None
+        if turn is None or turn >= end:
+            return ToldTurn(self.cycle, Near.AFTER).place(anchor)
+        why = f"the {self.cycle.name} in what the text spoke of last"
+        return whole(Unit.DAY, turn, why, anchor.narrative_reference)
 
 
 @dataclass(frozen=True, slots=True)

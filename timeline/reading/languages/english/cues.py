@@ -26,6 +26,8 @@ _BEFORE = (
     ),
     (Direction.FUTURE, "until till", r"\b(ha(?:s|ve)|g(?:ives?|ave|iven)(?: \w+){0,4}) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in at by", r"\b(runs? out|lapses?|is up|are up) (?:on|in|at|by)\s+\Z"),
+    (Direction.FUTURE, "from", r"\b(runs?) from\s+\Z"),
+    (Direction.FUTURE, "to", r"\b(runs?) from [^.;:]{1,30} to\s+\Z"),
     (Direction.FUTURE, "until till", r"\b(bail) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in by at", r", (to be [a-z]+(?:ed|en)) (?:on|in|by|at)\s+\Z"),
     (Direction.FUTURE, "on", r"\b(starting) on\s+\Z"),

@@ -100,6 +100,12 @@ SHAPES = (
         (frozenset({"CLOCK"}),),
         is_trigger=True,
     ),
+    Shape(
+        r"(?:(?<=\bat )|(?<=\bby )|(?<=\babout ))0\d[0-5]\d(?= (?:local time|on)\b|[.,;:]|\Z)",
+        figures.small_hours,
+        (frozenset(figures.TIME),),
+        is_trigger=True,
+    ),
     Shape(r"(?<=\bthe )\d\d?(?:st|nd|rd|th)(?!\w)", figures.ordinal, _ORDINALS, is_trigger=True),
     Shape(r"\d+(?:st|nd|rd|th)(?!\w)", figures.ordinal, _ORDINALS),
     Shape(

@@ -51,10 +51,10 @@ _WORDS = {
         added announced argued claimed confirmed declared insisted noted reported said stated told warned wrote
         """,
     INTENDING: """
-        agreed agrees aim aims aiming asked attempting bound decided due expect expected expecting expects forecast
-        going hope hoped hopes hoping intend intends invited likely offer offered ordered plan planned planning plans
-        pledged poised predicted preparing projected promised proposed proposes ready required scheduled seeking set
-        slated supposed threatened told urged vowed vows want wanted wants
+        agreed agrees aim aims aiming asked attempting bound certain decided due expect expected expecting expects
+        forecast going hope hoped hopes hoping intend intends invited likely offer offered ordered plan planned
+        planning plans pledged poised predicted preparing projected promised proposed proposes ready required
+        scheduled seeking set slated supposed sure threatened told urged vowed vows want wanted wants
         """,
     ATTRIBUTE: "a an every her his its my no our some still the their these this those your",
     FILLER: """

@@ -110,7 +110,7 @@ TIMES = (
     Rule(WHEN, "the (early | small | wee) hours", _small_hours),
     Rule(WHEN, "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
-    Rule(WHEN, "last (night | evening)", lambda: DayPart("NI", Running(Unit.DAY, -1))),
+    Rule(("LAST_NIGHT", "WHEN"), "last (night | evening)", lambda: DayPart("NI", Running(Unit.DAY, -1))),
     Rule(("OVERNIGHT", "WHEN"), "overnight", Overnight),
     Rule(WHEN, "(that | the same | that same) PART", lambda part: DayPart(part, Told(Unit.DAY, 0))),
     Rule(WHEN, "the (next | following) PART", lambda part: DayPart(part, Told(Unit.DAY, 1))),
