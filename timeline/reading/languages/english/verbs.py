@@ -111,7 +111,7 @@ PLANS = frozenset("aim aims expect expects hope hopes intend intends plan plans"
 """Verbs in the present that look ahead by themselves."""
 
 BEING = frozenset("are is was were".split())
-FATES = frozenset("be become die fall have last lose marry prove remain serve stay win".split())
+FATES = frozenset("become die fall have last lose marry prove remain serve stay win".split())
 """What somebody "was to" do tells of a plan, and with these verbs of what came to be."""
 
 IMPLYING = frozenset("began continued failed forced helped led managed refused started used".split())

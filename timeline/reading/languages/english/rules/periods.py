@@ -154,7 +154,7 @@ REPORTS = (
     Rule(WHEN, "the (fiscal | financial)? year < (ended | ending)", lambda: Length(_A_YEAR)),
     Rule(
         WHEN,
-        "the (fiscal | financial)? UNIT < to the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
+        "the (fiscal | financial)? UNIT < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
         lambda unit, *_: _lasting(unit),
     ),
     Rule(WHEN, "the UNIT < since", _lasting),
