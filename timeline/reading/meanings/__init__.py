@@ -19,6 +19,7 @@ from timeline.reading.meanings.parts import EndingWith, EndOf, NthPart
 from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
+from timeline.reading.meanings.reported import Reported, ReportedIn
 from timeline.reading.meanings.times import (
     Approximate,
     Bounded,
@@ -36,8 +37,6 @@ from timeline.reading.meanings.told import (
     Naming,
     Near,
     On,
-    Reported,
-    ReportedIn,
     Told,
     ToldDay,
     ToldTurn,

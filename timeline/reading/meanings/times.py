@@ -42,7 +42,7 @@ class Clock:
             return None
         start, outer = day
         if self.day is None and anchor.is_night and hour < _SMALL_HOURS:
-            start, outer = start + DAY, replace(outer, why=f"the day after {outer.why.removeprefix('the day ')}")
+            start, outer = start + DAY, replace(outer, why=f"the small hours after {in_words(start)}, spoken of last")
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
         value = f"{timex(Unit.DAY, start)}T{hour:02d}:{self.minute:02d}"
         offset = offset_on(moment, self.zone) if isinstance(self.zone, str) else self.zone

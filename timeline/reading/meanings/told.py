@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from timeline.calendar.moments import DAY, WEEK, split
+from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction
 from timeline.reading.expressions import Reference, Type
@@ -60,7 +60,9 @@ class Told:
             return True
         if self.naming is Naming.THE:
             end = spoken.bounds.end
-            is_near = end is not None and end > anchor.day - _YEAR and spoken.precision.rank <= self.unit.rank
+            is_past = anchor.tense.direction is Direction.PAST and self.unit.rank < Unit.YEAR.rank
+            is_near = end is not None and (is_past or end > anchor.day - _YEAR)
+            is_near = is_near and spoken.precision.rank <= self.unit.rank
             return not (anchor.is_old or is_near)
         return not anchor.is_old
 
@@ -205,47 +207,3 @@ class Holding:
             return None
         near = 2 * DAY if self.unit is Unit.WEEKEND else 0  # a Monday's or a Tuesday's weekend is the one before it
         return self.unit.floor(placed.when.start.start - near)
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """The period that figures are given for, or the same one `years` away: the quarter, the year-earlier period.
-
-    Where the text has given figures for none, `shift` says which quarter it is: the running one, or the latest.
-    """
-
-    years: int = 0
-    shift: int = 0
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed:
-        period = anchor.period
-        if period is None or period.start.start is None:
-            return Running(Unit.YEAR, self.years).place(anchor) if self.years else self._unreported(anchor)
-        where = f"{Steps(self.years, Unit.YEAR)} the one" if self.years else "that"
-        why = f"the {period.precision.value} {where} the text gives figures for"
-        return whole(period.precision, Unit.YEAR.step(period.start.start, self.years), why, anchor.reference)
-
-    def _unreported(self, anchor: Anchor) -> Placed:
-        return Running(Unit.QUARTER, self.shift).place(anchor)
-
-
-@dataclass(frozen=True, slots=True)
-class ReportedIn:
-    """The period that figures are given for, in a year: the 1988 quarter, last year's period."""
-
-    year: Meaning
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed | None:
-        placed, period = self.year.place(anchor), anchor.period
-        if placed is None or placed.when is None or period is None:
-            return placed
-        year, start = placed.when.start.start, period.start.start
-        if year is None or start is None:
-            return placed
-        moved = Unit.YEAR.step(start, split(year)[0] - split(start)[0])
-        why = f"the {period.precision.value} that the text gives figures for, in that year"
-        return whole(period.precision, moved, why, anchor.reference)

@@ -42,6 +42,7 @@ _BEFORE = (
     (Direction.PAST, "since", r"\b(since)\s+\Z"),
     (Direction.PAST, "in on at during", r"\b(since) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z"),
     (Direction.PAST, "in on at", r"\b(most recently) (?:in|on|at)\s+\Z"),
+    (Direction.UNKNOWN, "for", r"\b(data|figures|minutes|numbers|results?|sales|statistics) for\s+\Z"),
     (Direction.UNKNOWN, "from to", r"\b(dates?|dating) (?:back )?(?:from|to)\s+\Z"),
     (
         Direction.UNKNOWN,  # the worst month, its only loss

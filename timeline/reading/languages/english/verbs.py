@@ -43,7 +43,7 @@ _WORDS = {
         reopens resume resumes return returns speaks start starts takes travel travels turns
         """,
     STARTING: """
-        begins ends enters expires faces flies go goes open opens plays reopens resumes returns starts
+        begins ends enters expires faces flies go goes meet meets open opens plays reopens resumes returns starts
         travel travels turns
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",

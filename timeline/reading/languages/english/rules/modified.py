@@ -111,7 +111,7 @@ MODIFIED = (
         "(from | between) > the DAY_ORDINAL (to | - | and | until | through) the DAY_ORDINAL",
         lambda first, last: Stretch(ToldDay(DayOfMonth(first)), ToldDay(DayOfMonth(last))),
     ),
-    Rule(WHEN, "on > the WHEN", _told_weekday),
+    Rule(WHEN, "(on | until) > the WHEN", _told_weekday),
     Rule(WHEN, "on > a WHEN", _any_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | during | by | until) > the PART", DayPart),
