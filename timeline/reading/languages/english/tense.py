@@ -121,7 +121,7 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     if forms & verbs.PROSPECTIVE:
         return _prospective(word, before)
     if forms & verbs.PRESENT:
-        return _looking_ahead(word, behind[:-4:-1])
+        return Tense(Direction.FUTURE, f"{word} … by") if behind[:1] == ["by"] else _looking_ahead(word, behind[:-4:-1])
     return _looks_back(word, forms, behind, before)
 
 
