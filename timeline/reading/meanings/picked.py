@@ -86,6 +86,8 @@ class Picked:
             taken, why = last, f"{tense.reason}, so the last {name} not after {in_words(day)}"
         elif is_ahead:
             taken, why = coming, f"{tense.reason}, so the first {name} not before {in_words(day)}"
+        elif isinstance(cycle, Weekday) and _goes_on_ahead(anchor):
+            taken, why = coming, f"the text spoke of days to come, so the first {name} not before {in_words(day)}"
         elif isinstance(cycle, Weekday):
             taken, why = last, f"no tense decides, so the last {name}, as news mostly means"
         else:
@@ -122,6 +124,13 @@ def _is_listed(cycle: Cycle, anchor: Anchor) -> bool:
     start = anchor.spoken.start.start if anchor.spoken else None
     is_near = start is not None and 0 < anchor.day + WEEK - start <= _FEW
     return cycle.round is Unit.WEEK and is_near
+
+
+def _goes_on_ahead(anchor: Anchor) -> bool:
+    """The day last spoken of is one of the coming week."""
+    spoken = anchor.spoken
+    start = spoken.start.start if spoken and spoken.precision.rank <= Unit.DAY.rank else None
+    return start is not None and anchor.day + DAY <= start < anchor.day + WEEK
 
 
 def _is_finer(spoken: When) -> bool:

@@ -60,7 +60,7 @@ class Told:
             return True
         if self.naming is Naming.THE:
             end = spoken.bounds.end
-            is_past = anchor.tense.direction is Direction.PAST and self.unit.rank < Unit.YEAR.rank
+            is_past = anchor.tense.direction is Direction.PAST and self.unit is not Unit.YEAR
             is_near = end is not None and (is_past or end > anchor.day - _YEAR)
             is_near = is_near and spoken.precision.rank <= self.unit.rank
             return not (anchor.is_old or is_near)

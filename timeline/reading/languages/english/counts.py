@@ -15,7 +15,7 @@ _DAY_AT_END = re.compile(r"[a-z.] \d\d?\Z", re.IGNORECASE)
 _STREET = re.compile(
     r"\s+(?:[A-Z][\w.]*\s+){0,3}(?:Street|Avenue|Road|Boulevard|Broadway|Drive|Lane|Way|St\.|Ave\.|Rd\.)"
 )
-_RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|[a-z]{3,}s|CDs)\Z")
+_RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|people|[a-z]{3,}s|CDs)\Z")
 _NO_RATE = frozenset(
     """
     always besides buys costs faces gets gives has its lasts lives loses means misses needs perhaps plus runs saves

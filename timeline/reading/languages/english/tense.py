@@ -18,6 +18,7 @@ _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ".!?;:"
 _CLOSING = "\"'”’)]"
 _CLOSED = re.compile(r"[,?!][\"”]|''")
+_RELATIVES = frozenset("where which who whose".split())
 _UP_TO = frozenset("to until through".split())
 _AT_FIRST = frozenset("originally initially previously first".split())
 
@@ -89,9 +90,18 @@ def _is_attribute(before: str, after: str, found: Tense) -> bool:
     return before != "the" or found.direction is Direction.FUTURE
 
 
+def _without_aside(pieces: Sequence[str]) -> Sequence[str]:
+    """It will open its sail, which is large, on Tuesday: what stands between the commas decides nothing."""
+    closing = next((n for n in range(len(pieces) - 1, max(len(pieces) - 3, 0), -1) if pieces[n].endswith(",")), 0)
+    inside = range(closing, 0, -1)
+    opening = next((n for n in inside if pieces[n] in _RELATIVES and pieces[n - 1].endswith(",")), None)
+    return pieces if opening is None else [*pieces[:opening], *pieces[closing + 1 :]]
+
+
 def _backwards(pieces: Sequence[str], is_before_capital: bool) -> Tense | None:
     """From the expression to the start of its sentence; the words looked through, the nearest first."""
     words: list[str] = []
+    pieces = _without_aside(pieces)
     for n, piece in enumerate(reversed(pieces)):
         if _ends_sentence(piece, is_before_capital):
             break
@@ -145,12 +155,20 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return NO_TENSE
     if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
-    if forms & verbs.PAST and forms & verbs.INTENDING and behind[:1] == ["by"]:
-        return Tense(Direction.FUTURE, f"{word} … by")
     past = _past(word, before) if forms & verbs.PAST else None
-    if past and behind[:1] == ["until"] and past.cue.startswith(("has ", "have ")):
-        return Tense(Direction.FUTURE, f"{past.cue} until")
+    if past and (cue := _awaited(word, past.cue, behind, before)):
+        return Tense(Direction.FUTURE, cue)
     return replace(past, is_saying=True) if past and forms & verbs.REPORTING else past
+
+
+def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) -> str:
+    """The words by which a past form looks ahead: "expected a vote by", "is held on", "has been banned until"."""
+    last, auxiliary = behind[0] if behind else "", before[0] if before else ""
+    if last == "by" and _forms(word) & verbs.INTENDING:
+        return f"{word} … by"
+    if auxiliary in ("is", "are") and len(behind) == 1 and last in ("on", "in", "at"):
+        return f"{auxiliary} {word} {last}"
+    return f"{cue} until" if last == "until" and cue.startswith(("has ", "have ")) else ""
 
 
 def _modal(word: str, cue: str) -> Tense:

@@ -94,6 +94,11 @@ def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
     return None if quantity.number is None else Away(quantity, sign, day)
 
 
+def _from(quantity: Quantity, day: Meaning) -> Away | None:
+    """A week from Friday; not so many a day from Friday."""
+    return None if quantity == Quantity(1, Unit.DAY) else _away(quantity, 1, Ahead(day))
+
+
 def _weeks_on(quantity: Quantity, day: Meaning) -> Away | None:
     """A week on Saturday."""
     return _away(quantity, 1, Ahead(day)) if quantity.unit is Unit.WEEK else None
@@ -160,7 +165,7 @@ FROM_A_DAY = (
     Rule(PERIOD, "BESIDE DAY_WHEN", _beside_a_week),
     Rule(WHEN, "PART_BESIDE DAY_WHEN", _part_beside),
     Rule(WHEN, "for > QUANTITY < from DAY_WHEN", lambda quantity, _: Length(quantity)),
-    Rule(DAY, "QUANTITY from DAY_WHEN", lambda quantity, day: _away(quantity, 1, Ahead(day))),
+    Rule(DAY, "QUANTITY from DAY_WHEN", _from),
     Rule(DAY, "QUANTITY on DAY_WHEN", _weeks_on),
     Rule(DAY, "QUANTITY after DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
     Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
