@@ -137,6 +137,21 @@ def test_the_weightiest_of_a_bin_is_told(filled: Archive) -> None:
     assert all(tally.title == "" for tally in level.tallies if tally.first in told)
 
 
+@pytest.mark.parametrize("end", [at(1066, 6, 16), at(2030)])
+def test_the_weightiest_that_has_no_beginning_is_told_in_every_range_that_it_may_reach_into(
+    filled: Archive, end: int
+) -> None:
+    account = account_of(When.point(Span(None, end), Unit.DAY), text=f"It had long been so in {end}.")
+    (event,) = account.events
+    article, _ = filled.articles.add(replace(account, events=(replace(event, importance=1.0),)), 0)
+
+    level = filled.levels.look(EventQuery(*MOST), LaneBy.SOURCE)
+
+    filled.corrections.delete(article.id, BY)
+    assert level.tallies
+    assert 1.0 in {item.importance for item in level.items}
+
+
 def test_what_was_rejected_is_not_counted_until_that_is_undone(filled: Archive) -> None:
     event = filled.events.page(EventQuery(at(2020), at(2021))).items[0]
     before = total(filled)

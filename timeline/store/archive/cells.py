@@ -8,27 +8,49 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
+from typing import NamedTuple
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
-from timeline.store.archive.bins import EVEN, FINE, Bin, Stretch, begun, even, reach, table_of, weighed
+from timeline.store.archive.bins import EVEN, FINE, Bin, Stretch, begun, even, reach, reaching, weighed
+from timeline.store.archive.brought import brought, table_of
 from timeline.store.archive.finding import Finding
 from timeline.store.archive.lanes import OnLane, found_among
-from timeline.store.card_tables import CELL
+from timeline.store.archive.stretches import breadths_into
+from timeline.store.card_tables import CARD, CELL
 from timeline.store.query import EventQuery
 
-_LARGEST, *_SMALLER = 27, 22, 17  # four years, seven weeks, a day and a half
+_SIZES = 17, 22, 27  # a day and a half, seven weeks, four years
 _ENOUGH, _ENOUGH_IN_LITTLE = 2, 16  # bins that need not be told apart in one of the smallest
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+_AT, _PARTS = CELL.c, table_of("low", "high")
+_TOLD = _AT.place, _AT.count.label("events"), _AT.lightness, _AT.number
+_IS_IN = and_(_AT.size == bindparam("size"), _AT.place >= _PARTS.c.low, _AT.place < _PARTS.c.high)
+# From the parts to the cells: of a join that may begin with either, both databases begin with all cells of the size.
+_ALL, _BEGUN = (
+    select(*_TOLD).outerjoin_from(_PARTS, CELL, is_it).order_by(_AT.place)
+    for is_it in (_IS_IN, and_(_IS_IN, ~_AT.is_open))
+)
+_OPEN = select(*_TOLD).where(
+    _AT.is_open,
+    or_(
+        *(
+            and_(_AT.size == size, _AT.place >= bindparam(f"low{size}"), _AT.place < bindparam(f"high{size}"))
+            for size in _SIZES
+        )
+    ),
+)
+_LIGHTNESS = select(CARD.c.lightness).where(CARD.c.number == bindparam("number"))
+
+
+class _Cell(NamedTuple):
     """So many events that begin from one moment up to another, and the weight and the number of the weightiest."""
 
     low: int
     high: int
-    count: int
+    events: int
     weightiest: tuple[float, int]
 
 
@@ -43,11 +65,11 @@ class _Look:
 
     def cells(self) -> tuple[list[_Cell], int]:
         """The largest cells that say enough and the smallest of the rest, and about how many are a bin."""
-        found = self._read(_LARGEST, [(self.low, self.high)])
-        each = max(sum(cell.count for cell in found) // FINE, 1)
+        found = self._read(_SIZES[-1], [(self.low, self.high)])
+        each = max(sum(cell.events for cell in found) // FINE, 1)
         enough: list[_Cell] = []
-        for size in _SMALLER:
-            large = [not self.is_within(cell) or cell.count > each for cell in found]
+        for size in reversed(_SIZES[:-1]):
+            large = [not self.is_within(cell) or cell.events > each for cell in found]
             enough += (cell for cell, is_large in zip(found, large, strict=True) if not is_large)
             found = self._read(size, [self.part(cell) for cell, is_large in zip(found, large, strict=True) if is_large])
         return sorted([*enough, *found], key=lambda cell: cell.low), each
@@ -59,7 +81,7 @@ class _Look:
     def tells(self, cell: _Cell, each: int) -> bool:
         """Whether a cell is fine enough where so many events should be a bin; what is narrow may hold more."""
         is_narrow = (cell.high - cell.low) * FINE <= self.high - self.low
-        return self.is_within(cell) and cell.count <= each * (_ENOUGH_IN_LITTLE if is_narrow else _ENOUGH)
+        return self.is_within(cell) and cell.events <= each * (_ENOUGH_IN_LITTLE if is_narrow else _ENOUGH)
 
     def part(self, cell: _Cell) -> Stretch:
         """What of a cell lies within."""
@@ -69,17 +91,11 @@ class _Look:
         """The cells of a size that reach into some stretches."""
         if not stretches:
             return []
-        at, asked = CELL.c, table_of([(low >> size, (high - 1 >> size) + 1) for low, high in stretches])
-        is_there = and_(at.size == size, at.place >= asked.c.low, at.place < asked.c.high)
-        rows = (
-            select(at.place, at.count.label("events"), at.lightness, at.number)
-            .join_from(asked, CELL, is_there)
-            .order_by(at.place)
-        )
-        if not self.is_whole:
-            rows = rows.where(~at.is_open)
+        asked = {"size": size, **brought((low >> size, (high - 1 >> size) + 1) for low, high in stretches)}
         cells: list[_Cell] = []
-        for place, count, lightness, number in self.session.execute(rows):
+        for place, count, lightness, number in self.session.execute(_ALL if self.is_whole else _BEGUN, asked).all():
+            if place is None:
+                continue
             cell = _Cell(place << size, place + 1 << size, count, (lightness, number))
             if cells and cells[-1].low == cell.low:
                 cell = _together([cells.pop(), cell])
@@ -89,7 +105,7 @@ class _Look:
 
 def _together(cells: Sequence[_Cell]) -> _Cell:
     """Cells that follow each other, as one."""
-    count, weightiest = sum(cell.count for cell in cells), min(cell.weightiest for cell in cells)
+    count, weightiest = sum(cell.events for cell in cells), min(cell.weightiest for cell in cells)
     return _Cell(cells[0].low, cells[-1].high, count, weightiest)
 
 
@@ -102,9 +118,9 @@ def all_begun(session: Session, finding: Finding, query: EventQuery) -> list[Bin
     for says_enough, run in groupby(cells, key=lambda cell: look.tells(cell, each)):
         if says_enough:
             joined = map(_together, _joined(run, each, (look.high - look.low) // EVEN))
-            bins += (Bin(cell.low, cell.high, cell.count, cell.weightiest[1]) for cell in joined)
+            bins += (Bin(cell.low, cell.high, cell.events, cell.weightiest[1]) for cell in joined)
         else:
-            parts += (part for cell in run for part in even(*look.part(cell), round(cell.count / each)))
+            parts += (part for cell in run for part in even(*look.part(cell), round(cell.events / each)))
     return sorted([*bins, *begun(session, finding, parts, query)], key=attrgetter("stretch"))
 
 
@@ -113,13 +129,44 @@ def _joined(cells: Iterable[_Cell], most: int, longest: int) -> Iterator[list[_C
     group: list[_Cell] = []
     count = 0
     for cell in cells:
-        if group and (count + cell.count > most or cell.high - group[0].low > longest):
+        if group and (count + cell.events > most or cell.high - group[0].low > longest):
             yield group
             group, count = [], 0
         group.append(cell)
-        count += cell.count
+        count += cell.events
     if group:
         yield group
+
+
+def all_reaching(session: Session, finding: Finding, query: EventQuery) -> list[Bin]:
+    """What of all reaches into a query's range from before, one breadth after the other.
+
+    What has no beginning does so until its end, however late that is: the cells behind the range's start have counted
+    it, but for what ends before the first of those.
+    """
+    breadths = breadths_into(query)
+    if not breadths:
+        return []
+    *closed, (breadth, low, high) = breadths
+    first, places = _behind(low if query.start is None else query.start, high)
+    ((*found, some),) = reaching(session, [finding], query, [*closed, (breadth, low, first - 1)])
+    cells = session.execute(_OPEN, places).all()
+    weights = [(lightness, number) for _, _, lightness, number in cells]
+    if some.count:
+        weights.append((session.execute(_LIGHTNESS, {"number": some.number}).scalar_one(), some.number))
+    count = some.count + sum(cell.events for cell in cells)
+    return [*found, Bin(None, None, count, min(weights)[1] if weights else some.number)]
+
+
+def _behind(start: int, end: int) -> tuple[int, dict[str, int]]:
+    """Where the first whole cell from a moment on begins, and which there are up to another, as large as can be."""
+    borders = []
+    for size in _SIZES:
+        start = -(-start >> size) << size
+        borders.append(start)
+    lows = {f"low{size}": border >> size for size, border in zip(_SIZES, borders, strict=True)}
+    highs = {f"high{size}": border >> size for size, border in zip(_SIZES, [*borders[1:], end], strict=True)}
+    return borders[0], lows | highs
 
 
 def narrowed(session: Session, bins: Iterable[Bin], lane: OnLane, query: EventQuery) -> Iterator[Bin]:
@@ -134,4 +181,5 @@ def narrowed(session: Session, bins: Iterable[Bin], lane: OnLane, query: EventQu
     known = found_among(session, lane.finding, [bin.number for bin in some])
     yield from (bin for bin in some if bin.number in known)
     unknown = {bin.stretch: bin.count for bin in some if bin.number not in known}
-    yield from weighed(session, lane.finding, unknown, query) if unknown else ()
+    (numbers,) = weighed(session, [lane.finding], list(unknown), query)
+    yield from (Bin(*stretch, unknown[stretch], number) for stretch, number in numbers.items())

@@ -24,7 +24,6 @@ from timeline.store.tables import EntityRow
 _MOST = 8
 _SAMPLE = 20_000  # events by which it is decided which names are many
 _NARROWED: dict[LaneBy, Callable[[EventQuery, str], EventQuery]] = {
-    LaneBy.SOURCE: lambda query, of: replace(query, source=of),
     LaneBy.ENTITY: lambda query, of: replace(query, entity=of),
     LaneBy.PLACE: lambda query, of: replace(query, place=of),
 }
@@ -94,7 +93,8 @@ class OnLane:
 
 def on_lanes(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[Lane]) -> Iterator[OnLane]:
     """What is found on each of the lanes, and last on none of them."""
-    findings = [*(_on(session, query, by, lane) for lane in lanes), find(session, query)]
+    everything = find(session, query)
+    findings = [*(_on(session, query, by, lane, everything) for lane in lanes), everything]
     for place, finding in enumerate(findings):
         is_alone = by is LaneBy.SOURCE and place < len(lanes)  # nothing has two sources
         yield OnLane(finding, finding if is_alone else _off(finding, by, lanes[:place]))
@@ -110,13 +110,13 @@ def _is_one(numbers: Sequence[int], place: Table) -> ColumnElement[bool]:
     return number_in(place).in_(numbers)
 
 
-def _on(session: Session, query: EventQuery, by: LaneBy, lane: Lane) -> Finding:
+def _on(session: Session, query: EventQuery, by: LaneBy, lane: Lane, everything: Finding) -> Finding:
     """What is found and told by a source, or names an entity: walked by that where the query walks by no other."""
+    if by is LaneBy.SOURCE:
+        return _also(everything, lambda place: _joined(place, CARD.c.source == lane.of))
     if getattr(query, by.value) is None:
         return find(session, _NARROWED[by](query, lane.of))
-    if by is LaneBy.SOURCE:
-        return _also(find(session, query), lambda place: _joined(place, CARD.c.source == lane.of))
-    return _also(find(session, query), lambda place: number_in(place).in_(cards_of([lane.of])))
+    return _also(everything, lambda place: number_in(place).in_(cards_of([lane.of])))
 
 
 def _off(finding: Finding, by: LaneBy, lanes: Sequence[Lane]) -> Finding:

@@ -17,16 +17,23 @@ from timeline.charts import Item, LaneBy, Tally
 from timeline.chronology import reading_order
 from timeline.store.archive import kept
 from timeline.store.archive.bins import Bin, Stretch, begun, bins_of, counted, reaching, weighed
-from timeline.store.archive.cells import all_begun, narrowed
-from timeline.store.archive.finding import find
+from timeline.store.archive.brought import brought, table_of
+from timeline.store.archive.cells import all_begun, all_reaching, narrowed
+from timeline.store.archive.finding import Finding, find
 from timeline.store.archive.items import items_on, names_of
 from timeline.store.archive.lanes import Lane, OnLane, biggest, found_among, on_lanes
-from timeline.store.archive.portions import portions
 from timeline.store.archive.stretches import breadths_into
-from timeline.store.card_tables import CardRow
+from timeline.store.card_tables import CARD
 from timeline.store.engine import Sessions
 from timeline.store.query import EventQuery
 from timeline.store.tables import EventRow
+
+_ASKED, _EVENT = table_of("number"), EventRow.__table__
+_KNOWN = (
+    select(CARD.c.number, CARD.c.event_id, _EVENT.c.title, CARD.c.lightness, CARD.c.order_first)
+    .join_from(_ASKED, CARD, CARD.c.number == _ASKED.c.number)
+    .join(_EVENT, _EVENT.c.id == CARD.c.event_id)
+)
 
 FEW = 2_000
 """As many events are all told."""
@@ -83,13 +90,18 @@ class Levels:
             finding = find(session, always)
             if kept.is_kept(always):
                 return [(*bin.stretch, bin.count) for bin in all_begun(session, finding, always)]
-            counts = counted(session, finding, bins_of(session, finding, always), always)
+            (counts,) = counted(session, [finding], bins_of(session, finding, always), always)
             return [(low, high, count) for (low, high), count in counts.items() if count]
 
 
 def _are_few(session: Session, query: EventQuery) -> bool:
-    hits = find(session, query).hits(FEW + 1)
-    return (session.scalar(select(func.count()).select_from(hits.subquery())) or 0) <= FEW
+    """Of many so much begins in the range that what else may lie there has not to be looked for."""
+    pieces = find(session, query).pieces
+    return all(_count(session, Finding(some)) <= FEW for some in (pieces[:1], pieces))
+
+
+def _count(session: Session, finding: Finding) -> int:
+    return session.scalar(select(func.count()).select_from(finding.hits(FEW + 1).subquery())) or 0
 
 
 def _items(
@@ -112,7 +124,7 @@ def _counted(session: Session, query: EventQuery, by: LaneBy, lanes: Sequence[La
     on_each = list(on_lanes(session, _always(query), by, lanes))
     both = zip(titles, _bins(session, query, on_each), _reached(session, query, on_each), strict=True)
     found = {title: [bin for bin in (*begun, *reached) if bin.count] for title, begun, reached in both}
-    cards = _cards(session, [bin.number for bins in found.values() for bin in bins])
+    cards = _cards(session, (bin.number for bins in found.values() for bin in bins))
     total = _total(found.values())
     told = {bin.number: title for title, bins in found.items() for bin in _told(bins, cards, total)}
     tallies = [
@@ -141,36 +153,37 @@ def _bins(session: Session, query: EventQuery, lanes: Sequence[OnLane]) -> Itera
 def _kept_bins(session: Session, query: EventQuery, named: Sequence[OnLane], others: OnLane) -> Iterator[list[Bin]]:
     """The same of all events: those of the others are all but those on lanes, and have not to be counted."""
     bins = all_begun(session, others.of, query)
-    fine = [bin.stretch for bin in bins]
-    left = {bin.stretch: bin.count for bin in bins}
-    for lane in named:
-        counts = counted(session, lane.finding, fine, query)
-        left = {stretch: count - counts[stretch] for stretch, count in left.items()}
-        sums = {stretch: sum(counts[part] for part in parts) for stretch, parts in _joined(fine).items()}
-        wide = weighed(session, lane.of, sums, query) if any(sums.values()) else ()
+    parts = _joined([bin.stretch for bin in bins])
+    counts = counted(session, [lane.finding for lane in named], [bin.stretch for bin in bins], query)
+    weightiest = weighed(session, [lane.of for lane in named], list(parts), query)
+    for lane, count, number in zip(named, counts, weightiest, strict=True):
+        sums = {stretch: sum(map(count.__getitem__, fine)) for stretch, fine in parts.items()}
+        wide = (Bin(*stretch, sum_, number[stretch]) for stretch, sum_ in sums.items() if sum_)
         yield list(narrowed(session, wide, lane, query))
-    rest = (replace(bin, count=left[bin.stretch]) for bin in bins)
+    rest = (replace(bin, count=bin.count - sum(count[bin.stretch] for count in counts)) for bin in bins)
     yield list(narrowed(session, rest, others, query))
 
 
 def _reached(session: Session, query: EventQuery, lanes: Sequence[OnLane]) -> list[list[Bin]]:
     """The bins of what reaches into the range on each lane. Those of the others are of all but those on lanes, where
     the weightiest of all is on none of those."""
-    *named, others = lanes
     breadths = breadths_into(query)
-    on_lanes = [reaching(session, lane.finding, query, breadths) for lane in named]
+    named, others = [lane.finding for lane in lanes[:-1]], lanes[-1]
     if len(others.of.pieces) > 1:
-        return [*on_lanes, reaching(session, others.finding, query, breadths)]
+        return reaching(session, [*named, others.finding], query, breadths)
+    if kept.is_of_all(query) and not query.certain:
+        on_lanes, of_all = reaching(session, named, query, breadths), all_reaching(session, others.of, query)
+    else:
+        *on_lanes, of_all = reaching(session, [*named, others.of], query, breadths)
     rest = {
         breadth: replace(bin, count=bin.count - sum(some[place].count for some in on_lanes))
-        for place, (breadth, bin) in enumerate(
-            zip(breadths, reaching(session, others.of, query, breadths), strict=True)
-        )
+        for place, (breadth, bin) in enumerate(zip(breadths, of_all, strict=True))
     }
     known = found_among(session, others.finding, [bin.number for bin in rest.values() if bin.count])
     unknown = [breadth for breadth, bin in rest.items() if bin.count and bin.number not in known]
     left = [bin for bin in rest.values() if bin.number in known]
-    return [*on_lanes, [*left, *reaching(session, others.finding, query, unknown)]]
+    (found,) = reaching(session, [others.finding], query, unknown)
+    return [*on_lanes, [*left, *found]]
 
 
 def _always(query: EventQuery) -> EventQuery:
@@ -205,12 +218,6 @@ def _tally(lane: str, bin: Bin, card: _Card, query: EventQuery, *, is_told: bool
     return Tally(lane, bin.count, start, end, card.id, card.title, -card.lightness)
 
 
-def _cards(session: Session, numbers: Sequence[int]) -> dict[int, _Card]:
-    known = select(CardRow.number, CardRow.event_id, EventRow.title, CardRow.lightness, CardRow.order_first).join(
-        EventRow, EventRow.id == CardRow.event_id
-    )
-    return {
-        number: _Card(id, title, lightness, first)
-        for some in portions(numbers)
-        for number, id, title, lightness, first in session.execute(known.where(CardRow.number.in_(some)))
-    }
+def _cards(session: Session, numbers: Iterable[int]) -> dict[int, _Card]:
+    rows = session.execute(_KNOWN, brought((number,) for number in set(numbers))).all()
+    return {number: _Card(*row) for number, *row in rows}
