@@ -30,6 +30,8 @@ class Extent:
 
     def within(self, window: Span) -> "Extent":
         """As it looks through a window: what lies outside is moved to its border, and is no knot there."""
+        if self._is_seen_whole(window):
+            return self
         possible = _clamp(self.possible, window)
         return replace(
             self,
@@ -41,11 +43,19 @@ class Extent:
             ends=self.ends and possible[1] == self.possible[1],
         )
 
+    def _is_seen_whole(self, window: Span) -> bool:
+        """Nothing of it lies outside, nor has an end without a length: so it is with most."""
+        start, end = self.possible
+        is_after = window.start is None or window.start <= min(start, self.mark)
+        is_before = window.end is None or max(end, self.mark) <= window.end
+        return is_after and is_before and all(first < last for first, last in self.knots)
+
 
 def extent(when: When) -> Extent | None:
     """What to draw of a When; None where it has no bound at all."""
-    sides = (when.start, when.end) if when.kind is Kind.SPAN else (when.bounds,)
-    known = [stretch for side in sides if (stretch := _known(side.start, side.end))]
+    start, end = when.start, when.end
+    sides = ((start.start, start.end), (end.start, end.end)) if when.kind is Kind.SPAN else ((start.start, end.end),)
+    known = [stretch for side in sides if (stretch := _known(*side))]
     mark = moment(when)
     if mark is None:
         return None

@@ -66,10 +66,10 @@ def groups_of(sights: Sights, scale: Scale, lanes: Lanes, *, width: int, words: 
         members.setdefault(lane, []).append(number)
     frames = [(scale.places[0][0], scale.places[-1][1])] if scale.is_whole else scale.places
     columns = columns_of(frames, max(COLUMN, len(members) * width / _BUNCHES))
+    total = sights.total
     for lane in sorted(members, key=lambda lane: (lane == OTHERS, lane)):
         title = "" if screen.is_strip else lanes.title(lane, words)
-        share = sights.count(members[lane]) / sights.total
-        yield Group(lane, title, *_shown(sights, members[lane], scale, columns=columns, width=width, share=share))
+        yield Group(lane, title, *_shown(sights, members[lane], scale, columns=columns, width=width, total=total))
 
 
 def _shown(
@@ -79,16 +79,16 @@ def _shown(
     *,
     columns: Sequence[tuple[float, float]],
     width: int,
-    share: float,
+    total: int,
 ) -> tuple[Sequence[Placed], Sequence[Crowd]]:
-    """One lane's items one by one, or where that is too many the weightiest, and crowds; `share` is its part of all."""
-    screen = Screen.of(width)
-    if not sights.tallies and sights.total <= MOST:
+    """One lane's items one by one, or where that is too many the weightiest, and crowds; `total` counts all lanes."""
+    screen, share = Screen.of(width), sights.count(numbers) / total
+    if not sights.tallies and total <= MOST:
         pairs = [(sights.items[number], sights.extent(number)) for number in numbers]
         rows = ceil(screen.label_rows * share), max(ceil(screen.mark_rows * share), _FEWEST)
         placed = place(pairs, scale, width=width, rows=rows)
         if placed is not None:
             return placed, ()
     rows_left = max(ceil(screen.crowd_rows * share), _FEWEST)
-    marks = len(numbers) if sights.total <= MOST else int(min(_ALONE * share, rows_left * width / _LABEL))
+    marks = len(numbers) if total <= MOST else int(min(_ALONE * share, rows_left * width / _LABEL))
     return gather(sights, numbers, scale, Room(rows_left, marks, columns, width, with_labels=not screen.is_strip))

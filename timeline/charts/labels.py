@@ -4,7 +4,16 @@ from itertools import accumulate
 
 # Of DejaVu Sans, in parts of its size: the widest that is likely to stand in for Helvetica and Arial.
 _WIDTHS = {"ijl'’‘|": 0.28, ".,:; -": 0.34, "ftrI!()[]{}/": 0.41, "mwMW@%—…": 0.98}
-_WIDTH_OF = {letter: width for letters, width in _WIDTHS.items() for letter in letters}
+
+
+class _Letters(dict[str, float]):
+    """The width of each letter that came up, or is told."""
+
+    def __missing__(self, letter: str) -> float:
+        return self.setdefault(letter, 0.74 if letter.isupper() else 0.63)
+
+
+_WIDTH_OF = _Letters({letter: width for letters, width in _WIDTHS.items() for letter in letters})
 
 _SPACE, _ELLIPSIS = _WIDTH_OF[" "], _WIDTH_OF["…"]
 _TELLING = 3  # words, or half of them all: "President…" tells nobody anything
@@ -16,7 +25,7 @@ def text_width(text: str, size: float = 12) -> float:
     >>> text_width("") < text_width("ill") < text_width("WWW")
     True
     """
-    return size * sum(_WIDTH_OF.get(letter, 0.74 if letter.isupper() else 0.63) for letter in text)
+    return size * sum(map(_WIDTH_OF.__getitem__, text))
 
 
 def shortened(text: str, width: float, size: float = 12) -> str:

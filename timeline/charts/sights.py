@@ -45,7 +45,9 @@ class Sights:
     def count(self, numbers: Sequence[int]) -> int:
         """How many events go by these numbers."""
         first = len(self.items)
-        return sum(self.tallies[number - first].count if number >= first else 1 for number in numbers)
+        if not self.tallies:
+            return len(numbers)
+        return sum([self.tallies[number - first].count if number >= first else 1 for number in numbers])
 
     def spread(self) -> Sequence[int]:
         """The moment of each event; where some are but counted, of about a thousand that are spread like all."""
@@ -53,7 +55,8 @@ class Sights:
         if not self.tallies:
             return [moments[number] for number in self.numbers]
         each = self.total // _ENOUGH + 1
-        return [moments[number] for number in self.numbers for _ in range(-(-self.count((number,)) // each))]
+        times = [1] * len(self.items) + [-(-tally.count // each) for tally in self.tallies]
+        return [moments[number] for number in self.numbers for _ in range(times[number])]
 
     def lane(self, number: int) -> str:
         return (self._tally(number) or self.items[number]).lane
