@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Visitor
 from tests.browser.test_timeline import ALL, META, drag
@@ -87,3 +87,20 @@ def test_an_end_of_the_strip_can_be_dragged(visit: Visitor) -> None:
 
     wait_until(page, f"{META}.total < {whole}")
     assert "to=" in page.url
+
+
+def test_a_chart_that_is_waited_for_turns_pale_until_it_comes(visit: Visitor) -> None:
+    page = visit(ALL).page
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/figure?*", hold)
+    page.focus(".canvas")
+    page.keyboard.press("+")
+    expect(page.locator(".canvas")).to_have_css("opacity", "0.6")
+
+    held[0].continue_()
+
+    expect(page.locator(".canvas")).to_have_css("opacity", "1")

@@ -3,6 +3,7 @@
 import { rangeBetween, rangeOf } from "./moments.js";
 
 const RESIZED = 24; // px of change in width that are worth a new layout
+const SLOW = 400; // ms until a chart that waits says so: a step that is as quick as most does not flicker
 
 /**
  * Draw the chart of a figure element. Resolves to what the keyboard and the evidence need of it; null: no chart.
@@ -22,16 +23,18 @@ export async function drawChart(element, onChoose, home) {
   let figure;
   let width;
   let overview; // of this width; a closer look has the same
+  let slow;
 
   /** Show a stretch; what is there stays until it comes. Those who follow hear of it, unless they asked for it. */
   async function show(range, isBack = false) {
     const turn = ++latest;
     width = Math.floor(canvas.clientWidth);
-    canvas.classList.add("late");
+    wait();
     const wanted = overview?.width !== width;
     const found = await fetchFigure(element.dataset, { ...others, ...range, width, overview: wanted });
     if (turn !== latest) return;
-    canvas.classList.remove("late");
+    clearTimeout(slow);
+    canvas.classList.remove("late", "slow");
     element.classList.toggle("failed", !found);
     if (!found) return;
     shown = range;
@@ -40,6 +43,12 @@ export async function drawChart(element, onChoose, home) {
     whole.hidden = isSame(range, home);
     if (!isBack) followers.forEach((follower) => follower(range));
     await paint();
+  }
+
+  /** Not by a transition with a delay: the browser would paint 60 times a second for it, and a step take 5 % longer. */
+  function wait() {
+    if (!canvas.classList.contains("late")) slow = setTimeout(() => canvas.classList.add("slow"), SLOW);
+    canvas.classList.add("late");
   }
 
   /** The same stretch once more, and the strip, where something may have changed; what cannot be had stays as it is. */
