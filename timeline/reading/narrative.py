@@ -21,7 +21,8 @@ from timeline.reading.meanings import (
     ReportedIn,
     SoFar,
 )
-from timeline.spans import Span, When
+from timeline.reading.meanings.base import point_in
+from timeline.spans import When
 
 LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
@@ -29,6 +30,8 @@ LONG_AGO = 366 * 86400
 _LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
 _STOP = re.compile(r"[.!?]\s")
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
+_REPORTED = (Reported, ReportedIn)
+_TIMES_OF_DAY = (Clock, DayPart)
 
 
 @dataclass(slots=True)
@@ -58,9 +61,9 @@ class Narrative:
             return anchor
         if self.is_old or self.month is not None:
             self._reads_on(start)
+        follows = self.is_old and tense.direction is not Direction.FUTURE and not tense.is_saying
         # not "since May", nor "the May elections"
-        is_told = signal in self.words.signals or self._opens_a_clause(start)
-        follows = self.is_old and is_told and tense.direction is not Direction.FUTURE and not tense.is_saying
+        follows = follows and (signal in self.words.signals or self._opens_a_clause(start))
         follows = follows or (self.spoken is not None and self._is_that(start))
         return Anchor(
             day=anchor.day,
@@ -105,7 +108,7 @@ class Narrative:
             return  # "three years on, it is still shut": a look back from today
         if is_entry and when.start.start is not None:
             self.entry = Entry.below(self.entry, when.start.start)
-        if isinstance(meaning, Reported | ReportedIn):
+        if isinstance(meaning, _REPORTED):
             is_compared = isinstance(meaning, Reported) and meaning.years != 0
             if anchor.period is None and not is_compared:
                 self._gives_figures_for(when, anchor)
@@ -120,10 +123,14 @@ class Narrative:
         time = meaning.of if isinstance(meaning, Approximate) else meaning
         is_clock = isinstance(time, Clock) and (time.has_half or self.is_afternoon)
         self.is_afternoon = is_clock and (when.start.start or 0) % DAY >= DAY // 2
-        is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
-        is_past = anchor.tense.direction is Direction.PAST or anchor.follows
-        goes_on = self.is_old and isinstance(time, Clock | DayPart) and time.day is None
-        self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or (is_past and is_telling))
+        goes_on = self.is_old and isinstance(time, _TIMES_OF_DAY) and time.day is None
+        self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
+
+    def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
+        """The passage tells of that time, and does not only name it."""
+        if anchor.tense.direction is not Direction.PAST and not anchor.follows:
+            return False
+        return signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
 
     def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
         """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""
@@ -136,8 +143,7 @@ class Narrative:
         if start is None or when.end.end is None or when.end.end > anchor.day + _LATE:
             return
         if old is None or start > old - LONG_AGO // 2:
-            whole = Span.unit(when.precision, start)
-            self.period = When.point(whole, when.precision)
+            self.period = point_in(when.precision, start)
 
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
         end = when.end.end

@@ -40,9 +40,16 @@ class Meaning(Protocol):
 
 def whole(unit: Unit, start: int, why: str, reference: Reference | None = None) -> Placed:
     """A meaning placed on the whole unit that begins at `start`."""
-    return Placed(timex(unit, start), When.point(Span(start, unit.end(start)), unit), why, reference=reference)
+    return Placed(timex(unit, start), point_in(unit, start), why, reference=reference)
 
 
+@lru_cache(maxsize=10_000)  # one article speaks of few units, and of each again and again
+def point_in(unit: Unit, moment: int) -> When:
+    """Somewhere in the whole unit that holds `moment`."""
+    return When.point(Span.unit(unit, moment), unit)
+
+
+@lru_cache(maxsize=10_000)
 def timex(unit: Unit, start: int) -> str:
     """TIMEX3's value of the whole unit that begins at `start`.
 

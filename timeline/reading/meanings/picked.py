@@ -7,17 +7,15 @@ from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Candidate, Reference, Type
-from timeline.reading.meanings.base import Placed, in_words, timex
+from timeline.reading.meanings.base import Placed, in_words, point_in, timex, whole
 from timeline.reading.meanings.cycles import (
     Cycle,
     Weekday,
+    around,
     ended,
-    first,
-    latest,
     next_after,
     running,
 )
-from timeline.spans import Span, When
 
 
 class Pick(Enum):
@@ -77,7 +75,7 @@ class Picked:
             return self._listed(anchor, anchor.entry)
         if anchor.follows and cycle.unit in (Unit.MONTH, Unit.DAY) and cycle.round is Unit.YEAR:
             return self._told(anchor)
-        last, coming = latest(cycle, day), first(cycle, day)
+        last, coming = around(cycle, day)
         if last is None or coming is None:
             return None
         if tense.direction is Direction.PAST:
@@ -95,7 +93,7 @@ class Picked:
 
     def _listed(self, anchor: Anchor, above: Entry) -> Placed | None:
         """The turn that comes next in a list of dated lines, from the first or from the newest."""
-        coming, last = first(self.cycle, above.start), latest(self.cycle, above.start)
+        last, coming = around(self.cycle, above.start)
         runs_back = above.runs_back
         if runs_back is None:
             runs_back = coming is None or coming - above.start > _FAR_DOWN
@@ -134,8 +132,7 @@ def _either(placed: Placed | None, cycle: Cycle, other: int, share: float) -> Pl
     """A reading with its share, and the other one with the rest."""
     if placed is None or placed.when is None or other == placed.when.start.start:
         return placed
-    unit = cycle.unit
-    left = Candidate(timex(unit, other), When.point(Span(other, unit.end(other)), unit), round(1 - share, 3))
+    left = Candidate(timex(cycle.unit, other), point_in(cycle.unit, other), round(1 - share, 3))
     taken = Candidate(placed.value, placed.when, share)
     return Placed(placed.value, placed.when, placed.why, reference=placed.reference, candidates=(taken, left))
 
@@ -148,11 +145,7 @@ def _turn(
     reference: Reference | None = None,
 ) -> Placed | None:
     """A turn of a cycle as what is meant; None where there is none."""
-    if start is None:
-        return None
-    unit = cycle.unit
-    when = When.point(Span(start, unit.end(start)), unit)
-    return Placed(timex(unit, start), when, why, reference=reference or anchor.reference)
+    return None if start is None else whole(cycle.unit, start, why, reference or anchor.reference)
 
 
 def _distance(cycle: Cycle, turn: int, day: int) -> int:

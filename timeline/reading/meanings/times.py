@@ -7,7 +7,7 @@ from timeline.calendar.units import Unit
 from timeline.calendar.zones import offset_on
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Mod, Type
-from timeline.reading.meanings.base import Meaning, Placed, in_words, timex
+from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex
 from timeline.spans import Span, When
 
 _HALF_A_CENTURY = 50
@@ -68,10 +68,8 @@ class DayPart:
         if day is None:
             return None
         start, outer = day
-        when = When.point(Span(start, start + DAY), Unit.DAY)
-        return Placed(
-            f"{timex(Unit.DAY, start)}T{self.part}", when, outer.why, mod=outer.mod, reference=outer.reference
-        )
+        value = f"{timex(Unit.DAY, start)}T{self.part}"
+        return Placed(value, point_in(Unit.DAY, start), outer.why, mod=outer.mod, reference=outer.reference)
 
 
 _NO_DAY = "the text has not said which day it speaks of"
@@ -176,7 +174,7 @@ class YearEnd:
         start = at(year - 1 if is_past else year)
         cue = f"{anchor.tense.reason}, so " if is_past else ""
         why = f"{cue}the end of the year {'before' if is_past else 'of'} the publish date, {in_words(anchor.day)}"
-        when = third(When.point(Span.unit(Unit.YEAR, start), Unit.YEAR), Mod.END)
+        when = third(point_in(Unit.YEAR, start), Mod.END)
         return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.reference)
 
 
