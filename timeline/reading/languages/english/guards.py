@@ -129,7 +129,7 @@ def _is_quoted(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_age(text: str, start: int, words: str) -> bool:
     """In her late 70s."""
-    return bool(_AGE.search(words)) and word_before(text, start).lower() in near.POSSESSIVES
+    return words[-1] in "sS" and bool(_AGE.search(words)) and word_before(text, start).lower() in near.POSSESSIVES
 
 
 def _is_title(text: str, phrase: Phrase, words: str) -> bool:
