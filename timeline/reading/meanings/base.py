@@ -1,9 +1,8 @@
 """What every meaning has: a type, and `place`, which puts it on the time line from an anchor."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from timeline.calendar.moments import DAY, WEEK, iso_day, split, weekday, year_text
 from timeline.calendar.units import Unit
@@ -12,8 +11,7 @@ from timeline.reading.expressions import Candidate, Mod, Reference, Type
 from timeline.spans import Span, When
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A meaning on the time line: TIMEX3's value, the interval where there is one, and why it is that one.
 
     `type` is set where it is only known now, as of "in two weeks", which is a date or a length as the tense tells.

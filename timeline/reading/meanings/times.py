@@ -114,7 +114,7 @@ class EarlyOrLate:
         if outer is None:
             return None
         when = outer.when and third(outer.when, self.mod)
-        return replace(outer, when=when, mod=self.mod, candidates=())
+        return outer._replace(when=when, mod=self.mod, candidates=())
 
 
 def third(when: When, mod: Mod) -> When:
@@ -215,7 +215,7 @@ class Bounded:
 
     def place(self, anchor: Anchor) -> Placed | None:
         outer = self.of.place(anchor)
-        return outer and replace(outer, mod=self.mod)
+        return outer and outer._replace(mod=self.mod)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,4 +233,4 @@ class Approximate:
         if outer is None:
             return None
         when = outer.when and replace(outer.when, approximate=True)
-        return replace(outer, when=when, mod=outer.mod or Mod.APPROX)
+        return outer._replace(when=when, mod=outer.mod or Mod.APPROX)

@@ -6,7 +6,6 @@ before it: "was appointed" looks back, "will be appointed" ahead.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import cues, pieces, verbs
@@ -97,7 +96,7 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
     if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     past = _past(word, before) if forms & verbs.PAST else None
-    return replace(past, is_saying=True) if past and forms & verbs.REPORTING else past
+    return past._replace(is_saying=True) if past and forms & verbs.REPORTING else past
 
 
 def _modal(word: str, cue: str) -> Tense:
