@@ -50,11 +50,8 @@ class _Compiled:
     letter: str
     match: Callable[[str, int], re.Match[str] | None]
     captured: tuple[str, ...]
-
-    @property
-    def follows(self) -> bool:
-        """Something has to precede the phrase."""
-        return ">" in self.captured
+    follows: bool
+    """Something has to precede the phrase."""
 
 
 class _Match(NamedTuple):
@@ -71,8 +68,8 @@ class _Match(NamedTuple):
         return _Match(self.end + by, self.start + by, self.rule, values)
 
 
-Plan = Sequence[Sequence[_Match]]
-"""For each place of a run, the rules that fit there, the longest first."""
+Plan = Sequence[tuple[int, Sequence[_Match]]]
+"""The places of a run at which rules fit, in order, with those rules, the longest first."""
 
 
 class Grammar:
@@ -105,25 +102,21 @@ class _Stage:
     def rewrite(self, nodes: list[Node], plan: Plan) -> list[Node]:
         """The nodes with phrases in the places of what the rules matched; the list that is given is used up."""
         out: list[Node] = []
-        at, near = 0, None
-        while at < len(nodes):
-            found = self._apply(near or plan[at], nodes) if near or plan[at] else None
-            near = None
-            if found is None:
-                out.append(nodes[at])
-                at += 1
-                continue
-            made, match = found
-            out += nodes[at : match.start]
-            at = match.end
-            if match.rule.follows:  # it may precede the next, as the 5 of "May 3, 5 and 9" does
-                at -= 1
-                nodes[at] = made
-                near = self._near(nodes, at)
-            if not near:
-                out.append(made)
-                at = match.end
-        return out
+        done = free = 0  # so many nodes are in the list that is returned, and so many are looked through
+        for at, matches in plan:
+            found = self._apply(matches, nodes) if at >= free else None
+            while found is not None:
+                made, match = found
+                out += nodes[done : match.start]
+                done = free = match.end
+                found = None
+                if match.rule.follows:  # it may precede the next, as the 5 of "May 3, 5 and 9" does
+                    done -= 1
+                    nodes[done] = made
+                    found = self._apply(self._near(nodes, done), nodes)
+                else:
+                    out.append(made)
+        return out + nodes[done:]
 
     def _apply(self, matches: Sequence[_Match], nodes: list[Node]) -> tuple[Node, _Match] | None:
         """What the longest match makes that makes anything."""
@@ -145,9 +138,7 @@ class _Stage:
         known = self._plans.get(letters)
         if known is not None:
             return known
-        plan = [self._matches(letters, at) for at in range(len(letters))]
-        if not any(plan):
-            plan = []
+        plan = [(at, matches) for at in range(len(letters)) if (matches := self._matches(letters, at))]
         if len(letters) <= _LONGEST:
             if len(self._plans) >= _CACHED:
                 self._plans.clear()
@@ -181,7 +172,7 @@ def _index(stage: Sequence[Rule], lexicon: Lexicon) -> dict[str, list[_Compiled]
     index: dict[str, list[_Compiled]] = {}
     for rule in stage:
         pattern, captured = _pattern(rule.pattern, lexicon)
-        compiled = _Compiled(rule, lexicon.letter(rule.makes), re.compile(pattern).match, captured)
+        compiled = _Compiled(rule, lexicon.letter(rule.makes), re.compile(pattern).match, captured, ">" in captured)
         for letter in _first(rule.pattern, lexicon):
             index.setdefault(letter, []).append(compiled)
     return index

@@ -148,15 +148,14 @@ class Lexicon:
         for found in self._token.finditer(folded, start):
             token, at = found[0], found.start()
             entry = self._words.get(token) if found.lastgroup is None else self._shaped(token, found.lastgroup)
-            if entry is not None and self._is_small(token, text, at):
-                entry = None
-            if entry is None or (at - last > 1 and run and folded.count("\n", last, at) > 1):
+            is_small = token in self._cased and text[at].islower()
+            if entry is None or is_small or (at - last > 1 and run and folded.count("\n", last, at) > 1):
                 if at >= head:
                     break
                 run = []
-            if entry is not None:
+            if entry is not None and not is_small:
                 last = found.end()
-                run.append(Node(at, last, *entry))
+                run.append(Node(at, last, entry[0], entry[1]))
                 if at - head > _FORTH:
                     break
         return run
