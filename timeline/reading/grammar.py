@@ -85,19 +85,19 @@ class Grammar:
         """The time expressions of a run, in its order."""
         nodes, letters = run, _letters(run)
         for stage in self._stages:
-            if plan := stage.plan(letters):
+            if plan := stage[letters]:
                 nodes = stage.rewrite(nodes, plan)
                 letters = _letters(nodes)
         whole = self._whole
-        return [Phrase(node.start, node.end, node.kinds[whole]) for node in nodes if whole in node.kinds]  # type: ignore[arg-type]
+        return [Phrase(start, end, kinds[whole]) for start, end, _, kinds in nodes if whole in kinds]  # type: ignore[arg-type]
 
 
-class _Stage:
-    """Rules that work on the same nodes."""
+class _Stage(dict[str, Plan]):
+    """Rules that work on the same nodes: the plan for each string of letters, made when it is first asked for."""
 
     def __init__(self, rules: dict[str, list[_Compiled]]) -> None:
+        super().__init__()
         self._rules = rules
-        self._plans: dict[str, Plan] = {}
 
     def rewrite(self, nodes: list[Node], plan: Plan) -> list[Node]:
         """The nodes with phrases in the places of what the rules matched; the list that is given is used up."""
@@ -122,10 +122,10 @@ class _Stage:
         """What the longest match makes that makes anything."""
         for match in matches:
             compiled = match.rule
-            value = compiled.rule.build(*[place and nodes[place[0]].kinds[place[1]] for place in match.values])
+            value = compiled.rule.build(*[place and _kinds(nodes[place[0]])[place[1]] for place in match.values])
             if value is not None:
-                kinds = dict.fromkeys(compiled.rule.makes, value)
-                return Node(nodes[match.start].start, nodes[match.end - 1].end, compiled.letter, kinds), match
+                start, end = nodes[match.start][0], nodes[match.end - 1][1]
+                return (start, end, compiled.letter, dict.fromkeys(compiled.rule.makes, value)), match
         return None
 
     def _near(self, nodes: list[Node], at: int) -> Sequence[_Match]:
@@ -133,16 +133,13 @@ class _Stage:
         matches = self._matches(_letters(nodes[at : at + _LONGEST]), 0)
         return [match.moved(at) for match in matches if match.rule.follows]
 
-    def plan(self, letters: str) -> Plan:
+    def __missing__(self, letters: str) -> Plan:
         """What can match a run of these letters; empty where nothing can."""
-        known = self._plans.get(letters)
-        if known is not None:
-            return known
         plan = [(at, matches) for at in range(len(letters)) if (matches := self._matches(letters, at))]
         if len(letters) <= _LONGEST:
-            if len(self._plans) >= _CACHED:
-                self._plans.clear()
-            self._plans[letters] = plan
+            if len(self) >= _CACHED:
+                self.clear()
+            self[letters] = plan
         return plan
 
     def _matches(self, letters: str, at: int) -> Sequence[_Match]:
@@ -151,14 +148,14 @@ class _Stage:
             for compiled in self._rules.get(letters[at], ())
             if (match := compiled.match(letters, at))
         ]
-        return sorted(found, key=_END, reverse=True)
+        return sorted(found, key=itemgetter(0), reverse=True)
 
 
 def _letters(nodes: Sequence[Node]) -> str:
-    return "".join([node.letter for node in nodes])
+    return "".join(map(_letter, nodes))
 
 
-_END = itemgetter(0)
+_letter, _kinds = itemgetter(2), itemgetter(3)
 
 
 def _match(compiled: _Compiled, match: re.Match[str], at: int) -> _Match:

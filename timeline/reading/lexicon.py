@@ -21,13 +21,11 @@ GLUED = "GLUED"
 """The kind of a word that may have its figures right behind it: "FY2023"."""
 
 
-class Node(NamedTuple):
-    """A stretch of text that is one thing to the grammar: a token, or the phrase that a rule has made of several."""
+Node = tuple[int, int, str, Kinds]
+"""A stretch of text that is one thing to the grammar: a token, or the phrase that a rule has made of several.
 
-    start: int
-    end: int
-    letter: str
-    kinds: Kinds
+It has a start, an end, a letter and kinds; a text has more of them than of all else, so they are no class.
+"""
 
 
 class Shape(NamedTuple):
@@ -103,20 +101,18 @@ class Lexicon:
             start = found.start()  # of the word: the sign before it is found too, a fifth quicker than \b would be
             if start < end:
                 continue
-            start = self._head(text, folded, start, found[0][1:])
-            if start >= end:
+            word = found[0][1:]
+            if word.isdigit():
+                start -= start > 0 and folded[start - 1] == "'"
+                is_head = self._figures.match(folded, start) is not None
+            else:
+                is_cut = start > 0 and folded[start - 1].isalpha()  # the trigger's \W knows only ASCII
+                is_head = not is_cut and not self._is_small(word, text, start)
+            if is_head and start >= end:
                 run = self._run(text, folded, self._reach(text, folded, end, start), start)
                 if run:
-                    end = run[-1].end
+                    _, end, _, _ = run[-1]
                     yield run
-
-    def _head(self, text: str, folded: str, start: int, word: str) -> int:
-        """Where the head of a run begins that a trigger stands for; -1 where it is none after all."""
-        if word.isdigit():
-            start -= start > 0 and folded[start - 1] == "'"
-            return start if self._figures.match(folded, start) else -1
-        is_cut = start > 0 and folded[start - 1].isalpha()  # the trigger's \W knows only ASCII
-        return -1 if is_cut or self._is_small(word, text, start) else start
 
     def _is_small(self, word: str, text: str, start: int) -> bool:
         return word in self._cased and text[start].islower()
@@ -155,7 +151,7 @@ class Lexicon:
                 run = []
             if entry is not None and not is_small:
                 last = found.end()
-                run.append(Node(at, last, entry[0], entry[1]))
+                run.append((at, last, *entry))
                 if at - head > _FORTH:
                     break
         return run
