@@ -23,6 +23,8 @@ class Direction(Enum):
     FUTURE = "future"
     UNKNOWN = "unknown"
 
+    __hash__ = object.__hash__  # as of a unit
+
 
 class Tense(NamedTuple):
     """The direction that a clause gives, and the words that give it (empty where none do).

@@ -74,25 +74,25 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
     linked = list(phrases)
     for n in range(len(phrases) - 2, -1, -1):
         phrase, following = linked[n], linked[n + 1]
-        end = following.meaning.end if isinstance(following.meaning, RangeStart) else following.meaning
-        begins = begin_range(phrase.meaning, end)
-        if begins is not None and _are_one(text, phrase, following, spoken_here):
-            linked[n] = phrase._replace(meaning=begins)
+        if _are_one(text, phrase, following, spoken_here):
+            end = following.meaning.end if isinstance(following.meaning, RangeStart) else following.meaning
+            linked[n] = phrase._replace(meaning=begin_range(phrase.meaning, end) or phrase.meaning)
     return linked
 
 
 def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language) -> bool:
     """Two phrases are the ends of a range, or stand in a list that ends with a full date."""
+    is_list = spoken_here.lists(text, phrase.end, following.start)
+    is_link = spoken_here.links(text, phrase.end, following.start)
+    if not (is_list or is_link):
+        return False
     meaning = following.meaning
     end = meaning.of if isinstance(meaning, EarlyOrLate) else meaning
-    if isinstance(end, Fixed | RangeStart | Within) and spoken_here.lists(text, phrase.end, following.start):
+    if is_list and isinstance(end, Fixed | RangeStart | Within):
         return True
-    if not spoken_here.links(text, phrase.end, following.start):
-        return False
-    if spoken_here.signal(text, phrase.start) in ("from", "between"):
+    if is_link and spoken_here.signal(text, phrase.start) in ("from", "between"):
         return True
-    is_list = spoken_here.lists(text, phrase.end, following.start)  # "Friday and Thursday"
-    return not is_list and _is_weekday(phrase.meaning) and _is_weekday(following.meaning)
+    return not is_list and _is_weekday(phrase.meaning) and _is_weekday(following.meaning)  # not "Friday and Thursday"
 
 
 def _is_weekday(meaning: Meaning) -> bool:
