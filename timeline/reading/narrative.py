@@ -91,8 +91,9 @@ class Narrative:
 
     def _is_that(self, start: int) -> bool:
         """The November of "and lost that November"; not of "said that November was cold"."""
-        is_pointed_at = self.words.that.search(self.text, max(0, start - 6), start)
-        return bool(is_pointed_at and self.words.alone.match(self.text, start))
+        if not self.words.alone.match(self.text, start):
+            return False
+        return self.words.that.search(self.text, max(0, start - 6), start) is not None
 
     def _opens_a_clause(self, start: int) -> bool:
         return self.words.opening.search(self.text, max(0, start - 30), start) is not None

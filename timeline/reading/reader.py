@@ -22,7 +22,9 @@ from timeline.reading.meanings import (
     Placed,
     Pointer,
     RangeStart,
+    Reported,
     Running,
+    SoFar,
     Told,
     Weekday,
     Within,
@@ -30,7 +32,7 @@ from timeline.reading.meanings import (
 )
 from timeline.reading.narrative import LONG_AGO, Narrative
 
-_TENSELESS = (EachTurn, Every, Length, Pointer, Running, Told)
+_TENSELESS = frozenset({EachTurn, Every, Length, Pointer, Reported, Running, SoFar, Told})
 
 
 def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression]:
@@ -57,7 +59,7 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
 def _tense(text: str, phrase: Phrase, spoken_here: Language, anchor: Anchor) -> Tense:
     """The tense of the clause, where the meaning or the narrative can want it."""
     meaning = phrase.meaning
-    if isinstance(meaning, _TENSELESS) or (isinstance(meaning, Fixed) and meaning.start > anchor.day - LONG_AGO):
+    if type(meaning) in _TENSELESS or (isinstance(meaning, Fixed) and meaning.start > anchor.day - LONG_AGO):
         return NO_TENSE
     return spoken_here.tense(text, phrase.start, phrase.end)
 

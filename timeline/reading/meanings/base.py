@@ -38,7 +38,7 @@ class Meaning(Protocol):
 
 def whole(unit: Unit, start: int, why: str, reference: Reference | None = None) -> Placed:
     """A meaning placed on the whole unit that begins at `start`."""
-    return Placed(timex(unit, start), point_in(unit, start), why, reference=reference)
+    return Placed(timex(unit, start), point_in(unit, start), why, None, reference)
 
 
 @lru_cache(maxsize=10_000)  # one article speaks of few units, and of each again and again

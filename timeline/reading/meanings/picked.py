@@ -54,17 +54,17 @@ class Picked:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
+        if self.pick is Pick.BARE:
+            return self._bare(anchor)
         cycle, name, day, said = self.cycle, self.cycle.name, anchor.day, in_words(anchor.day)
         match self.pick:
             case Pick.LAST:
                 placed = _turn(cycle, ended(cycle, day), f"the last {name} that ended before {said}", anchor)
             case Pick.NEXT:
                 placed = _turn(cycle, next_after(cycle, day), f"the first {name} that begins after {said}", anchor)
-            case Pick.THIS:
+            case _:
                 why = f"the {name} of the {cycle.round.value} of {said}"
                 placed = _turn(cycle, running(cycle, day), why, anchor)
-            case _:
-                placed = self._bare(anchor)
         return _week_later(placed, cycle) if self.pick is Pick.NEXT and isinstance(cycle, Weekday) else placed
 
     def _bare(self, anchor: Anchor) -> Placed | None:
@@ -134,7 +134,7 @@ def _either(placed: Placed | None, cycle: Cycle, other: int, share: float) -> Pl
         return placed
     left = Candidate(timex(cycle.unit, other), point_in(cycle.unit, other), round(1 - share, 3))
     taken = Candidate(placed.value, placed.when, share)
-    return Placed(placed.value, placed.when, placed.why, reference=placed.reference, candidates=(taken, left))
+    return Placed(placed.value, placed.when, placed.why, None, placed.reference, (taken, left))
 
 
 def _turn(
