@@ -13,8 +13,9 @@ so it is found once for each string of letters.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -25,11 +26,15 @@ Build = Callable[..., Any]
 
 _ELEMENT = re.compile(r"\(|\)\??|\||[<>]|[^\s()|?<>]+\??")
 _CACHED = 5_000  # strings of letters for which a stage remembers its matches
+_KEPT = 500  # things that a rule has made, which it remembers
 _LONGEST = 24  # letters of a run that are worth remembering
 
 
 class Rule(NamedTuple):
-    """What a `pattern` means: `build` makes the value of a node of the kinds `makes`, or None: no such thing."""
+    """What a `pattern` means: `build` makes the value of a node of the kinds `makes`, or None: no such thing.
+
+    It is asked once for the same values, which can be hashed.
+    """
 
     makes: tuple[str, ...]
     pattern: str
@@ -46,7 +51,7 @@ class Phrase(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    rule: Rule
+    make: Callable[..., Kinds | None]
     letter: str
     match: Callable[[str, int], re.Match[str] | None]
     captured: tuple[str, ...]
@@ -122,10 +127,10 @@ class _Stage(dict[str, Plan]):
         """What the longest match makes that makes anything."""
         for match in matches:
             compiled = match.rule
-            value = compiled.rule.build(*[place and _kinds(nodes[place[0]])[place[1]] for place in match.values])
-            if value is not None:
+            kinds = compiled.make(*[place and _kinds(nodes[place[0]])[place[1]] for place in match.values])
+            if kinds is not None:
                 start, end = nodes[match.start][0], nodes[match.end - 1][1]
-                return (start, end, compiled.letter, dict.fromkeys(compiled.rule.makes, value)), match
+                return (start, end, compiled.letter, kinds), match
         return None
 
     def _near(self, nodes: list[Node], at: int) -> Sequence[_Match]:
@@ -169,10 +174,22 @@ def _index(stage: Sequence[Rule], lexicon: Lexicon) -> dict[str, list[_Compiled]
     index: dict[str, list[_Compiled]] = {}
     for rule in stage:
         pattern, captured = _pattern(rule.pattern, lexicon)
-        compiled = _Compiled(rule, lexicon.letter(rule.makes), re.compile(pattern).match, captured, ">" in captured)
+        match = re.compile(pattern).match
+        compiled = _Compiled(_maker(rule), lexicon.letter(rule.makes), match, captured, ">" in captured)
         for letter in _first(rule.pattern, lexicon):
             index.setdefault(letter, []).append(compiled)
     return index
+
+
+def _maker(rule: Rule) -> Callable[..., Kinds | None]:
+    """What a rule makes of its values, which news repeats more often than not; None where it makes nothing."""
+
+    @lru_cache(maxsize=_KEPT, typed=True)
+    def make(*values: Hashable) -> Kinds | None:
+        made = rule.build(*values)
+        return None if made is None else dict.fromkeys(rule.makes, made)
+
+    return make
 
 
 def _pattern(text: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
