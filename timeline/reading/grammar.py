@@ -60,16 +60,19 @@ class _Compiled:
 
 
 class _Match(NamedTuple):
-    """A rule that fits a run: nodes from `start` up to `end` make the phrase; `values` are (node, kind), or None."""
+    """A rule that fits a run: nodes from `start` up to `end` make the phrase.
+
+    `values` are (node, kind), and the kind is empty, as none is, for what is not there.
+    """
 
     end: int
     start: int
     rule: _Compiled
-    values: tuple[tuple[int, str] | None, ...]
+    values: tuple[tuple[int, str], ...]
 
     def moved(self, by: int) -> "_Match":
         """The same, so many nodes further on."""
-        values = tuple(place and (place[0] + by, place[1]) for place in self.values)
+        values = tuple((at + by, kind) for at, kind in self.values)
         return _Match(self.end + by, self.start + by, self.rule, values)
 
 
@@ -127,7 +130,7 @@ class _Stage(dict[str, Plan]):
         """What the longest match makes that makes anything."""
         for match in matches:
             compiled = match.rule
-            kinds = compiled.make(*[place and _kinds(nodes[place[0]])[place[1]] for place in match.values])
+            kinds = compiled.make(*[nodes[at][3].get(kind) for at, kind in match.values])
             if kinds is not None:
                 start, end = nodes[match.start][0], nodes[match.end - 1][1]
                 return (start, end, compiled.letter, kinds), match
@@ -160,13 +163,13 @@ def _letters(nodes: Sequence[Node]) -> str:
     return "".join(map(_letter, nodes))
 
 
-_letter, _kinds = itemgetter(2), itemgetter(3)
+_letter = itemgetter(2)
 
 
 def _match(compiled: _Compiled, match: re.Match[str], at: int) -> _Match:
     start = match.start(compiled.captured.index(">") + 1) if compiled.follows else at
     places = [(match.start(group), kind) for group, kind in enumerate(compiled.captured, 1) if kind != ">"]
-    return _Match(match.end(), start, compiled, tuple(place if place[0] >= 0 else None for place in places))
+    return _Match(match.end(), start, compiled, tuple(place if place[0] >= 0 else (at, "") for place in places))
 
 
 def _index(stage: Sequence[Rule], lexicon: Lexicon) -> dict[str, list[_Compiled]]:
