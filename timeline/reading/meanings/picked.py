@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
@@ -59,13 +60,17 @@ class Picked:
         cycle, name, day, said = self.cycle, self.cycle.name, anchor.day, in_words(anchor.day)
         match self.pick:
             case Pick.LAST:
-                placed = _turn(cycle, ended(cycle, day), f"the last {name} that ended before {said}", anchor)
+                return _turn(cycle, ended(cycle, day), f"the last {name} that ended before {said}", anchor)
             case Pick.NEXT:
-                placed = _turn(cycle, next_after(cycle, day), f"the first {name} that begins after {said}", anchor)
+                why, start = f"the first {name} that begins after {said}", next_after(cycle, day)
+                if isinstance(cycle, Weekday) and start is not None:
+                    return _either(
+                        cycle, start, start + WEEK, _UNMEASURED, why, anchor
+                    )  # or the one after it, some say
+                return _turn(cycle, start, why, anchor)
             case _:
                 why = f"the {name} of the {cycle.round.value} of {said}"
-                placed = _turn(cycle, running(cycle, day), why, anchor)
-        return _week_later(placed, cycle) if self.pick is Pick.NEXT and isinstance(cycle, Weekday) else placed
+                return _turn(cycle, running(cycle, day), why, anchor)
 
     def _bare(self, anchor: Anchor) -> Placed | None:
         """What tense, the narrative, or what annotated news does where there is neither, makes of it."""
@@ -89,7 +94,7 @@ class Picked:
             why = f"{_undecided(tense)}, so the nearest {name}, as news mostly means"
         other = coming if taken == last else last
         direction = tense.direction if is_ahead or tense.direction is Direction.PAST else Direction.UNKNOWN
-        return _either(_turn(cycle, taken, why, anchor), cycle, other, _share(cycle, direction))
+        return _either(cycle, taken, other, _share(cycle, direction), why, anchor)
 
     def _listed(self, anchor: Anchor, above: Entry) -> Placed | None:
         """The turn that comes next in a list of dated lines, from the first or from the newest."""
@@ -122,19 +127,20 @@ def _share(cycle: Cycle, direction: Direction) -> float:
     return _SHARES[kind, direction]
 
 
-def _week_later(placed: Placed | None, cycle: Weekday) -> Placed | None:
-    """ "Next Friday", which some say of the one after the coming one."""
-    start = placed.when.start.start if placed and placed.when else None
-    return placed if start is None else _either(placed, cycle, start + WEEK, _UNMEASURED)
+def _either(cycle: Cycle, taken: int, other: int, share: float, why: str, anchor: Anchor) -> Placed:
+    """The turn that is taken, with its share, and the other one with the rest."""
+    if taken == other:
+        return whole(cycle.unit, taken, why, anchor.reference)
+    readings = _readings(cycle.unit, taken, other, share)
+    return Placed(readings[0].value, readings[0].when, why, None, anchor.reference, readings)
 
 
-def _either(placed: Placed | None, cycle: Cycle, other: int, share: float) -> Placed | None:
-    """A reading with its share, and the other one with the rest."""
-    if placed is None or placed.when is None or other == placed.when.start.start:
-        return placed
-    left = Candidate(timex(cycle.unit, other), point_in(cycle.unit, other), round(1 - share, 3))
-    taken = Candidate(placed.value, placed.when, share)
-    return Placed(placed.value, placed.when, placed.why, None, placed.reference, (taken, left))
+@lru_cache(maxsize=10_000)  # most turns are days around the publish date
+def _readings(unit: Unit, taken: int, other: int, share: float) -> tuple[Candidate, Candidate]:
+    return (
+        Candidate(timex(unit, taken), point_in(unit, taken), share),
+        Candidate(timex(unit, other), point_in(unit, other), round(1 - share, 3)),
+    )
 
 
 def _turn(
