@@ -74,7 +74,8 @@ class Lexicon:
         self._token = re.compile("|".join([*_odd_words(words), *shaped[:spelt], _WORD, figures, r"\S"]))
         heads = [word for word, kinds in words.items() if not triggers.isdisjoint(kinds)]
         glued = [word for word, kinds in words.items() if GLUED in kinds]
-        self._trigger = re.compile(rf"\W(?:\d|{_trie(heads)}(?!\w)|{_trie(glued) or '(?!)'}(?=\d))", re.ASCII)
+        beginnings = [r"\d", *_tries(heads, r"(?!\w)"), *_tries(glued, r"(?=\d)")]
+        self._trigger = re.compile(rf"\W(?:{'|'.join(beginnings)})", re.ASCII)
         self._figures = re.compile("|".join(shape.pattern for shape in self._shapes if shape.is_trigger))
 
     @property
@@ -192,20 +193,23 @@ _PLAIN = (
 def _odd_words(words: Iterable[str]) -> Iterator[str]:
     """Patterns for words that are written with dots or apostrophes ("p.m.")."""
     odd = [word for word in words if not word.isalpha()]
-    dotted = _trie([word for word in odd if not word[-1].isalnum()])
-    others = _trie([word for word in odd if word[-1].isalnum()])
-    yield from filter(None, (dotted, others and rf"{others}(?![^\W_])"))
+    yield from _tries([word for word in odd if not word[-1].isalnum()], "")
+    yield from _tries([word for word in odd if word[-1].isalnum()], r"(?![^\W_])")
 
 
-def _trie(words: Iterable[str]) -> str:
-    """A pattern for any of the words, shaped as a trie: six times as fast as a plain alternation."""
+def _tries(words: Iterable[str], end: str) -> Iterator[str]:
+    """Patterns for any of the words with `end` behind it, shaped as tries: six times as fast as plain alternatives.
+
+    There is one for each letter that they begin with, so that others are passed over at once.
+    """
     tree: dict[str, dict] = {}  # type: ignore[type-arg]
     for word in words:
         branch = tree
         for character in word:
             branch = branch.setdefault(character, {})
         branch[""] = {}
-    return _branch(tree)
+    for character, below in tree.items():
+        yield re.escape(character) + _branch(below) + end
 
 
 def _branch(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
