@@ -5,7 +5,6 @@ phrase's meaning is placed by an anchor that knows the tense of the clause and
 the date that the text spoke of last.
 """
 
-from collections.abc import Iterator
 
 from timeline.reading.anchor import NO_TENSE, Anchor, Tense
 from timeline.reading.expressions import Expression
@@ -43,11 +42,12 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     """
     spoken_here = language(language_tag)
     narrative = Narrative(text, spoken_here.telling)
+    phrases = _linked(text, _phrases(text, spoken_here), spoken_here)
+    signals = [spoken_here.signal(text, phrase.start) for phrase in phrases]
+    entries = [spoken_here.heads(text, phrase.start, phrase.end) for phrase in phrases]
+    tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
     out = []
-    for phrase in _linked(text, list(_phrases(text, spoken_here)), spoken_here):
-        signal = spoken_here.signal(text, phrase.start)
-        is_entry = spoken_here.heads(text, phrase.start, phrase.end)
-        tense = _tense(text, phrase, spoken_here, anchor)
+    for phrase, signal, is_entry, tense in zip(phrases, signals, entries, tenses, strict=True):
         facing = narrative.at(phrase.start, anchor, tense, signal, is_entry=is_entry)
         placed = phrase.meaning.place(facing)
         if placed is not None:
@@ -64,11 +64,10 @@ def _tense(text: str, phrase: Phrase, spoken_here: Language, anchor: Anchor) -> 
     return spoken_here.tense(text, phrase.start, phrase.end)
 
 
-def _phrases(text: str, spoken_here: Language) -> Iterator[Phrase]:
-    for run in spoken_here.lexicon.runs(text):
-        for phrase in spoken_here.grammar.phrases(run):
-            if spoken_here.is_date(text, phrase):
-                yield phrase
+def _phrases(text: str, spoken_here: Language) -> list[Phrase]:
+    runs = list(spoken_here.lexicon.runs(text))
+    phrases = [phrase for run in runs for phrase in spoken_here.grammar.phrases(run)]
+    return [phrase for phrase in phrases if spoken_here.is_date(text, phrase)]
 
 
 def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phrase]:
