@@ -100,22 +100,22 @@ class Lexicon:
         """The runs of a text, in its order; none overlap."""
         folded = fold(text)
         end = 0
-        for found in self._trigger.finditer(f"\n{folded}"):
-            start = found.start()  # of the word: the sign before it is found too, a fifth quicker than \b would be
-            if start < end:
-                continue
-            word = found[0][1:]
-            if word.isdigit():
-                start -= start > 0 and folded[start - 1] == "'"
-                is_head = self._figures.match(folded, start) is not None
-            else:
-                is_cut = start > 0 and folded[start - 1].isalpha()  # the trigger's \W knows only ASCII
-                is_head = not is_cut and not self._is_small(word, text, start)
-            if is_head and start >= end:
+        heads = [self._head(text, folded, found) for found in self._trigger.finditer(f"\n{folded}")]
+        for start in heads:
+            if start >= end:
                 run = self._run(text, folded, self._reach(text, folded, end, start), start)
                 if run:
                     _, end, _, _ = run[-1]
                     yield run
+
+    def _head(self, text: str, folded: str, found: re.Match[str]) -> int:
+        """Where the head of a run begins that a trigger stands for; -1 where it is none after all."""
+        start, word = found.start(), found[0][1:]  # the sign before it is found too, a fifth quicker than \b would be
+        if word.isdigit():
+            start -= start > 0 and folded[start - 1] == "'"
+            return start if self._figures.match(folded, start) else -1
+        is_cut = start > 0 and folded[start - 1].isalpha()  # the trigger's \W knows only ASCII
+        return -1 if is_cut or self._is_small(word, text, start) else start
 
     def _is_small(self, word: str, text: str, start: int) -> bool:
         return word in self._cased and text[start].islower()
