@@ -11,7 +11,6 @@ over letters (see `grammar`).
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 Kinds = Mapping[str, object]
@@ -64,7 +63,6 @@ class Lexicon:
         self._by_kind: dict[str, str] = {}
         self._words = {word: (self.letter(kinds), kinds) for word, kinds in words.items()}
         self._cased = cased
-        self._shaped = lru_cache(maxsize=2_000)(self._look_at)
         self._shapes = tuple(shapes)
         for kinds in (kinds for shape in self._shapes for kinds in shape.makes):
             self.letter(kinds)
@@ -159,7 +157,7 @@ class Lexicon:
                     break
         return run
 
-    def _look_at(self, token: str, shape: str) -> tuple[str, Kinds] | None:
+    def _shaped(self, token: str, shape: str) -> tuple[str, Kinds] | None:
         """The letter and the kinds of a token of that shape; None where it is none of ours."""
         kinds = self._shapes[int(shape[5:])].kinds(token)
         return (self._letters[frozenset(kinds)], kinds) if kinds else None

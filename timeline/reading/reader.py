@@ -5,7 +5,6 @@ phrase's meaning is placed by an anchor that knows the tense of the clause and
 the date that the text spoke of last.
 """
 
-
 from timeline.reading.anchor import NO_TENSE, Anchor, Tense
 from timeline.reading.expressions import Expression
 from timeline.reading.grammar import Phrase

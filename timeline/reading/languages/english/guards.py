@@ -45,6 +45,7 @@ _NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?Day\b")
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
+_SHORT = 60  # characters of words that are remembered: a number may have a million figures
 _VAGUE = (Approximate, Bounded)
 _QUOTES = frozenset("\"“”‘’'`")
 
@@ -52,7 +53,8 @@ _QUOTES = frozenset("\"“”‘’'`")
 def is_date(text: str, phrase: Phrase) -> bool:
     """Whether a phrase of the grammar is a time expression where it stands."""
     words = text[phrase.start : phrase.end]
-    for rules_out in _doubts(words):
+    doubts = _doubts if len(words) <= _SHORT else _doubts.__wrapped__
+    for rules_out in doubts(words):
         if rules_out(text, phrase, words):
             return False
     if words.isdigit():
