@@ -5,6 +5,7 @@ server is started by the first test that needs it.
 """
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from shutil import copy
 
@@ -54,6 +55,21 @@ def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[s
     else:
         with request.getfixturevalue("postgresql").empty() as address:
             yield address
+
+
+@pytest.fixture(scope="module", params=ON_EACH)
+def shared_archive(
+    request: pytest.FixtureRequest, new_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Archive]:
+    """An archive for all tests of a module, who leave it as they found it: what takes seconds is stored once."""
+    with ExitStack() as stack:
+        if request.param == "sqlite":
+            address = f"sqlite:///{copy(new_file, tmp_path_factory.mktemp('shared') / 'shared.sqlite3')}"
+        else:
+            address = stack.enter_context(request.getfixturevalue("postgresql").copied())
+        opened = Archive.open(address)
+        yield opened
+        opened.close()
 
 
 @pytest.fixture

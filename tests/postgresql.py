@@ -2,7 +2,7 @@
 
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from tempfile import mkdtemp
@@ -43,11 +43,18 @@ class Server:
         with connect(self.address(_SHARED), autocommit=True, options="-c lock_timeout=10s") as connection:
             connection.execute(_SWEEP)
 
-    @contextmanager
-    def empty(self) -> Iterator[str]:
+    def copied(self) -> AbstractContextManager[str]:
+        """The address of a new database with today's tables, which is dropped afterwards."""
+        return self._new(_SHARED)
+
+    def empty(self) -> AbstractContextManager[str]:
         """The address of a new database without tables, which is dropped afterwards."""
+        return self._new("template0")
+
+    @contextmanager
+    def _new(self, template: str) -> Iterator[str]:
         name = f"test{next(self._numbers)}"
-        self._control.execute(f"CREATE DATABASE {name} TEMPLATE template0".encode())
+        self._control.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
         yield self.address(name)
         self._control.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 

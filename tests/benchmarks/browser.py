@@ -14,7 +14,6 @@ The plain way is the page that `px.timeline` makes of all events since 1700: mad
 seconds to be loaded.
 """
 
-import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -31,7 +30,7 @@ from tests.benchmarks import plain
 from tests.benchmarks.made_up import EVENTS_EACH
 from tests.benchmarks.seeding import seed
 from tests.benchmarks.timing import spent
-from tests.browser.conftest import ARGUMENTS, NAMES
+from tests.browser.conftest import ARGUMENTS, WHOLE, path_of
 from tests.serving import timeline_serve
 from timeline.store import Archive, EventQuery
 from web.assets import plotly_url
@@ -116,9 +115,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     print(f"{'events':>9} {'':8} {'list':>6} {'drawn':>13} {'zoom':>11} {'slowest':>13} {'kB':>6} {'MB':>5} shown")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=next(filter(None, map(shutil.which, NAMES)), None), args=ARGUMENTS
-        )
+        browser = playwright.chromium.launch(executable_path=path_of(*WHOLE), args=ARGUMENTS)
         for size in map(int, sys.argv[2:]) if sys.argv[2:] else _SIZES:
             store = _store(folder, size)
             ours = _quickest(_visit_service(browser, store) for _ in range(_VISITS))

@@ -6,7 +6,6 @@ It prints each that differs, and how many do not.
 """
 
 import logging
-import shutil
 import sys
 import tempfile
 import time
@@ -15,7 +14,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import ARGUMENTS, NAMES
+from tests.browser.conftest import ARGUMENTS, WHOLE, path_of
 from tests.browser.screens import faults
 from tests.samples import filled, with_timelines
 from tests.serving import served
@@ -32,9 +31,8 @@ def main(count: int = 500, seen: int = 25, seed: int = 0) -> None:
         archive, client = app.extensions["timeline"], app.test_client()
         timelines = with_timelines(archive)
         _report("at the server", states(archive, timelines, count, seed), lambda state: differences(app, client, state))
-        path = next(filter(None, map(shutil.which, NAMES)), None)
         with served(app) as origin, sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+            browser = playwright.chromium.launch(executable_path=path_of(*WHOLE), args=ARGUMENTS)
             shown = states(archive, timelines, seen, seed, is_printed=False)
             _report("in a browser", shown, lambda state: faults(browser, origin, state))
             browser.close()

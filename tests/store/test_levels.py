@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from tests.accounts import account_of
+from tests.store.changes import BY
 from timeline.account import Account
 from timeline.calendar.moments import DAY, at
 from timeline.calendar.units import Unit
 from timeline.charts import LaneBy
 from timeline.events.values import Entity, EntityKind, Event
 from timeline.spans import Kind, Span, When
-from timeline.store import Act, Archive, EventQuery
+from timeline.store import Archive, EventQuery
 from timeline.store.archive.levels import FEW, Level
 from timeline.store.decisions import Decision, Verdict
 from timeline.store.query import Total
@@ -28,13 +29,13 @@ MOST = at(1066, 6, 15), at(2024, 12)
 RANGES = [(None, None), (at(1990), at(2010)), (at(2019, 3, 4), at(2019, 3, 6)), (at(1000), at(1001)), MOST]
 
 
-@pytest.fixture
-def filled(archive: Archive) -> Archive:
+@pytest.fixture(scope="module")
+def filled(shared_archive: Archive) -> Archive:
     """Two articles of two publishers and one of none, with events at all kinds of times that name several."""
     chance = random.Random(11)
     for publisher, count in (("The Crier", MANY // 2), ("The Bell", MANY // 3), (None, MANY // 5)):
-        archive.articles.add(made(chance, publisher, count), 0)
-    return archive
+        shared_archive.articles.add(made(chance, publisher, count), 0)
+    return shared_archive
 
 
 def made(chance: random.Random, publisher: str | None, count: int) -> Account:
@@ -136,13 +137,17 @@ def test_the_weightiest_of_a_bin_is_told(filled: Archive) -> None:
     assert all(tally.title == "" for tally in level.tallies if tally.first in told)
 
 
-def test_what_was_rejected_is_not_counted(filled: Archive) -> None:
+def test_what_was_rejected_is_not_counted_until_that_is_undone(filled: Archive) -> None:
     event = filled.events.page(EventQuery(at(2020), at(2021))).items[0]
     before = total(filled)
 
-    filled.decisions.decide(event.id, Decision(Verdict.REJECT), Act("somebody", 1))
+    rejected = filled.decisions.decide(event.id, Decision(Verdict.REJECT), BY)
 
     assert total(filled) == before - 1
+
+    filled.revisions.undo(rejected.revision or "", BY)
+
+    assert total(filled) == before
 
 
 def total(archive: Archive) -> int:

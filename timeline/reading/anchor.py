@@ -72,8 +72,9 @@ class Anchor(NamedTuple):
     It is a tuple, as each expression has one of its own, and a frozen class takes four times as long to make.
     `spoken` is the date last spoken of, which "the following day" counts from; `is_old` says that the passage tells of
     that time, and `follows` that a bare month or day belongs to it too. `period` is the quarter or half that figures
-    were last given for, `compared` the month that the same sentence gives a figure for, and `is_afternoon`
-    says that the last time of day was one of "p.m.". `entry` is set where the expression heads a line of a list.
+    were last given for, `compared` the month that the same sentence gives a figure for. `is_afternoon` says that the
+    last time of day was one of "p.m.", `is_night` that it was an evening's or a night's. `entry` is set where the
+    expression heads a line of a list.
     `day_first` reads 03/04/2023 as 3 April (None: not known), and `country` (ISO 3166) says whose holidays are meant.
     """
 
@@ -87,6 +88,7 @@ class Anchor(NamedTuple):
     entry: Entry | None = None
     is_old: bool = False
     is_afternoon: bool = False
+    is_night: bool = False
     follows: bool = False
     day_first: bool | None = None
     country: str = "US"

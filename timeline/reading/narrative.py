@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from timeline.calendar.moments import DAY
+from timeline.calendar.moments import DAY, HOUR
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Type
@@ -13,10 +13,14 @@ from timeline.reading.meanings import (
     Approximate,
     Clock,
     DayPart,
+    EarlyOrLate,
+    EndingWith,
     Fixed,
+    Meaning,
     Offset,
     On,
     Placed,
+    Quantity,
     Reported,
     ReportedIn,
     SoFar,
@@ -28,9 +32,10 @@ LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
 
 _LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
+_EVENING = 18 * HOUR
+_MONTHS_OF: dict[float | None, Unit] = {3: Unit.QUARTER, 6: Unit.HALF}
 _STOP = re.compile(r"[.!?]\s")
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
-_REPORTED = (Reported, ReportedIn)
 _TIMES_OF_DAY = (Clock, DayPart)
 
 
@@ -51,6 +56,7 @@ class Narrative:
     seen: int = 0
     is_old: bool = False
     is_afternoon: bool = False
+    is_night: bool = False
 
     def at(self, start: int, anchor: Anchor, tense: Tense, signal: str | None, *, is_entry: bool = False) -> Anchor:
         """The anchor for an expression that begins there, behind that preposition, in a clause of that tense.
@@ -75,6 +81,7 @@ class Narrative:
             compared=self.month,
             is_old=self.is_old,
             is_afternoon=self.is_afternoon,
+            is_night=self.is_night,
             entry=self.entry if is_entry else None,
             follows=follows,
             day_first=anchor.day_first,
@@ -103,27 +110,21 @@ class Narrative:
     ) -> None:
         """Go on from a date that was spoken of."""
         when, meaning = placed.when, phrase.meaning
-        if when is None or isinstance(meaning, SoFar) or (placed.type or meaning.type) is Type.DURATION:
+        if when is None or isinstance(meaning, SoFar) or self._is_of_figures(meaning, when, anchor):
+            return
+        if (placed.type or meaning.type) is Type.DURATION:
             return
         if isinstance(meaning, On) and anchor.tense.direction is not Direction.PAST:
             return  # "three years on, it is still shut": a look back from today
         if is_entry and when.start.start is not None:
             self.entry = Entry.below(self.entry, when.start.start)
-        if isinstance(meaning, _REPORTED):
-            is_compared = isinstance(meaning, Reported) and meaning.years != 0
-            if anchor.period is None and not is_compared:
-                self._gives_figures_for(when, anchor)
-            return
-        if isinstance(meaning, Offset) and meaning.quantity.unit is Unit.YEAR and (anchor.period or anchor.compared):
-            return  # a figure compared with last year's: the text goes on with this year's
         is_month = when.precision is Unit.MONTH and when.bounds.is_whole(Unit.MONTH)
         self.month = when if is_month and not isinstance(meaning, Offset) else self.month
         if when.precision in _PERIODS:
             self._gives_figures_for(when, anchor)
         self.spoken, self.seen = when, phrase.end
-        time = meaning.of if isinstance(meaning, Approximate) else meaning
-        is_clock = isinstance(time, Clock) and (time.has_half or self.is_afternoon)
-        self.is_afternoon = is_clock and (when.start.start or 0) % DAY >= DAY // 2
+        time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
+        self._moves_the_clock(time, when)
         goes_on = self.is_old and isinstance(time, _TIMES_OF_DAY) and time.day is None
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
 
@@ -131,12 +132,47 @@ class Narrative:
         """The passage tells of that time, and does not only name it."""
         if anchor.tense.direction is not Direction.PAST and not anchor.follows:
             return False
-        return signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
+        is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
+        return is_telling and not self._is_aside(phrase)
+
+    def _is_of_figures(self, meaning: Meaning, when: When, anchor: Anchor) -> bool:
+        """What figures are given for, or compared with: the text does not go on from there."""
+        match meaning:
+            case EndingWith(quantity=length):
+                self._gives_figures_up_to(length, when, anchor)
+            case Reported(years=0) | ReportedIn() if anchor.period is None and when.precision in _PERIODS:
+                self._gives_figures_for(when, anchor)
+            case Reported() | ReportedIn():
+                pass
+            case Offset(quantity=Quantity(unit=Unit.YEAR)) if anchor.period or anchor.compared:
+                pass
+            case _:
+                return False
+        return True
+
+    def _moves_the_clock(self, time: Meaning, when: When) -> None:
+        """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
+        hours = (when.start.start or 0) % DAY
+        is_clock = isinstance(time, Clock) and (time.has_half or self.is_afternoon)
+        self.is_afternoon = is_clock and hours >= DAY // 2
+        is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
+        self.is_night = is_part_of_night or (isinstance(time, Clock) and hours >= _EVENING)
 
     def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
         """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""
         is_day = isinstance(phrase.meaning, Fixed) and phrase.meaning.unit is Unit.DAY
         return is_day and not self.words.of_a_thing.search(self.text, max(0, phrase.start - 12), phrase.start)
+
+    def _gives_figures_up_to(self, length: Quantity, when: When, anchor: Anchor) -> None:
+        """The three months ended September 30 are a quarter."""
+        unit = _MONTHS_OF.get(length.number) if length.unit is Unit.MONTH else None
+        if unit is not None and when.end.end is not None:
+            self._gives_figures_for(point_in(unit, Unit.DAY.step(when.end.end, -46)), anchor)
+
+    def _is_aside(self, phrase: Phrase) -> bool:
+        """Between two commas: the year of "the bridge, opened in 1937, was closed in May"."""
+        is_closed = self.text[phrase.end : phrase.end + 1] == ","
+        return is_closed and self.words.aside.search(self.text, max(0, phrase.start - 60), phrase.start) is not None
 
     def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
         """The newest period that is not ahead is the one that figures are for; an older one is compared with it."""

@@ -4,8 +4,8 @@
 import { fetchFresh, freshen, isNew } from "./fresh.js";
 
 const SOON = 5_000; // ms from one look to the next, at first and where something was changed
-const LATE = 120_000; // and at most, where nothing is
-const LATER = 1.5; // times the last
+const LATE = 120_000; // and at most
+const LATER = 1.5; // times the last, where nothing is
 const SHARE = 20; // times as long as it took to show what is new, so that a store that is always written to has rest
 
 /** Let a page follow what is written. `notice` says what is new, and holds it back from who is reading the list. */
@@ -24,10 +24,10 @@ export function followNews(notice, chart) {
       const found = await fetchEdition(notice.dataset.asked);
       const isChanged = found !== null && found !== edition;
       if (isChanged && (await update())) edition = found;
-      pause = isChanged ? SOON : Math.min(pause * LATER, LATE);
+      pause = isChanged ? SOON : pause * LATER;
     } finally {
       isLooking = false;
-      wait(Math.max(pause, SHARE * (performance.now() - begun)));
+      wait(Math.min(LATE, Math.max(pause, SHARE * (performance.now() - begun)))); // it may have slept meanwhile
     }
   }
 

@@ -12,19 +12,21 @@ from timeline.reading.meanings.cycles import (
     Weekend,
     day_of_year,
 )
-from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, day_of
+from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, ShortYear, day_of
 from timeline.reading.meanings.lengths import AnyWeekday, EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Ahead, Away, Base, In, Offset, Running, Window
-from timeline.reading.meanings.parts import EndOf, NthPart
+from timeline.reading.meanings.parts import EndingWith, EndOf, NthPart
 from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
+from timeline.reading.meanings.reported import Reported, ReportedIn
 from timeline.reading.meanings.times import (
     Approximate,
     Bounded,
     Clock,
     DayPart,
     EarlyOrLate,
+    Overnight,
     SoFar,
     TurnOf,
     YearEnd,
@@ -35,20 +37,19 @@ from timeline.reading.meanings.told import (
     Naming,
     Near,
     On,
-    Reported,
-    ReportedIn,
     Told,
     ToldDay,
     ToldTurn,
     ToldWeekday,
 )
-from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Within
+from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, SameMonth, Within
 
 __all__ = [
     "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DatedWeekday",
-    "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "Every", "Fixed", "Holding", "Holiday",
-    "In", "Length", "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On",
-    "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart", "Reported",
-    "ReportedIn", "Running", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOf", "Weekday",
-    "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year",
+    "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "EndingWith", "Every", "Fixed", "Holding",
+    "Holiday", "In", "Length", "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On",
+    "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart",
+    "Reported", "ReportedIn", "Running", "SameMonth", "ShortYear", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn",
+    "ToldWeekday", "TurnOf", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of",
+    "day_of_year",
 ]  # fmt: skip

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from timeline.calendar.moments import DAY, at, last_day
+from timeline.calendar.moments import DAY, at, last_day, split
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Candidate, Type
 from timeline.reading.meanings.base import Placed, point_in, timex, whole
 from timeline.spans import Span, When
+
+_AHEAD = 10  # years
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,24 @@ class Fixed:
 
     def place(self, anchor: Anchor) -> Placed:
         return whole(self.unit, self.start, f"the text names the {self.unit.value} in full")
+
+
+@dataclass(frozen=True, slots=True)
+class ShortYear:
+    """A year by its last two figures: '69 is the last such year, or one that is near; in a story, one near its."""
+
+    figures: int
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        latest = split(anchor.day)[0] + _AHEAD
+        told = anchor.spoken.start.start if anchor.spoken and anchor.is_old else None
+        if told is not None:
+            latest = min(latest, split(told)[0] + 50)
+        start = at(latest - (latest - self.figures) % 100)
+        when = When.point(Span.unit(Unit.YEAR, start), Unit.YEAR)
+        return Placed(timex(Unit.YEAR, start), when, "the text names the year by its last figures")
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,25 @@ class NthPart:
 
 
 @dataclass(frozen=True, slots=True)
+class EndingWith:
+    """How long, and with which day or month it ended: the three months ended September 30."""
+
+    quantity: Quantity
+    last: Meaning
+
+    type = Type.DURATION
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer, steps = self.last.place(anchor), self.quantity.steps(-1)
+        end = outer.when.bounds.end if outer and outer.when else None
+        if outer is None or end is None or steps is None:
+            return None
+        days = Span.unit(Unit.DAY, steps.away(end)), Span.unit(Unit.DAY, end - DAY)
+        why = f"up to {outer.value}: {outer.why}"
+        return Placed(self.quantity.value, When(Kind.SPAN, *days, Unit.DAY), why, reference=outer.reference)
+
+
+@dataclass(frozen=True, slots=True)
 class EndOf:
     """How long, and where: the first nine months of 2023, or its last three."""
 

@@ -14,9 +14,11 @@ from timeline.reading.meanings.cycles import (
     Weekday,
     around,
     ended,
+    first,
     next_after,
     running,
 )
+from timeline.spans import When
 
 
 class Pick(Enum):
@@ -26,6 +28,8 @@ class Pick(Enum):
     THIS = "this"
 
 
+_FEW = 3 * DAY
+_HALF_A_YEAR = 182 * DAY
 _FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list is more likely to lie before it
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
@@ -81,12 +85,15 @@ class Picked:
         if anchor.follows and cycle.unit in (Unit.MONTH, Unit.DAY) and cycle.round is Unit.YEAR:
             return self._told(anchor)
         last, coming = around(cycle, day)
+        coming = first(cycle, day + DAY) if is_ahead and _is_listed(cycle, anchor) else coming
         if last is None or coming is None:
             return None
         if tense.direction is Direction.PAST:
             taken, why = last, f"{tense.reason}, so the last {name} not after {in_words(day)}"
         elif is_ahead:
             taken, why = coming, f"{tense.reason}, so the first {name} not before {in_words(day)}"
+        elif isinstance(cycle, Weekday) and _goes_on_ahead(anchor):
+            taken, why = coming, f"the text spoke of days to come, so the first {name} not before {in_words(day)}"
         elif isinstance(cycle, Weekday):
             taken, why = last, f"no tense decides, so the last {name}, as news mostly means"
         else:
@@ -112,7 +119,29 @@ class Picked:
         turns = () if start is None else self.cycle.starts(start)
         turn = next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
         why = f"the {self.cycle.name} of the year that the text was speaking of"
+        if turn is not None and start is not None and start - turn > _HALF_A_YEAR and _is_finer(anchor.spoken):
+            turn = next((later for later in turns if later > start), None)
+            why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
+
+
+def _is_listed(cycle: Cycle, anchor: Anchor) -> bool:
+    """Soon behind a day to come, today's weekday is not today's: "on Tuesday, Wednesday and Thursday"."""
+    start = anchor.spoken.start.start if anchor.spoken else None
+    is_near = start is not None and 0 < anchor.day + WEEK - start <= _FEW
+    return cycle.round is Unit.WEEK and is_near
+
+
+def _goes_on_ahead(anchor: Anchor) -> bool:
+    """The day last spoken of is one of the coming week."""
+    spoken = anchor.spoken
+    start = spoken.start.start if spoken and spoken.precision.rank <= Unit.DAY.rank else None
+    return start is not None and anchor.day + DAY <= start < anchor.day + WEEK
+
+
+def _is_finer(spoken: When) -> bool:
+    """Than a year: a story goes on from December to January."""
+    return spoken.precision.rank < Unit.YEAR.rank
 
 
 def _undecided(tense: Tense) -> str:

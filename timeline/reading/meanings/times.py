@@ -8,9 +8,11 @@ from timeline.calendar.zones import offset_on
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Mod, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex
+from timeline.reading.meanings.offsets import Running
 from timeline.spans import Span, When
 
 _HALF_A_CENTURY = 50
+_SMALL_HOURS = 5
 
 Zone = int | str
 """An offset in minutes, or an IANA zone where that changes with the season."""
@@ -39,6 +41,8 @@ class Clock:
         if day is None:
             return None
         start, outer = day
+        if self.day is None and anchor.is_night and hour < _SMALL_HOURS:
+            start, outer = start + DAY, outer._replace(why=f"the small hours after {in_words(start)}, spoken of last")
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
         value = f"{timex(Unit.DAY, start)}T{hour:02d}:{self.minute:02d}"
         offset = offset_on(moment, self.zone) if isinstance(self.zone, str) else self.zone
@@ -72,6 +76,17 @@ class DayPart:
         return Placed(value, point_in(Unit.DAY, start), outer.why, mod=outer.mod, reference=outer.reference)
 
 
+@dataclass(frozen=True, slots=True)
+class Overnight:
+    """The night that ended this morning; in a clause that looks ahead, the one that begins today."""
+
+    type = Type.TIME
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        shift = 0 if anchor.tense.direction is Direction.FUTURE else -1
+        return DayPart("NI", Running(Unit.DAY, shift)).place(anchor)
+
+
 _NO_DAY = "the text has not said which day it speaks of"
 
 
@@ -90,12 +105,24 @@ def _day(named: Meaning | None, anchor: Anchor) -> tuple[int, Placed] | None:
         start = outer.when.start.start
         return None if start is None else (start, outer)
     spoken = anchor.spoken
-    if spoken is not None and spoken.start.start is not None and spoken.precision.rank <= Unit.DAY.rank:
+    if spoken is not None and spoken.start.start is not None and _can_be_its(spoken, anchor):
         start = Unit.DAY.floor(spoken.start.start)
         return start, Placed(
             "", None, f"the day spoken of last, {in_words(start)}", reference=anchor.narrative_reference
         )
     return anchor.day, Placed("", None, f"the publish date, {in_words(anchor.day)}", reference=anchor.reference)
+
+
+def _can_be_its(spoken: When, anchor: Anchor) -> bool:
+    """A time may be of a day that was spoken of, but one to come of none that is over, nor one past of one ahead."""
+    if spoken.precision.rank > Unit.DAY.rank:
+        return False
+    match anchor.tense.direction:
+        case Direction.FUTURE:
+            return (spoken.end.end or 0) > anchor.day
+        case Direction.PAST:
+            return (spoken.start.start or 0) < anchor.day + DAY
+    return True
 
 
 @dataclass(frozen=True, slots=True)

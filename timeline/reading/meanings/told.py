@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from timeline.calendar.moments import DAY, WEEK, split
+from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction
 from timeline.reading.expressions import Reference, Type
@@ -56,11 +56,13 @@ class Told:
         """The publish date's, whatever the text spoke of."""
         if self.naming is Naming.THAT:
             return False
+        if anchor.tense.direction is Direction.FUTURE:
+            return True
         if self.naming is Naming.THE:
-            if anchor.tense.direction is Direction.FUTURE:
-                return True
             end = spoken.bounds.end
-            is_near = end is not None and end > anchor.day - _YEAR and spoken.precision.rank <= self.unit.rank
+            is_past = anchor.tense.direction is Direction.PAST and self.unit is not Unit.YEAR
+            is_near = end is not None and (is_past or end > anchor.day - _YEAR)
+            is_near = is_near and spoken.precision.rank <= self.unit.rank
             return not (anchor.is_old or is_near)
         return not anchor.is_old
 
@@ -130,7 +132,7 @@ class ToldDay:
     """A day told by its number alone: "they came on 3 May, and left on the 12th".
 
     It is the first such day from the one that the text spoke of last, and in the month that it spoke of. Where it has
-    spoken of none, only a clause that looks ahead says which is meant: "set for the 12th".
+    spoken of none, the tense says which is meant: "set for the 12th".
     """
 
     cycle: DayOfMonth
@@ -140,14 +142,15 @@ class ToldDay:
     def place(self, anchor: Anchor) -> Placed | None:
         spoken = anchor.spoken
         if spoken is None:
-            return Picked(self.cycle).place(anchor) if anchor.tense.direction is Direction.FUTURE else None
+            return None if anchor.tense.direction is Direction.UNKNOWN else Picked(self.cycle).place(anchor)
         start, end = spoken.start.start, spoken.end.end
         if start is None or end is None or spoken.precision.rank > Unit.MONTH.rank:
             return None
         turn = first(self.cycle, start)
         if turn is None or (spoken.precision is Unit.MONTH and turn >= end):
             return None
-        if turn > anchor.day and anchor.tense.direction is Direction.PAST:
+        wrong = Direction.PAST if turn > anchor.day else Direction.FUTURE
+        if turn != anchor.day and anchor.tense.direction is wrong:
             return Picked(self.cycle).place(anchor)
         why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
         return whole(Unit.DAY, turn, why, anchor.narrative_reference)
@@ -155,16 +158,21 @@ class ToldDay:
 
 @dataclass(frozen=True, slots=True)
 class ToldWeekday:
-    """The weekday of "on the Sunday": the first behind the date last spoken of, where that is over a week back."""
+    """The weekday of "on the Sunday": in or behind what was spoken of last, where that is over a week back."""
 
     cycle: Weekday
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        end = anchor.spoken.bounds.end if anchor.spoken else None
-        is_near = end is None or end > anchor.day - WEEK or anchor.tense.direction is Direction.FUTURE
-        return Picked(self.cycle).place(anchor) if is_near else ToldTurn(self.cycle, Near.AFTER).place(anchor)
+        start, end = (anchor.spoken.start.start, anchor.spoken.end.end) if anchor.spoken else (None, None)
+        if start is None or end is None or end > anchor.day - WEEK or anchor.tense.direction is Direction.FUTURE:
+            return Picked(self.cycle).place(anchor)
+        turn = first(self.cycle, start) if DAY < end - start <= WEEK else None
+        if turn is None or turn >= end:
+            return ToldTurn(self.cycle, Near.AFTER).place(anchor)
+        why = f"the {self.cycle.name} in what the text spoke of last"
+        return whole(Unit.DAY, turn, why, anchor.narrative_reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,47 +207,3 @@ class Holding:
             return None
         near = 2 * DAY if self.unit is Unit.WEEKEND else 0  # a Monday's or a Tuesday's weekend is the one before it
         return self.unit.floor(placed.when.start.start - near)
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """The period that figures are given for, or the same one `years` away: the quarter, the year-earlier period.
-
-    Where the text has given figures for none, `shift` says which quarter it is: the running one, or the latest.
-    """
-
-    years: int = 0
-    shift: int = 0
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed:
-        period = anchor.period
-        if period is None or period.start.start is None:
-            return Running(Unit.YEAR, self.years).place(anchor) if self.years else self._unreported(anchor)
-        where = f"{Steps(self.years, Unit.YEAR)} the one" if self.years else "that"
-        why = f"the {period.precision.value} {where} the text gives figures for"
-        return whole(period.precision, Unit.YEAR.step(period.start.start, self.years), why, anchor.reference)
-
-    def _unreported(self, anchor: Anchor) -> Placed:
-        return Running(Unit.QUARTER, self.shift).place(anchor)
-
-
-@dataclass(frozen=True, slots=True)
-class ReportedIn:
-    """The period that figures are given for, in a year: the 1988 quarter, last year's period."""
-
-    year: Meaning
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed | None:
-        placed, period = self.year.place(anchor), anchor.period
-        if placed is None or placed.when is None or period is None:
-            return placed
-        year, start = placed.when.start.start, period.start.start
-        if year is None or start is None:
-            return placed
-        moved = Unit.YEAR.step(start, split(year)[0] - split(start)[0])
-        why = f"the {period.precision.value} that the text gives figures for, in that year"
-        return whole(period.precision, moved, why, anchor.reference)

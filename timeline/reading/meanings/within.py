@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from timeline.calendar.moments import DAY, weekday
+from timeline.calendar.moments import DAY, split, weekday
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, whole
-from timeline.reading.meanings.cycles import Cycle, Holiday, Weekday
+from timeline.reading.meanings.cycles import Cycle, Holiday, PartOfYear, Weekday
 from timeline.reading.meanings.picked import Pick, Picked
+from timeline.reading.meanings.told import Near, ToldTurn
 
 _UNKNOWN_DAY = {Unit.MONTH: "-XX", Unit.YEAR: "-XX-XX"}
 
@@ -46,17 +47,36 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A named day, as the article's country keeps it: Thanksgiving, last Easter, Good Friday 2022."""
+    """A named day, as the country keeps it: Thanksgiving, last Easter, Good Friday 2022, the Easter before."""
 
     key: str
     pick: Pick = Pick.BARE
     year: Meaning | None = None
+    near: Near | None = None
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
         cycle = Holiday(self.key, anchor.country)
+        if self.near is not None:
+            return ToldTurn(cycle, self.near).place(anchor)
         return Within(cycle, self.year).place(anchor) if self.year else Picked(cycle, self.pick).place(anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class SameMonth:
+    """The month last spoken of, in another year: the same month of last year."""
+
+    year: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        spoken, outer = anchor.spoken, self.year.place(anchor)
+        if spoken is None or spoken.start.start is None or spoken.precision.rank > Unit.MONTH.rank:
+            return outer
+        month = PartOfYear(Unit.MONTH, split(spoken.start.start)[1])
+        return Within(month, self.year).place(anchor)
 
 
 @dataclass(frozen=True, slots=True)

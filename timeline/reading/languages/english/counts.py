@@ -15,13 +15,14 @@ _DAY_AT_END = re.compile(r"[a-z.] \d\d?\Z", re.IGNORECASE)
 _STREET = re.compile(
     r"\s+(?:[A-Z][\w.]*\s+){0,3}(?:Street|Avenue|Road|Boulevard|Broadway|Drive|Lane|Way|St\.|Ave\.|Rd\.)"
 )
-_RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|[a-z]{3,}s|CDs)\Z")
+_RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|people|[a-z]{3,}s|CDs)\Z")
 _NO_RATE = frozenset(
     """
     always besides buys costs faces gets gives has its lasts lives loses means misses needs perhaps plus runs saves
     serves spends stays takes this thus waits was wastes works yes
     """.split()
 )
+_ONE_MORE = frozenset("and but then".split())
 _LED_UP_TO = re.compile(
     r"(?:score|rating|index|average|reference|stood at|closed at|traded at|totall?ed)(?: of)? \Z"
     r"|(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z"
@@ -101,7 +102,7 @@ def is_length(text: str, start: int, end: int, quantity: Quantity) -> bool:
 def _is_one(before: str, low: str, after: str) -> bool:
     """ "A week" of its own; neither "four flights a week", nor "a second bag", nor a century of runs."""
     if low == "a second":
-        return not after[:1].isalpha()
+        return not after[:1].isalpha() and before.isalpha() and before not in _ONE_MORE
     if low == "a century":
         return before.lower() in near.BEFORE_LENGTH
     return before in _NO_RATE or not _RATE.search(before)

@@ -26,12 +26,25 @@ _BEFORE = (
         r"\W(put off|put back|pushed back|brought forward|moved|moved back|held over) (?:until|till|to|for)\s+\Z",
     ),
     (Direction.FUTURE, "until till", r"\W(ha(?:s|ve)|g(?:ives?|ave|iven)(?: \w+){0,4}) (?:until|till)\s+\Z"),
+    (Direction.FUTURE, "on in at by", r"\W(runs? out|lapses?|is up|are up) (?:on|in|at|by)\s+\Z"),
+    (Direction.FUTURE, "from", r"\W(runs?) from\s+\Z"),
+    (Direction.FUTURE, "to", r"\W(runs?) from [^.;:]{1,30} to\s+\Z"),
+    (Direction.FUTURE, "until till", r"\W(bail) (?:until|till)\s+\Z"),
+    (Direction.FUTURE, "on in by at", r"\W(?<=, )(to be [a-z]+(?:ed|en)) (?:on|in|by|at)\s+\Z"),
     (Direction.FUTURE, "on", r"\W(starting) on\s+\Z"),
+    (
+        Direction.FUTURE,
+        "for",
+        r"\W(set) (?:[a-z-]+ ){0,3}(?:auction|date|deadline|debate|elections?|hearing|launch|meeting|sale|sentencing"
+        r"|summit|talks|trial|vote) for\s+\Z",
+    ),
     (Direction.FUTURE, "of", r"\W(ahead of)\s+\Z"),
     (Direction.FUTURE, "come", r"(?:\A |[,.;:!?]\s+)(come)\s+\Z"),
     (Direction.PAST, "since", r"\W(since)\s+\Z"),
     (Direction.PAST, "in on at during", r"\W(since) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z"),
     (Direction.PAST, "in on at", r"\W(most recently) (?:in|on|at)\s+\Z"),
+    (Direction.UNKNOWN, "for", r"\W(data|figures|minutes|numbers|results?|sales|statistics) for\s+\Z"),
+    (Direction.UNKNOWN, "from to", r"\W(dates?|dating) (?:back )?(?:from|to)\s+\Z"),
     (
         Direction.UNKNOWN,  # the worst month, its only loss
         "in",

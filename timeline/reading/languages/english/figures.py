@@ -138,6 +138,11 @@ def line_clock(token: str) -> Kinds:
     return dict.fromkeys(TIME, Clock(*found["CLOCK"])) if found else {}
 
 
+def small_hours(token: str) -> Kinds:
+    """0512."""
+    return dict.fromkeys(TIME, Clock(int(token[:2]), int(token[2:]), has_half=True))
+
+
 def stamp(token: str) -> Kinds:
     """8pm, 8.30pm, 10:15am."""
     found = re.fullmatch(r"(\d+)(?:[.:](\d\d))?\s?([ap]).*", token)
@@ -156,7 +161,7 @@ def ordinal(token: str) -> Kinds:
 
 def short_year(token: str) -> Kinds:
     """'24."""
-    return {"SHORT_YEAR": _year(token[1:])}
+    return {"SHORT_YEAR": int(token[1:])}
 
 
 def number(token: str) -> Kinds:

@@ -3,6 +3,7 @@
 import re
 
 from timeline.reading.languages.english.neighbours import NO_NOUN
+from timeline.reading.languages.english.verbs import IRREGULAR
 from timeline.reading.languages.language import Telling
 
 _REACH = 24  # characters back, of which a signal can be one
@@ -19,13 +20,17 @@ _MARKS = " \t-–—•*·>|"  # of a line in a list
 _LINE = re.compile(r"[ \t]*(?:[:–—]|-+[ \t]|\n|\Z)")
 
 TELLING = Telling(
-    signals=frozenset({"in", "on", "by", "during", "from", "between"}),  # not "since", nor "the 1987 crash"
+    signals=frozenset({"in", "on", "by", "during", "from", "between", "until"}),  # not "since", nor "the 1987 crash"
     perfect=re.compile(r"\b(?:has|have|'ve)\b"),
     that=re.compile(r"\bthat\s\Z"),
     alone=re.compile(rf"[A-Z]\w+{NO_NOUN.pattern}"),
     of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
     opening=re.compile(  # at most two words of a clause
         r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"
+    ),
+    aside=re.compile(  # "the bridge, opened in 1937, was closed"
+        r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"
+        rf"(?:\w+ed|{'|'.join(sorted(IRREGULAR))})\b[^,.;:\n]{{0,30}}\Z"
     ),
 )
 

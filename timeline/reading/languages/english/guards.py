@@ -41,7 +41,7 @@ _AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
 _NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|when|with|had|was|were|would)\b)")
-_NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?Day\b")
+_NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?(?:Day|Eve)\b")
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
@@ -71,6 +71,7 @@ def _doubts(words: str) -> tuple[Guard, ...]:
         _is_title: bool(_large(words)),
         _is_age: bool(_AGE.search(words)),
         _is_quoted: not words.islower(),
+        _is_of_a_noun: words.endswith((" that", " back")),
     }
     return tuple(doubt for doubt, holds in doubts.items() if holds)
 
@@ -99,8 +100,6 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
         return False
     if words.startswith("last "):
         return word_before(text, phrase.start) != "may"
-    if words.endswith(" that"):
-        return bool(near.NO_NOUN.match(text, phrase.end))
     return not (words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than")
 
 
@@ -146,6 +145,11 @@ def _is_quoted(text: str, phrase: Phrase, words: str) -> bool:
         return False
     before = text[max(0, phrase.start - 40) : phrase.start]
     return bool(_TITLE_BEFORE.search(before))
+
+
+def _is_of_a_noun(text: str, phrase: Phrase, words: str) -> bool:
+    """The week after that, but not after that game."""
+    return not near.NO_NOUN.match(text, phrase.end)
 
 
 def _is_age(text: str, phrase: Phrase, words: str) -> bool:

@@ -83,7 +83,7 @@ GOLF = re.compile(r"\b(?:birdie|bogey|eagle|par|holes?|putts?|putted|tee|fairway
 
 BEFORE_SEASON = frozenset(
     """
-    by come coming during each early every for in last late mid- next of past since this through throughout until
+    by come coming during each early every for in last late mid- next of past since this through throughout till until
     """.split()
 )
 

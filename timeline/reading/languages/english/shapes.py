@@ -6,6 +6,8 @@ from timeline.reading.lexicon import Shape
 
 _EDGE = r"(?<![\w.,/:$€£-])"
 
+_HALVES = r"[ap]\.m|(?:that|this|last|in the) (?:morning|afternoon|evening|night)"
+_TOLD_BEHIND = rf"(?= (?:{_HALVES}|{'|'.join(ZONES)})\b)"
 _DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
 _NUMBERS = tuple(
     frozenset({"NUMBER", "COUNT", *more})
@@ -95,9 +97,15 @@ SHAPES = (
     ),
     Shape(r"(?<![^\n])\d\d?:\d\d(?= ?[-:] )", figures.line_clock, (frozenset(figures.TIME),), is_trigger=True),
     Shape(
-        rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d(?= (?:{'|'.join(ZONES)})\b)",
+        rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d{_TOLD_BEHIND}",
         figures.clock,
         (frozenset({"CLOCK"}),),
+        is_trigger=True,
+    ),
+    Shape(
+        r"(?:(?<=\bat )|(?<=\bby )|(?<=\babout ))0\d[0-5]\d(?= (?:local time|on)\b|[.,;:]|\Z)",
+        figures.small_hours,
+        (frozenset(figures.TIME),),
         is_trigger=True,
     ),
     Shape(r"(?<=\bthe )\d\d?(?:st|nd|rd|th)(?!\w)", figures.ordinal, _ORDINALS, is_trigger=True),

@@ -5,13 +5,16 @@ after it, within the sentence. A participle takes its tense from the auxiliary
 before it: "was appointed" looks back, "will be appointed" ahead.
 """
 
+import re
 from collections.abc import Sequence
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import cues, pieces, verbs
 from timeline.reading.languages.english.pieces import forms_of, piece
 
+_CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
+_RELATIVES = frozenset("where which who whose".split())
 _UP_TO = frozenset("to until through".split())
 _AT_FIRST = frozenset("originally initially previously first".split())
 
@@ -33,14 +36,25 @@ def tense(text: str, start: int, end: int) -> Tense:
 
 def _is_attribute(before: str, after: str, found: Tense) -> bool:
     """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
-    if before not in ("a", "an", "the") or not after[0].islower() or piece(after).forms:
+    if before == "of":  # "minutes of the meeting of 18 November will be"
+        return found.direction is Direction.FUTURE
+    if before not in ("a", "an", "the") or not after[0].islower() or piece(after).forms & ~verbs.SCHEDULED:
         return False
     return before != "the" or found.direction is Direction.FUTURE
+
+
+def _without_aside(texts: Sequence[str]) -> Sequence[str]:
+    """It will open its sail, which is large, on Tuesday: what stands between the commas decides nothing."""
+    closing = next((n for n in range(len(texts) - 1, max(len(texts) - 3, 0), -1) if texts[n].endswith(",")), 0)
+    inside = range(closing, 0, -1)
+    opening = next((n for n in inside if texts[n] in _RELATIVES and texts[n - 1].endswith(",")), None)
+    return texts if opening is None else [*texts[:opening], *texts[closing + 1 :]]
 
 
 def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
     """From the expression to the start of its sentence; the words looked through, the nearest first."""
     words: list[str] = []
+    texts = _without_aside(texts)
     for n, text in enumerate(reversed(texts)):
         word, bits, ends, before_capital, is_large = piece(text)
         if ends or (before_capital and is_before_capital):
@@ -71,7 +85,7 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     if forms & verbs.PROSPECTIVE:
         return _prospective(word, before)
     if forms & verbs.PRESENT:
-        return _looking_ahead(word, behind[:-4:-1])
+        return Tense(Direction.FUTURE, f"{word} … by") if behind[:1] == ["by"] else _looking_ahead(word, behind[:-4:-1])
     return _looks_back(word, forms, behind, before)
 
 
@@ -96,7 +110,19 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
     if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     past = _past(word, before) if forms & verbs.PAST else None
+    if past and (cue := _awaited(word, past.cue, behind, before)):
+        return Tense(Direction.FUTURE, cue)
     return past._replace(is_saying=True) if past and forms & verbs.REPORTING else past
+
+
+def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) -> str:
+    """The words by which a past form looks ahead: "expected a vote by", "is held on", "has been banned until"."""
+    last, auxiliary = behind[0] if behind else "", before[0] if before else ""
+    if last == "by" and forms_of(word) & verbs.INTENDING:
+        return f"{word} … by"
+    if auxiliary in ("is", "are") and len(behind) == 1 and last in ("on", "in", "at"):
+        return f"{auxiliary} {word} {last}"
+    return f"{cue} until" if last == "until" and cue.startswith(("has ", "have ")) else ""
 
 
 def _modal(word: str, cue: str) -> Tense:
@@ -116,9 +142,11 @@ def _perfect(word: str, after: Sequence[str]) -> Tense:
     return Tense(Direction.PAST, f"{word} {participle}".rstrip())
 
 
-def _prospective(word: str, before: Sequence[str]) -> Tense:
-    """ "Scheduled for Monday" lies ahead; what had been, was originally, or came as scheduled may not."""
-    may_not = "as" in before[:2] or "had" in before[:3] or not _AT_FIRST.isdisjoint(before[:1])
+def _prospective(word: str, before: Sequence[str]) -> Tense | None:
+    """ "Scheduled for Monday" lies ahead; what had been, or was originally, may not; "as planned" says nothing."""
+    if "as" in before[:2]:
+        return None
+    may_not = "had" in before[:3] or not _AT_FIRST.isdisjoint(before[:1])
     return NO_TENSE if may_not else Tense(Direction.FUTURE, word)
 
 
@@ -127,7 +155,8 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
     if not verb or verb in verbs.NOUNS or forms_of(verb) & verbs.ATTRIBUTE:
         return None  # no infinitive: "to the court"
     head = next((word for word in before[:2] if word != "not"), "")
-    if forms_of(head) & verbs.INTENDING or head in ("is", "are"):
+    is_fate = head in ("was", "were") and verb in verbs.FATES
+    if forms_of(head) & verbs.INTENDING or (head in verbs.BEING and not is_fate):
         return NO_TENSE if "had" in before[1:4] else Tense(Direction.FUTURE, f"{head} to")
     if head in verbs.IMPLYING:
         return Tense(Direction.PAST, f"{head} to {verb}")
@@ -136,16 +165,18 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
 
 def _past(word: str, before: Sequence[str]) -> Tense | None:
     """A past form, unless the words before it turn it to the future ("will be appointed", "is expected")."""
-    cue = word
+    cue, last = word, before[0] if before else ""
+    if forms_of(last) & verbs.ATTRIBUTE:
+        return None  # "the proposed merger"
+    if last in verbs.STAYING:
+        return Tense(Direction.FUTURE, f"{last} {word}")
     for m, other in enumerate(before[:5]):
         forms = forms_of(other)
-        if m == 0 and forms & verbs.ATTRIBUTE:
-            return None  # "the proposed merger"
         behind, cue = cue, f"{other} {cue}"
         if forms & verbs.FUTURE or (forms & verbs.PRESENT and word in verbs.AHEAD):
             return Tense(Direction.FUTURE, cue)
         if forms & (verbs.PERFECT | verbs.MODAL | verbs.PRESENT):
-            return _by_auxiliary(other, forms, cue)
+            return _by_auxiliary(other, forms, cue, before[m + 1 : m + 2])
         if forms & verbs.TO:
             return _infinitive(behind.split()[0], before[m + 1 :])
         if not forms & verbs.FILLER and not other.endswith("ly"):
@@ -154,8 +185,10 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
     return Tense(Direction.FUTURE, f"be {word}") if is_wanted else Tense(Direction.PAST, word)
 
 
-def _by_auxiliary(word: str, forms: int, cue: str) -> Tense:
-    """What an auxiliary makes of the participle behind it."""
+def _by_auxiliary(word: str, forms: int, cue: str, before: Sequence[str]) -> Tense:
+    """What an auxiliary makes of the participle behind it; what would have been was still to come."""
+    if word == "have" and before == ["would"]:
+        return Tense(Direction.FUTURE, f"would {cue}")
     if forms & verbs.PERFECT:
         return Tense(Direction.PAST, cue)
     return _modal(word, cue) if forms & verbs.MODAL else NO_TENSE
@@ -163,8 +196,11 @@ def _by_auxiliary(word: str, forms: int, cue: str) -> Tense:
 
 def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
     """A present form of "be" looks ahead only with a word for it, or right before a day: "the final is on Sunday"."""
-    if word in ("is", "are") and len(after) == 1 and after[0] in ("on", "in"):
-        return Tense(Direction.FUTURE, f"{word} {after[0]}")
+    is_near = after[-1:] in (["on"], ["in"], ["at"]) and (
+        len(after) == 1 or (len(after) == 2 and after[0] in verbs.PARTICLES)
+    )
+    if word in ("is", "are") and is_near:
+        return Tense(Direction.FUTURE, " ".join((word, *after)))
     ahead = next((other for other in after if other in verbs.AHEAD or other in verbs.ARRANGED), None)
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 
@@ -173,7 +209,7 @@ def _forwards(texts: Sequence[str]) -> Tense | None:
     """The first verb behind the expression, in its sentence."""
     for n, text in enumerate(texts):
         word, bits, ends, before_capital, _ = piece(text)
-        if bits & verbs.FUTURE or word in verbs.PLANS:
+        if bits & verbs.FUTURE or word in verbs.PLANS or word in verbs.KICKING_OFF:
             return Tense(Direction.FUTURE, word)
         if bits & verbs.PRESENT:
             return _looking_ahead(word, [piece(other).word for other in texts[n + 1 : n + 4]])
@@ -182,7 +218,8 @@ def _forwards(texts: Sequence[str]) -> Tense | None:
         if bits & verbs.PERFECT:
             return _perfect(word, [piece(other).word for other in texts[n + 1 : n + 2]])
         if bits & verbs.PAST:
-            return Tense(Direction.PAST, word)
+            is_quoted = bits & verbs.REPORTING and _CLOSED.search(" ".join(texts[:n]))
+            return NO_TENSE if is_quoted else Tense(Direction.PAST, word)
         if ends or (before_capital and n + 1 < len(texts) and piece(texts[n + 1]).is_large):
             return None
     return None

@@ -38,11 +38,12 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        arrives begin begins closes comes convenes departs ends enters expire expires faces flies go goes holds leaves
-        meet meets open opens plays reconvenes reopens resume resumes returns start starts takes travel travels turns
+        appears arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires
+        faces flies go goes holds hosts kicks leaves meet meets open opens play plays reconvene reconvenes reopen
+        reopens resume resumes return returns speaks start starts takes travel travels turns
         """,
     STARTING: """
-        begins ends enters expires faces flies go goes opens plays reopens resumes returns starts
+        begins ends enters expires faces flies go goes meet meets open opens plays reopens resumes returns starts
         travel travels turns
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
@@ -50,10 +51,10 @@ _WORDS = {
         added announced argued claimed confirmed declared insisted noted reported said stated told warned wrote
         """,
     INTENDING: """
-        agreed agrees aim aims aiming asked attempting bound decided due expect expected expecting expects forecast
-        going hope hoped hopes hoping intend intends invited likely offer offered ordered plan planned planning plans
-        pledged poised predicted preparing projected promised proposed proposes ready required scheduled seeking set
-        slated supposed threatened told urged vowed vows want wanted wants
+        agreed agrees aim aims aiming asked attempting bound certain decided due expect expected expecting expects
+        forecast going hope hoped hopes hoping intend intends invited likely offer offered ordered plan planned
+        planning plans pledged poised predicted preparing projected promised proposed proposes ready required
+        scheduled seeking set slated supposed sure threatened told urged vowed vows want wanted wants
         """,
     ATTRIBUTE: "a an every her his its my no our some still the their these this those your",
     FILLER: """
@@ -75,6 +76,9 @@ _WORDS = {
         """,
 }
 
+IRREGULAR = frozenset(_WORDS[PAST].split())
+"""Past forms that do not end in -ed."""
+
 FORMS: dict[str, int] = {}
 """The forms of each word that has any; what else ends in -ed is a past form, unless it is in NOT_PAST."""
 for _form, _words in _WORDS.items():
@@ -94,8 +98,21 @@ AHEAD = frozenset(
 )
 """What looks ahead behind a present form of "be"."""
 
+PARTICLES = frozenset("away back closed free off open out up".split())
+"""Between "is" and its day: "the book is out on 3 April"."""
+
+STAYING = frozenset("remain remains stay stays".split())
+"""Before a participle, they look ahead: "schools remain closed until Monday"."""
+
+KICKING_OFF = frozenset("begins kicks starts".split())
+"""Behind a day, they tell of what is to come: "Saturday's game kicks off"."""
+
 PLANS = frozenset("aim aims expect expects hope hopes intend intends plan plans".split())
 """Verbs in the present that look ahead by themselves."""
+
+BEING = frozenset("are is was were".split())
+FATES = frozenset("become die fall have last lose marry prove remain serve stay win".split())
+"""What somebody "was to" do tells of a plan, and with these verbs of what came to be."""
 
 IMPLYING = frozenset("began continued failed forced helped led managed refused started used".split())
 """In the past tense, they make the infinitive behind them past as well."""
@@ -111,7 +128,8 @@ NOT_PAST = frozenset(
 
 SETTING = frozenset(
     """
-    adjourned booked deferred delayed earmarked extended imposed invited set slotted summoned suspended targeted timed
+    adjourned bailed booked deferred delayed earmarked extended imposed invited set slotted summoned suspended targeted
+    timed
     """.split()
 )
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""

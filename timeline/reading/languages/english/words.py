@@ -153,7 +153,7 @@ HOLIDAYS = {
     "easter (sunday | day)?": "easter", "easter monday": "easter monday",
     "april (fools' | fool 's | fools) day": "april fools' day", "anzac day": "anzac day", "may day": "may day",
     "(mother 's | mothers' | mothers) day": "mother's day", "memorial day": "memorial day",
-    "ascension day": "ascension day", "pentecost": "pentecost", "whit monday": "whit monday",
+    "ascension day": "ascension day", "(pentecost | whit sunday)": "pentecost", "whit monday": "whit monday",
     "juneteenth": "juneteenth", "(father 's | fathers' | fathers) day": "father's day", "canada day": "canada day",
     "independence day": "independence day", "bastille day": "bastille day", "(labor | labour) day": "labor day",
     "columbus day": "columbus day", "halloween": "halloween", "all saints' day": "all saints' day",

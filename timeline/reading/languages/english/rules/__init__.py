@@ -2,13 +2,14 @@
 
 from timeline.reading.languages.english.rules.calendar import CALENDAR, LISTED
 from timeline.reading.languages.english.rules.counted import COUNTED
-from timeline.reading.languages.english.rules.joined import JOINED, TIMED
+from timeline.reading.languages.english.rules.joined import JOINED
 from timeline.reading.languages.english.rules.lengths import LENGTHS, REPEATED
 from timeline.reading.languages.english.rules.modified import MODIFIED
 from timeline.reading.languages.english.rules.named import HELD, NAMED
 from timeline.reading.languages.english.rules.numbers import NUMBERS
 from timeline.reading.languages.english.rules.parts import PARTS
 from timeline.reading.languages.english.rules.periods import PERIODS
+from timeline.reading.languages.english.rules.timed import TIMED
 from timeline.reading.languages.english.rules.times import HALVES, SPOKEN, TIMES, ZONES
 
 STAGES = (

@@ -13,6 +13,7 @@ from timeline.reading.meanings import (
     Meaning,
     PartOfYear,
     Picked,
+    ShortYear,
     Stretch,
     TurnOf,
     Weekday,
@@ -95,8 +96,9 @@ def _fiscal(year: int | None, figures: int | None) -> Fixed | None:
 
 
 def _years(first: int, last: int) -> Stretch | None:
-    """1914-1918, or 1914-18."""
-    end = last if last > 99 else first // 100 * 100 + last
+    """1914-1918, 1914-18 or 1645-6."""
+    figures = 10 if last < 10 else 100 if last < 100 else first + 1
+    end = first // figures * figures + last
     return Stretch(_year(first), _year(end)) if first < end < first + 100 else None
 
 
@@ -151,7 +153,7 @@ CALENDAR = (
     Rule(YEAR, "(fiscal | financial) year? YEAR", _year),
     Rule(YEAR, "(fy | cy) (YEAR | FIGURES)", _fiscal),
     Rule(YEAR, "the year of our lord YEAR", _year),
-    Rule(YEAR, "SHORT_YEAR", _year),
+    Rule(YEAR, "SHORT_YEAR", ShortYear),
     Rule(YEARS, "YEAR (- | /) (YEAR | FIGURES)", lambda first, year, short: _years(first, year or short)),
     Rule(YEAR, "(the year)? NUMBER ERA", _era),
     Rule(YEAR, "ad FIGURES", lambda number: _era(number, "ad")),

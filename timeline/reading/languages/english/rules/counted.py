@@ -13,6 +13,7 @@ from timeline.reading.meanings import (
     DayOfYear,
     DayPart,
     EachTurn,
+    EndingWith,
     EndOf,
     Every,
     Holding,
@@ -41,12 +42,22 @@ def _ago(quantity: Quantity) -> Offset:
     return Offset(quantity, -1)
 
 
+def _back(quantity: Quantity) -> Offset | None:
+    """A few years back; not five minutes back."""
+    return None if quantity.unit.is_timed else Offset(quantity, -1)
+
+
 def _earlier(quantity: Quantity) -> Offset:
     return Offset(quantity, -1, Base.SPOKEN)
 
 
 def _later(quantity: Quantity) -> Offset:
     return Offset(quantity, 1, Base.SPOKEN)
+
+
+def _beside(quantity: Quantity, sign: int) -> Offset:
+    """Five years before, at the end of a clause."""
+    return Offset(quantity, sign, Base.SPOKEN)
 
 
 def _day_of_year(year: Offset, day: Meaning) -> Meaning:
@@ -73,8 +84,19 @@ def _end_of(quantity: Quantity, cycle: Picked | None, period: Meaning | None, *,
     return None if of is None or quantity.number is None else EndOf(quantity, of, is_last)
 
 
+def _ending(quantity: Quantity, day: Meaning | None, month: Picked | None) -> EndingWith | None:
+    """The three months ended September 30, the 12 months to October."""
+    last = day or month
+    return None if last is None or quantity.number is None or quantity.unit.is_timed else EndingWith(quantity, last)
+
+
 def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
     return None if quantity.number is None else Away(quantity, sign, day)
+
+
+def _from(quantity: Quantity, day: Meaning) -> Away | None:
+    """A week from Friday; not so many a day from Friday."""
+    return None if quantity == Quantity(1, Unit.DAY) else _away(quantity, 1, Ahead(day))
 
 
 def _weeks_on(quantity: Quantity, day: Meaning) -> Away | None:
@@ -135,14 +157,15 @@ def _turns_ago(count: float, cycle: Cycle) -> Away | None:
 
 FROM_A_DAY = (
     Rule(DAY, "COUNT WEEKDAYS ago", lambda count, day: _turns_ago(count, Weekday(day))),
-    Rule(PERIOD, "COUNT SEASONS ago", lambda count, month: _turns_ago(count, PartOfYear(Unit.SEASON, month))),
+    Rule(PERIOD, "COUNT SEASONS (ago | back)", lambda count, month: _turns_ago(count, PartOfYear(Unit.SEASON, month))),
     Rule(DAY, "COUNT WEEKDAYS before DAY_WHEN", _weekdays_before),
     Rule(DAY, "the DAY_CYCLE before DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.BEFORE, day)),
     Rule(DAY, "the DAY_CYCLE (after | following) DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.AFTER, day)),
     Rule(DAY, "BESIDE DAY_WHEN", _beside_a_day),
     Rule(PERIOD, "BESIDE DAY_WHEN", _beside_a_week),
     Rule(WHEN, "PART_BESIDE DAY_WHEN", _part_beside),
-    Rule(DAY, "QUANTITY from DAY_WHEN", lambda quantity, day: _away(quantity, 1, Ahead(day))),
+    Rule(WHEN, "for > QUANTITY < from DAY_WHEN", lambda quantity, _: Length(quantity)),
+    Rule(DAY, "QUANTITY from DAY_WHEN", _from),
     Rule(DAY, "QUANTITY on DAY_WHEN", _weeks_on),
     Rule(DAY, "QUANTITY after DAY_WHEN", lambda quantity, day: _away(quantity, 1, day)),
     Rule(DAY, "QUANTITY before DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
@@ -160,8 +183,9 @@ FROM_A_DAY = (
 
 OFFSETS = (
     Rule(WHEN, "QUANTITY (or so)? ago", _ago),
+    Rule(WHEN, "QUANTITY back", _back),
     Rule(WHEN, "QUANTITY earlier", _earlier),
-    Rule(WHEN, "QUANTITY BESIDE_THAT", lambda quantity, sign: Offset(quantity, sign, Base.SPOKEN)),
+    Rule(WHEN, "QUANTITY BESIDE_THAT", _beside),
     Rule(WHEN, "QUANTITY before that", _earlier),
     Rule(WHEN, "QUANTITY after that", _later),
     Rule(PERIOD, "QUANTITY later , in CYCLE", lambda quantity, turn: _turn_in(turn, _later(quantity))),
@@ -183,6 +207,8 @@ OFFSETS = (
     Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
+    Rule(WHEN, "ORDINAL > QUANTITY BESIDE_THAT", lambda _, *beside: _beside(*beside)),
+    Rule(WHEN, "the QUANTITY < (ended | ending | to) (DAY_WHEN | CYCLE)", _ending),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
     Rule(WHEN, "every QUANTITY", Every),
     Rule(

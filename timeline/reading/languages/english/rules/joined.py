@@ -1,21 +1,12 @@
-"""Stage three: what is put together of two. Stage four: a day and a time of it."""
-
-from dataclasses import replace
+"""Stage three: what is put together of two."""
 
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
-from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
-from timeline.reading.languages.english.rules.times import hour_in
 from timeline.reading.meanings import (
     Approximate,
-    Clock,
     DayOfMonth,
-    DayPart,
-    EachTurn,
-    EarlyOrLate,
-    Every,
     Fixed,
     Holding,
     Length,
@@ -27,13 +18,11 @@ from timeline.reading.meanings import (
     PartOfYear,
     PeriodEnding,
     Picked,
-    Quantity,
-    RangeStart,
     ReportedIn,
     Running,
+    SameMonth,
     Stretch,
     Told,
-    ToldDay,
     ToldTurn,
     Weekday,
     Weekend,
@@ -51,42 +40,13 @@ def _one_of(weekday: Picked, month: Picked) -> Within | None:
     return Within(weekday.cycle, month) if is_one else None
 
 
+def _named_near(named: Named, sign: int) -> Named:
+    """The Christmas before."""
+    return Named(named.key, near=Near.BEFORE if sign < 0 else Near.AFTER)
+
+
 def _told(cycle: Picked, near: Near) -> ToldTurn:
     return ToldTurn(cycle.cycle, near)
-
-
-def _timed(clock: Clock, day: Meaning) -> Clock:
-    return replace(clock, day=day)
-
-
-def _timed_part(clock: Clock, day: Meaning, part: str) -> Clock:
-    """8 o'clock on Wednesday evening."""
-    hour = hour_in(clock.hour, part) if 1 <= clock.hour <= 12 else clock.hour
-    return replace(clock, hour=hour, day=day, has_half=True)
-
-
-def _night(part: str, days: Meaning) -> DayPart | None:
-    """The night of 13-14 October is that of the 13th."""
-    if part != "NI" or not isinstance(days, Stretch):
-        return None
-    return DayPart(part, RangeStart(days.first, days.last) if isinstance(days.first, Picked) else days.first)
-
-
-def _each(clock: Clock, each: Meaning) -> EachTurn | None:
-    """At 9 a.m. each day, at noon on Saturdays, at half past seven every evening."""
-    match each:
-        case Every(quantity=Quantity(number=1, unit=Unit.DAY)):
-            return EachTurn(None, f"{clock.hour:02d}:{clock.minute:02d}")
-        case EachTurn(cycle=None | Weekday() as weekday, part=part):
-            is_open = bool(part) and not clock.has_half and 1 <= clock.hour <= 12
-            hour = hour_in(clock.hour, part) if is_open else clock.hour
-            return EachTurn(weekday, f"{hour:02d}:{clock.minute:02d}")
-    return None
-
-
-def _on_told_day(clock: Clock, day: Meaning) -> Clock | None:
-    """02:15 the next day."""
-    return _timed(clock, day) if isinstance(day, Told) and day.unit is Unit.DAY else None
 
 
 def _day(weekday: Picked, day: Meaning) -> Meaning | None:
@@ -103,6 +63,18 @@ def _winter(cycle: Picked, years: Stretch) -> Within | None:
     """The winter of 1946-47 is that of 1946."""
     turn = cycle.cycle
     return Within(turn, years.first) if turn == PartOfYear(Unit.SEASON, 12) else None
+
+
+def _days_in(days: Meaning, year: Meaning) -> Stretch | None:
+    """3 to 21 August last year."""
+    match days:
+        case Stretch(first=Picked(cycle=first), last=Picked(cycle=last)):
+            return Stretch(Within(first, year), Within(last, year))
+    return None
+
+
+def _same_month(told: Told, year: Meaning) -> SameMonth | None:
+    return SameMonth(year) if told.unit is Unit.MONTH else None
 
 
 def _day_in(day: int, month: Meaning) -> Within | None:
@@ -132,6 +104,7 @@ DAYS = (
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),
     Rule(DAY, "(DAY_WHEN | PERIOD) , a > DAY_CYCLE", _of_that_week),
     Rule(DAY, "HOLIDAY_WHEN (,? | of | in) YEAR_WHEN", lambda named, year: Named(named.key, year=year)),
+    Rule(DAY, "the HOLIDAY_WHEN BESIDE_THAT", _named_near),
     Rule(DAY, "HOLIDAY_WHEN EARLY_YEAR", lambda named, year: Named(named.key, year=Fixed(Unit.YEAR, at(year)))),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) CYCLE", _nth),
     Rule(DAY, "the? ORDINAL DAY_CYCLE (in | of) PERIOD", _nth),
@@ -156,6 +129,8 @@ DAYS = (
 PERIODS = (
     Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
     Rule(PERIOD, "CYCLE of? YEARS", _winter),
+    Rule(PERIOD, "PERIOD (of | ,)? YEAR_WHEN", _days_in),
+    Rule(PERIOD, "SAME_UNIT (of | in)? YEAR_WHEN", _same_month),
     Rule(PERIOD, "(c. | ca.) YEAR_WHEN", Approximate),
     Rule(PERIOD, "YEAR_WHEN or so", Approximate),
     Rule(PERIOD, "CYCLE (of | in) the year", lambda cycle: _within(cycle, Told(Unit.YEAR, 0))),
@@ -168,36 +143,12 @@ PERIODS = (
     Rule(PERIOD, "THE_QUARTER < (ended | ending) DAY_WHEN", lambda _, day: PeriodEnding(day)),
     Rule(PERIOD, "the (following | next) CYCLE", lambda cycle: _told(cycle, Near.AFTER)),
     Rule(PERIOD, "the? CYCLE BESIDE_THAT", lambda cycle, sign: _told(cycle, Near.BEFORE if sign < 0 else Near.AFTER)),
+    Rule(PERIOD, "BESIDE that", lambda told: told),
+    Rule(PERIOD, "the? CYCLE before that", lambda cycle: _told(cycle, Near.BEFORE)),
+    Rule(PERIOD, "the? CYCLE after that", lambda cycle: _told(cycle, Near.AFTER)),
     Rule(PERIOD, "the (previous | preceding | prior) CYCLE", lambda cycle: _told(cycle, Near.BEFORE)),
     Rule(PERIOD, "that CYCLE", lambda cycle: _told(cycle, Near.SAME) if cycle.cycle.unit is Unit.SEASON else None),
     Rule(PERIOD, "(the same | that same) CYCLE", lambda cycle: _told(cycle, Near.SAME)),
-)
-
-TIMED = (
-    Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
-    Rule(WHEN, "OVERNIGHT on? DAY_WHEN", lambda _, day: DayPart("NI", day)),
-    Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
-    Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
-    Rule(WHEN, "the? PART of PERIOD", _night),
-    Rule(WHEN, "the PART of the NTH", lambda part, day: DayPart(part, ToldDay(DayOfMonth(day)))),
-    Rule(WHEN, "TIME , ZONE", lambda time, zone: replace(time, zone=zone)),
-    Rule(WHEN, "TIME , ZONE ,? on? DAY_WHEN", lambda time, zone, day: replace(time, zone=zone, day=day)),
-    Rule(WHEN, "TIMED ZONE", lambda clock, zone: replace(clock, zone=zone)),
-    Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
-    Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
-    Rule(WHEN, "(TIME | CLOCK_TIME) on? EACH", lambda time, clock, each: _each(time or clock, each)),
-    Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
-    Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
-    Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),
-    Rule(
-        WHEN,
-        "(TIME | CLOCK_TIME) (on | ,)? DAY_WHEN PART",
-        lambda time, clock, day, part: _timed_part(time or clock, day, part),
-    ),
-    Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? PERIOD", lambda time, clock, day: _on_told_day(time or clock, day)),
-    Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),
-    Rule(WHEN, "(early | late) > PART on DAY_WHEN", DayPart),
-    Rule(WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
 )
 
 JOINED = (*DAYS, *PERIODS)

@@ -22,7 +22,6 @@ from timeline.reading.meanings import (
     Pick,
     Picked,
     Pointer,
-    Running,
     Stretch,
     Told,
     ToldDay,
@@ -68,6 +67,16 @@ def _of_the(unit: Unit, mod: Mod) -> EarlyOrLate:
     return EarlyOrLate(Told(unit, 0, Naming.THE), mod)
 
 
+def _behind_length(length: Meaning, when: Meaning) -> Meaning | None:
+    """Half an hour early on Saturday: how early it was, not when on that day."""
+    return when if isinstance(length, Length) else None
+
+
+def _end_of_day(when: Meaning) -> EarlyOrLate | None:
+    """The end of the day Wednesday."""
+    return EarlyOrLate(when, Mod.END) if isinstance(when, Picked) and when.cycle.unit is Unit.DAY else None
+
+
 _EDGES = (
     ("(early | earlier) -? (in | on)? WHEN", Mod.START),
     ("the early WHEN", Mod.START),
@@ -82,11 +91,13 @@ _EDGES = (
 
 MODIFIED = (
     *(Rule(WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
+    Rule(WHEN, "WHEN (early | late) (in | on)? > WHEN", _behind_length),
     Rule(WHEN, "the? (beginning | start) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
-    Rule(WHEN, "mid -? UNIT", lambda unit: EarlyOrLate(Running(unit, 0), Mod.MID) if unit in _MIDDLES else None),
-    Rule(WHEN, "MIDDLE", lambda unit: EarlyOrLate(Running(unit, 0), Mod.MID)),
+    Rule(WHEN, "mid -? UNIT", lambda unit: _of_the(unit, Mod.MID) if unit in _MIDDLES else None),
+    Rule(WHEN, "MIDDLE", lambda unit: _of_the(unit, Mod.MID)),
     Rule(WHEN, "the? middle of the UNIT", lambda unit: _of_the(unit, Mod.MID)),
     Rule(WHEN, "the? end of the UNIT", lambda unit: _of_the(unit, Mod.END)),
+    Rule(WHEN, "the? end of the day on? WHEN", _end_of_day),
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | just under) WHEN", _about),
     Rule(WHEN, "SOME WHEN", lambda _, when: _about(when)),
     Rule(WHEN, "just? (more than | over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
@@ -94,13 +105,13 @@ MODIFIED = (
     Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
     Rule(WHEN, "(at | by | until | since | around | from | after | before) > CLOCK_TIME", lambda clock: clock),
-    Rule(WHEN, "(on | by | until | till | for | since) > the DAY_ORDINAL", lambda day: ToldDay(DayOfMonth(day))),
+    Rule(WHEN, "(on | by | until | till | for | from | since) > the DAY_ORDINAL", lambda day: ToldDay(DayOfMonth(day))),
     Rule(
         WHEN,
         "(from | between) > the DAY_ORDINAL (to | - | and | until | through) the DAY_ORDINAL",
         lambda first, last: Stretch(ToldDay(DayOfMonth(first)), ToldDay(DayOfMonth(last))),
     ),
-    Rule(WHEN, "on > the WHEN", _told_weekday),
+    Rule(WHEN, "(on | until) > the WHEN", _told_weekday),
     Rule(WHEN, "on > a WHEN", _any_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | during | by | until) > the PART", DayPart),

@@ -4,7 +4,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD
 from timeline.reading.languages.english.words import HOLIDAYS
-from timeline.reading.meanings import Holding, Named, Pick
+from timeline.reading.meanings import Holding, Named, Near, Pick
 
 NAMED = (*(Rule(("HOLIDAY",), name, lambda key=key: key) for name, key in HOLIDAYS.items()),)
 
@@ -12,6 +12,8 @@ HELD = (
     Rule(("HOLIDAY_WHEN", *DAY), "HOLIDAY", Named),
     Rule(DAY, "(last | this? past) HOLIDAY", lambda key: Named(key, Pick.LAST)),
     Rule(DAY, "(next | this? coming) HOLIDAY", lambda key: Named(key, Pick.NEXT)),
+    Rule(DAY, "the (following | next) HOLIDAY", lambda key: Named(key, near=Near.AFTER)),
+    Rule(DAY, "the (previous | preceding) HOLIDAY", lambda key: Named(key, near=Near.BEFORE)),
     Rule(DAY, "this HOLIDAY", lambda key: Named(key, Pick.THIS)),
     Rule(PERIOD, "holy week", lambda: Holding(Unit.WEEK, Named("easter"))),
     Rule(

@@ -4,7 +4,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import PERIOD
-from timeline.reading.meanings import EarlyOrLate, Length, Meaning, NthPart, PartOfYear, Picked, Weekend
+from timeline.reading.meanings import EarlyOrLate, Length, Meaning, Naming, NthPart, PartOfYear, Picked, Told, Weekend
 
 _MONTHS = {Unit.QUARTER: 3, Unit.HALF: 6}
 
@@ -40,4 +40,5 @@ PARTS = (
     Rule(PERIOD, "FIRST_UNITS of (CYCLE | PERIOD)", lambda *part: _edge(Mod.START, *part)),
     Rule(PERIOD, "LAST_UNITS of (CYCLE | PERIOD)", lambda *part: _edge(Mod.END, *part)),
     Rule(PERIOD, "CYCLE of (CYCLE | PERIOD)", _fraction),
+    Rule(PERIOD, "CYCLE of the UNIT", lambda part, unit: _fraction(part, None, Told(unit, 0, Naming.THE))),
 )

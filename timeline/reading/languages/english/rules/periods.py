@@ -57,6 +57,11 @@ def _quarter(number: int) -> Picked | None:
     return part_of_year(number, Unit.QUARTER)
 
 
+def _quarter_to(month: int) -> Picked | None:
+    """The December quarter."""
+    return None if month % 3 else _quarter(month // 3)
+
+
 def _half(number: int) -> Picked | None:
     return part_of_year(number, Unit.HALF)
 
@@ -84,6 +89,7 @@ TURNS = (
     Rule(CYCLE, "the? fiscal? -? ORDINAL fiscal? quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL < (and | or | ,) ORDINAL quarters", lambda number, _: _quarter(number)),
     Rule(CYCLE, "(and | or | ,) > ORDINAL quarters", _quarter),
+    Rule(CYCLE, "the MONTH quarter", _quarter_to),
     Rule(CYCLE, "QUARTER_WORD", _quarter),
     Rule(CYCLE, "ORDINAL - quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL half", _half),
@@ -148,7 +154,7 @@ REPORTS = (
     Rule(WHEN, "the (fiscal | financial)? year < (ended | ending)", lambda: Length(_A_YEAR)),
     Rule(
         WHEN,
-        "the (fiscal | financial)? UNIT < to (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
+        "the (fiscal | financial)? UNIT < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
         lambda unit, *_: _lasting(unit),
     ),
     Rule(WHEN, "the UNIT < since", _lasting),
@@ -158,7 +164,8 @@ TOLD = (
     Rule(TOLD_YEAR, "(that | the same | that same) year", lambda: Told(Unit.YEAR, 0)),
     Rule(TOLD_YEAR, "the (following | next) (fiscal | financial)? year", lambda: Told(Unit.YEAR, 1)),
     Rule(TOLD_YEAR, "the (previous | preceding | prior) (fiscal | financial)? year", lambda: Told(Unit.YEAR, -1)),
-    Rule(PERIOD, "(that | the same | that same) UNIT", lambda unit: Told(unit, 0)),
+    Rule(("SAME_UNIT", *PERIOD), "(the same | that same) UNIT", lambda unit: Told(unit, 0)),
+    Rule(PERIOD, "that UNIT", lambda unit: Told(unit, 0)),
     Rule(PERIOD, "the (following | next) UNIT", lambda unit: Told(unit, 1)),
     Rule(PERIOD, "the (previous | preceding | prior) UNIT", lambda unit: Told(unit, -1)),
     Rule(BESIDE, "the UNIT before", lambda unit: Told(unit, -1)),

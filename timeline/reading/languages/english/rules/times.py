@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from timeline.calendar.units import Unit
+from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import TIME, WHEN
-from timeline.reading.meanings import Clock, DayPart, Meaning, Running, Told, Zone
+from timeline.reading.meanings import Clock, DayPart, EarlyOrLate, Meaning, Naming, Overnight, Running, Told, Zone
 
 Time = tuple[int, int]
 """Hour and minute."""
@@ -56,6 +57,10 @@ def _to(hour: int, minutes: float) -> Time | None:
     return ((hour - 1) or 12, 60 - int(minutes)) if 1 <= minutes < 60 else None
 
 
+def _small_hours() -> EarlyOrLate:
+    return EarlyOrLate(Told(Unit.DAY, 0, Naming.THE), Mod.START)
+
+
 ZONES = (
     Rule(("ZONE",), "CLOCK_ZONE (standard | daylight)? time", lambda zone: zone),
     Rule(("ZONE",), "CITY_ZONE time", lambda zone: zone),
@@ -100,11 +105,13 @@ TIMES = (
     Rule(
         TIME, "(HOUR | CLOCK | SPOKEN) (that | the same | that same) PART", lambda *time: _on(Told(Unit.DAY, 0), *time)
     ),
+    Rule(TIME, "(HOUR | CLOCK | SPOKEN) the (next | following) PART", lambda *time: _on(Told(Unit.DAY, 1), *time)),
     Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
+    Rule(WHEN, "the (early | small | wee) hours", _small_hours),
     Rule(WHEN, "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
-    Rule(WHEN, "last (night | evening)", lambda: DayPart("NI", Running(Unit.DAY, -1))),
-    Rule(("OVERNIGHT", "WHEN"), "overnight", lambda: DayPart("NI", Running(Unit.DAY, -1))),
+    Rule(("LAST_NIGHT", "WHEN"), "last (night | evening)", lambda: DayPart("NI", Running(Unit.DAY, -1))),
+    Rule(("OVERNIGHT", "WHEN"), "overnight", Overnight),
     Rule(WHEN, "(that | the same | that same) PART", lambda part: DayPart(part, Told(Unit.DAY, 0))),
     Rule(WHEN, "the (next | following) PART", lambda part: DayPart(part, Told(Unit.DAY, 1))),
     Rule(WHEN, "the (previous | preceding) PART", lambda part: DayPart(part, Told(Unit.DAY, -1))),

@@ -1,0 +1,127 @@
+"""Stage four: a day and a time of it."""
+
+from dataclasses import replace
+
+from timeline.calendar.units import Unit
+from timeline.reading.expressions import Mod
+from timeline.reading.grammar import Rule
+from timeline.reading.languages.english.rules.kinds import WHEN
+from timeline.reading.languages.english.rules.times import hour_in
+from timeline.reading.meanings import (
+    Away,
+    Clock,
+    DayOfMonth,
+    DayPart,
+    EachTurn,
+    EarlyOrLate,
+    Every,
+    Meaning,
+    Picked,
+    Quantity,
+    RangeStart,
+    Running,
+    Stretch,
+    Told,
+    ToldDay,
+    ToldWeekday,
+    Weekday,
+    Within,
+)
+
+_A_DAY = Quantity(1, Unit.DAY)
+
+
+def _timed(clock: Clock, day: Meaning) -> Clock:
+    return replace(clock, day=day)
+
+
+def _after(clock: Clock, day: Meaning) -> Clock:
+    """Shortly after midnight on Friday, which has then just begun."""
+    return replace(clock, hour=clock.hour % 24, day=day)
+
+
+def _on_the_weekday(time: Clock | None, clock: Clock | None, day: Picked) -> Clock | None:
+    """11.52pm on the Friday."""
+    told = time or clock
+    return _timed(told, ToldWeekday(day.cycle)) if told and isinstance(day.cycle, Weekday) else None
+
+
+def _on_the_day(time: Clock | None, clock: Clock | None, day: int) -> Clock | None:
+    """9 p.m. on the 14th."""
+    told = time or clock
+    return told and _timed(told, ToldDay(DayOfMonth(day)))
+
+
+def _last_night(time: Clock | None, clock: Clock | None, _: Meaning) -> Clock | None:
+    """10.15pm last night, which was yesterday; 1.30am was today."""
+    told = time or clock
+    return told and _timed(told, Running(Unit.DAY, 0 if told.hour < 12 and told.has_half else -1))
+
+
+def _timed_part(clock: Clock, day: Meaning, part: str) -> Clock:
+    """8 o'clock on Wednesday evening."""
+    hour = hour_in(clock.hour, part) if 1 <= clock.hour <= 12 else clock.hour
+    return replace(clock, hour=hour, day=day, has_half=True)
+
+
+def _night(part: str, days: Meaning) -> DayPart | None:
+    """The night of 13-14 October is that of the 13th."""
+    if part != "NI" or not isinstance(days, Stretch):
+        return None
+    return DayPart(part, RangeStart(days.first, days.last) if isinstance(days.first, Picked) else days.first)
+
+
+def _each(clock: Clock, each: Meaning) -> EachTurn | None:
+    """At 9 a.m. each day, at noon on Saturdays, at half past seven every evening."""
+    match each:
+        case Every(quantity=Quantity(number=1, unit=Unit.DAY)):
+            return EachTurn(None, f"{clock.hour:02d}:{clock.minute:02d}")
+        case EachTurn(cycle=None | Weekday() as weekday, part=part):
+            is_open = bool(part) and not clock.has_half and 1 <= clock.hour <= 12
+            hour = hour_in(clock.hour, part) if is_open else clock.hour
+            return EachTurn(weekday, f"{hour:02d}:{clock.minute:02d}")
+    return None
+
+
+def _on_told_day(clock: Clock, day: Meaning) -> Clock | None:
+    """02:15 the next day."""
+    return _timed(clock, day) if isinstance(day, Told) and day.unit is Unit.DAY else None
+
+
+TIMED = (
+    Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
+    Rule(WHEN, "DAY_CYCLE PART (in | of) PERIOD", lambda weekday, _, period: Within(weekday.cycle, period)),
+    Rule(WHEN, "OVERNIGHT on? DAY_WHEN", lambda _, day: DayPart("NI", day)),
+    Rule(
+        WHEN,
+        "OVERNIGHT (from | between) DAY_WHEN (to | into | and) DAY_WHEN",
+        lambda _, first, __: DayPart("NI", first),
+    ),
+    Rule(WHEN, "OVERNIGHT (into | to) DAY_WHEN", lambda _, day: DayPart("NI", Away(_A_DAY, -1, day))),
+    Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
+    Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
+    Rule(WHEN, "the? PART of PERIOD", _night),
+    Rule(WHEN, "the PART of the NTH", lambda part, day: DayPart(part, ToldDay(DayOfMonth(day)))),
+    Rule(WHEN, "TIME , ZONE", lambda time, zone: replace(time, zone=zone)),
+    Rule(WHEN, "TIME , ZONE ,? on? DAY_WHEN", lambda time, zone, day: replace(time, zone=zone, day=day)),
+    Rule(WHEN, "TIMED ZONE", lambda clock, zone: replace(clock, zone=zone)),
+    Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
+    Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
+    Rule(WHEN, "(TIME | CLOCK_TIME) LAST_NIGHT", _last_night),
+    Rule(WHEN, "(TIME | CLOCK_TIME) local? time? on the DAY_ORDINAL", _on_the_day),
+    Rule(WHEN, "(TIME | CLOCK_TIME) on? EACH", lambda time, clock, each: _each(time or clock, each)),
+    Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
+    Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(WHEN, "(TIME | CLOCK_TIME) on the DAY_CYCLE", _on_the_weekday),
+    Rule(WHEN, "after > TIME (on | ,)? DAY_WHEN", _after),
+    Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(
+        WHEN,
+        "(TIME | CLOCK_TIME) (on | ,)? DAY_WHEN PART",
+        lambda time, clock, day, part: _timed_part(time or clock, day, part),
+    ),
+    Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? PERIOD", lambda time, clock, day: _on_told_day(time or clock, day)),
+    Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),
+    Rule(WHEN, "(early | late) > PART on? DAY_WHEN", DayPart),
+    Rule(WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
+)
