@@ -93,7 +93,7 @@ def test_a_date_behind_a_ruled_line_is_read() -> None:
 def test_a_language_may_have_no_word_with_a_dot() -> None:
     lexicon = Lexicon({"montag": {"WEEKDAY": 0}}, (), frozenset({"WEEKDAY"}), frozenset())
 
-    assert [[node.kinds for node in run] for run in lexicon.runs("am Montag.")] == [[{"WEEKDAY": 0}]]
+    assert [[kinds for _, _, _, kinds in run] for run in lexicon.runs("am Montag.")] == [[{"WEEKDAY": 0}]]
 
 
 def test_a_language_without_a_reader_is_refused() -> None:

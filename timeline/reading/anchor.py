@@ -7,6 +7,8 @@ the direction that the tense of the clause gives, and the date last spoken of.
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.calendar.moments import DAY, iso_day
 from timeline.calendar.zones import Published, parse_published
@@ -21,9 +23,10 @@ class Direction(Enum):
     FUTURE = "future"
     UNKNOWN = "unknown"
 
+    __hash__ = object.__hash__  # as of a unit
 
-@dataclass(frozen=True, slots=True)
-class Tense:
+
+class Tense(NamedTuple):
     """The direction that a clause gives, and the words that give it (empty where none do).
 
     `is_saying` where the verb is one of saying, which counts from the publish date whatever time the passage tells of.
@@ -63,10 +66,10 @@ class Entry:
         return cls(start, start < above.start)
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Where counting starts: the publish day, and what the text has said so far.
 
+    It is a tuple, as each expression has one of its own, and a frozen class takes four times as long to make.
     `spoken` is the date last spoken of, which "the following day" counts from; `is_old` says that the passage tells of
     that time, and `follows` that a bare month or day belongs to it too. `period` is the quarter or half that figures
     were last given for, `compared` the month that the same sentence gives a figure for. `is_afternoon` says that the
@@ -111,11 +114,16 @@ class Anchor:
     @property
     def reference(self) -> Reference:
         """The publish day, as an expression tells it."""
-        return Reference(AnchorKind.PUBLISHED, iso_day(self.day))
+        return _reference(AnchorKind.PUBLISHED, self.day)
 
     @property
     def narrative_reference(self) -> Reference:
         """The date last spoken of, as an expression tells it; the publish day where there is none."""
         if self.spoken is None or self.spoken.start.start is None:
             return self.reference
-        return Reference(AnchorKind.NARRATIVE, iso_day(self.spoken.start.start))
+        return _reference(AnchorKind.NARRATIVE, self.spoken.start.start)
+
+
+@lru_cache(maxsize=10_000)  # most expressions count from the publish date
+def _reference(kind: AnchorKind, moment: int) -> Reference:
+    return Reference(kind, iso_day(moment))

@@ -38,6 +38,8 @@ class AnchorKind(Enum):
     PUBLISHED = "published"
     NARRATIVE = "narrative"
 
+    __hash__ = object.__hash__  # as of a unit
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:

@@ -13,8 +13,9 @@ so it is found once for each string of letters.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -25,11 +26,15 @@ Build = Callable[..., Any]
 
 _ELEMENT = re.compile(r"\(|\)\??|\||[<>]|[^\s()|?<>]+\??")
 _CACHED = 5_000  # strings of letters for which a stage remembers its matches
+_KEPT = 500  # things that a rule has made, which it remembers
 _LONGEST = 24  # letters of a run that are worth remembering
 
 
 class Rule(NamedTuple):
-    """What a `pattern` means: `build` makes the value of a node of the kinds `makes`, or None: no such thing."""
+    """What a `pattern` means: `build` makes the value of a node of the kinds `makes`, or None: no such thing.
+
+    It is asked once for the same values, which can be hashed.
+    """
 
     makes: tuple[str, ...]
     pattern: str
@@ -46,33 +51,33 @@ class Phrase(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    rule: Rule
+    make: Callable[..., Kinds | None]
     letter: str
     match: Callable[[str, int], re.Match[str] | None]
     captured: tuple[str, ...]
-
-    @property
-    def follows(self) -> bool:
-        """Something has to precede the phrase."""
-        return ">" in self.captured
+    follows: bool
+    """Something has to precede the phrase."""
 
 
 class _Match(NamedTuple):
-    """A rule that fits a run: nodes from `start` up to `end` make the phrase; `values` are (node, kind), or None."""
+    """A rule that fits a run: nodes from `start` up to `end` make the phrase.
+
+    `values` are (node, kind), and the kind is empty, as none is, for what is not there.
+    """
 
     end: int
     start: int
     rule: _Compiled
-    values: tuple[tuple[int, str] | None, ...]
+    values: tuple[tuple[int, str], ...]
 
     def moved(self, by: int) -> "_Match":
         """The same, so many nodes further on."""
-        values = tuple(place and (place[0] + by, place[1]) for place in self.values)
+        values = tuple((at + by, kind) for at, kind in self.values)
         return _Match(self.end + by, self.start + by, self.rule, values)
 
 
-Plan = Sequence[Sequence[_Match]]
-"""For each place of a run, the rules that fit there, the longest first."""
+Plan = Sequence[tuple[int, Sequence[_Match]]]
+"""The places of a run at which rules fit, in order, with those rules, the longest first."""
 
 
 class Grammar:
@@ -88,51 +93,47 @@ class Grammar:
         """The time expressions of a run, in its order."""
         nodes, letters = run, _letters(run)
         for stage in self._stages:
-            if plan := stage.plan(letters):
+            if plan := stage[letters]:
                 nodes = stage.rewrite(nodes, plan)
                 letters = _letters(nodes)
         whole = self._whole
-        return [Phrase(node.start, node.end, node.kinds[whole]) for node in nodes if whole in node.kinds]  # type: ignore[arg-type]
+        return [Phrase(start, end, kinds[whole]) for start, end, _, kinds in nodes if whole in kinds]  # type: ignore[arg-type]
 
 
-class _Stage:
-    """Rules that work on the same nodes."""
+class _Stage(dict[str, Plan]):
+    """Rules that work on the same nodes: the plan for each string of letters, made when it is first asked for."""
 
     def __init__(self, rules: dict[str, list[_Compiled]]) -> None:
+        super().__init__()
         self._rules = rules
-        self._plans: dict[str, Plan] = {}
 
     def rewrite(self, nodes: list[Node], plan: Plan) -> list[Node]:
         """The nodes with phrases in the places of what the rules matched; the list that is given is used up."""
         out: list[Node] = []
-        at, near = 0, None
-        while at < len(nodes):
-            found = self._apply(near or plan[at], nodes) if near or plan[at] else None
-            near = None
-            if found is None:
-                out.append(nodes[at])
-                at += 1
-                continue
-            made, match = found
-            out += nodes[at : match.start]
-            at = match.end
-            if match.rule.follows:  # it may precede the next, as the 5 of "May 3, 5 and 9" does
-                at -= 1
-                nodes[at] = made
-                near = self._near(nodes, at)
-            if not near:
-                out.append(made)
-                at = match.end
-        return out
+        done = free = 0  # so many nodes are in the list that is returned, and so many are looked through
+        for at, matches in plan:
+            found = self._apply(matches, nodes) if at >= free else None
+            while found is not None:
+                made, match = found
+                out += nodes[done : match.start]
+                done = free = match.end
+                found = None
+                if match.rule.follows:  # it may precede the next, as the 5 of "May 3, 5 and 9" does
+                    done -= 1
+                    nodes[done] = made
+                    found = self._apply(self._near(nodes, done), nodes)
+                else:
+                    out.append(made)
+        return out + nodes[done:]
 
     def _apply(self, matches: Sequence[_Match], nodes: list[Node]) -> tuple[Node, _Match] | None:
         """What the longest match makes that makes anything."""
         for match in matches:
             compiled = match.rule
-            value = compiled.rule.build(*[place and nodes[place[0]].kinds[place[1]] for place in match.values])
-            if value is not None:
-                kinds = dict.fromkeys(compiled.rule.makes, value)
-                return Node(nodes[match.start].start, nodes[match.end - 1].end, compiled.letter, kinds), match
+            kinds = compiled.make(*[nodes[at][3].get(kind) for at, kind in match.values])
+            if kinds is not None:
+                start, end = nodes[match.start][0], nodes[match.end - 1][1]
+                return (start, end, compiled.letter, kinds), match
         return None
 
     def _near(self, nodes: list[Node], at: int) -> Sequence[_Match]:
@@ -140,18 +141,13 @@ class _Stage:
         matches = self._matches(_letters(nodes[at : at + _LONGEST]), 0)
         return [match.moved(at) for match in matches if match.rule.follows]
 
-    def plan(self, letters: str) -> Plan:
+    def __missing__(self, letters: str) -> Plan:
         """What can match a run of these letters; empty where nothing can."""
-        known = self._plans.get(letters)
-        if known is not None:
-            return known
-        plan = [self._matches(letters, at) for at in range(len(letters))]
-        if not any(plan):
-            plan = []
+        plan = [(at, matches) for at in range(len(letters)) if (matches := self._matches(letters, at))]
         if len(letters) <= _LONGEST:
-            if len(self._plans) >= _CACHED:
-                self._plans.clear()
-            self._plans[letters] = plan
+            if len(self) >= _CACHED:
+                self.clear()
+            self[letters] = plan
         return plan
 
     def _matches(self, letters: str, at: int) -> Sequence[_Match]:
@@ -160,20 +156,20 @@ class _Stage:
             for compiled in self._rules.get(letters[at], ())
             if (match := compiled.match(letters, at))
         ]
-        return sorted(found, key=_END, reverse=True)
+        return sorted(found, key=itemgetter(0), reverse=True)
 
 
 def _letters(nodes: Sequence[Node]) -> str:
-    return "".join([node.letter for node in nodes])
+    return "".join(map(_letter, nodes))
 
 
-_END = itemgetter(0)
+_letter = itemgetter(2)
 
 
 def _match(compiled: _Compiled, match: re.Match[str], at: int) -> _Match:
     start = match.start(compiled.captured.index(">") + 1) if compiled.follows else at
     places = [(match.start(group), kind) for group, kind in enumerate(compiled.captured, 1) if kind != ">"]
-    return _Match(match.end(), start, compiled, tuple(place if place[0] >= 0 else None for place in places))
+    return _Match(match.end(), start, compiled, tuple(place if place[0] >= 0 else (at, "") for place in places))
 
 
 def _index(stage: Sequence[Rule], lexicon: Lexicon) -> dict[str, list[_Compiled]]:
@@ -181,10 +177,22 @@ def _index(stage: Sequence[Rule], lexicon: Lexicon) -> dict[str, list[_Compiled]
     index: dict[str, list[_Compiled]] = {}
     for rule in stage:
         pattern, captured = _pattern(rule.pattern, lexicon)
-        compiled = _Compiled(rule, lexicon.letter(rule.makes), re.compile(pattern).match, captured)
+        match = re.compile(pattern).match
+        compiled = _Compiled(_maker(rule), lexicon.letter(rule.makes), match, captured, ">" in captured)
         for letter in _first(rule.pattern, lexicon):
             index.setdefault(letter, []).append(compiled)
     return index
+
+
+def _maker(rule: Rule) -> Callable[..., Kinds | None]:
+    """What a rule makes of its values, which news repeats more often than not; None where it makes nothing."""
+
+    @lru_cache(maxsize=_KEPT, typed=True)
+    def make(*values: Hashable) -> Kinds | None:
+        made = rule.build(*values)
+        return None if made is None else dict.fromkeys(rule.makes, made)
+
+    return make
 
 
 def _pattern(text: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:

@@ -25,7 +25,8 @@ from timeline.reading.meanings import (
     ReportedIn,
     SoFar,
 )
-from timeline.spans import Span, When
+from timeline.reading.meanings.base import point_in
+from timeline.spans import When
 
 LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
@@ -35,6 +36,7 @@ _EVENING = 18 * HOUR
 _MONTHS_OF: dict[float | None, Unit] = {3: Unit.QUARTER, 6: Unit.HALF}
 _STOP = re.compile(r"[.!?]\s")
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
+_TIMES_OF_DAY = (Clock, DayPart)
 
 
 @dataclass(slots=True)
@@ -65,9 +67,9 @@ class Narrative:
             return anchor
         if self.is_old or self.month is not None:
             self._reads_on(start)
+        follows = self.is_old and tense.direction is not Direction.FUTURE and not tense.is_saying
         # not "since May", nor "the May elections"
-        is_told = signal in self.words.signals or self._opens_a_clause(start)
-        follows = self.is_old and is_told and tense.direction is not Direction.FUTURE and not tense.is_saying
+        follows = follows and (signal in self.words.signals or self._opens_a_clause(start))
         follows = follows or (self.spoken is not None and self._is_that(start))
         return Anchor(
             day=anchor.day,
@@ -96,8 +98,9 @@ class Narrative:
 
     def _is_that(self, start: int) -> bool:
         """The November of "and lost that November"; not of "said that November was cold"."""
-        is_pointed_at = self.words.that.search(self.text, max(0, start - 6), start)
-        return bool(is_pointed_at and self.words.alone.match(self.text, start))
+        if not self.words.alone.match(self.text, start):
+            return False
+        return self.words.that.search(self.text, max(0, start - 6), start) is not None
 
     def _opens_a_clause(self, start: int) -> bool:
         return self.words.opening.search(self.text, max(0, start - 30), start) is not None
@@ -122,11 +125,15 @@ class Narrative:
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
         self._moves_the_clock(time, when)
+        goes_on = self.is_old and isinstance(time, _TIMES_OF_DAY) and time.day is None
+        self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
+
+    def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
+        """The passage tells of that time, and does not only name it."""
+        if anchor.tense.direction is not Direction.PAST and not anchor.follows:
+            return False
         is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
-        is_past = anchor.tense.direction is Direction.PAST or anchor.follows
-        goes_on = self.is_old and isinstance(time, Clock | DayPart) and time.day is None
-        is_told = is_past and is_telling and not self._is_aside(phrase)
-        self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or is_told)
+        return is_telling and not self._is_aside(phrase)
 
     def _is_of_figures(self, meaning: Meaning, when: When, anchor: Anchor) -> bool:
         """What figures are given for, or compared with: the text does not go on from there."""
@@ -160,7 +167,7 @@ class Narrative:
         """The three months ended September 30 are a quarter."""
         unit = _MONTHS_OF.get(length.number) if length.unit is Unit.MONTH else None
         if unit is not None and when.end.end is not None:
-            self._gives_figures_for(When.point(Span.unit(unit, Unit.DAY.step(when.end.end, -46)), unit), anchor)
+            self._gives_figures_for(point_in(unit, Unit.DAY.step(when.end.end, -46)), anchor)
 
     def _is_aside(self, phrase: Phrase) -> bool:
         """Between two commas: the year of "the bridge, opened in 1937, was closed in May"."""
@@ -173,8 +180,7 @@ class Narrative:
         if start is None or when.end.end is None or when.end.end > anchor.day + _LATE:
             return
         if old is None or start > old - LONG_AGO // 2:
-            whole = Span.unit(when.precision, start)
-            self.period = When.point(whole, when.precision)
+            self.period = point_in(when.precision, start)
 
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
         end = when.end.end

@@ -5,8 +5,6 @@ phrase's meaning is placed by an anchor that knows the tense of the clause and
 the date that the text spoke of last.
 """
 
-from collections.abc import Iterator
-
 from timeline.reading.anchor import NO_TENSE, Anchor, Tense
 from timeline.reading.expressions import Expression
 from timeline.reading.grammar import Phrase
@@ -22,7 +20,9 @@ from timeline.reading.meanings import (
     Placed,
     Pointer,
     RangeStart,
+    Reported,
     Running,
+    SoFar,
     Told,
     Weekday,
     Within,
@@ -30,7 +30,7 @@ from timeline.reading.meanings import (
 )
 from timeline.reading.narrative import LONG_AGO, Narrative
 
-_TENSELESS = (EachTurn, Every, Length, Pointer, Running, Told)
+_TENSELESS = frozenset({EachTurn, Every, Length, Pointer, Reported, Running, SoFar, Told})
 
 
 def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression]:
@@ -41,11 +41,12 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     """
     spoken_here = language(language_tag)
     narrative = Narrative(text, spoken_here.telling)
+    phrases = _linked(text, _phrases(text, spoken_here), spoken_here)
+    signals = [spoken_here.signal(text, phrase.start) for phrase in phrases]
+    entries = [spoken_here.heads(text, phrase.start, phrase.end) for phrase in phrases]
+    tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
     out = []
-    for phrase in _linked(text, list(_phrases(text, spoken_here)), spoken_here):
-        signal = spoken_here.signal(text, phrase.start)
-        is_entry = spoken_here.heads(text, phrase.start, phrase.end)
-        tense = _tense(text, phrase, spoken_here, anchor)
+    for phrase, signal, is_entry, tense in zip(phrases, signals, entries, tenses, strict=True):
         facing = narrative.at(phrase.start, anchor, tense, signal, is_entry=is_entry)
         placed = phrase.meaning.place(facing)
         if placed is not None:
@@ -57,16 +58,15 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
 def _tense(text: str, phrase: Phrase, spoken_here: Language, anchor: Anchor) -> Tense:
     """The tense of the clause, where the meaning or the narrative can want it."""
     meaning = phrase.meaning
-    if isinstance(meaning, _TENSELESS) or (isinstance(meaning, Fixed) and meaning.start > anchor.day - LONG_AGO):
+    if type(meaning) in _TENSELESS or (isinstance(meaning, Fixed) and meaning.start > anchor.day - LONG_AGO):
         return NO_TENSE
     return spoken_here.tense(text, phrase.start, phrase.end)
 
 
-def _phrases(text: str, spoken_here: Language) -> Iterator[Phrase]:
-    for run in spoken_here.lexicon.runs(text):
-        for phrase in spoken_here.grammar.phrases(run):
-            if spoken_here.is_date(text, phrase):
-                yield phrase
+def _phrases(text: str, spoken_here: Language) -> list[Phrase]:
+    runs = list(spoken_here.lexicon.runs(text))
+    phrases = [phrase for run in runs for phrase in spoken_here.grammar.phrases(run)]
+    return [phrase for phrase in phrases if spoken_here.is_date(text, phrase)]
 
 
 def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phrase]:
@@ -74,25 +74,25 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
     linked = list(phrases)
     for n in range(len(phrases) - 2, -1, -1):
         phrase, following = linked[n], linked[n + 1]
-        end = following.meaning.end if isinstance(following.meaning, RangeStart) else following.meaning
-        begins = begin_range(phrase.meaning, end)
-        if begins is not None and _are_one(text, phrase, following, spoken_here):
-            linked[n] = phrase._replace(meaning=begins)
+        if _are_one(text, phrase, following, spoken_here):
+            end = following.meaning.end if isinstance(following.meaning, RangeStart) else following.meaning
+            linked[n] = phrase._replace(meaning=begin_range(phrase.meaning, end) or phrase.meaning)
     return linked
 
 
 def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language) -> bool:
     """Two phrases are the ends of a range, or stand in a list that ends with a full date."""
+    is_list = spoken_here.lists(text, phrase.end, following.start)
+    is_link = spoken_here.links(text, phrase.end, following.start)
+    if not (is_list or is_link):
+        return False
     meaning = following.meaning
     end = meaning.of if isinstance(meaning, EarlyOrLate) else meaning
-    if isinstance(end, Fixed | RangeStart | Within) and spoken_here.lists(text, phrase.end, following.start):
+    if is_list and isinstance(end, Fixed | RangeStart | Within):
         return True
-    if not spoken_here.links(text, phrase.end, following.start):
-        return False
-    if spoken_here.signal(text, phrase.start) in ("from", "between"):
+    if is_link and spoken_here.signal(text, phrase.start) in ("from", "between"):
         return True
-    is_list = spoken_here.lists(text, phrase.end, following.start)  # "Friday and Thursday"
-    return not is_list and _is_weekday(phrase.meaning) and _is_weekday(following.meaning)
+    return not is_list and _is_weekday(phrase.meaning) and _is_weekday(following.meaning)  # not "Friday and Thursday"
 
 
 def _is_weekday(meaning: Meaning) -> bool:

@@ -1,9 +1,8 @@
 """What every meaning has: a type, and `place`, which puts it on the time line from an anchor."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from timeline.calendar.moments import DAY, WEEK, iso_day, split, weekday, year_text
 from timeline.calendar.units import Unit
@@ -12,8 +11,7 @@ from timeline.reading.expressions import Candidate, Mod, Reference, Type
 from timeline.spans import Span, When
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A meaning on the time line: TIMEX3's value, the interval where there is one, and why it is that one.
 
     `type` is set where it is only known now, as of "in two weeks", which is a date or a length as the tense tells.
@@ -40,9 +38,16 @@ class Meaning(Protocol):
 
 def whole(unit: Unit, start: int, why: str, reference: Reference | None = None) -> Placed:
     """A meaning placed on the whole unit that begins at `start`."""
-    return Placed(timex(unit, start), When.point(Span(start, unit.end(start)), unit), why, reference=reference)
+    return Placed(timex(unit, start), point_in(unit, start), why, None, reference)
 
 
+@lru_cache(maxsize=10_000)  # one article speaks of few units, and of each again and again
+def point_in(unit: Unit, moment: int) -> When:
+    """Somewhere in the whole unit that holds `moment`."""
+    return When.point(Span.unit(unit, moment), unit)
+
+
+@lru_cache(maxsize=10_000)
 def timex(unit: Unit, start: int) -> str:
     """TIMEX3's value of the whole unit that begins at `start`.
 

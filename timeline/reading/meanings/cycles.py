@@ -4,6 +4,7 @@ A cycle knows its unit and lists where its turns begin around a moment. Which
 of the turns is meant is another matter, and `picked` decides it.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,15 +36,24 @@ class Cycle(Protocol):
         """Where its turns around a moment begin, in order: at least two before and two after."""
 
 
+def around(cycle: Cycle, day: int) -> tuple[int | None, int | None]:
+    """The last turn that does not begin after the day, and the first that is not over before it: often the same."""
+    starts = cycle.starts(day)
+    n = bisect_right(starts, day)
+    last = starts[n - 1] if n else None
+    if last is not None and cycle.unit.end(last) > day:
+        return last, last
+    return last, starts[n] if n < len(starts) else None
+
+
 def latest(cycle: Cycle, day: int) -> int | None:
     """The last turn that does not begin after the day."""
-    return next((start for start in reversed(cycle.starts(day)) if start <= day), None)
+    return around(cycle, day)[0]
 
 
 def first(cycle: Cycle, day: int) -> int | None:
     """The first turn that is not over before the day."""
-    held = latest(cycle, day)
-    return held if held is not None and cycle.unit.end(held) > day else next_after(cycle, day)
+    return around(cycle, day)[1]
 
 
 def ended(cycle: Cycle, day: int) -> int | None:

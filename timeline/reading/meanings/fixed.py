@@ -6,7 +6,7 @@ from timeline.calendar.moments import DAY, at, last_day, split
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Candidate, Type
-from timeline.reading.meanings.base import Placed, timex
+from timeline.reading.meanings.base import Placed, point_in, timex, whole
 from timeline.spans import Span, When
 
 _AHEAD = 10  # years
@@ -22,10 +22,7 @@ class Fixed:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
-        span = Span.unit(self.unit, self.start)
-        return Placed(
-            timex(self.unit, self.start), When.point(span, self.unit), f"the text names the {self.unit.value} in full"
-        )
+        return whole(self.unit, self.start, f"the text names the {self.unit.value} in full")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +76,9 @@ class Numeric:
                 if day_first == month_first
                 else f"come {'day' if anchor.day_first else 'month'} first here"
             )
-            return Placed(
-                timex(Unit.DAY, start), When.point(Span.unit(Unit.DAY, start), Unit.DAY), f"day and month {order}"
-            )
+            return whole(Unit.DAY, start, f"day and month {order}")
         both = sorted((day_first, month_first))
-        readings = [
-            Candidate(timex(Unit.DAY, day), When.point(Span.unit(Unit.DAY, day), Unit.DAY), 0.5) for day in both
-        ]
+        readings = [Candidate(timex(Unit.DAY, day), point_in(Unit.DAY, day), 0.5) for day in both]
         when = When.point(Span(both[0], both[1] + DAY), Unit.DAY)
         why = "day and month could change places, and the source's order is not known"
         return Placed(f"{timex(Unit.YEAR, at(self.year))}-XX-XX", when, why, candidates=tuple(readings))

@@ -1,6 +1,6 @@
 """Counted from somewhere: last week, two days ago, three days later, a week from Friday, the past two years."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 from timeline.calendar.moments import DAY, MINUTE, clock, offset_text
@@ -125,7 +125,7 @@ class In:
         placed = ahead.place(anchor) if anchor.tense.direction is Direction.FUTURE else None
         if placed is None or placed.when is None:
             return Placed(self.quantity.value, None, "says how long, not when")
-        return replace(placed, why=f"{anchor.tense.reason}, so {placed.why}", type=ahead.type)
+        return placed._replace(why=f"{anchor.tense.reason}, so {placed.why}", type=ahead.type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ class Ahead:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        return self.of.place(replace(anchor, tense=Tense(Direction.FUTURE, "from")))
+        return self.of.place(anchor._replace(tense=Tense(Direction.FUTURE, "from")))
 
 
 @dataclass(frozen=True, slots=True)

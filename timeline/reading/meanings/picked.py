@@ -2,22 +2,23 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Candidate, Reference, Type
-from timeline.reading.meanings.base import Placed, in_words, timex
+from timeline.reading.meanings.base import Placed, in_words, point_in, timex, whole
 from timeline.reading.meanings.cycles import (
     Cycle,
     Weekday,
+    around,
     ended,
     first,
-    latest,
     next_after,
     running,
 )
-from timeline.spans import Span, When
+from timeline.spans import When
 
 
 class Pick(Enum):
@@ -58,18 +59,22 @@ class Picked:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
+        if self.pick is Pick.BARE:
+            return self._bare(anchor)
         cycle, name, day, said = self.cycle, self.cycle.name, anchor.day, in_words(anchor.day)
         match self.pick:
             case Pick.LAST:
-                placed = _turn(cycle, ended(cycle, day), f"the last {name} that ended before {said}", anchor)
+                return _turn(cycle, ended(cycle, day), f"the last {name} that ended before {said}", anchor)
             case Pick.NEXT:
-                placed = _turn(cycle, next_after(cycle, day), f"the first {name} that begins after {said}", anchor)
-            case Pick.THIS:
-                why = f"the {name} of the {cycle.round.value} of {said}"
-                placed = _turn(cycle, running(cycle, day), why, anchor)
+                why, start = f"the first {name} that begins after {said}", next_after(cycle, day)
+                if isinstance(cycle, Weekday) and start is not None:
+                    return _either(
+                        cycle, start, start + WEEK, _UNMEASURED, why, anchor
+                    )  # or the one after it, some say
+                return _turn(cycle, start, why, anchor)
             case _:
-                placed = self._bare(anchor)
-        return _week_later(placed, cycle) if self.pick is Pick.NEXT and isinstance(cycle, Weekday) else placed
+                why = f"the {name} of the {cycle.round.value} of {said}"
+                return _turn(cycle, running(cycle, day), why, anchor)
 
     def _bare(self, anchor: Anchor) -> Placed | None:
         """What tense, the narrative, or what annotated news does where there is neither, makes of it."""
@@ -79,7 +84,8 @@ class Picked:
             return self._listed(anchor, anchor.entry)
         if anchor.follows and cycle.unit in (Unit.MONTH, Unit.DAY) and cycle.round is Unit.YEAR:
             return self._told(anchor)
-        last, coming = latest(cycle, day), first(cycle, day + DAY if is_ahead and _is_listed(cycle, anchor) else day)
+        last, coming = around(cycle, day)
+        coming = first(cycle, day + DAY) if is_ahead and _is_listed(cycle, anchor) else coming
         if last is None or coming is None:
             return None
         if tense.direction is Direction.PAST:
@@ -95,11 +101,11 @@ class Picked:
             why = f"{_undecided(tense)}, so the nearest {name}, as news mostly means"
         other = coming if taken == last else last
         direction = tense.direction if is_ahead or tense.direction is Direction.PAST else Direction.UNKNOWN
-        return _either(_turn(cycle, taken, why, anchor), cycle, other, _share(cycle, direction))
+        return _either(cycle, taken, other, _share(cycle, direction), why, anchor)
 
     def _listed(self, anchor: Anchor, above: Entry) -> Placed | None:
         """The turn that comes next in a list of dated lines, from the first or from the newest."""
-        coming, last = first(self.cycle, above.start), latest(self.cycle, above.start)
+        last, coming = around(self.cycle, above.start)
         runs_back = above.runs_back
         if runs_back is None:
             runs_back = coming is None or coming - above.start > _FAR_DOWN
@@ -150,20 +156,20 @@ def _share(cycle: Cycle, direction: Direction) -> float:
     return _SHARES[kind, direction]
 
 
-def _week_later(placed: Placed | None, cycle: Weekday) -> Placed | None:
-    """ "Next Friday", which some say of the one after the coming one."""
-    start = placed.when.start.start if placed and placed.when else None
-    return placed if start is None else _either(placed, cycle, start + WEEK, _UNMEASURED)
+def _either(cycle: Cycle, taken: int, other: int, share: float, why: str, anchor: Anchor) -> Placed:
+    """The turn that is taken, with its share, and the other one with the rest."""
+    if taken == other:
+        return whole(cycle.unit, taken, why, anchor.reference)
+    readings = _readings(cycle.unit, taken, other, share)
+    return Placed(readings[0].value, readings[0].when, why, None, anchor.reference, readings)
 
 
-def _either(placed: Placed | None, cycle: Cycle, other: int, share: float) -> Placed | None:
-    """A reading with its share, and the other one with the rest."""
-    if placed is None or placed.when is None or other == placed.when.start.start:
-        return placed
-    unit = cycle.unit
-    left = Candidate(timex(unit, other), When.point(Span(other, unit.end(other)), unit), round(1 - share, 3))
-    taken = Candidate(placed.value, placed.when, share)
-    return Placed(placed.value, placed.when, placed.why, reference=placed.reference, candidates=(taken, left))
+@lru_cache(maxsize=10_000)  # most turns are days around the publish date
+def _readings(unit: Unit, taken: int, other: int, share: float) -> tuple[Candidate, Candidate]:
+    return (
+        Candidate(timex(unit, taken), point_in(unit, taken), share),
+        Candidate(timex(unit, other), point_in(unit, other), round(1 - share, 3)),
+    )
 
 
 def _turn(
@@ -174,11 +180,7 @@ def _turn(
     reference: Reference | None = None,
 ) -> Placed | None:
     """A turn of a cycle as what is meant; None where there is none."""
-    if start is None:
-        return None
-    unit = cycle.unit
-    when = When.point(Span(start, unit.end(start)), unit)
-    return Placed(timex(unit, start), when, why, reference=reference or anchor.reference)
+    return None if start is None else whole(cycle.unit, start, why, reference or anchor.reference)
 
 
 def _distance(cycle: Cycle, turn: int, day: int) -> int:

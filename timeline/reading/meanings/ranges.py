@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
-from timeline.reading.meanings.base import Meaning, Placed, timex
+from timeline.reading.meanings.base import Meaning, Placed, whole
 from timeline.reading.meanings.cycles import latest
 from timeline.reading.meanings.fixed import Fixed
 from timeline.reading.meanings.picked import Picked
 from timeline.reading.meanings.times import Clock, DayPart, EarlyOrLate
-from timeline.spans import Kind, Span, When
+from timeline.spans import Kind, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class RangeStart:
         if start is None:
             return None
         why = f"the last {self.of.cycle.name} not after the end of the range, {end.value}"
-        return Placed(timex(unit, start), When.point(Span.unit(unit, start), unit), why, reference=end.reference)
+        return whole(unit, start, why, end.reference)
 
 
 @dataclass(frozen=True, slots=True)

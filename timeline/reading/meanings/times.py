@@ -7,7 +7,7 @@ from timeline.calendar.units import Unit
 from timeline.calendar.zones import offset_on
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Mod, Type
-from timeline.reading.meanings.base import Meaning, Placed, in_words, timex
+from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex
 from timeline.reading.meanings.offsets import Running
 from timeline.spans import Span, When
 
@@ -42,7 +42,7 @@ class Clock:
             return None
         start, outer = day
         if self.day is None and anchor.is_night and hour < _SMALL_HOURS:
-            start, outer = start + DAY, replace(outer, why=f"the small hours after {in_words(start)}, spoken of last")
+            start, outer = start + DAY, outer._replace(why=f"the small hours after {in_words(start)}, spoken of last")
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
         value = f"{timex(Unit.DAY, start)}T{hour:02d}:{self.minute:02d}"
         offset = offset_on(moment, self.zone) if isinstance(self.zone, str) else self.zone
@@ -72,10 +72,8 @@ class DayPart:
         if day is None:
             return None
         start, outer = day
-        when = When.point(Span(start, start + DAY), Unit.DAY)
-        return Placed(
-            f"{timex(Unit.DAY, start)}T{self.part}", when, outer.why, mod=outer.mod, reference=outer.reference
-        )
+        value = f"{timex(Unit.DAY, start)}T{self.part}"
+        return Placed(value, point_in(Unit.DAY, start), outer.why, mod=outer.mod, reference=outer.reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +141,7 @@ class EarlyOrLate:
         if outer is None:
             return None
         when = outer.when and third(outer.when, self.mod)
-        return replace(outer, when=when, mod=self.mod, candidates=())
+        return outer._replace(when=when, mod=self.mod, candidates=())
 
 
 def third(when: When, mod: Mod) -> When:
@@ -203,7 +201,7 @@ class YearEnd:
         start = at(year - 1 if is_past else year)
         cue = f"{anchor.tense.reason}, so " if is_past else ""
         why = f"{cue}the end of the year {'before' if is_past else 'of'} the publish date, {in_words(anchor.day)}"
-        when = third(When.point(Span.unit(Unit.YEAR, start), Unit.YEAR), Mod.END)
+        when = third(point_in(Unit.YEAR, start), Mod.END)
         return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.reference)
 
 
@@ -244,7 +242,7 @@ class Bounded:
 
     def place(self, anchor: Anchor) -> Placed | None:
         outer = self.of.place(anchor)
-        return outer and replace(outer, mod=self.mod)
+        return outer and outer._replace(mod=self.mod)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,4 +260,4 @@ class Approximate:
         if outer is None:
             return None
         when = outer.when and replace(outer.when, approximate=True)
-        return replace(outer, when=when, mod=outer.mod or Mod.APPROX)
+        return outer._replace(when=when, mod=outer.mod or Mod.APPROX)

@@ -1,6 +1,6 @@
 """Counted from what the text was speaking of: that year, the following day, the year-earlier quarter."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 from timeline.calendar.moments import DAY, WEEK
@@ -77,7 +77,7 @@ class On:
 
     def place(self, anchor: Anchor) -> Placed | None:
         if anchor.spoken is None:
-            return replace(Length(self.quantity).place(anchor), type=Type.DURATION)
+            return Length(self.quantity).place(anchor)._replace(type=Type.DURATION)
         return Offset(self.quantity, 1, Base.SPOKEN).place(anchor)
 
 
@@ -190,7 +190,7 @@ class Holding:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        facing = anchor if self.is_first else replace(anchor, tense=NO_TENSE)
+        facing = anchor if self.is_first else anchor._replace(tense=NO_TENSE)
         placed = self.day.place(facing)  # a week that has begun may hold a day that has not
         start = self._start(placed)
         if start is not None and start > anchor.day:

@@ -1,6 +1,6 @@
 """A turn or a day in a longer time: the third quarter of 2023, Good Friday 2022, the last Monday in May."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline.calendar.moments import DAY, split, weekday
 from timeline.calendar.units import Unit
@@ -32,7 +32,7 @@ class Within:
             return None
         if isinstance(self.cycle, Weekday) and outer.when.precision in _UNKNOWN_DAY:
             value = f"{outer.value}{_UNKNOWN_DAY[outer.when.precision]}"
-            return replace(outer, value=value, why=f"one of the {self.cycle.name}s in {outer.value}: {outer.why}")
+            return outer._replace(value=value, why=f"one of the {self.cycle.name}s in {outer.value}: {outer.why}")
         start, end = outer.when.start.start, outer.when.end.end
         turn = next(
             (turn for turn in self.cycle.starts(start) if start <= turn and (end is None or turn < end)),

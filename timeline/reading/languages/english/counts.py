@@ -31,10 +31,15 @@ _LEADS_UP_TO = re.compile(r" (?:to|or|and) (?!1\d{3}\b|20\d\d\b)\d{4,}")
 _SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two thousand", "the year ")
 
 
+def may_count(words: str) -> bool:
+    """A number at its end may count what stands behind it."""
+    return words[-1].isdigit() or words.lower().startswith(_SPELT_YEARS)
+
+
 def is_counted(text: str, end: int, words: str) -> bool:
     """A number that ends there counts something: "2000 people", "May 5 feet tall"."""
     if not words[-1].isdigit():
-        return words.lower().startswith(_SPELT_YEARS) and bool(near.COUNTED.match(text, end))
+        return bool(near.COUNTED.match(text, end))
     if _FULL_DATE.search(words) or _AS_LATE_AS.search(text, max(0, end - 30), end - len(words)):
         return False
     if _YEAR_AT_END.search(words):

@@ -6,11 +6,12 @@ from timeline.reading.languages.english.neighbours import NO_NOUN
 from timeline.reading.languages.english.verbs import IRREGULAR
 from timeline.reading.languages.language import Telling
 
+_REACH = 24  # characters back, of which a signal can be one
+_BEYOND = 9  # and those before, of which can be "shortly"
 _SIGNAL = re.compile(
-    r"\b(since|until|till|(?<!shortly )(?<!just )(?<!soon )(?:before|after)|by|from|between|through|throughout|during"
+    r"\W(since|until|till|(?<!shortly )(?<!just )(?<!soon )(?:before|after)|by|from|between|through|throughout|during"
     r"|in|on)"
-    r"(?:\s+(?:the|about|around|at least|as early as))?\s*$",
-    re.IGNORECASE,
+    r"(?:\s+(?:the|about|around|at least|as early as))?\s*$"
 )
 _LINK = re.compile(r"\s*(?:to|and|through|until|till|[-–])\s*", re.IGNORECASE)
 _LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
@@ -36,8 +37,9 @@ TELLING = Telling(
 
 def signal(text: str, start: int) -> str | None:
     """The preposition right before `start`, in lower case."""
-    found = _SIGNAL.search(text, max(0, start - 24), start)
-    return found[1].lower() if found else None
+    words = f" {text[max(0, start - _REACH - _BEYOND) : start].lower()}"
+    found = _SIGNAL.search(words, max(0, len(words) - _REACH - 1))
+    return found[1] if found else None
 
 
 def links(text: str, end: int, start: int) -> bool:

@@ -8,10 +8,11 @@ large.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
-from timeline.reading.languages.english.counts import is_counted, is_length, is_year
+from timeline.reading.languages.english.counts import is_counted, is_length, is_year, may_count
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
 from timeline.reading.languages.english.turns import is_turn
 from timeline.reading.meanings import (
@@ -34,6 +35,8 @@ from timeline.reading.meanings import (
     Window,
 )
 
+Guard = Callable[[str, Phrase, str], bool]
+
 _AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\Z", re.IGNORECASE)
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
@@ -42,27 +45,40 @@ _NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?(?:Day|Eve)\b")
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
+_SHORT = 60  # characters of words that are remembered: a number may have a million figures
+_VAGUE = (Approximate, Bounded)
 _QUOTES = frozenset("\"“”‘’'`")
 
 
 def is_date(text: str, phrase: Phrase) -> bool:
     """Whether a phrase of the grammar is a time expression where it stands."""
     words = text[phrase.start : phrase.end]
-    if is_counted(text, phrase.end, words) or _is_title(text, phrase, words) or _is_age(text, phrase.start, words):
-        return False
-    if _is_quoted(text, phrase, words) or (
-        words.endswith((" that", " back")) and not near.NO_NOUN.match(text, phrase.end)
-    ):
-        return False
+    doubts = _doubts if len(words) <= _SHORT else _doubts.__wrapped__
+    for rules_out in doubts(words):
+        if rules_out(text, phrase, words):
+            return False
     if words.isdigit():
         start, end = phrase.start, phrase.end
         return is_year(text, start, end) if len(words) > 2 else bool(_LIST_ENDS.match(text, end))
     return _GUARDS.get(type(_core(phrase.meaning)), _is_apart)(text, phrase, words)
 
 
+@lru_cache(maxsize=10_000)  # news has few expressions, and most of them leave no doubt
+def _doubts(words: str) -> tuple[Guard, ...]:
+    """What can rule out words that are written so, whatever their meaning."""
+    doubts: dict[Guard, bool] = {
+        _is_counted: may_count(words),
+        _is_title: bool(_large(words)),
+        _is_age: bool(_AGE.search(words)),
+        _is_quoted: not words.islower(),
+        _is_of_a_noun: words.endswith((" that", " back")),
+    }
+    return tuple(doubt for doubt, holds in doubts.items() if holds)
+
+
 def _core(meaning: Meaning) -> Meaning:
     """What is meant, without "about" or "more than"."""
-    while isinstance(meaning, Approximate | Bounded):
+    while isinstance(meaning, _VAGUE):
         meaning = meaning.of
     return meaning
 
@@ -119,32 +135,46 @@ def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
     return after not in near.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
 
 
+def _is_counted(text: str, phrase: Phrase, words: str) -> bool:
+    return is_counted(text, phrase.end, words)
+
+
 def _is_quoted(text: str, phrase: Phrase, words: str) -> bool:
     """All of what stands in quotation marks, and written large: a title, as "Blue Monday" or "Friday"."""
-    if words.islower() or text[phrase.end : phrase.end + 1] not in _QUOTES:
+    if text[phrase.end : phrase.end + 1] not in _QUOTES:
         return False
     before = text[max(0, phrase.start - 40) : phrase.start]
     return bool(_TITLE_BEFORE.search(before))
 
 
-def _is_age(text: str, start: int, words: str) -> bool:
+def _is_of_a_noun(text: str, phrase: Phrase, words: str) -> bool:
+    """The week after that, but not after that game."""
+    return not near.NO_NOUN.match(text, phrase.end)
+
+
+def _is_age(text: str, phrase: Phrase, words: str) -> bool:
     """In her late 70s."""
-    return bool(_AGE.search(words)) and word_before(text, start).lower() in near.POSSESSIVES
+    return word_before(text, phrase.start).lower() in near.POSSESSIVES
 
 
 def _is_title(text: str, phrase: Phrase, words: str) -> bool:
     """A word written large that need not be is a name's: "60 Minutes", "Saturday Night Live", USA Today."""
-    if words.islower() or (words.isalpha() and words.lower() not in near.SMALL_WORDS):
-        return False
+    large = _large(words)
     named = phrase.meaning.day if isinstance(phrase.meaning, Holding) else phrase.meaning  # Holy Week
-    if words.isupper() or isinstance(named, Named):
+    if isinstance(named, Named):
         return False
-    names = re.findall(r"[A-Z][a-z]+", _NAMED.sub("", words))
-    large = [name for name in names if name.lower() in near.SMALL_WORDS]
-    if large and words.startswith(large[0]) and starts_sentence(text, phrase.start):
+    if words.startswith(large[0]) and starts_sentence(text, phrase.start):
         quoted = text[phrase.start - 1 : phrase.start] in _QUOTES and text[phrase.end : phrase.end + 1] in _QUOTES
         large = large if quoted else large[1:]
     return bool(large)
+
+
+def _large(words: str) -> list[str]:
+    """Those that are written large and need not be."""
+    if words.isupper() or (words.isalpha() and words.lower() not in near.SMALL_WORDS):
+        return []
+    names = re.findall(r"[A-Z][a-z]+", _NAMED.sub("", words))
+    return [name for name in names if name.lower() in near.SMALL_WORDS]
 
 
 def _points(text: str, phrase: Phrase, words: str) -> bool:
@@ -174,7 +204,7 @@ def _is_repeated(text: str, phrase: Phrase, words: str) -> bool:
     return True
 
 
-_GUARDS: dict[type, Callable[[str, Phrase, str], bool]] = {
+_GUARDS: dict[type, Guard] = {
     Length: _is_length,
     In: _is_length,
     Clock: _is_time,

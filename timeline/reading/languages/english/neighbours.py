@@ -6,19 +6,21 @@ from timeline.reading.languages.english.words import MONTHS as _MONTHS
 from timeline.reading.languages.english.words import SEASONS as _SEASONS
 from timeline.reading.languages.english.words import WEEKDAY as _WEEKDAY
 
-_BEFORE = re.compile(r"(?:^|(?<=\s)|(?<=[(\[\"“'‘-]))([\w'’.$€£#&=+%-]+)[\"”]?(,?)\s*[(\[\"“'‘]?$")
+_REACH = 40  # characters on each side
+_BEFORE = re.compile(r"[\s(\[\"“'‘-]([\w'’.$€£#&=+%-]++)[\"”]?(,?)\s*[(\[\"“'‘]?\Z")
 _AFTER = re.compile(r"[\"”’']?\s*((?:\w\.)+|[\w'’%°-]+)")
 
 
 def word_before(text: str, start: int) -> str:
     """The word before, with what clings to it; empty at the start of a text, and behind "!" and "?"."""
-    found = _BEFORE.search(text, max(0, start - 40), start)
+    words = f" {text[max(0, start - _REACH - 1) : start]}"
+    found = _BEFORE.search(words, max(0, len(words) - _REACH - 1))
     return "" if found is None or found[1][-1] in "?!" else found[1] + found[2]
 
 
 def word_after(text: str, end: int) -> str:
     """The word behind; empty where punctuation stands between."""
-    found = _AFTER.match(text, end, end + 40)
+    found = _AFTER.match(text, end, end + _REACH)
     return found[1] if found else ""
 
 

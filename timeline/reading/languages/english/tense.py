@@ -7,17 +7,13 @@ before it: "was appointed" looks back, "will be appointed" ahead.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
-from timeline.reading.languages.english import cues, verbs
-from timeline.reading.languages.english.verbs import FORMS
+from timeline.reading.languages.english import cues, pieces, verbs
+from timeline.reading.languages.english.pieces import forms_of, piece
 
-_REACH = 180  # characters of the sentence that are looked at on each side
-_EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
-_ENDS = ".!?;:"
-_CLOSING = "\"'”’)]"
 _CLOSED = re.compile(r"[,?!][\"”]|''")
+_DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
 _RELATIVES = frozenset("where which who whose".split())
 _UP_TO = frozenset("to until through".split())
 _AT_FIRST = frozenset("originally initially previously first".split())
@@ -25,9 +21,9 @@ _AT_FIRST = frozenset("originally initially previously first".split())
 
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
-    before, after = _before(text, start), _after(text, end)
-    if _is_shouted(text[start:end], before, after):
-        before, after = [piece.lower() for piece in before], [piece.lower() for piece in after]
+    before, after = pieces.before(text, start), pieces.after(text, end)
+    if pieces.is_shouted(text[start:end], before, after):
+        before, after = [shouted.lower() for shouted in before], [shouted.lower() for shouted in after]
     last = before[-1] if before else ""
     cue = cues.before(text, start, last) or (cues.behind(after[0]) if after else None)
     if cue is not None:
@@ -38,82 +34,38 @@ def tense(text: str, start: int, end: int) -> Tense:
     return NO_TENSE if after and _is_attribute(last, after[0], found) else found
 
 
-def _is_shouted(words: str, before: Sequence[str], after: Sequence[str]) -> bool:
-    """All in capitals, as agencies once wrote."""
-    return words.isupper() and "".join((*before, *after)).isupper()
-
-
-def _before(text: str, start: int) -> list[str]:
-    """The pieces between white space before the expression, in its paragraph."""
-    first = max(0, start - _REACH)
-    return text[max(first, text.rfind("\n\n", first, start)) : start].split()
-
-
-def _after(text: str, end: int) -> list[str]:
-    """The pieces behind it."""
-    last = text.find("\n\n", end, end + _REACH)
-    return text[end : end + _REACH if last < 0 else last].split()
-
-
-def _word(piece: str) -> str:
-    """A piece without what clings to it; empty for names, as "to" before a name begins no infinitive."""
-    word = piece.strip(_EDGES)
-    return word.replace("’", "'") if word.islower() else ""
-
-
-def _forms(word: str) -> int:
-    """What a word is to the tense, in bits; 0: nothing."""
-    forms = FORMS.get(word)
-    if forms is not None:
-        return forms
-    return verbs.PAST if word.endswith("ed") and len(word) > 3 and word not in verbs.NOT_PAST else 0
-
-
-def _ends_sentence(piece: str, is_before_capital: bool) -> bool:
-    """A full stop ends a sentence where a capital follows and no abbreviation precedes; so do "!", "?", ";" and ":"."""
-    piece = piece.rstrip(_CLOSING)
-    if not piece or piece[-1] not in _ENDS:
-        return False
-    if piece[-1] != ".":
-        return True
-    word = piece[:-1].lstrip(_EDGES)
-    is_initial = len(word) == 1 and word.isalpha()
-    return is_before_capital and not (is_initial or "." in word or word in verbs.ABBREVIATIONS)
-
-
 def _is_attribute(before: str, after: str, found: Tense) -> bool:
     """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
     if before == "of":  # "minutes of the meeting of 18 November will be"
         return found.direction is Direction.FUTURE
-    if before not in ("a", "an", "the") or not after[0].islower() or _forms(_word(after)) & ~verbs.SCHEDULED:
+    if before not in ("a", "an", "the") or not after[0].islower() or piece(after).forms & ~verbs.SCHEDULED:
         return False
     return before != "the" or found.direction is Direction.FUTURE
 
 
-def _without_aside(pieces: Sequence[str]) -> Sequence[str]:
+def _without_aside(texts: Sequence[str]) -> Sequence[str]:
     """It will open its sail, which is large, on Tuesday: what stands between the commas decides nothing."""
-    closing = next((n for n in range(len(pieces) - 1, max(len(pieces) - 3, 0), -1) if pieces[n].endswith(",")), 0)
+    closing = next((n for n in range(len(texts) - 1, max(len(texts) - 3, 0), -1) if texts[n].endswith(",")), 0)
     inside = range(closing, 0, -1)
-    opening = next((n for n in inside if pieces[n] in _RELATIVES and pieces[n - 1].endswith(",")), None)
-    return pieces if opening is None else [*pieces[:opening], *pieces[closing + 1 :]]
+    opening = next((n for n in inside if texts[n] in _RELATIVES and texts[n - 1].endswith(",")), None)
+    return texts if opening is None else [*texts[:opening], *texts[closing + 1 :]]
 
 
-def _backwards(pieces: Sequence[str], is_before_capital: bool) -> Tense | None:
+def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
     """From the expression to the start of its sentence; the words looked through, the nearest first."""
     words: list[str] = []
-    pieces = _without_aside(pieces)
-    for n, piece in enumerate(reversed(pieces)):
-        if _ends_sentence(piece, is_before_capital):
+    texts = _without_aside(texts)
+    for n, text in enumerate(reversed(texts)):
+        word, bits, ends, before_capital, is_large = piece(text)
+        if ends or (before_capital and is_before_capital):
             break
-        is_before_capital = piece.lstrip(_EDGES)[:1].isupper()
-        word = _word(piece)
-        words.append(word)
-        forms = word and _forms(word)
-        if forms:
-            rest = [_word(other) for other in pieces[-n - 2 : -n - 8 : -1]]
-            found = _decides(word, forms, words[:-1], rest)
+        is_before_capital = is_large
+        if bits & _DECIDING:
+            rest = [piece(other).word for other in texts[-n - 2 : -n - 8 : -1]]
+            found = _decides(word, bits, words, rest)
             if found is not None:
                 return found
+        words.append(word)
     return None
 
 
@@ -121,7 +73,9 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     """What a word before the expression says, between the words `behind` it and `before` it; None: search on."""
     if forms & verbs.TO:
         return _infinitive(behind[-1] if behind else "", before)
-    is_plan = word in verbs.PLANS and not any(_forms(other) & verbs.ATTRIBUTE for other in before[:2])  # "the new plan"
+    is_plan = word in verbs.PLANS and not any(
+        forms_of(other) & verbs.ATTRIBUTE for other in before[:2]
+    )  # "the new plan"
     if forms & verbs.FUTURE or is_plan or (forms & verbs.SCHEDULED and _is_arranged(forms, behind, before)):
         return Tense(Direction.FUTURE, word)
     if forms & verbs.MODAL:
@@ -140,7 +94,7 @@ def _is_arranged(forms: int, behind: Sequence[str], before: Sequence[str]) -> bo
     held = verbs.TO | verbs.MODAL | verbs.PERFECT | verbs.ATTRIBUTE | verbs.FILLER
     reach = 6 if forms & verbs.STARTING else 3
     is_near = len(behind) < reach or (len(behind) == reach and "force" in behind)  # "comes into force on"
-    return is_near and not any(_forms(word) & held for word in before[:1])
+    return is_near and not any(forms_of(word) & held for word in before[:1])
 
 
 def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
@@ -158,13 +112,13 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
     past = _past(word, before) if forms & verbs.PAST else None
     if past and (cue := _awaited(word, past.cue, behind, before)):
         return Tense(Direction.FUTURE, cue)
-    return replace(past, is_saying=True) if past and forms & verbs.REPORTING else past
+    return past._replace(is_saying=True) if past and forms & verbs.REPORTING else past
 
 
 def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) -> str:
     """The words by which a past form looks ahead: "expected a vote by", "is held on", "has been banned until"."""
     last, auxiliary = behind[0] if behind else "", before[0] if before else ""
-    if last == "by" and _forms(word) & verbs.INTENDING:
+    if last == "by" and forms_of(word) & verbs.INTENDING:
         return f"{word} … by"
     if auxiliary in ("is", "are") and len(behind) == 1 and last in ("on", "in", "at"):
         return f"{auxiliary} {word} {last}"
@@ -178,13 +132,13 @@ def _modal(word: str, cue: str) -> Tense:
 
 def _would_or_had(word: str, after: Sequence[str]) -> Tense:
     """ "She'd take part" looks ahead, "she'd taken part" back."""
-    is_had = any(_forms(other) & (verbs.PAST | verbs.PERFECT) or other.endswith("ly") for other in after)
+    is_had = any(forms_of(other) & (verbs.PAST | verbs.PERFECT) or other.endswith("ly") for other in after)
     return Tense(Direction.PAST if is_had else Direction.FUTURE, word)
 
 
 def _perfect(word: str, after: Sequence[str]) -> Tense:
     """ "Have" with the participle behind it."""
-    participle = next((other for other in after if _forms(other) & verbs.PAST), "")
+    participle = next((other for other in after if forms_of(other) & verbs.PAST), "")
     return Tense(Direction.PAST, f"{word} {participle}".rstrip())
 
 
@@ -198,11 +152,11 @@ def _prospective(word: str, before: Sequence[str]) -> Tense | None:
 
 def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
     """What "to begin" says, by the word that it hangs on: "due to" lies ahead, "failed to" is past."""
-    if not verb or verb in verbs.NOUNS or _forms(verb) & verbs.ATTRIBUTE:
+    if not verb or verb in verbs.NOUNS or forms_of(verb) & verbs.ATTRIBUTE:
         return None  # no infinitive: "to the court"
     head = next((word for word in before[:2] if word != "not"), "")
     is_fate = head in ("was", "were") and verb in verbs.FATES
-    if _forms(head) & verbs.INTENDING or (head in verbs.BEING and not is_fate):
+    if forms_of(head) & verbs.INTENDING or (head in verbs.BEING and not is_fate):
         return NO_TENSE if "had" in before[1:4] else Tense(Direction.FUTURE, f"{head} to")
     if head in verbs.IMPLYING:
         return Tense(Direction.PAST, f"{head} to {verb}")
@@ -212,12 +166,12 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
 def _past(word: str, before: Sequence[str]) -> Tense | None:
     """A past form, unless the words before it turn it to the future ("will be appointed", "is expected")."""
     cue, last = word, before[0] if before else ""
-    if _forms(last) & verbs.ATTRIBUTE:
+    if forms_of(last) & verbs.ATTRIBUTE:
         return None  # "the proposed merger"
     if last in verbs.STAYING:
         return Tense(Direction.FUTURE, f"{last} {word}")
     for m, other in enumerate(before[:5]):
-        forms = _forms(other)
+        forms = forms_of(other)
         behind, cue = cue, f"{other} {cue}"
         if forms & verbs.FUTURE or (forms & verbs.PRESENT and word in verbs.AHEAD):
             return Tense(Direction.FUTURE, cue)
@@ -251,22 +205,21 @@ def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 
 
-def _forwards(pieces: Sequence[str]) -> Tense | None:
+def _forwards(texts: Sequence[str]) -> Tense | None:
     """The first verb behind the expression, in its sentence."""
-    for n, piece in enumerate(pieces):
-        word = _word(piece)
-        forms = _forms(word) if word else 0
-        if forms & verbs.FUTURE or word in verbs.PLANS or word in verbs.KICKING_OFF:
+    for n, text in enumerate(texts):
+        word, bits, ends, before_capital, _ = piece(text)
+        if bits & verbs.FUTURE or word in verbs.PLANS or word in verbs.KICKING_OFF:
             return Tense(Direction.FUTURE, word)
-        if forms & verbs.PRESENT:
-            return _looking_ahead(word, [_word(other) for other in pieces[n + 1 : n + 4]])
-        if forms & verbs.MODAL:
+        if bits & verbs.PRESENT:
+            return _looking_ahead(word, [piece(other).word for other in texts[n + 1 : n + 4]])
+        if bits & verbs.MODAL:
             return NO_TENSE
-        if forms & verbs.PERFECT:
-            return _perfect(word, [_word(other) for other in pieces[n + 1 : n + 2]])
-        if forms & verbs.PAST:
-            is_quoted = forms & verbs.REPORTING and _CLOSED.search(" ".join(pieces[:n]))
+        if bits & verbs.PERFECT:
+            return _perfect(word, [piece(other).word for other in texts[n + 1 : n + 2]])
+        if bits & verbs.PAST:
+            is_quoted = bits & verbs.REPORTING and _CLOSED.search(" ".join(texts[:n]))
             return NO_TENSE if is_quoted else Tense(Direction.PAST, word)
-        if _ends_sentence(piece, n + 1 < len(pieces) and pieces[n + 1].lstrip(_EDGES)[:1].isupper()):
+        if ends or (before_capital and n + 1 < len(texts) and piece(texts[n + 1]).is_large):
             return None
     return None

@@ -1,0 +1,72 @@
+"""Pieces of a text between white space, as far as they tell tense.
+
+News says most with few words, so what a piece is to the tense is found once
+and remembered.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from timeline.reading.languages.english import verbs
+from timeline.reading.languages.english.verbs import FORMS
+
+_REACH = 180  # characters of the sentence that are looked at on each side
+_EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
+_ENDS = ("!", "?", ";", ":")
+_CLOSING = "\"'”’)]"
+
+
+class Piece(NamedTuple):
+    """A piece: its `word` without what clings to it, which is empty for names, and the word's `forms`.
+
+    It `ends` its sentence, or it does so only `before_capital`; it `is_large` where it begins with one.
+    """
+
+    word: str
+    forms: int
+    ends: bool
+    before_capital: bool
+    is_large: bool
+
+
+@lru_cache(maxsize=20_000)
+def piece(text: str) -> Piece:
+    """What a piece is; no names, as "to" before a name begins no infinitive."""
+    bare = text.strip(_EDGES)
+    word = bare.replace("’", "'") if bare.islower() else ""
+    return Piece(word, forms_of(word), *_ends_sentence(text.rstrip(_CLOSING)), bare[:1].isupper())
+
+
+def forms_of(word: str) -> int:
+    """What a word is to the tense, in bits; 0: nothing."""
+    known = FORMS.get(word)
+    if known is not None:
+        return known
+    return verbs.PAST if word.endswith("ed") and len(word) > 3 and word not in verbs.NOT_PAST else 0
+
+
+def _ends_sentence(text: str) -> tuple[bool, bool]:
+    """A full stop ends a sentence where a capital follows and no abbreviation precedes; "!", "?", ";" and ":" do so."""
+    if not text.endswith("."):
+        return text.endswith(_ENDS), False
+    word = text[:-1].lstrip(_EDGES)
+    is_initial = len(word) == 1 and word.isalpha()
+    return False, not (is_initial or "." in word or word in verbs.ABBREVIATIONS)
+
+
+def before(text: str, start: int) -> list[str]:
+    """The pieces before an expression, in its paragraph."""
+    first = max(0, start - _REACH)
+    return text[max(first, text.rfind("\n\n", first, start)) : start].split()
+
+
+def after(text: str, end: int) -> list[str]:
+    """The pieces behind it."""
+    last = text.find("\n\n", end, end + _REACH)
+    return text[end : end + _REACH if last < 0 else last].split()
+
+
+def is_shouted(words: str, before: Sequence[str], after: Sequence[str]) -> bool:
+    """All in capitals, as agencies once wrote."""
+    return words.isupper() and "".join((*before, *after)).isupper()
