@@ -79,7 +79,7 @@ TOLD = [
     ),
     (
         "Norvex Inc. reported a third-quarter loss of $3 million.",
-        [("2024-35", "resolved", "Norvex Inc. reported a third-quarter loss of $3 million")],
+        [("[2024-06-24..2024-06-25]", "inferred", "Norvex Inc. reported a third-quarter loss of $3 million")],
     ),
     (
         "Leeds beat Hull on Saturday, their first victory since 2 May.",
@@ -103,6 +103,62 @@ TOLD = [
     (
         "In June last year, the leaders fell out, and Tom Hill was arrested.",
         [("2023-06", "resolved", "The leaders fell out"), ("2023-06", "resolved", "Tom Hill was arrested")],
+    ),
+    (
+        "Norvex Inc. said income in the first quarter fell 6% to $3 million.",
+        [("2024-33", "resolved", "Norvex Inc.'s income fell 6% to $3 million")],
+    ),
+    (
+        "Anna Berg made Tom Hill, an economist by training, minister in May.",
+        [("2024-05", "resolved", "Anna Berg made Tom Hill minister")],
+    ),
+    (
+        "Norvex began raising its Berg Mills stake in May, and holds 8%.",
+        [("2024-05", "resolved", "Norvex began raising its Berg Mills stake")],
+    ),
+    (
+        "Tom Hill was made a general in 1995, and the following year he was appointed attache in Oslo.",
+        [
+            ("1995", "stated", "Tom Hill was made a general"),
+            ("1996", "resolved", "Tom Hill was appointed attache in Oslo"),
+        ],
+    ),
+    (
+        "Since 1985, when Norway opened the bridge to Oslo, no ferry has sailed.",
+        [("1985", "stated", "Norway opened the bridge to Oslo")],
+    ),
+    (
+        "Norvex extended to July 20 its offer for all Orbis shares.",
+        [("[2024-06-24..2024-06-25]", "inferred", "Norvex extended its offer for all Orbis shares")],
+    ),
+    (
+        "Anna Berg met Tom Hill. It was late. It was cold. Tom Hill was shot at 10 p.m. in Leeds.",
+        [
+            ("[2024-06-24..2024-06-25]", "inferred", "Anna Berg met Tom Hill"),
+            ("[..2024-06-25]", "inferred", "Tom Hill was shot in Leeds"),
+        ],
+    ),
+    (
+        "Norvex Corp. shares rose 5 pence to 9 pence on Friday. Tom Hill left. Orbis Corp. shares fell 2 pence to 8 pence.",
+        [
+            ("2024-06-21", "resolved", "Norvex Corp. shares rose 5 pence to 9 pence"),
+            ("[..2024-06-25]", "inferred", "Tom Hill left"),
+            ("2024-06-21", "inferred", "Orbis Corp. shares fell 2 pence to 8 pence"),
+        ],
+    ),
+    (
+        "Tom Hill left. Orbis Corp. shares fell 2 pence to 8 pence.",
+        [
+            ("[2024-06-24..2024-06-25]", "inferred", "Tom Hill left"),
+            ("[2024-06-24..2024-06-25]", "inferred", "Orbis Corp. shares fell 2 pence to 8 pence"),
+        ],
+    ),
+    (
+        "Anna Berg spent a year in Oslo before she came home in February 2020.",
+        [
+            ("[..2020-02-29]", "inferred", "Anna Berg spent a year in Oslo"),
+            ("2020-02", "stated", "Anna Berg came home"),
+        ],
     ),
     (
         "GENEVA, June 3 (Agency) - Talks failed.",

@@ -7,25 +7,27 @@ and most likely on the day that the article tells of. Nothing gets a day that
 no word gives: what is only likely stays `likely`.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from timeline.calendar.moments import DAY
 from timeline.calendar.units import Unit
-from timeline.events.factuality import is_future, is_past
+from timeline.events.factuality import is_future, is_past, is_simple_past, told_as
 from timeline.events.framing import framed, spanning
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
-from timeline.events.values import Basis, Dating
+from timeline.events.undated import bounded, going_on, is_price, of_trading, over, own_news, still_to_come
+from timeline.events.values import Basis, Dating, Factuality
 from timeline.reading.anchor import Anchor
-from timeline.reading.expressions import Expression, Type
+from timeline.reading.expressions import AnchorKind, Expression, Type
 from timeline.reading.languages import language
 from timeline.reading.meanings.base import in_words
-from timeline.spans import Kind, Span, When
+from timeline.spans import Span, When
 
 _NEWS_REACH = 31 * DAY
+_CLOCK = re.compile(r"\d[\d:.]* ?(?:[ap]\.?m\.?)?|noon|midnight")
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Anchoring:
     _current: int | None = None
     _background: bool = False
     _sentence: int = -1
+    _traded: Dating | None = None
 
     def __post_init__(self) -> None:
         self._current = self._news_day()
@@ -93,10 +96,35 @@ class Anchoring:
             dating = self._dated(happening.carrier)
             self._take_over(happening.carrier, happening)
             return dating
-        places = self._usable(happening)
+        places = [place for place in self._usable(happening) if self._may_date(happening, place)]
         if places:
-            return self._stated(happening, places)
-        return self._lasting(happening) or self._related(happening) or self._by_tense(happening)
+            dating = self._stated(happening, places)
+            if self._recent_day(dating.when) is not None and is_price(
+                self.reading.sentences[happening.n], happening.predicate
+            ):
+                why = f"the trading that the article tells of: {dating.why}"
+                self._traded = replace(dating, basis=Basis.INFERRED, text=None, why=why)
+            return dating
+        return (
+            self._lasting(happening)
+            or self._earlier(happening)
+            or self._related(happening)
+            or self._by_tense(happening)
+        )
+
+    def _may_date(self, happening: Happening, place: int) -> bool:
+        """Not what is over by a day to come, by a time of day of no told day, nor a deed by when something began.
+
+        "Extended to July 20 its offer", "was shot at 10 p.m." far below the lead, "rose since Monday".
+        """
+        one, predicate = self.expressions[place], happening.predicate
+        assert one.when is not None
+        start = one.when.start.start
+        if start is not None and start >= self.anchor.day + DAY:
+            return told_as(happening, one.when, self.anchor.day) is not Factuality.HAPPENED
+        if one.type is Type.TIME and happening.n > 1 and _CLOCK.fullmatch(one.text):
+            return one.anchor is None or one.anchor.kind is not AnchorKind.PUBLISHED
+        return not (is_simple_past(predicate) and one.signal == "since" and happening.link != "when")
 
     def _take_over(self, carrier: Happening, noun: Happening) -> None:
         """A noun rests on what its verb rests on."""
@@ -113,7 +141,8 @@ class Anchoring:
         self.used[happening] = (first,) if first == last else (first, last)
         assert one.when is not None
         assert other.when is not None
-        when = framed(one.when, one.signal) if first == last else spanning(one.when, other.when)
+        signal = None if happening.link == "when" else one.signal  # "since 1985, when it opened"
+        when = framed(one.when, signal) if first == last else spanning(one.when, other.when)
         why = one.why if first == last else f"{one.why}; {other.why}"
         if first == last and when is not one.when:
             why += f"; “{one.signal}” says how the event lies to it"
@@ -155,6 +184,17 @@ class Anchoring:
         why = f"since “{happening.since.text(self.reading)}”: {start.why}"
         return Dating(framed(start.when, "since"), None, Basis.INFERRED, why)
 
+    def _earlier(self, happening: Happening) -> Dating | None:
+        """ "Spent a year in Oslo before she came home in 2020": not after that."""
+        for other in self.reading.told_in[happening.n] if is_past(happening) else ():
+            if other.governor is happening and other.link == "before" and (places := self._usable(other)):
+                later = self._stated(other, places)
+                latest = later.when.end.end
+                if latest is not None and latest <= self.anchor.day + DAY:
+                    why = f"before “{other.text(self.reading)}”: {later.why}"
+                    return bounded(Span(None, latest), why, None)
+        return None
+
     def _related(self, happening: Happening) -> Dating | None:
         """By what it hangs on, where that has a date of its own."""
         governor = happening.governor
@@ -174,18 +214,20 @@ class Anchoring:
             self._tied.add(happening)
             how = "before" if predicate.link == "after" else "told by"
             why = f"{how} “{told}”, so not after {in_words(latest - DAY)}: {dating.why}"
-            return _bounded(Span(None, min(latest, self.anchor.day + DAY)), why, None)
+            return bounded(Span(None, min(latest, self.anchor.day + DAY)), why, None)
         return None
 
     def _by_tense(self, happening: Happening) -> Dating:
         day = self.anchor.day
         if is_future(happening):
-            return _still_to_come(day)
+            return still_to_come(day)
         if happening.predicate is not None and not is_past(happening):
-            return _going_on(day)
+            return going_on(day)
         if self._is_own_news(happening):
-            return _own_news(day)
-        return _over(day, self._likely(happening))
+            return own_news(day)
+        if is_price(self.reading.sentences[happening.n], happening.predicate):
+            return self._traded or of_trading(day)
+        return over(day, self._likely(happening))
 
     def _likely(self, happening: Happening) -> int | None:
         """The day of the narrative, for what is told in its course; the publish day for what has just come to be."""
@@ -199,35 +241,6 @@ class Anchoring:
     def _is_own_news(self, happening: Happening) -> bool:
         is_lead = happening.n == self.reading.happenings[0].n
         return is_lead and self._current == self.anchor.day and _is_narrative(happening)
-
-
-@lru_cache(1024)  # as the three below: an article tells most of what it tells in one tense
-def _still_to_come(day: int) -> Dating:
-    return _bounded(Span(day, None), f"told as still to come on the publish date, {in_words(day)}", None)
-
-
-@lru_cache(1024)
-def _going_on(day: int) -> Dating:
-    when = When(Kind.SPAN, Span(None, day + DAY), Span(day, None), Unit.DAY, likely=day)
-    return Dating(when, None, Basis.INFERRED, f"told in the present tense on the publish date, {in_words(day)}")
-
-
-@lru_cache(1024)
-def _own_news(day: int) -> Dating:
-    why = f"the article's own news, with no date of its own: its publish date, {in_words(day)}, or the day before"
-    return _bounded(Span(day - DAY, day + DAY), why, day)
-
-
-@lru_cache(1024)
-def _over(day: int, likely: int | None) -> Dating:
-    why = f"told in the past tense, so not after the publish date, {in_words(day)}"
-    if likely is not None:
-        why += f"; most likely of the day that the article tells of, {in_words(likely)}"
-    return _bounded(Span(None, day + DAY), why, likely)
-
-
-def _bounded(span: Span, why: str, likely: int | None) -> Dating:
-    return Dating(When.point(span, Unit.DAY, likely=likely), None, Basis.INFERRED, why)
 
 
 def _same_subject(predicate: Predicate) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.titling.line_words import Word
 
@@ -14,6 +15,22 @@ _OF_MONEY = frozenset("$£€%")
 def tells_period(sentence: Sentence, n: int) -> bool:
     """Whether a time stands before a figure that is of it: "third-quarter profit"."""
     return sentence.lower[n].endswith(_QUARTERS) and sentence.kinds[n + 1 : n + 2] in ("N", "J", "G")
+
+
+RESULTS = frozenset("announce expect forecast post report".split())
+"""Verbs by which a firm tells, when a period is over, what it earned in it."""
+
+
+def is_quarter(sentence: Sentence, n: int) -> bool:
+    """Whether a time is a quarter or a half: "for the third quarter"."""
+    return sentence.kinds[n] == "Z" and sentence.lower[n].endswith(("quarter", "half"))
+
+
+def reports_results(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "Reported a third-quarter loss"."""
+    patient = predicate.patient
+    is_report = predicate.lemma in RESULTS and patient is not None
+    return is_report and any(is_quarter(sentence, n) for n in range(predicate.last, len(sentence.kinds)))
 
 
 def with_months(sentence: Sentence, words: Sequence[Word]) -> list[Word]:

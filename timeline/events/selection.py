@@ -12,6 +12,7 @@ from timeline.events.english.verbs import PLANNING, REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import only_describes
+from timeline.events.periods import reports_results
 from timeline.events.values import Factuality
 from timeline.events.vouching import UNTOLD, is_of_none, is_quoted, is_vouched_for
 from timeline.spans import Kind
@@ -151,10 +152,21 @@ def _agrees_to_do(reading: Reading, happening: Happening) -> bool:
     return is_to and predicate.past and "if" not in sentence.lower and "unless" not in sentence.lower
 
 
+def _tells_news(reading: Reading, happening: Happening) -> bool:
+    """ "Agreed to sell", "declared a dividend", "reported a third-quarter loss"."""
+    predicate = happening.predicate
+    assert predicate is not None
+    if predicate.lemma == "agree":
+        return _agrees_to_do(reading, happening)
+    if predicate.lemma == "declare":
+        return predicate.past and predicate.patient is not None and not happening.reports
+    return predicate.past and reports_results(reading.sentences[happening.n], predicate)
+
+
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if predicate.lemma in _UNDATED_ALONE and not (predicate.lemma == "agree" and _agrees_to_do(reading, happening)):
+    if predicate.lemma in _UNDATED_ALONE and not _tells_news(reading, happening):
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
         return False

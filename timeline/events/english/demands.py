@@ -44,8 +44,8 @@ DEMANDED = frozenset(
         "about from on": "information",
         "about": "discussion negotiation talk",
         "into": "inquiry investigation probe",
-        "to": """access agreement alternative answer approach contribution go-ahead invite key reference solution threat
-                 visit welcome""",
+        "to": """access agreement alternative answer approach contribution go-ahead invite key reference related
+                 solution threat visit welcome""",
         "between": "agreement difference link relation",
         "against": "accusation case charge lawsuit petition suit",
         "from into to": "convert transform translate turn",

@@ -104,7 +104,7 @@ _INCOMPLETE = frozenset(
 )
 """Verbs that say nothing without what follows them."""
 
-_DONE = frozenset("announce confirm demand deny order plan propose reveal schedule try".split())
+_DONE = frozenset("announce confirm demand deny order plan propose reveal try".split())
 """Those that say enough of what it is done to."""
 
 _ACTIVE = frozenset(

@@ -10,6 +10,7 @@ from timeline.events.english.kinds import lemma
 from timeline.events.english.known import CALLING, RELATED
 from timeline.events.english.nouns import EVENTS
 from timeline.events.english.places import DEMONYMS
+from timeline.events.english.trading import MOVES, TRADED
 from timeline.events.parsing.references import is_person
 from timeline.events.titling.line_words import Word
 
@@ -137,30 +138,19 @@ def _head(opening: Sequence[Word]) -> int:
     return max(end, 1) - 1
 
 
-_TRADED = frozenset(
-    "bonds currency dollar gilts index market markets pound price prices share shares stock stocks yen".split()
-)
-_MOVES = frozenset(
-    """
-    advance climb close come decline dip drop ease edge end fall finish gain jump lose plummet plunge recover rise
-    settle shed sink skid skidded slide slip slump soar surge tumble
-    """.split()
-)
-
-
 _LITTLE = frozenset("fractionally little marginally modestly moderately slightly".split())
 
 
 def _moves_vaguely(words: Sequence[Word], opening: int) -> bool:
     """ "The yen soared", "Norton fell 4 to 15": a price that moves tells of what, and by how much."""
     verb = next((n for n in range(opening, len(words)) if words[n].kind in "VPLG"), None)
-    if verb is None or lemma(words[verb].text) not in _MOVES:
+    if verb is None or lemma(words[verb].text) not in MOVES:
         return False
     if any(word.text in _LITTLE for word in words[verb:]):
         return True
     head = words[_head(words[:opening])]
-    if head.text.lower() in _TRADED:
-        is_named = any(word.kind == "E" and word.text.lower() not in _TRADED for word in words[:opening])
+    if head.text.lower() in TRADED:
+        is_named = any(word.kind == "E" and word.text.lower() not in TRADED for word in words[:opening])
         return not is_named and all(word.kind != "C" for word in words[verb:])
     behind = next((word for word in words[verb + 1 :] if word.kind not in "AI"), None)
     is_amount = behind is not None and (behind.kind in "C$£€" or behind.text in ("lower", "higher", "further"))

@@ -11,6 +11,7 @@ from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import with_months
 from timeline.events.titling.complements import needed, says_less
+from timeline.events.titling.figures import of_sayer
 from timeline.events.titling.introductions import in_full
 from timeline.events.titling.judging import is_judgement
 from timeline.events.titling.line_words import Word
@@ -31,7 +32,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     """A clause as a line, behind the words `by` that say who reports it."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
-    opening = _opening(reading, happening, predicate, pronouns)
+    opening = _opening(reading, happening, predicate, by, pronouns)
     if opening and by and predicate.subject is not None and sentence.kinds[predicate.subject.head] == "R":
         opening = kept(sentence, predicate.subject.first, predicate.subject.last)
     if not opening:
@@ -168,7 +169,9 @@ def _says_too_little(
 _NOTE = 3  # sentences of a text that has nothing but its lead
 
 
-def _opening(reading: Reading, happening: Happening, predicate: Predicate, pronouns: bool) -> list[Word]:
+def _opening(
+    reading: Reading, happening: Happening, predicate: Predicate, by: Sequence[Word], pronouns: bool
+) -> list[Word]:
     """The subject's words; with `pronouns` the pronoun that opens the sentence, if nothing better is to be had."""
     sentence, subject = reading.sentences[happening.n], predicate.subject
     takes_place = sentence.lower[predicate.last : predicate.last + 1] == ("place",)
@@ -179,6 +182,7 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
     words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
     if any(word.kind in "HFMhd" for word in words):
         return []
+    words = of_sayer(happening, words) if words and not by else words
     opens = not sentence.kinds[: subject.first].strip("AIDZ,")
     is_told = pronouns and opens and sentence.lower[subject.head] in _TOLD_OF
     if not words and (is_told or (happening.dates and is_nobody_else(reading, happening.n, subject))):
