@@ -139,11 +139,11 @@ TOLD = [
         ],
     ),
     (
-        "Norvex Corp. shares rose 5 pence to 9 pence on Friday. Tom Hill left. Orbis Corp. shares fell 2 pence to 8 pence.",
+        "Norton Inc. shares rose 5 cents to $9 on Friday. Tom Hill left. Orbis Corp. shares fell 2 cents to $8.",
         [
-            ("2024-06-21", "resolved", "Norvex Corp. shares rose 5 pence to 9 pence"),
+            ("2024-06-21", "resolved", "Norton Inc. shares rose 5 cents to $9"),
             ("[..2024-06-25]", "inferred", "Tom Hill left"),
-            ("2024-06-21", "inferred", "Orbis Corp. shares fell 2 pence to 8 pence"),
+            ("2024-06-21", "inferred", "Orbis Corp. shares fell 2 cents to $8"),
         ],
     ),
     (

@@ -23,7 +23,7 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
     for word in [*(word for word in times if word not in of_nouns), *of_nouns]:
         noun = _dated_noun(sentence, word, happenings)
         verb = _governing(sentence, word, verbs)
-        if _is_of_results(sentence, word, verb):
+        if _is_of_results(sentence, word, verb) or _is_fiscal(sentence, word):
             continue
         if noun is not None and not (tells_period(sentence, word) and _is_past(verb)):
             noun.dates.append(times[word])
@@ -63,6 +63,11 @@ def _share(sentence: Sentence, times: Mapping[int, int], verbs: Sequence[Happeni
         is_joined = sentence.kinds[max(0, subject.first - 2) : subject.first] == ",K"
         if is_joined and predicate.finite and _is_past(verb) and _is_past(verbs[0]):
             verb.dates.append(times[first])
+
+
+def _is_fiscal(sentence: Sentence, word: int) -> bool:
+    """ "The fiscal first quarter": of a year that begins nobody says when."""
+    return is_quarter(sentence, word) and "fiscal" in (sentence.lower[word - 1], *sentence.lower[word].split())
 
 
 _STRIKING = frozenset("burst collapse crash erupt explode happen hit occur rip shake strike sweep tear".split())
@@ -210,7 +215,10 @@ def _is_behind_link(sentence: Sentence, word: int, verb: Happening) -> bool:
 
 def _is_inside(verb: Happening) -> bool:
     """ "Two years later Brutus, who had led the plot, was defeated": not of the clause that tells a noun apart."""
-    return verb.predicate is not None and verb.predicate.link in ("who", "which", "whom", "whose")
+    if verb.predicate is not None and verb.predicate.link in ("who", "which", "whom", "whose"):
+        return True
+    is_bare = verb.predicate is not None and not verb.predicate.finite
+    return is_bare and verb.governor is not None and _is_inside(verb.governor)
 
 
 def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening) -> bool:

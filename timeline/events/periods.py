@@ -34,18 +34,17 @@ def reports_results(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 def with_months(sentence: Sentence, words: Sequence[Word]) -> list[Word]:
-    """What is told behind a verb with the months that it opens with, where these are no date: "in nine months".
+    """What is told behind a verb with the months that it opens with, which are no date: "in the first nine months".
 
     They stand before any comma, for what follows it only compares.
     """
     fronted = _FRONTED.match(sentence.kinds)
     months = sentence.lower[fronted.end() - 2] if fronted else ""
-    is_figure = months.endswith(" months") and any(word.kind in _OF_MONEY for word in words)
+    is_figure = months.endswith(" months") and "first" in months and any(word.kind in _OF_MONEY for word in words)
     if fronted is None or not is_figure or fronted.end() - 2 not in sentence.lengths:
         return list(words)
-    ordinal = months if "first" in months else months.removeprefix("the ")
     at = next((n for n, word in enumerate(words) if word.kind == ","), len(words))
-    return [*words[:at], Word("in", "I"), Word(ordinal, "N"), *words[at:]]
+    return [*words[:at], Word("in", "I"), Word(months, "N"), *words[at:]]
 
 
 def names_period(words: Sequence[Word]) -> bool:

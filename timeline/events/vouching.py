@@ -142,6 +142,8 @@ def _is_held(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
     sentence = reading.sentences[happening.n]
+    if predicate.modal == "to" and predicate.past:
+        return True  # "was to open in May": and did it?
     if predicate.passive:
         is_meant = predicate.lemma == "design" and "t" in sentence.kinds[predicate.last : predicate.last + 3]
         return is_meant or predicate.lemma in ("mark", "accompany", "characterize")

@@ -21,6 +21,7 @@ SAKES = frozenset("commemoration honor honour memory protest solidarity support"
 """What "in" and "on" tell it with."""
 
 HOLDINGS = {
+    "approval": frozenset(("by", "for", "from", "of", "to")),
     "bid": frozenset(("for", "from", "to")),
     "category": frozenset(("of",)),
     "dose": frozenset(("of",)),
@@ -29,3 +30,10 @@ HOLDINGS = {
     "stake": frozenset(("in",)),
 }
 """Nouns each with the prepositions that tell of what."""
+
+SUMS = {
+    "donate": frozenset("for to towards".split()),
+    "offer": HOLDINGS["offer"],
+    "pledge": frozenset("for in to towards".split()),
+}
+"""Verbs each with the prepositions that tell what a sum behind them is for."""

@@ -103,7 +103,7 @@ def _is_told_apart(noun: str, before: Sequence[Word], behind: Sequence[Word], ki
     if not behind or (kinds[0] == "I" and all(word.kind not in _VERBS for word in before)):
         return bool(behind)
     preposition = behind[0].text
-    if preposition == "to" and any(word.kind in "VPL" and lemma(word.text) in _MOVING for word in before):
+    if preposition == "to" and any(word.kind in "VPLU" and lemma(word.text) in _MOVING for word in before):
         return False
     is_named = preposition in TELLING_APART and _NAMED.match(kinds) is not None and not is_person(noun)
     return is_named or _has_its_own(noun, preposition)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.purposes import DEMANDING, GATHERINGS, HOLDINGS, PLAIN, SAKES, TELLING
+from timeline.events.english.purposes import DEMANDING, GATHERINGS, HOLDINGS, PLAIN, SAKES, SUMS, TELLING
 from timeline.events.titling.line_words import Word
 
 _AT = frozenset("at during in".split())
@@ -35,13 +35,13 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         return not _tells(behind, _TO_WHAT)
     if word.text == "guilty" or (word.text == "charged" and n and words[n - 1].kind in "Ff"):
         return not _tells(behind, _CRIMES)
-    if word.kind in "VPUG" and lemma(word.text) == "offer" and behind and behind[0].kind == "$":
-        return not _tells(behind, HOLDINGS["offer"])
+    if word.kind in "VPUG" and lemma(word.text) in SUMS and any(word.kind in "C$£€" for word in behind[:1]):
+        return not _tells(behind, SUMS[lemma(word.text)])
     if word.kind != "N" or (behind and behind[0].kind in "NS"):
         return False
     noun = f"{word.text[:-3]}y" if word.text.endswith("ies") else word.text.removesuffix("s")
     if noun in HOLDINGS:
-        is_own = any(word.kind in "HC" for word in words[max(0, n - 5) : n])
+        is_own = noun == "approval" or any(word.kind in "HC" for word in words[max(0, n - 5) : n])
         return is_own and words[n - 1].kind != "E" and not _tells(behind, HOLDINGS[noun])
     return _is_gathering(words, n, noun) and not _tells(behind, TELLING)
 

@@ -49,7 +49,7 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
         return False
     if _only_refers(words, opening) or _is_left_open(words[:opening]) or _moves_vaguely(words, opening):
         return False
-    is_named = any(word.kind == "E" and word.text not in _FAITHS for word in words[:opening])
+    is_named = any(_is_name(word) for word in words[:opening])
     if is_named or (words[0].kind == "R" and (is_said or not by)):
         return True
     if is_lead or any(word.kind == "E" and word.text not in _PEOPLES for word in words):
@@ -59,6 +59,14 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
         return is_said
     is_price = head in ("price", "prices") and any(word.kind == "C" for word in words)
     return is_dated and (is_price or _is_told_without_name(words, opening))
+
+
+_LABELS = frozenset("Article Chapter Class Section Series".split())
+
+
+def _is_name(word: Word) -> bool:
+    """Whether it names somebody or something, as neither "Muslim" nor "Class C" does."""
+    return word.kind == "E" and word.text not in _FAITHS | _LABELS and len(word.text) > 1
 
 
 def _is_anybody(words: Sequence[Word], opening: int) -> bool:
@@ -79,6 +87,11 @@ def _is_known_by_noun(words: Sequence[Word], opening: int, *, is_lead: bool, is_
     if head in _FIGURES:
         return is_said
     return not _is_among(head, _ABSTRACT) and (is_lead or head not in RELATED)
+
+
+def is_abstract(opening: Sequence[Word]) -> bool:
+    """Whether a subject does nothing by itself: "statements were made"."""
+    return _is_among(opening[_head(opening)].text.lower(), _ABSTRACT)
 
 
 def _is_told_without_name(words: Sequence[Word], opening: int) -> bool:
@@ -106,7 +119,8 @@ def calls_back(words: Sequence[Word], opening: int) -> bool:
     """ "The company", "the financial-services company", "the company's board": what only an earlier name tells."""
     if words[0].text.lower() != "the":
         return False
-    head = next((n for n, word in enumerate(words[:opening]) if word.kind not in "DJN" or word.text in CALLING), 0)
+    kinds = "DJNE" if any(word.text.endswith("-based") for word in words[:opening]) else "DJN"
+    head = next((n for n, word in enumerate(words[:opening]) if word.kind not in kinds or word.text in CALLING), 0)
     return words[head].text in CALLING and (head + 1 == opening or words[head + 1].kind not in "NEIo")
 
 
@@ -146,7 +160,7 @@ def _moves_vaguely(words: Sequence[Word], opening: int) -> bool:
     verb = next((n for n in range(opening, len(words)) if words[n].kind in "VPLG"), None)
     if verb is None or lemma(words[verb].text) not in MOVES:
         return False
-    if any(word.text in _LITTLE for word in words[verb:]):
+    if any(word.text in _LITTLE for word in words[verb:]) or _closes_only(words[verb:]):
         return True
     head = words[_head(words[:opening])]
     if head.text.lower() in TRADED:
@@ -156,6 +170,18 @@ def _moves_vaguely(words: Sequence[Word], opening: int) -> bool:
     is_amount = behind is not None and (behind.kind in "C$£€" or behind.text in ("lower", "higher", "further"))
     is_told = head.text in ("Index", "Average") or any(word.text in ("points", "share") for word in words)
     return head.kind == "E" and not is_told and is_amount
+
+
+def _closes_only(words: Sequence[Word]) -> bool:
+    """ "Closed unchanged at $9", "closed at $9": a price that has not moved, or of which nobody says so."""
+    if lemma(words[0].text) != "close":
+        return False
+    return "unchanged" in {word.text for word in words} or (
+        words[1:3] != [] and words[1].text == "at" and _CHANGED.isdisjoint([word.text for word in words])
+    )
+
+
+_CHANGED = frozenset("down off up".split())
 
 
 def _describing(words: Sequence[Word]) -> int:

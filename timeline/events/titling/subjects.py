@@ -135,6 +135,9 @@ def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, su
         return []
     if happening.link in _SUBORDINATE and any(_may_be_meant(other, name) for other in before):
         return []  # "take Elian to him once Hill comes, since he was found"
+    topic = spoken_of(happening) if happening.topic else []
+    if name.kind is EntityKind.OTHER and [word.text for word in topic[-len(name.words) :]] == list(name.words):
+        return topic  # "the container ship Otto"
     return [*([Word("The", "D")] if name.has_article else []), *plain(name.text)]
 
 

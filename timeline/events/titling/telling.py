@@ -19,9 +19,10 @@ from timeline.events.titling.lines import LONGEST, as_line, behind, fitted, join
 from timeline.events.titling.lone import is_nobody_else
 from timeline.events.titling.offices import untitled_name, with_firm
 from timeline.events.titling.pointing import stands_alone
+from timeline.events.titling.purposes import is_purposeless
 from timeline.events.titling.reach import reach
 from timeline.events.titling.simple_past import simple_past
-from timeline.events.titling.spared import is_vague, is_view
+from timeline.events.titling.spared import is_view, lacks_date
 from timeline.events.titling.specific import calls_back, is_specific
 from timeline.events.titling.standing import has_own_subject
 from timeline.events.titling.subjects import spoken_of, subject_words
@@ -85,7 +86,9 @@ def _line_to(
     is_cut = 0 < len(told) < len(words)
     if not told or (is_cut and _says_too_little(reading, happening, told[len(by) :], len(opening), by)):
         return None
-    if is_poor or is_vague(reading, happening, told):
+    if is_poor or is_purposeless(told):
+        return None
+    if lacks_date(reading, happening, told):
         reading.spare.setdefault(happening, as_line(told))
         return None
     return as_line(told)
