@@ -117,6 +117,14 @@ TOLD = [
         [("2024-05", "resolved", "Norvex began raising its Berg Mills stake")],
     ),
     (
+        "Anna Berg was found clinging to a tube on 3 May off the coast of Norway.",
+        [("2024-05-03", "resolved", "Anna Berg was found clinging to a tube off the coast of Norway")],
+    ),
+    (
+        "Also Friday, mayor Anna Berg, accompanied by her lawyer, flew to Oslo.",
+        [("2024-06-21", "resolved", "Mayor Anna Berg flew to Oslo")],
+    ),
+    (
         "Tom Hill was made a general in 1995, and the following year he was appointed attache in Oslo.",
         [
             ("1995", "stated", "Tom Hill was made a general"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from timeline.events.english.verbs import ASPECT, TELLING_TO
+from timeline.events.english.verbs import TELLING_TO
 from timeline.events.happenings import Happening
 from timeline.events.parsing.predicates import Phrase
 from timeline.events.parsing.tagging import Sentence
@@ -137,12 +137,12 @@ def _is_compared(sentence: Sentence, word: int) -> bool:
 
 
 def _lift(happening: Happening) -> None:
-    """ "Plans to open in May", "began raising it in May": what dates it dates the verb that tells of it, too."""
+    """ "Plans to open in May", "was found clinging to it in May": what dates it dates the verb before it, too."""
     governor, predicate = happening.governor, happening.predicate
     if governor is None or governor.predicate is None or predicate is None or governor.dates:
         return
-    is_begun = predicate.link == "-ing" and predicate.first == governor.last
-    if (predicate.link == "to" and governor.deed in TELLING_TO) or (is_begun and governor.deed in ASPECT):
+    is_right_behind = predicate.link == "-ing" and predicate.first == governor.last
+    if is_right_behind or (predicate.link == "to" and governor.deed in TELLING_TO):
         governor.dates += happening.dates
 
 
@@ -177,8 +177,13 @@ def _governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Hap
         before.pop()
     if not before or (after and _is_of_next(sentence, word, before[-1], after[0])):
         after = [verb for verb in after if not _is_behind_link(sentence, word, verb)]
-        return next((verb for verb in after if not _is_inside(verb)), after[0]) if after else None
+        main = [verb for verb in after if not _is_inside(verb)]
+        return next((verb for verb in main if _is_finite(verb)), [*main, *after][0]) if after else None
     return before[-1]
+
+
+def _is_finite(verb: Happening) -> bool:
+    return verb.predicate is not None and verb.predicate.finite
 
 
 def _is_aside(sentence: Sentence, word: int, verb: Happening) -> bool:

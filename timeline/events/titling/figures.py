@@ -24,15 +24,22 @@ def with_owner(reading: Reading, n: int, words: list[Word]) -> list[Word]:
     return [*_owner(firm), *lowered(words)]
 
 
-def of_sayer(happening: Happening, words: list[Word]) -> list[Word]:
+def of_sayer(reading: Reading, happening: Happening, words: list[Word]) -> list[Word]:
     """A subject with the firm in front that reports it: "Norton said income rose in May" is of its own income."""
-    said = happening.governor if happening.is_reported and happening.dates else None
+    said = happening.governor if happening.is_reported and is_dated(reading, happening) else None
     firm = said.doers[0] if said is not None and said.doers else None
     if firm is None or firm.kind not in (EntityKind.ORGANISATION, EntityKind.OTHER):
         return words
     head = next((n for n, word in enumerate(words) if word.kind in "Io"), len(words)) - 1
     is_figure = head >= 0 and words[head].text.lower() in FIGURES and all(word.kind in "JNZ" for word in words[:head])
     return [*_owner(firm), *lowered(words)] if is_figure else words
+
+
+def is_dated(reading: Reading, happening: Happening) -> bool:
+    """Whether its clause has a date, or that which tells of it."""
+    dates = happening.dates or (happening.governor.dates if happening.governor is not None else [])
+    lengths = reading.sentences[happening.n].lengths
+    return any(place in dates and word not in lengths for word, place in reading.times[happening.n].items())
 
 
 def _owner(firm: Name) -> list[Word]:

@@ -8,7 +8,7 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import names_period
-from timeline.events.titling.figures import tells_figures
+from timeline.events.titling.figures import is_dated, tells_figures
 from timeline.events.titling.line_words import Word
 
 
@@ -16,20 +16,13 @@ def lacks_date(reading: Reading, happening: Happening, words: Sequence[Word]) ->
     """Figures of no period, and what "has been going on" and on."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
-    return _wants_a_date(sentence, predicate, words) and not _is_dated(reading, happening)
+    return _wants_a_date(sentence, predicate, words) and not is_dated(reading, happening)
 
 
 def _wants_a_date(sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
     is_being = "being" in sentence.lower[predicate.first : predicate.verb]
     is_endless = is_being or (predicate.form == "G" and predicate.perfect)
     return is_endless or (tells_figures(words) and not names_period(words))
-
-
-def _is_dated(reading: Reading, happening: Happening) -> bool:
-    """Whether its clause has a date, or that which tells of it."""
-    dates = happening.dates or (happening.governor.dates if happening.governor is not None else [])
-    lengths = reading.sentences[happening.n].lengths
-    return any(place in dates and word not in lengths for word, place in reading.times[happening.n].items())
 
 
 def is_view(sentence: Sentence, predicate: Predicate, *, is_said: bool) -> bool:

@@ -52,7 +52,7 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     is_named = any(_is_name(word) for word in words[:opening])
     if is_named or (words[0].kind == "R" and (is_said or not by)):
         return True
-    if is_lead or any(word.kind == "E" and word.text not in _PEOPLES for word in words):
+    if is_lead or any(_is_name(word) and word.text not in _PEOPLES for word in words):
         return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
     head = words[_head(words[:opening])].text.lower()
     if head in _FIGURES:

@@ -102,12 +102,20 @@ def _verb(
     words = group(sentence, predicate)
     if happening.is_reported and is_direct:
         words = direct(words)
-    if is_direct and "since" not in sentence.lower:
+    if is_direct and not _is_up_to_now(sentence, predicate):
         words = simple_past(words, is_plural=is_plural(sentence, predicate))
     said = _said(reading, happening)
     if said is None or said.predicate is None:
         return words, predicate
     return [*words, *_with_name(said, kept(sentence, predicate.last, said.predicate.last))], said.predicate
+
+
+def _is_up_to_now(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "Has been shut since May", "had sold four since its launch"; but "had been jailed since 1990" once was."""
+    if "since" not in sentence.lower:
+        return False
+    behind = sentence.kinds[sentence.lower.index("since") + 1 :][:1]
+    return behind != "Z" or not predicate.past_perfect
 
 
 def _with_name(said: Happening, words: list[Word]) -> list[Word]:
@@ -185,7 +193,7 @@ def _opening(
     words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
     if any(word.kind in "HFMhd" for word in words):
         return []
-    words = of_sayer(happening, words) if words and not by else words
+    words = of_sayer(reading, happening, words) if words and not by else words
     opens = not sentence.kinds[: subject.first].strip("AIDZ,")
     is_told = pronouns and opens and sentence.lower[subject.head] in _TOLD_OF
     if not words and (is_told or (happening.dates and is_nobody_else(reading, happening.n, subject))):
