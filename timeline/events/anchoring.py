@@ -222,7 +222,8 @@ class Anchoring:
         if is_future(happening):
             return still_to_come(day)
         if happening.predicate is not None and not is_past(happening):
-            return going_on(day)
+            is_news = self._is_own_news(happening) and happening.predicate.form == "G"
+            return own_news(day) if is_news else going_on(day)
         if self._is_own_news(happening):
             return own_news(day)
         if is_price(self.reading.sentences[happening.n], happening.predicate):

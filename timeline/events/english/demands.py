@@ -29,7 +29,7 @@ SAYING_ON = frozenset(
 DEMANDED = frozenset(
     (noun, preposition)
     for prepositions, nouns in {
-        "with": """agreement battle confrontation connection consultation contact conversation deal encounter
+        "with": """agreement battle confrontation connection consultation contact conversation deal discuss encounter
                    incompatibility interview link meeting negotiation pact proceed push relation talk tie united""",
         "for": """affection bid blame call criticise criticism criticize demand file hunt mistake need pay praise price
                   punish punishment quest reason reputation request reserve respect responsibility reward search

@@ -34,6 +34,7 @@ HOLDINGS = {
 SUMS = {
     "donate": frozenset("for to towards".split()),
     "offer": HOLDINGS["offer"],
+    "receive": frozenset("as for from in".split()),
     "pledge": frozenset("for in to towards".split()),
 }
 """Verbs each with the prepositions that tell what a sum behind them is for."""

@@ -15,7 +15,7 @@ from timeline.events.titling.lines import as_line, behind, fitted, kept, shorten
 from timeline.events.titling.pointing import stands_alone
 from timeline.events.titling.purposes import is_purposeless
 from timeline.events.titling.spared import is_view
-from timeline.events.titling.specific import is_abstract
+from timeline.events.titling.specific import is_abstract, moves_vaguely
 from timeline.events.titling.standing import has_own_subject
 from timeline.events.titling.verbal import group
 from timeline.events.values import Factuality
@@ -70,6 +70,8 @@ def _leaves_open(reading: Reading, happening: Happening, words: Sequence[Word], 
     """Whether a clause names nobody, points at somebody outside, calls back what was told, or is not sure."""
     _, known = in_full(reading, happening.n, words)
     is_named = any(word.kind == "E" or word.text in DEMONYMS for word in words)
-    if not is_named or known < len(words) or not stands_alone(words) or is_abstract(words[:opening]):
+    if not is_named or known < len(words) or not stands_alone(words):
+        return True
+    if is_abstract(words[:opening]) or moves_vaguely(words, opening):
         return True
     return factuality(happening) is Factuality.POSSIBLE

@@ -88,7 +88,9 @@ def _has_name(noun: str, others: Sequence[Word]) -> bool:
 
 def _has_its_own(noun: str, preposition: str) -> bool:
     """Whether a preposition says which one a noun means: "the meeting with", "the drop in"."""
-    return (noun, preposition) in DEMANDED or (noun in MEASURES and preposition == "in")
+    if preposition == "in":
+        return noun in MEASURES  # "the drop in sterling", not "sold the stake in a sale"
+    return (noun, preposition) in DEMANDED
 
 
 _JOINING = frozenset("after before during following since".split())

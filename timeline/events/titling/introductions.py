@@ -179,6 +179,8 @@ def _is_clear(words: Sequence[Word]) -> bool:
 def _told_again(words: Sequence[Word], noun: str) -> list[Word]:
     """What introduced something, as it may stand in a line: "peace treaty with Norway" wants a "the"."""
     first, *others = words
+    if others[0].text == "new" and any(word.kind == "E" for word in others):
+        return [Word("the", "D"), *others]  # it was new when it was introduced
     is_part_of = others[0].kind == "o"  # "treaty of Aachen"
     is_titled = others[-1].kind == "E" and all(word.kind not in "Io" for word in others)
     is_bare = (first.kind in "NJ" and not noun.endswith("s") and not is_titled) or (first.kind == "E" and is_part_of)

@@ -47,7 +47,7 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     is_said = any(word.kind == "E" for word in by)
     if words[_head(words[:opening])].text.lower() in _SHARES or (not is_lead and _is_anybody(words, opening)):
         return False
-    if _only_refers(words, opening) or _is_left_open(words[:opening]) or _moves_vaguely(words, opening):
+    if _only_refers(words, opening) or _is_left_open(words[:opening]) or moves_vaguely(words, opening):
         return False
     is_named = any(_is_name(word) for word in words[:opening])
     if is_named or (words[0].kind == "R" and (is_said or not by)):
@@ -155,7 +155,7 @@ def _head(opening: Sequence[Word]) -> int:
 _LITTLE = frozenset("fractionally little marginally modestly moderately slightly".split())
 
 
-def _moves_vaguely(words: Sequence[Word], opening: int) -> bool:
+def moves_vaguely(words: Sequence[Word], opening: int) -> bool:
     """ "The yen soared", "Norton fell 4 to 15": a price that moves tells of what, and by how much."""
     verb = next((n for n in range(opening, len(words)) if words[n].kind in "VPLG"), None)
     if verb is None or lemma(words[verb].text) not in MOVES:
