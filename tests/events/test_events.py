@@ -125,6 +125,10 @@ TOLD = [
         [("2024-06-21", "resolved", "Mayor Anna Berg flew to Oslo")],
     ),
     (
+        "Anna Berg left on Monday, two days after Tom Hill resigned.",
+        [("2024-06-24", "resolved", "Anna Berg left"), ("2024-06-22", "inferred", "Tom Hill resigned")],
+    ),
+    (
         "Tom Hill was made a general in 1995, and the following year he was appointed attache in Oslo.",
         [
             ("1995", "stated", "Tom Hill was made a general"),

@@ -7,27 +7,26 @@ and most likely on the day that the article tells of. Nothing gets a day that
 no word gives: what is only likely stays `likely`.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from timeline.calendar.moments import DAY
 from timeline.calendar.units import Unit
-from timeline.events.factuality import is_future, is_past, is_simple_past, told_as
+from timeline.events.factuality import is_future, is_past
 from timeline.events.framing import framed, spanning
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.undated import bounded, going_on, is_price, of_trading, over, own_news, still_to_come
-from timeline.events.values import Basis, Dating, Factuality
+from timeline.events.usable import days_after, in_order, is_of_a_day, may_date
+from timeline.events.values import Basis, Dating
 from timeline.reading.anchor import Anchor
-from timeline.reading.expressions import AnchorKind, Expression, Type
+from timeline.reading.expressions import Expression, Type
 from timeline.reading.languages import language
 from timeline.reading.meanings.base import in_words
 from timeline.spans import Span, When
 
 _NEWS_REACH = 31 * DAY
-_CLOCK = re.compile(r"\d[\d:.]* ?(?:[ap]\.?m\.?)?|noon|midnight")
 
 
 @dataclass(slots=True)
@@ -96,7 +95,8 @@ class Anchoring:
             dating = self._dated(happening.carrier)
             self._take_over(happening.carrier, happening)
             return dating
-        places = [place for place in self._usable(happening) if self._may_date(happening, place)]
+        day = self.anchor.day
+        places = [place for place in self._usable(happening) if may_date(happening, self.expressions[place], day)]
         if places:
             dating = self._stated(happening, places)
             if self._recent_day(dating.when) is not None and is_price(
@@ -111,20 +111,6 @@ class Anchoring:
             or self._related(happening)
             or self._by_tense(happening)
         )
-
-    def _may_date(self, happening: Happening, place: int) -> bool:
-        """Not what is over by a day to come, by a time of day of no told day, nor a deed by when something began.
-
-        "Extended to July 20 its offer", "was shot at 10 p.m." far below the lead, "rose since Monday".
-        """
-        one, predicate = self.expressions[place], happening.predicate
-        assert one.when is not None
-        start = one.when.start.start
-        if start is not None and start >= self.anchor.day + DAY:
-            return told_as(happening, one.when, self.anchor.day) is not Factuality.HAPPENED
-        if one.type is Type.TIME and happening.n > 1 and _CLOCK.fullmatch(one.text):
-            return one.anchor is None or one.anchor.kind is not AnchorKind.PUBLISHED
-        return not (is_simple_past(predicate) and one.signal == "since" and happening.link != "when")
 
     def _take_over(self, carrier: Happening, noun: Happening) -> None:
         """A noun rests on what its verb rests on."""
@@ -159,7 +145,7 @@ class Anchoring:
                 other == one + 1
                 and (is_running or first.signal in ("from", "between"))
                 and spoken.links(self.reading.text, first.end, last.start)
-                and _in_order(first, last)
+                and in_order(first, last)
             ):
                 return one, other
         finest = min(places, key=lambda place: (self._only_bounds(place), self._width(place), place))
@@ -212,6 +198,11 @@ class Anchoring:
             return None
         if predicate.link == "after" or (predicate.link == "that" and is_past(happening)):
             self._tied.add(happening)
+            days = days_after(self.reading, self.expressions, happening)
+            if days and is_of_a_day(dating.when):
+                earlier = latest - DAY - days * DAY
+                why = f"before “{told}” by days that the text counts ({days}): {dating.why}"
+                return bounded(Span(earlier, earlier + DAY), why, None)
             how = "before" if predicate.link == "after" else "told by"
             why = f"{how} “{told}”, so not after {in_words(latest - DAY)}: {dating.why}"
             return bounded(Span(None, min(latest, self.anchor.day + DAY)), why, None)
@@ -253,10 +244,3 @@ def _is_narrative(happening: Happening) -> bool:
     """Told for its own sake, in the past tense: the verb of a clause and no participle beside it."""
     predicate = happening.predicate
     return predicate is not None and (predicate.form != "L" or predicate.has_auxiliary)
-
-
-def _in_order(first: Expression, last: Expression) -> bool:
-    if first.when is None or last.when is None:
-        return False
-    start, end = first.when.start.start, last.when.end.end
-    return start is not None and end is not None and start < end
