@@ -72,7 +72,7 @@ class Anchoring:
 
     def _advance(self, happening: Happening) -> None:
         """Follow the narrative: a day of the last weeks holds until another is named."""
-        for place in self._usable(happening):
+        for place in self._usable(happening) if happening.dates else ():
             when = self.expressions[place].when
             day = self._recent_day(when)
             if day is not None:
@@ -95,19 +95,14 @@ class Anchoring:
             dating = self._dated(happening.carrier)
             self._take_over(happening.carrier, happening)
             return dating
-        day = self.anchor.day
-        places = [place for place in self._usable(happening) if may_date(happening, self.expressions[place], day)]
-        if places:
-            dating = self._stated(happening, places)
-            if self._recent_day(dating.when) is not None and is_price(
-                self.reading.sentences[happening.n], happening.predicate
-            ):
-                why = f"the trading that the article tells of: {dating.why}"
-                self._traded = replace(dating, basis=Basis.INFERRED, text=None, why=why)
-            return dating
+        if happening.dates:
+            day = self.anchor.day
+            places = [place for place in self._usable(happening) if may_date(happening, self.expressions[place], day)]
+            if places:
+                return self._stated(happening, places)
         return (
             self._lasting(happening)
-            or self._earlier(happening)
+            or (self.reading.times[happening.n] and self._earlier(happening))
             or self._related(happening)
             or self._by_tense(happening)
         )
@@ -134,6 +129,9 @@ class Anchoring:
             why += f"; “{one.signal}” says how the event lies to it"
         text = self.reading.text[one.start : other.end]
         basis = Basis.STATED if one.is_stated and other.is_stated else Basis.RESOLVED
+        if self._recent_day(when) is not None and is_price(self.reading.sentences[happening.n], happening.predicate):
+            traded = f"the trading that the article tells of: {why}"
+            self._traded = Dating(when, None, Basis.INFERRED, traded)
         return Dating(when, text, basis, why)
 
     def _ends(self, places: Sequence[int], *, is_running: bool) -> tuple[int, int]:
@@ -163,8 +161,7 @@ class Anchoring:
 
     def _lasting(self, happening: Happening) -> Dating | None:
         """ "Strained since war broke out in 2022": from then on."""
-        places = self._usable(happening.since) if happening.since is not None else []
-        if happening.since is None or not places:
+        if happening.since is None or not (places := self._usable(happening.since)):
             return None
         start = self._stated(happening.since, places)
         why = f"since “{happening.since.text(self.reading)}”: {start.why}"
@@ -213,7 +210,7 @@ class Anchoring:
         if is_future(happening):
             return still_to_come(day)
         if happening.predicate is not None and not is_past(happening):
-            is_news = self._is_own_news(happening) and happening.predicate.form == "G"
+            is_news = happening.predicate.form == "G" and self._is_own_news(happening)
             return own_news(day) if is_news else going_on(day)
         if self._is_own_news(happening):
             return own_news(day)

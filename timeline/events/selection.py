@@ -191,7 +191,9 @@ def _is_background(reading: Reading, happening: Happening) -> bool:
     is_participle = predicate.form == "L" and not predicate.has_auxiliary
     if predicate.form == "G" and predicate.lemma in ("begin", "start"):
         return True
-    if predicate.lemma == "compare" or (is_participle and predicate.lemma in _DESCRIBING | PLANNING):
+    if predicate.lemma == "compare" or (
+        is_participle and (predicate.lemma in _DESCRIBING or predicate.lemma in PLANNING)
+    ):
         return True
     is_simple = predicate.form in "UV" and not predicate.past and predicate.modal is None
     if is_simple and (predicate.link in _RELATIVE or predicate.lemma in _HELD):

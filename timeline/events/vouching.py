@@ -67,7 +67,8 @@ def _is_alleged(reading: Reading, happening: Happening) -> bool:
         return False
     if sentence.kinds[subject.first - 1] != "T":
         return sentence.lower[subject.first - 1] in _UNSURE
-    return sentence.lower[subject.first - 2] in _DOUBTS | _UNSURE
+    noun = sentence.lower[subject.first - 2]
+    return noun in _DOUBTS or noun in _UNSURE
 
 
 def is_quoted(reading: Reading, happening: Happening) -> bool:

@@ -131,6 +131,9 @@ def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals:
         kinds[opening] = "E"
 
 
+_NO_NAMES = UNCOUNTED | EVENTS
+
+
 def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
     """ "Putin ordered", "Apollo 11 left": a word of which there is one, with its verb behind and no article."""
     word = lower[n : n + 1]
@@ -138,7 +141,7 @@ def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[st
         return False
     if kinds[n + 1 : n + 2] == ["C"] and words[n + 1].isdigit():
         n += 1
-    if word[0].endswith("s") or word[0].endswith(ABSTRACT_ENDS) or word[0] in UNCOUNTED | EVENTS:
+    if word[0].endswith("s") or word[0].endswith(ABSTRACT_ENDS) or word[0] in _NO_NAMES:
         return False
     following = next((kind for kind in kinds[n + 1 :] if kind != "A"), "")
     return following in ("P", "V", "M", "F", "h") or _is_named_aside(lower, kinds, n)

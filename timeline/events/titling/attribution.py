@@ -62,7 +62,7 @@ def source_words(reading: Reading, happening: Happening) -> list[Word]:
     if sentence.lower[:2] != ("according", "to") or not 2 < end < happening.first:
         return []
     head = sentence.lower[end - 1]
-    return [] if head in _REPORTERS | _OFFICIALS else kept(sentence, 2, end)
+    return [] if head in _REPORTERS or head in _OFFICIALS else kept(sentence, 2, end)
 
 
 def is_own(reading: Reading, happening: Happening, said: Happening) -> bool:

@@ -194,7 +194,7 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         return True
     if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):
         return True  # "in composite trading"
-    if noun.text.split()[-1] in _SPANS | _LENGTHS and following[:1] in ("I", "B", "T", "W"):
+    if noun.text.split()[-1] in _SPANS_AND_LENGTHS and following[:1] in ("I", "B", "T", "W"):
         return True  # "in the weeks before"
     return following[:1] in _GOING_ON or any(form.match(following) for form in (_SPLIT, _LISTED, _NAMED))
 
@@ -205,6 +205,7 @@ _TOWN = re.compile(r",E+\.?,?[NJ]")
 """ "The Peoria, Ill., bank": a town in front of a noun."""
 
 _LENGTHS = frozenset("feet inches kilometers kilometres meters metres miles yards".split())
+_SPANS_AND_LENGTHS = _SPANS | _LENGTHS
 _GOING_ON = frozenset("oSNECJU%DHRMFhd")
 _UNTOLD = re.compile("T[^VPLUGMFhd]*$")
 """ "That" without the verb of what it joins."""

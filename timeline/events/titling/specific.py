@@ -61,12 +61,12 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     return is_dated and (is_price or _is_told_without_name(words, opening))
 
 
-_LABELS = frozenset("Article Chapter Class Section Series".split())
+_NO_NAMES = _FAITHS | frozenset("Article Chapter Class Section Series".split())
 
 
 def _is_name(word: Word) -> bool:
     """Whether it names somebody or something, as neither "Muslim" nor "Class C" does."""
-    return word.kind == "E" and word.text not in _FAITHS | _LABELS and len(word.text) > 1
+    return word.kind == "E" and word.text not in _NO_NAMES and len(word.text) > 1
 
 
 def _is_anybody(words: Sequence[Word], opening: int) -> bool:
@@ -115,6 +115,9 @@ _REFERRED = frozenset(
 )
 
 
+_CALLED_BACK = _REFERRED | CALLING
+
+
 def calls_back(words: Sequence[Word], opening: int) -> bool:
     """ "The company", "the financial-services company", "the company's board": what only an earlier name tells."""
     if words[0].text.lower() != "the":
@@ -133,9 +136,7 @@ def _only_refers(words: Sequence[Word], opening: int) -> bool:
     """ "Dismissed the criticism", "made the disclosure in court": what is told behind the subject was told before."""
     at = next((n for n in range(opening, len(words)) if words[n].kind in "NEJC"), 0)
     noun = words[at].text.lower()
-    if words[at - 1].text.lower() not in ("the", "their", "its", "his", "her") or not _is_among(
-        noun, _REFERRED | CALLING
-    ):
+    if words[at - 1].text.lower() not in ("the", "their", "its", "his", "her") or not _is_among(noun, _CALLED_BACK):
         return False
     if noun == "post":
         return words[at - 1].text == "its"
@@ -204,7 +205,7 @@ def _points(words: Sequence[Word], n: int) -> bool:
 def names_event(words: Sequence[Word]) -> bool:
     """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
     is_named = any(word.kind == "E" for word in words)
-    if words[_head(words)].text in _WEAK | _FIGURES:
+    if words[_head(words)].text in _WEAK or words[_head(words)].text in _FIGURES:
         return False
     if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
         return False

@@ -36,15 +36,14 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     opening = _opening(reading, happening, predicate, by, pronouns)
     if opening and by and predicate.subject is not None and sentence.kinds[predicate.subject.head] == "R":
         opening = kept(sentence, predicate.subject.first, predicate.subject.last)
-    if not opening:
+    if not opening or is_view(sentence, predicate, is_said=bool(by)):
         return None
-    is_poor = is_view(sentence, predicate, is_said=bool(by))
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
     end = _end(reading, happening, predicate)
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
     if known < len(opening) or _runs_on(sentence, predicate, end):
         return None
-    start = _Start(by, opening, verb, is_poor)
+    start = _Start(by, opening, verb)
     ends = reversed(list(reach(reading, happening.n, predicate, end)))
     longest = next(filter(None, (_line_to(reading, happening, predicate, start, end) for end in ends)), None)
     untitled = untitled_name(happening, opening)
@@ -59,19 +58,18 @@ _CLOSE = LONGEST - 20  # characters that names in full may add
 
 
 class _Start(NamedTuple):
-    """What a line begins with: who reports it, whom it is about and their verb; if it `is_poor`, it says too little."""
+    """What a line begins with: who reports it, whom it is about, and their verb."""
 
     by: list[Word]
     opening: list[Word]
     verb: list[Word]
-    is_poor: bool
 
 
 def _line_to(
     reading: Reading, happening: Happening, predicate: Predicate, start: _Start, end: int, *, is_whole: bool = False
 ) -> str | None:
     """A line that goes on behind its verb up to word `end` of the sentence or, if not `is_whole`, as far as it may."""
-    sentence, (by, opening, verb, is_poor) = reading.sentences[happening.n], start
+    sentence, (by, opening, verb) = reading.sentences[happening.n], start
     rest = with_months(sentence, _meant(happening, opening, kept(sentence, predicate.last, end)))
     before = [*by, *opening, *verb]
     rest, known = in_full(reading, happening.n, with_firm(reading, rest, before), before)
@@ -86,7 +84,7 @@ def _line_to(
     is_cut = 0 < len(told) < len(words)
     if not told or (is_cut and _says_too_little(reading, happening, told[len(by) :], len(opening), by)):
         return None
-    if is_poor or is_purposeless(told):
+    if is_purposeless(told):
         return None
     if lacks_date(reading, happening, told):
         reading.spare.setdefault(happening, as_line(told))
@@ -220,6 +218,8 @@ def _said(reading: Reading, happening: Happening) -> Happening | None:
 
 def _meant(happening: Happening, opening: list[Word], words: list[Word]) -> list[Word]:
     """The words behind a verb with what their pronouns mean, unless that is what the line opens with."""
+    if all(word.kind != "R" for word in words):
+        return words
     topic = spoken_of(happening) if happening.topic else []
     is_subject = any(word.kind in "NE" and word.text == topic[-1].text for word in opening) if topic else True
     said: list[Word] = []
