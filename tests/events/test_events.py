@@ -129,6 +129,10 @@ TOLD = [
         [("2024-06-24", "resolved", "Anna Berg left"), ("2024-06-22", "inferred", "Tom Hill resigned")],
     ),
     (
+        "The rifle was found on Monday. Anna Berg saw it at 6 a.m. near Leeds ten days before the murder.",
+        [("2024-06-24", "resolved", "The rifle was found")],
+    ),
+    (
         "Tom Hill was made a general in 1995, and the following year he was appointed attache in Oslo.",
         [
             ("1995", "stated", "Tom Hill was made a general"),

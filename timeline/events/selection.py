@@ -119,8 +119,8 @@ def _dated_verb(reading: Reading, happening: Happening, *, is_ahead: bool) -> bo
     return True
 
 
-_STATING = frozenset("say show estimate cite note describe attribute blame predict".split())
-"""Verbs of what somebody holds, whatever their object."""
+_STATING = frozenset("say show estimate cite note describe attribute blame predict wear".split())
+"""Verbs of what somebody holds, or has on, whatever their object."""
 
 
 _UNDATED_ALONE = SAYING | STATES | _STATING | {"be", "have", "do"}

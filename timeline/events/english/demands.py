@@ -4,7 +4,8 @@ OPEN = frozenset(
     """
     ability access adviser ambassador attempt authority bid campaign chance clearance decision desire effort efforts
     failure framework infrastructure intent intention lawsuit means need offer opportunity order permission plan plans
-    power pressure promise proposal proposals refusal request requests reserve right rights scheme way willingness
+    power pressure promise proposal proposals refusal request requests reserve right rights scheme series way
+    willingness
     """.split()
 )
 """Nouns that leave open what for until an infinitive tells it."""

@@ -56,7 +56,7 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
         return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
     head = words[_head(words[:opening])].text.lower()
     if head in _FIGURES:
-        return is_said
+        return is_said and any(word.kind == "C" for word in words)
     is_price = head in ("price", "prices") and any(word.kind == "C" for word in words)
     return is_dated and (is_price or _is_told_without_name(words, opening))
 
@@ -85,7 +85,7 @@ def _is_known_by_noun(words: Sequence[Word], opening: int, *, is_lead: bool, is_
     """Whether a subject without a name says enough beside the names that are told with it."""
     head = words[_head(words[:opening])].text.lower()
     if head in _FIGURES:
-        return is_said
+        return is_said and any(word.kind == "C" for word in words)
     return not _is_among(head, _ABSTRACT) and (is_lead or head not in RELATED)
 
 
