@@ -133,6 +133,14 @@ TOLD = [
         [("2024-06-24", "resolved", "The rifle was found")],
     ),
     (
+        "Norton Inc. shares were hurt by overnight losses in New York.",
+        [("[2024-06-24..2024-06-25]", "inferred", "Norton Inc. shares were hurt by losses in New York")],
+    ),
+    (
+        "Norton Inc. stock has fluctuated on takeover talk, rising to a high of $42 a share in May from $29 in March.",
+        [],
+    ),
+    (
         "Tom Hill was made a general in 1995, and the following year he was appointed attache in Oslo.",
         [
             ("1995", "stated", "Tom Hill was made a general"),
@@ -188,6 +196,14 @@ def test_each_dated_statement_is_an_event(text: str, wanted: list[tuple[str, str
     events = find_events(text, ANCHOR)
 
     assert [(edtf(event.when), event.dating.basis.value, event.title) for event in events] == wanted
+
+
+def test_what_is_told_of_a_week_that_has_only_begun_is_not_of_that_week() -> None:
+    anchor = Anchor.published("2024-06-24")
+
+    (_, event) = find_events("Anna Berg left. For the week, Norton Inc. shares fell 3 cents to $4.", anchor)
+
+    assert edtf(event.when) == "[..2024-06-24]"
 
 
 def test_an_articles_own_news_is_inferred_to_be_of_its_publish_day_or_the_day_before() -> None:

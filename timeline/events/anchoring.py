@@ -214,7 +214,7 @@ class Anchoring:
             return own_news(day) if is_news else going_on(day)
         if self._is_own_news(happening):
             return own_news(day)
-        if is_price(self.reading.sentences[happening.n], happening.predicate):
+        if not self._usable(happening) and is_price(self.reading.sentences[happening.n], happening.predicate):
             return self._traded or of_trading(day)
         return over(day, self._likely(happening))
 

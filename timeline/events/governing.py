@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from timeline.events.english.verbs import TELLING_TO
 from timeline.events.happenings import Happening
-from timeline.events.parsing.predicates import Phrase, begins_clause
+from timeline.events.parsing.predicates import Phrase
 from timeline.events.parsing.tagging import Sentence
-from timeline.events.periods import RESULTS, is_quarter, tells_period
+from timeline.events.periods import tells_period
+from timeline.events.undatable import is_undatable
 
 
 def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequence[Happening]) -> None:
@@ -23,7 +24,7 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
     for word in [*(word for word in times if word not in of_nouns), *of_nouns]:
         noun = _dated_noun(sentence, word, happenings)
         verb = _governing(sentence, word, verbs)
-        if _is_of_results(sentence, word, verb) or _is_fiscal(sentence, word) or _is_of_another_day(sentence, word):
+        if is_undatable(sentence, word, verb):
             continue
         if noun is not None and not (tells_period(sentence, word) and _is_past(verb)):
             noun.dates.append(times[word])
@@ -35,14 +36,6 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
         _lift(happening)
     _coincide(verbs)
     _share(sentence, times, verbs)
-
-
-def _is_of_results(sentence: Sentence, word: int, verb: Happening | None) -> bool:
-    """ "Reported a third-quarter loss": the quarter is that of the loss, which is reported when it is over."""
-    predicate = verb.predicate if verb is not None else None
-    return (
-        predicate is not None and predicate.last <= word and predicate.lemma in RESULTS and is_quarter(sentence, word)
-    )
 
 
 def _share(sentence: Sentence, times: Mapping[int, int], verbs: Sequence[Happening]) -> None:
@@ -63,19 +56,6 @@ def _share(sentence: Sentence, times: Mapping[int, int], verbs: Sequence[Happeni
         is_joined = sentence.kinds[max(0, subject.first - 2) : subject.first] == ",K"
         if is_joined and predicate.finite and _is_past(verb) and _is_past(verbs[0]):
             verb.dates.append(times[first])
-
-
-def _is_fiscal(sentence: Sentence, word: int) -> bool:
-    """ "The fiscal first quarter": of a year that begins nobody says when."""
-    return is_quarter(sentence, word) and "fiscal" in (sentence.lower[word - 1], *sentence.lower[word].split())
-
-
-def _is_of_another_day(sentence: Sentence, word: int) -> bool:
-    """ "At 6 a.m., ten days before the murder": of a day that only the murder tells."""
-    if not sentence.lower[word].endswith(("a.m.", "p.m.")):
-        return False
-    counted = (n for n in sentence.lengths if sentence.lower[n + 1 : n + 2] in (("before",), ("after",)))
-    return any(sentence.kinds[n + 2 : n + 3] in ("D", "H") and not begins_clause(sentence, n + 1) for n in counted)
 
 
 _STRIKING = frozenset("burst collapse crash erupt explode happen hit occur rip shake strike sweep tear".split())

@@ -91,7 +91,7 @@ def _is_beside_a_state(happening: Happening) -> bool:
     governor, predicate = happening.governor, happening.predicate
     is_participle = predicate is not None and predicate.link == "-ing"
     state = governor.predicate if governor is not None and is_participle else None
-    return state is not None and state.lemma in ("be", "have")
+    return state is not None and (state.lemma in ("be", "have") or state.lemma in STATES)
 
 
 def _is_carried(happening: Happening) -> bool:

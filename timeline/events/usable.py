@@ -16,12 +16,13 @@ _CLOCK = re.compile(r"\d[\d:.]* ?(?:[ap]\.?m\.?)?|noon|midnight")
 def may_date(happening: Happening, one: Expression, day: int) -> bool:
     """Not what is over by a day to come, by a time of day of no told day, nor a deed by when something began.
 
-    "Extended to July 20 its offer", "was shot at 10 p.m." far below the lead, "rose since Monday"; `day` is that of
-    publication.
+    "Extended to July 20 its offer", "fell for the week" on a Monday, "was shot at 10 p.m." far below the lead, "rose
+    since Monday"; `day` is that of publication.
     """
     assert one.when is not None
-    start = one.when.start.start
-    if start is not None and start >= day + DAY:
+    start, end = one.when.start.start, one.when.end.end
+    has_only_begun = start == day and end is not None and end > day + DAY
+    if start is not None and (start >= day + DAY or has_only_begun):
         return told_as(happening, one.when, day) is not Factuality.HAPPENED
     if one.type is Type.TIME and happening.n > 1 and _CLOCK.fullmatch(one.text):
         return one.anchor is None or one.anchor.kind is not AnchorKind.PUBLISHED

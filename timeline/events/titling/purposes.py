@@ -35,7 +35,7 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         return not _tells(behind, _TO_WHAT)
     if word.text == "guilty" or (word.text == "charged" and n and words[n - 1].kind in "Ff"):
         return not _tells(behind, _CRIMES)
-    if word.kind in "VPUG" and lemma(word.text) in SUMS and any(word.kind in "C$£€" for word in behind[:1]):
+    if word.kind in "VPUG" and lemma(word.text) in SUMS and _is_sum(behind):
         return not _tells(behind, SUMS[lemma(word.text)])
     if word.kind != "N" or (behind and behind[0].kind in "NS"):
         return False
@@ -44,6 +44,15 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         is_own = noun == "approval" or any(word.kind in "HC" for word in words[max(0, n - 5) : n])
         return is_own and words[n - 1].kind != "E" and not _tells(behind, HOLDINGS[noun])
     return _is_gathering(words, n, noun) and not _tells(behind, TELLING)
+
+
+def _is_sum(words: Sequence[Word]) -> bool:
+    """Whether words begin with money: "$5 million", "300 million euros"."""
+    noun = next((word for word in words if word.kind != "C"), None)
+    return noun is not None and (noun.kind in "$£€" or (words[0].kind == "C" and noun.text in _CURRENCIES))
+
+
+_CURRENCIES = frozenset("cents dollars euros francs marks pence pounds rubles yen".split())
 
 
 def _is_gathering(words: Sequence[Word], n: int, noun: str) -> bool:
