@@ -123,7 +123,7 @@ _STATING = frozenset("say show estimate cite note describe attribute blame predi
 """Verbs of what somebody holds, or has on, whatever their object."""
 
 
-_UNDATED_ALONE = SAYING | STATES | _STATING | {"be", "have", "do"}
+_UNDATED_ALONE = SAYING | STATES | _STATING | {"be", "have", "do", "design", "talk", "turn"}
 """Verbs that tell no event without a date."""
 
 _DESCRIBING = STATES | {"end", "lead", "design", "call", "name"}

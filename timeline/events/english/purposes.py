@@ -21,6 +21,7 @@ SAKES = frozenset("commemoration honor honour memory protest solidarity support"
 """What "in" and "on" tell it with."""
 
 HOLDINGS = {
+    "accession": frozenset(("to",)),
     "approval": frozenset(("by", "for", "from", "of", "to")),
     "bid": frozenset(("for", "from", "to")),
     "category": frozenset(("of",)),

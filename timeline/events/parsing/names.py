@@ -142,10 +142,10 @@ class _Names:
 
     def join_families(self) -> None:
         """Whoever has the surname of somebody is a person, too: "Ivo Berg" beside Anna Berg, and then "Ivo" is he."""
-        known = {name for name in self._meant.values() if name is not None and len(name.words) > 1}
+        known = dict.fromkeys(name for name in self._meant.values() if name is not None and len(name.words) > 1)
         surnames = {name.words[-1] for name in known if name.kind is EntityKind.PERSON}
-        for name in known:
-            if name.kind is EntityKind.OTHER and len(name.words) == _PAIR and name.words[-1] in surnames:
+        for name in [name for name in known if name.kind is EntityKind.OTHER and name.words[-1] in surnames]:
+            if len(name.words) == _PAIR:
                 name.kind = EntityKind.PERSON
                 first = self._meant.get(_folded(name.words[:1]))
                 if first is None or (first.kind is EntityKind.OTHER and len(first.words) == 1):
@@ -157,8 +157,7 @@ class _Names:
     def _same(self, folded: Words) -> Name | None:
         """A known name that these words mean too: "iTunes Music Store" for "iTunes store"."""
         for name in self.known:
-            wanted = set(_folded(name.words))
-            have = set(folded)
+            wanted, have = set(_folded(name.words)), set(folded)
             if (
                 have == wanted
                 or (wanted < have and len(wanted) > 1)
@@ -171,7 +170,8 @@ class _Names:
         """What may be said for a name once it has been given: the last word for a person, the first for a company."""
         if name.kind is EntityKind.PERSON and len(folded) > 1:
             self._meant.setdefault(folded[-1:], name)
-            self._meant.setdefault(folded[:1], name)
+            for end in (1, *([len(folded) - 1] if name.words[-2] in GIVEN_NAMES else [])):
+                self._meant.setdefault(folded[:end], name)  # "Juan", "Juan Miguel"
         elif (
             len(folded) > 1
             and name.words[0] not in _PLACES

@@ -1,6 +1,7 @@
 """Whether a line leaves open what its event was for or about, where not even its sentence need tell it: "a rally"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.english.kinds import lemma
 from timeline.events.english.purposes import DEMANDING, GATHERINGS, HOLDINGS, PLAIN, SAKES, SUMS, TELLING
@@ -10,6 +11,7 @@ _AT = frozenset("at during in".split())
 _LIKE = frozenset("comparable compatible equivalent".split())
 _OF_WHAT = frozenset(("of", "in"))
 _TO_WHAT = frozenset("to with".split())
+_ALWAYS = frozenset(("accession", "approval"))
 _CRIMES = frozenset("for of on over to with".split())
 
 
@@ -41,7 +43,11 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         return False
     noun = f"{word.text[:-3]}y" if word.text.endswith("ies") else word.text.removesuffix("s")
     if noun in HOLDINGS:
-        is_own = noun == "approval" or any(word.kind in "HC" for word in words[max(0, n - 5) : n])
+        near = words[max(0, n - 6) : n]
+        is_new = noun in ("bid", "offer") and any(
+            one.kind in "VP" and a.text in ("a", "an") for one, a in pairwise(near)
+        )
+        is_own = is_new or noun in _ALWAYS or any(word.kind in "HC" for word in near)
         return is_own and words[n - 1].kind != "E" and not _tells(behind, HOLDINGS[noun])
     return _is_gathering(words, n, noun) and not _tells(behind, TELLING)
 

@@ -1,5 +1,6 @@
 """A clause as a line: whom it is about, its verb, and what is told of them, as far as all that surely stands alone."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -148,9 +149,15 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     return end
 
 
+_SLIP = re.compile("tP(?=[Io])")
+""" "Rose 4 cents to closed at $9"."""
+
+
 def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:
     """Whether what was read as a clause is none: "the rifle buried near the house was found", "a 'Curtain' speech"."""
     if sentence.kinds[end - 1 : end] == '"' and sentence.kinds[end : end + 1] in ("N", "J"):
+        return True
+    if _SLIP.search(sentence.kinds, predicate.last, end):
         return True
     return predicate.may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
 
