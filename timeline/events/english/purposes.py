@@ -2,8 +2,8 @@
 
 GATHERINGS = frozenset(
     """
-    accusation allegation appeal ceremony complaint demonstration discussion fax hearing lawsuit march negotiation
-    petition protest rally regulation support talk vigil visa
+    accusation allegation appeal ceremony complaint demonstration discussion fax hearing lawsuit march material
+    negotiation petition protest rally regulation support talk vigil visa
     """.split()
 )
 """Meetings, demands and papers that are for, against or about something."""

@@ -56,7 +56,7 @@ def _is_alone(reading: Reading, n: int, firm: str) -> bool:
     return all(name == firm for name in names)
 
 
-_OF_A_PERIOD = (FIGURES - {"dividend"}) | {"earn", "earned", "earns"}
+_OF_A_PERIOD = (FIGURES - {"dividend"}) | {"earn", "earned", "earns", "output", "production"}
 
 
 def tells_figures(words: Sequence[Word]) -> bool:
