@@ -50,7 +50,7 @@ DEMANDED = frozenset(
         "between": "agreement difference link relation",
         "against": "accusation case charge lawsuit petition suit",
         "from into to": "convert transform translate turn",
-        "from": "accept ban bar claim deter discourage exempt guard prevent protect remove separate",
+        "from": "accept ban bar claim deter discourage exempt guard prevent protect remove separate tape",
         "of": "accuse convict deprive rob strip",
         "with against": "charge",
         "with to": "associate compare equip link replace",

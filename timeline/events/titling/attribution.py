@@ -19,7 +19,7 @@ _REPORTERS = frozenset(
     """
     agency army authority bank banks board bulletin bureau companies company concern corporation court department
     figures firm firms
-    government maker ministry newspaper office police report reports spokesman spokeswoman spokesperson statement
+    government maker ministry newspaper office police report spokesman spokeswoman spokesperson statement
     study survey unit
     """.split()
 )

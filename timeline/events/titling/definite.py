@@ -94,7 +94,7 @@ def _has_its_own(noun: str, preposition: str) -> bool:
 
 
 _JOINING = frozenset("after before during following since".split())
-_MOVING = GIVING | frozenset("bring deliver move offer return sell ship take transfer".split())
+_MOVING = GIVING | frozenset("bring compare deliver liken move offer return sell ship take transfer".split())
 _VERBS = frozenset("VPMFhd")
 
 
