@@ -79,7 +79,7 @@ TOLD = [
     ),
     (
         "Norvex Inc. reported a third-quarter loss of $3 million.",
-        [("2024-35", "resolved", "Norvex Inc. reported a third-quarter loss of $3 million")],
+        [("[2024-06-24..2024-06-25]", "inferred", "Norvex Inc. reported a third-quarter loss of $3 million")],
     ),
     (
         "Leeds beat Hull on Saturday, their first victory since 2 May.",
@@ -105,6 +105,86 @@ TOLD = [
         [("2023-06", "resolved", "The leaders fell out"), ("2023-06", "resolved", "Tom Hill was arrested")],
     ),
     (
+        "Norvex Inc. said income in the first quarter fell 6% to $3 million.",
+        [("2024-33", "resolved", "Norvex Inc.'s income fell 6% to $3 million")],
+    ),
+    (
+        "Anna Berg made Tom Hill, an economist by training, minister in May.",
+        [("2024-05", "resolved", "Anna Berg made Tom Hill minister")],
+    ),
+    (
+        "Norvex began raising its Berg Mills stake in May, and holds 8%.",
+        [("2024-05", "resolved", "Norvex began raising its Berg Mills stake")],
+    ),
+    (
+        "Anna Berg was found clinging to a tube on 3 May off the coast of Norway.",
+        [("2024-05-03", "resolved", "Anna Berg was found clinging to a tube off the coast of Norway")],
+    ),
+    (
+        "Also Friday, mayor Anna Berg, accompanied by her lawyer, flew to Oslo.",
+        [("2024-06-21", "resolved", "Mayor Anna Berg flew to Oslo")],
+    ),
+    (
+        "Anna Berg left on Monday, two days after Tom Hill resigned.",
+        [("2024-06-24", "resolved", "Anna Berg left"), ("2024-06-22", "inferred", "Tom Hill resigned")],
+    ),
+    (
+        "The rifle was found on Monday. Anna Berg saw it at 6 a.m. near Leeds ten days before the murder.",
+        [("2024-06-24", "resolved", "The rifle was found")],
+    ),
+    (
+        "Norton Inc. shares were hurt by overnight losses in New York.",
+        [("[2024-06-24..2024-06-25]", "inferred", "Norton Inc. shares were hurt by losses in New York")],
+    ),
+    (
+        "Norton Inc. stock has fluctuated on takeover talk, rising to a high of $42 a share in May from $29 in March.",
+        [],
+    ),
+    (
+        "Tom Hill was made a general in 1995, and the following year he was appointed attache in Oslo.",
+        [
+            ("1995", "stated", "Tom Hill was made a general"),
+            ("1996", "resolved", "Tom Hill was appointed attache in Oslo"),
+        ],
+    ),
+    (
+        "Since 1985, when Norway opened the bridge to Oslo, no ferry has sailed.",
+        [("1985", "stated", "Norway opened the bridge to Oslo")],
+    ),
+    (
+        "Norvex extended to July 20 its offer for all Orbis shares.",
+        [("[2024-06-24..2024-06-25]", "inferred", "Norvex extended its offer for all Orbis shares")],
+    ),
+    (
+        "Anna Berg met Tom Hill. It was late. It was cold. Tom Hill was shot at 10 p.m. in Leeds.",
+        [
+            ("[2024-06-24..2024-06-25]", "inferred", "Anna Berg met Tom Hill"),
+            ("[..2024-06-25]", "inferred", "Tom Hill was shot in Leeds"),
+        ],
+    ),
+    (
+        "Norton Inc. shares rose 5 cents to $9 on Friday. Tom Hill left. Orbis Corp. shares fell 2 cents to $8.",
+        [
+            ("2024-06-21", "resolved", "Norton Inc. shares rose 5 cents to $9"),
+            ("[..2024-06-25]", "inferred", "Tom Hill left"),
+            ("2024-06-21", "inferred", "Orbis Corp. shares fell 2 cents to $8"),
+        ],
+    ),
+    (
+        "Tom Hill left. Orbis Corp. shares fell 2 pence to 8 pence.",
+        [
+            ("[2024-06-24..2024-06-25]", "inferred", "Tom Hill left"),
+            ("[2024-06-24..2024-06-25]", "inferred", "Orbis Corp. shares fell 2 pence to 8 pence"),
+        ],
+    ),
+    (
+        "Anna Berg spent a year in Oslo before she came home in February 2020.",
+        [
+            ("[..2020-02-29]", "inferred", "Anna Berg spent a year in Oslo"),
+            ("2020-02", "stated", "Anna Berg came home"),
+        ],
+    ),
+    (
         "GENEVA, June 3 (Agency) - Talks failed.",
         [("[2024-06-24..2024-06-25]", "inferred", "Talks failed")],
     ),
@@ -116,6 +196,14 @@ def test_each_dated_statement_is_an_event(text: str, wanted: list[tuple[str, str
     events = find_events(text, ANCHOR)
 
     assert [(edtf(event.when), event.dating.basis.value, event.title) for event in events] == wanted
+
+
+def test_what_is_told_of_a_week_that_has_only_begun_is_not_of_that_week() -> None:
+    anchor = Anchor.published("2024-06-24")
+
+    (_, event) = find_events("Anna Berg left. For the week, Norton Inc. shares fell 3 cents to $4.", anchor)
+
+    assert edtf(event.when) == "[..2024-06-24]"
 
 
 def test_an_articles_own_news_is_inferred_to_be_of_its_publish_day_or_the_day_before() -> None:

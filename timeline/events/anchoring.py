@@ -9,7 +9,6 @@ no word gives: what is only likely stays `likely`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from timeline.calendar.moments import DAY
@@ -18,12 +17,14 @@ from timeline.events.factuality import is_future, is_past
 from timeline.events.framing import framed, spanning
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
+from timeline.events.undated import bounded, going_on, is_price, of_trading, over, own_news, still_to_come
+from timeline.events.usable import days_after, in_order, is_of_a_day, may_date
 from timeline.events.values import Basis, Dating
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression, Type
 from timeline.reading.languages import language
 from timeline.reading.meanings.base import in_words
-from timeline.spans import Kind, Span, When
+from timeline.spans import Span, When
 
 _NEWS_REACH = 31 * DAY
 
@@ -42,6 +43,7 @@ class Anchoring:
     _current: int | None = None
     _background: bool = False
     _sentence: int = -1
+    _traded: Dating | None = None
 
     def __post_init__(self) -> None:
         self._current = self._news_day()
@@ -70,7 +72,7 @@ class Anchoring:
 
     def _advance(self, happening: Happening) -> None:
         """Follow the narrative: a day of the last weeks holds until another is named."""
-        for place in self._usable(happening):
+        for place in self._usable(happening) if happening.dates else ():
             when = self.expressions[place].when
             day = self._recent_day(when)
             if day is not None:
@@ -93,10 +95,17 @@ class Anchoring:
             dating = self._dated(happening.carrier)
             self._take_over(happening.carrier, happening)
             return dating
-        places = self._usable(happening)
-        if places:
-            return self._stated(happening, places)
-        return self._lasting(happening) or self._related(happening) or self._by_tense(happening)
+        if happening.dates:
+            day = self.anchor.day
+            places = [place for place in self._usable(happening) if may_date(happening, self.expressions[place], day)]
+            if places:
+                return self._stated(happening, places)
+        return (
+            self._lasting(happening)
+            or (self.reading.times[happening.n] and self._earlier(happening))
+            or self._related(happening)
+            or self._by_tense(happening)
+        )
 
     def _take_over(self, carrier: Happening, noun: Happening) -> None:
         """A noun rests on what its verb rests on."""
@@ -113,12 +122,16 @@ class Anchoring:
         self.used[happening] = (first,) if first == last else (first, last)
         assert one.when is not None
         assert other.when is not None
-        when = framed(one.when, one.signal) if first == last else spanning(one.when, other.when)
+        signal = None if happening.link == "when" else one.signal  # "since 1985, when it opened"
+        when = framed(one.when, signal) if first == last else spanning(one.when, other.when)
         why = one.why if first == last else f"{one.why}; {other.why}"
         if first == last and when is not one.when:
             why += f"; “{one.signal}” says how the event lies to it"
         text = self.reading.text[one.start : other.end]
         basis = Basis.STATED if one.is_stated and other.is_stated else Basis.RESOLVED
+        if self._recent_day(when) is not None and is_price(self.reading.sentences[happening.n], happening.predicate):
+            traded = f"the trading that the article tells of: {why}"
+            self._traded = Dating(when, None, Basis.INFERRED, traded)
         return Dating(when, text, basis, why)
 
     def _ends(self, places: Sequence[int], *, is_running: bool) -> tuple[int, int]:
@@ -130,7 +143,7 @@ class Anchoring:
                 other == one + 1
                 and (is_running or first.signal in ("from", "between"))
                 and spoken.links(self.reading.text, first.end, last.start)
-                and _in_order(first, last)
+                and in_order(first, last)
             ):
                 return one, other
         finest = min(places, key=lambda place: (self._only_bounds(place), self._width(place), place))
@@ -148,12 +161,22 @@ class Anchoring:
 
     def _lasting(self, happening: Happening) -> Dating | None:
         """ "Strained since war broke out in 2022": from then on."""
-        places = self._usable(happening.since) if happening.since is not None else []
-        if happening.since is None or not places:
+        if happening.since is None or not (places := self._usable(happening.since)):
             return None
         start = self._stated(happening.since, places)
         why = f"since “{happening.since.text(self.reading)}”: {start.why}"
         return Dating(framed(start.when, "since"), None, Basis.INFERRED, why)
+
+    def _earlier(self, happening: Happening) -> Dating | None:
+        """ "Spent a year in Oslo before she came home in 2020": not after that."""
+        for other in self.reading.told_in[happening.n] if is_past(happening) else ():
+            if other.governor is happening and other.link == "before" and (places := self._usable(other)):
+                later = self._stated(other, places)
+                latest = later.when.end.end
+                if latest is not None and latest <= self.anchor.day + DAY:
+                    why = f"before “{other.text(self.reading)}”: {later.why}"
+                    return bounded(Span(None, latest), why, None)
+        return None
 
     def _related(self, happening: Happening) -> Dating | None:
         """By what it hangs on, where that has a date of its own."""
@@ -172,20 +195,28 @@ class Anchoring:
             return None
         if predicate.link == "after" or (predicate.link == "that" and is_past(happening)):
             self._tied.add(happening)
+            days = days_after(self.reading, self.expressions, happening)
+            if days and is_of_a_day(dating.when):
+                earlier = latest - DAY - days * DAY
+                why = f"before “{told}” by days that the text counts ({days}): {dating.why}"
+                return bounded(Span(earlier, earlier + DAY), why, None)
             how = "before" if predicate.link == "after" else "told by"
             why = f"{how} “{told}”, so not after {in_words(latest - DAY)}: {dating.why}"
-            return _bounded(Span(None, min(latest, self.anchor.day + DAY)), why, None)
+            return bounded(Span(None, min(latest, self.anchor.day + DAY)), why, None)
         return None
 
     def _by_tense(self, happening: Happening) -> Dating:
         day = self.anchor.day
         if is_future(happening):
-            return _still_to_come(day)
+            return still_to_come(day)
         if happening.predicate is not None and not is_past(happening):
-            return _going_on(day)
+            is_news = happening.predicate.form == "G" and self._is_own_news(happening)
+            return own_news(day) if is_news else going_on(day)
         if self._is_own_news(happening):
-            return _own_news(day)
-        return _over(day, self._likely(happening))
+            return own_news(day)
+        if not self._usable(happening) and is_price(self.reading.sentences[happening.n], happening.predicate):
+            return self._traded or of_trading(day)
+        return over(day, self._likely(happening))
 
     def _likely(self, happening: Happening) -> int | None:
         """The day of the narrative, for what is told in its course; the publish day for what has just come to be."""
@@ -201,35 +232,6 @@ class Anchoring:
         return is_lead and self._current == self.anchor.day and _is_narrative(happening)
 
 
-@lru_cache(1024)  # as the three below: an article tells most of what it tells in one tense
-def _still_to_come(day: int) -> Dating:
-    return _bounded(Span(day, None), f"told as still to come on the publish date, {in_words(day)}", None)
-
-
-@lru_cache(1024)
-def _going_on(day: int) -> Dating:
-    when = When(Kind.SPAN, Span(None, day + DAY), Span(day, None), Unit.DAY, likely=day)
-    return Dating(when, None, Basis.INFERRED, f"told in the present tense on the publish date, {in_words(day)}")
-
-
-@lru_cache(1024)
-def _own_news(day: int) -> Dating:
-    why = f"the article's own news, with no date of its own: its publish date, {in_words(day)}, or the day before"
-    return _bounded(Span(day - DAY, day + DAY), why, day)
-
-
-@lru_cache(1024)
-def _over(day: int, likely: int | None) -> Dating:
-    why = f"told in the past tense, so not after the publish date, {in_words(day)}"
-    if likely is not None:
-        why += f"; most likely of the day that the article tells of, {in_words(likely)}"
-    return _bounded(Span(None, day + DAY), why, likely)
-
-
-def _bounded(span: Span, why: str, likely: int | None) -> Dating:
-    return Dating(When.point(span, Unit.DAY, likely=likely), None, Basis.INFERRED, why)
-
-
 def _same_subject(predicate: Predicate) -> bool:
     """A verb that an "and" joins to another of the same subject."""
     return predicate.parent is not None and (predicate.agent or predicate.patient) is predicate.parent.subject
@@ -239,10 +241,3 @@ def _is_narrative(happening: Happening) -> bool:
     """Told for its own sake, in the past tense: the verb of a clause and no participle beside it."""
     predicate = happening.predicate
     return predicate is not None and (predicate.form != "L" or predicate.has_auxiliary)
-
-
-def _in_order(first: Expression, last: Expression) -> bool:
-    if first.when is None or last.when is None:
-        return False
-    start, end = first.when.start.start, last.when.end.end
-    return start is not None and end is not None and start < end

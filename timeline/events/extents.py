@@ -58,7 +58,7 @@ def clause_end(reading: Reading, n: int, predicate: Predicate, at: int | None = 
     while at < len(kinds):
         kind = kinds[at]
         if kind in "TW" and at > predicate.last and kinds[at - 1] != ",":
-            return _relative_end(reading, n, at)
+            return _relative_end(reading, n, predicate, at)
         if kind in "MFhd" or (kind in "VP" and at > predicate.last and kinds[at - 1] not in "tMdhFfDHSJCKIo"):
             return _before_subject(kinds, reading.phrases[n], predicate, at)
         if kind == "(" and kinds.find(")", at, at + _LONGEST_ASIDE) > 0:
@@ -96,12 +96,19 @@ _ITEM = re.compile(r",[DHJCNSEo$]*[NEC]\Z")
 _CLOSING = re.compile(r",K[DHJCNSEo$]*[NEC](?![AX]*[VPMFhd])")
 
 
-def _relative_end(reading: Reading, n: int, at: int) -> int:
+def _relative_end(reading: Reading, n: int, predicate: Predicate, at: int) -> int:
     """Where a clause ends that "that" joins to a noun: it belongs to it, as far as its own verb's clause goes."""
+    if reading.sentences[n].kinds[at] == "W" and _is_name(reading.sentences[n].kinds, predicate.patient, at):
+        return at
     behind = [told.predicate for told in reading.told_in[n] if told.predicate and told.predicate.first > at]
     inner = min(behind, key=lambda predicate: predicate.first, default=None)
     barred = inner is None or "," in reading.sentences[n].kinds[at : inner.first]
     return at if inner is None or barred else clause_end(reading, n, inner)
+
+
+def _is_name(kinds: str, object: Phrase | None, at: int) -> bool:
+    """ "Bought Pixar which was sold in 2005": a name needs no clause that tells it apart."""
+    return object is not None and object.last == at and kinds[object.first : at].strip("E") == ""
 
 
 def _before_subject(kinds: str, phrases: Sequence[Phrase], predicate: Predicate, verb: int) -> int:

@@ -58,7 +58,8 @@ def told_as(happening: Happening, when: When, day: int) -> Factuality:
     fact = factuality(happening)
     if _is_over(happening) and when.end.end is not None and when.end.end <= day:
         return Factuality.HAPPENED
-    is_set = happening.predicate is None or happening.predicate.lemma in _SETTING
+    predicate = happening.predicate
+    is_set = predicate is None or (predicate.lemma in _SETTING and predicate.passive)  # "promised to close in July" did
     if when.start.start is None or when.start.start < day + DAY:
         return fact
     return Factuality.PLANNED if fact is Factuality.ONGOING or (fact is Factuality.HAPPENED and is_set) else fact
@@ -95,3 +96,8 @@ def is_past(happening: Happening) -> bool:
     ):
         return is_past(happening.governor)
     return predicate.past
+
+
+def is_simple_past(predicate: Predicate | None) -> bool:
+    """ "Rose", but not "has risen"."""
+    return predicate is not None and predicate.form in "PV" and predicate.past and not predicate.has_auxiliary

@@ -8,6 +8,7 @@ from timeline.events.happenings import Happening
 from timeline.events.parsing.predicates import Phrase
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import tells_period
+from timeline.events.undatable import is_undatable
 
 
 def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequence[Happening]) -> None:
@@ -23,6 +24,8 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
     for word in [*(word for word in times if word not in of_nouns), *of_nouns]:
         noun = _dated_noun(sentence, word, happenings)
         verb = _governing(sentence, word, verbs)
+        if is_undatable(sentence, word, verb):
+            continue
         if noun is not None and not (tells_period(sentence, word) and _is_past(verb)):
             noun.dates.append(times[word])
             if verb is not None and not verb.dates and _is_within(sentence, noun, verb, word):
@@ -122,11 +125,12 @@ def _is_compared(sentence: Sentence, word: int) -> bool:
 
 
 def _lift(happening: Happening) -> None:
-    """ "Plans to open in May": what dates an infinitive dates the plan that tells of it, too."""
-    governor = happening.governor
-    if governor is None or happening.predicate is None or happening.predicate.link != "to":
+    """ "Plans to open in May", "was found clinging to it in May": what dates it dates the verb before it, too."""
+    governor, predicate = happening.governor, happening.predicate
+    if governor is None or governor.predicate is None or predicate is None or governor.dates:
         return
-    if not governor.dates and governor.predicate is not None and governor.predicate.lemma in TELLING_TO:
+    is_right_behind = predicate.link == "-ing" and predicate.first == governor.last
+    if is_right_behind or (predicate.link == "to" and governor.deed in TELLING_TO):
         governor.dates += happening.dates
 
 
@@ -157,10 +161,40 @@ _HOW = frozenset("at for from in into on under with".split())
 def _governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Happening | None:
     before = [verb for verb in verbs if verb.first < word]
     after = [verb for verb in verbs if verb.first > word]
-    if not before or (after and _fronted(sentence, word, before[-1], after[0])):
+    while len(before) > 1 and _is_aside(sentence, word, before[-1]):
+        before.pop()
+    if not before or (after and _is_of_next(sentence, word, before[-1], after[0])):
         after = [verb for verb in after if not _is_behind_link(sentence, word, verb)]
-        return next((verb for verb in after if not _is_inside(verb)), after[0]) if after else None
+        main = [verb for verb in after if not _is_inside(verb)]
+        return next((verb for verb in main if _is_finite(verb)), [*main, *after][0]) if after else None
     return before[-1]
+
+
+def _is_finite(verb: Happening) -> bool:
+    return verb.predicate is not None and verb.predicate.finite
+
+
+def _is_aside(sentence: Sentence, word: int, verb: Happening) -> bool:
+    """ "Made Hill, an economist by training, minister in May": a participle in what stands between commas."""
+    kinds, predicate = sentence.kinds, verb.predicate
+    if predicate is None or predicate.finite or predicate.link == "to" or "," not in kinds[verb.last : word]:
+        return False
+    opened = kinds.rfind(",", 0, verb.first)
+    return opened > 0 and kinds[opened + 1] in "DJN" and "," not in kinds[verb.last : word].replace(",", "", 1)
+
+
+def _is_in_subject(sentence: Sentence, word: int, before: Happening, after: Happening) -> bool:
+    """ "Said income in the third quarter rose": what stands between a subject and its verb dates that verb."""
+    subject = after.predicate.subject if after.predicate is not None else None
+    if subject is None or _is_inside(after):
+        return False
+    first = subject.first - (tells_period(sentence, word) and subject.first == word + 1)
+    return before.last <= first <= word
+
+
+def _is_of_next(sentence: Sentence, word: int, before: Happening, after: Happening) -> bool:
+    """Whether a time between two verbs is that of the second."""
+    return _fronted(sentence, word, before, after) or _is_in_subject(sentence, word, before, after)
 
 
 _LINKS = frozenset("after before since until".split())
@@ -174,7 +208,10 @@ def _is_behind_link(sentence: Sentence, word: int, verb: Happening) -> bool:
 
 def _is_inside(verb: Happening) -> bool:
     """ "Two years later Brutus, who had led the plot, was defeated": not of the clause that tells a noun apart."""
-    return verb.predicate is not None and verb.predicate.link in ("who", "which", "whom", "whose")
+    if verb.predicate is not None and verb.predicate.link in ("who", "which", "whom", "whose"):
+        return True
+    is_bare = verb.predicate is not None and not verb.predicate.finite
+    return is_bare and verb.governor is not None and _is_inside(verb.governor)
 
 
 def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening) -> bool:
@@ -185,6 +222,6 @@ def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening)
         after.predicate is not None
         and before.predicate is not None
         and opens in ("K", ",", "B", "T", ";", ":", "")
-        and after.predicate.agent is not before.predicate.agent
+        and after.predicate.subject is not before.predicate.subject
         and start <= after.predicate.first
     )

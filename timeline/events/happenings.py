@@ -74,7 +74,7 @@ class Happening:
 class Index(NamedTuple):
     """Where the words and the names of an article stand, so that a long one is not looked through for each line.
 
-    `holding` are the sentences that hold a word, `ending` the names that end in it or are called so, and `wholes` those
+    `holding` are the sentences that hold a noun, `ending` the names that end in it or are called so, and `wholes` those
     with an article that have it as their first or second word, each with the sentence that names it first; `firms` says
     how often each firm is named.
     """
@@ -90,7 +90,7 @@ class Index(NamedTuple):
         if reading.index is None:
             holding: defaultdict[str, list[int]] = defaultdict(list)
             for n, sentence in enumerate(reading.sentences):
-                for word in set(sentence.lower):
+                for word in {word for word, kind in zip(sentence.lower, sentence.kinds, strict=True) if kind in "NE"}:
                     holding[word].append(n)
             reading.index = cls(holding, *_by_words(reading), _firms(reading))
         return reading.index

@@ -12,6 +12,7 @@ from timeline.events.english.verbs import PLANNING, REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import only_describes
+from timeline.events.periods import reports_results
 from timeline.events.values import Factuality
 from timeline.events.vouching import UNTOLD, is_of_none, is_quoted, is_vouched_for
 from timeline.spans import Kind
@@ -90,7 +91,7 @@ def _is_beside_a_state(happening: Happening) -> bool:
     governor, predicate = happening.governor, happening.predicate
     is_participle = predicate is not None and predicate.link == "-ing"
     state = governor.predicate if governor is not None and is_participle else None
-    return state is not None and state.lemma in ("be", "have")
+    return state is not None and (state.lemma in ("be", "have") or state.lemma in STATES)
 
 
 def _is_carried(happening: Happening) -> bool:
@@ -118,11 +119,11 @@ def _dated_verb(reading: Reading, happening: Happening, *, is_ahead: bool) -> bo
     return True
 
 
-_STATING = frozenset("say show estimate cite note describe attribute blame predict".split())
-"""Verbs of what somebody holds, whatever their object."""
+_STATING = frozenset("say show estimate cite note describe attribute blame predict wear".split())
+"""Verbs of what somebody holds, or has on, whatever their object."""
 
 
-_UNDATED_ALONE = SAYING | STATES | _STATING | {"be", "have", "do"}
+_UNDATED_ALONE = SAYING | STATES | _STATING | {"be", "have", "do", "design", "talk", "turn"}
 """Verbs that tell no event without a date."""
 
 _DESCRIBING = STATES | {"end", "lead", "design", "call", "name"}
@@ -151,10 +152,21 @@ def _agrees_to_do(reading: Reading, happening: Happening) -> bool:
     return is_to and predicate.past and "if" not in sentence.lower and "unless" not in sentence.lower
 
 
+def _tells_news(reading: Reading, happening: Happening) -> bool:
+    """ "Agreed to sell", "declared a dividend", "reported a third-quarter loss"."""
+    predicate = happening.predicate
+    assert predicate is not None
+    if predicate.lemma == "agree":
+        return _agrees_to_do(reading, happening)
+    if predicate.lemma == "declare":
+        return predicate.past and predicate.patient is not None and not happening.reports
+    return predicate.past and reports_results(reading.sentences[happening.n], predicate)
+
+
 def _undated_verb(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
-    if predicate.lemma in _UNDATED_ALONE and not (predicate.lemma == "agree" and _agrees_to_do(reading, happening)):
+    if predicate.lemma in _UNDATED_ALONE and not _tells_news(reading, happening):
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
         return False
@@ -179,7 +191,9 @@ def _is_background(reading: Reading, happening: Happening) -> bool:
     is_participle = predicate.form == "L" and not predicate.has_auxiliary
     if predicate.form == "G" and predicate.lemma in ("begin", "start"):
         return True
-    if predicate.lemma == "compare" or (is_participle and predicate.lemma in _DESCRIBING | PLANNING):
+    if predicate.lemma == "compare" or (
+        is_participle and (predicate.lemma in _DESCRIBING or predicate.lemma in PLANNING)
+    ):
         return True
     is_simple = predicate.form in "UV" and not predicate.past and predicate.modal is None
     if is_simple and (predicate.link in _RELATIVE or predicate.lemma in _HELD):

@@ -67,7 +67,8 @@ def _is_alleged(reading: Reading, happening: Happening) -> bool:
         return False
     if sentence.kinds[subject.first - 1] != "T":
         return sentence.lower[subject.first - 1] in _UNSURE
-    return sentence.lower[subject.first - 2] in _DOUBTS | _UNSURE
+    noun = sentence.lower[subject.first - 2]
+    return noun in _DOUBTS or noun in _UNSURE
 
 
 def is_quoted(reading: Reading, happening: Happening) -> bool:
@@ -142,6 +143,8 @@ def _is_held(reading: Reading, happening: Happening) -> bool:
     predicate = happening.predicate
     assert predicate is not None
     sentence = reading.sentences[happening.n]
+    if predicate.modal == "to" and predicate.past:
+        return True  # "was to open in May": and did it?
     if predicate.passive:
         is_meant = predicate.lemma == "design" and "t" in sentence.kinds[predicate.last : predicate.last + 3]
         return is_meant or predicate.lemma in ("mark", "accompany", "characterize")

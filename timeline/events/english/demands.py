@@ -4,7 +4,8 @@ OPEN = frozenset(
     """
     ability access adviser ambassador attempt authority bid campaign chance clearance decision desire effort efforts
     failure framework infrastructure intent intention lawsuit means need offer opportunity order permission plan plans
-    power pressure promise proposal proposals refusal request requests reserve right rights scheme way willingness
+    power pressure promise proposal proposals refusal request requests reserve right rights scheme series way
+    willingness
     """.split()
 )
 """Nouns that leave open what for until an infinitive tells it."""
@@ -29,7 +30,7 @@ SAYING_ON = frozenset(
 DEMANDED = frozenset(
     (noun, preposition)
     for prepositions, nouns in {
-        "with": """agreement battle confrontation connection consultation contact conversation deal encounter
+        "with": """agreement battle confrontation connection consultation contact conversation deal discuss encounter
                    incompatibility interview link meeting negotiation pact proceed push relation talk tie united""",
         "for": """affection bid blame call criticise criticism criticize demand file hunt mistake need pay praise price
                   punish punishment quest reason reputation request reserve respect responsibility reward search
@@ -44,12 +45,12 @@ DEMANDED = frozenset(
         "about from on": "information",
         "about": "discussion negotiation talk",
         "into": "inquiry investigation probe",
-        "to": """access agreement alternative answer approach contribution go-ahead invite key reference solution threat
-                 visit welcome""",
+        "to": """access agreement alternative answer approach contribution go-ahead invite key reference related
+                 solution threat visit welcome""",
         "between": "agreement difference link relation",
         "against": "accusation case charge lawsuit petition suit",
         "from into to": "convert transform translate turn",
-        "from": "accept ban bar deter discourage exempt guard prevent protect remove separate",
+        "from": "accept ban bar claim deter discourage exempt guard prevent protect remove separate tape",
         "of": "accuse convict deprive rob strip",
         "with against": "charge",
         "with to": "associate compare equip link replace",

@@ -3,7 +3,7 @@
 JUDGING = frozenset(
     """
     absurd absurdity absurdly ambitious appalling arguably astonishingly brilliant brilliantly correctly cynical
-    cynically deplorable despicable disgrace disgraceful dramatically dreadful farce folly foolish
+    cynically deplorable despicable discriminatory disgrace disgraceful dramatically dreadful farce folly foolish
     foolishly fortunately glorious heroically hopefully hype hypocritical ideally idiotic immoral inexcusable
     ironically justly laughable lousy luckily ludicrous madness marvelous mercifully misguided mistakenly mockery
     naive naively needlessly nonsense nonsensical oddly outrageous outrageously outsmarted outwitted pathetic

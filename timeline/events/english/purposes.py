@@ -2,8 +2,8 @@
 
 GATHERINGS = frozenset(
     """
-    accusation allegation appeal ceremony complaint demonstration discussion fax hearing lawsuit march negotiation
-    petition protest rally regulation support talk vigil visa
+    accusation allegation appeal ceremony complaint demonstration discussion fax hearing lawsuit march material
+    negotiation petition protest rally regulation support talk vigil visa
     """.split()
 )
 """Meetings, demands and papers that are for, against or about something."""
@@ -21,6 +21,8 @@ SAKES = frozenset("commemoration honor honour memory protest solidarity support"
 """What "in" and "on" tell it with."""
 
 HOLDINGS = {
+    "accession": frozenset(("to",)),
+    "approval": frozenset(("by", "for", "from", "of", "to")),
     "bid": frozenset(("for", "from", "to")),
     "category": frozenset(("of",)),
     "dose": frozenset(("of",)),
@@ -29,3 +31,11 @@ HOLDINGS = {
     "stake": frozenset(("in",)),
 }
 """Nouns each with the prepositions that tell of what."""
+
+SUMS = {
+    "donate": frozenset("for to towards".split()),
+    "offer": HOLDINGS["offer"],
+    "receive": frozenset("as for from in".split()),
+    "pledge": frozenset("for in to towards".split()),
+}
+"""Verbs each with the prepositions that tell what a sum behind them is for."""

@@ -63,7 +63,7 @@ LEMMAS = frozenset(
     invade invalidate invent invest investigate invigorate invite involve isolate issue jail jeer jeopardize
     jettison join joke journey juggle jump justify keep keynote kick kidnap kill knock know lack lament land lapse
     lash last laugh launch lavish lay lead leak lean leap learn lease leave lecture legalise legalize lend let
-    leverage levy liberate license lift like limit linger link liquidate list listen live lobby locate lock look
+    leverage levy liberate license lift like liken limit linger link liquidate list listen live lobby locate lock look
     loom loot lose love lower lure lynch magnify mail maim maintain make manage mandate manipulate manufacture map
     march mark market marry massacre mastermind match materialize matter maximize mean measure mediate meet melt
     mention merge message migrate mimic minimize mint mirror mislead miss mistreat mix mobilise mobilize modify

@@ -62,6 +62,7 @@ def find_names(sentences: Sequence[Sentence], known: Iterable[str] = ()) -> list
     names = _Names([tuple(name.split()) for name in known])
     for piece in sorted(found, key=lambda piece: -len(piece.words)):
         names.add(piece, sentences[piece.sentence])
+    names.join_families()
     places: list[list[Place]] = [[] for _ in sentences]
     for piece in found:
         name = names.of(piece.words)
@@ -139,14 +140,24 @@ class _Names:
         people = [name for name in ending if name.kind in (EntityKind.PERSON, EntityKind.OTHER)]
         return people[0] if len(ending) == len(people) == 1 else None
 
+    def join_families(self) -> None:
+        """Whoever has the surname of somebody is a person, too: "Ivo Berg" beside Anna Berg, and then "Ivo" is he."""
+        known = dict.fromkeys(name for name in self._meant.values() if name is not None and len(name.words) > 1)
+        surnames = {name.words[-1] for name in known if name.kind is EntityKind.PERSON}
+        for name in [name for name in known if name.kind is EntityKind.OTHER and name.words[-1] in surnames]:
+            if len(name.words) == _PAIR:
+                name.kind = EntityKind.PERSON
+                first = self._meant.get(_folded(name.words[:1]))
+                if first is None or (first.kind is EntityKind.OTHER and len(first.words) == 1):
+                    self._meant[_folded(name.words[:1])] = name
+
     def of(self, words: Words) -> Name | None:
         return self._meant.get(_folded(words))
 
     def _same(self, folded: Words) -> Name | None:
         """A known name that these words mean too: "iTunes Music Store" for "iTunes store"."""
         for name in self.known:
-            wanted = set(_folded(name.words))
-            have = set(folded)
+            wanted, have = set(_folded(name.words)), set(folded)
             if (
                 have == wanted
                 or (wanted < have and len(wanted) > 1)
@@ -159,7 +170,8 @@ class _Names:
         """What may be said for a name once it has been given: the last word for a person, the first for a company."""
         if name.kind is EntityKind.PERSON and len(folded) > 1:
             self._meant.setdefault(folded[-1:], name)
-            self._meant.setdefault(folded[:1], name)
+            for end in (1, *([len(folded) - 1] if name.words[-2] in GIVEN_NAMES else [])):
+                self._meant.setdefault(folded[:end], name)  # "Juan", "Juan Miguel"
         elif (
             len(folded) > 1
             and name.words[0] not in _PLACES
@@ -181,8 +193,7 @@ class _Names:
 
 
 _OFFICES = frozenset("Chancellor Gov. Governor King Pope President Queen Rep. Sen. Senator".split())
-
-
+_PAIR = 2  # words of a name that is a first one and a surname
 _DOTS = 2  # of somebody's initials: "F.A.O. Schwarz" is a shop
 _CAPITALS = re.compile("[A-Z]{5}")  # more letters than are written in capitals for good: NATO
 

@@ -34,9 +34,10 @@ def _is_passed_over(kinds: Sequence[str], n: int) -> bool:
 
 def _is_to_do(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
     """ "Could leave in May and join Leeds": a verb that is hardly a noun, behind another that has an auxiliary."""
-    return lower[n] not in OFTEN_NOUNS | EVENTS and not {"M", "t"}.isdisjoint(kinds[:n])
+    return lower[n] not in _NOUNS and not {"M", "t"}.isdisjoint(kinds[:n])
 
 
+_NOUNS = OFTEN_NOUNS | EVENTS
 _TELLING = REPORTING - OFTEN_NOUNS - EVENTS
 """Verbs that tell what a clause behind them says, and are seldom nouns."""
 

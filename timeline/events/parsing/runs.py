@@ -20,6 +20,7 @@ _OFFICES = frozenset(
 )
 """What ministers are ministers of."""
 
+_LANDS = REGIONS | COUNTRIES
 _SURNAMES = frozenset("Banks Brooks Fields Ford Forest Hill Hills Lake Park Parks Rivers Street Wells Woods".split())
 """Words that end the names of places, and are surnames too."""
 
@@ -178,7 +179,7 @@ def _by_context(piece: Run, sentence: Sentence) -> EntityKind:
     if (
         after[:1] == (",",)
         and sentence.words[piece.last + 1 : piece.last + 2]
-        and sentence.words[piece.last + 1] in REGIONS | COUNTRIES
+        and sentence.words[piece.last + 1] in _LANDS
     ):
         return EntityKind.PLACE
     return EntityKind.OTHER

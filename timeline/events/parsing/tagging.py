@@ -18,11 +18,10 @@ from timeline.events.parsing.neighbours import DECIDED
 
 _WORD = re.compile(
     r"[a-z]+(?<!vs)(?![^\W_]|[-’'&./][^\W_])|['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}(?:-\w+)?|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
-    r"|[A-Z]\.(?=\s[A-Z])|\d[\d,.]*\d(?:\w*(?:%?-\w+)*)|[^\W_]+(?:[-’'&./][^\W_]+)*|``|''|--+|\.\.\.|[^\w\s]|_+"
+    r"|[A-Z]\.(?=\s[A-Z])|\d[\d,.]*\d(?:\w*(?:%?-\w+)*)|([^\W_]+(?:[-’'&./][^\W_]+)+)|[^\W_]+|``|''|--+|\.\.\.|[^\w\s]|_+"
 )
 _CAPITALS = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'-]*[^\W_]")
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
-_MARK = re.compile("['’]")
 _ARTICLED = re.compile(r"(?:al|el|as|ad)-[A-Z]")
 _KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | CITIES | COUNTRIES | REGIONS | DEMONYMS | PERSON_TITLES
 
@@ -95,9 +94,15 @@ def capitals(text: str) -> frozenset[str]:
 
 def _cut(text: str, start: int, end: int, starts: list[int], ends: list[int]) -> None:
     """Add where the words of a stretch start and end; a clitic ("'s", "n't") is a word."""
-    spans = [match.span() for match in _WORD.finditer(text, start, end)]
-    if text.find("'", start, end) >= 0 or text.find("’", start, end) >= 0:
-        spans = [part for span in spans for part in (_parted(text, *span) if _MARK.search(text, *span) else (span,))]
+    if text.find("'", start, end) < 0 and text.find("’", start, end) < 0:
+        spans = [match.span() for match in _WORD.finditer(text, start, end)]
+    else:
+        spans = []
+        for match in _WORD.finditer(text, start, end):
+            if match.lastindex is None:
+                spans.append(match.span())
+            else:
+                spans += _parted(text, *match.span())
     if spans:
         firsts, lasts = zip(*spans, strict=True)
         starts += firsts
@@ -131,6 +136,9 @@ def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals:
         kinds[opening] = "E"
 
 
+_NO_NAMES = UNCOUNTED | EVENTS
+
+
 def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
     """ "Putin ordered", "Apollo 11 left": a word of which there is one, with its verb behind and no article."""
     word = lower[n : n + 1]
@@ -138,7 +146,7 @@ def _is_bare_name(words: Sequence[str], lower: Sequence[str], kinds: Sequence[st
         return False
     if kinds[n + 1 : n + 2] == ["C"] and words[n + 1].isdigit():
         n += 1
-    if word[0].endswith("s") or word[0].endswith(ABSTRACT_ENDS) or word[0] in UNCOUNTED | EVENTS:
+    if word[0].endswith("s") or word[0].endswith(ABSTRACT_ENDS) or word[0] in _NO_NAMES:
         return False
     following = next((kind for kind in kinds[n + 1 :] if kind != "A"), "")
     return following in ("P", "V", "M", "F", "h") or _is_named_aside(lower, kinds, n)

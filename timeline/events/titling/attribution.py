@@ -4,6 +4,7 @@ What a company says of itself, and what police and agencies report, is news; wha
 a person, a paper or a country says of others is a claim.
 """
 
+from timeline.events.english.trading import FIGURES
 from timeline.events.english.verbs import REPORTING
 from timeline.events.happenings import Happening, Reading
 from timeline.events.titling.line_words import Word
@@ -19,7 +20,7 @@ _REPORTERS = frozenset(
     """
     agency army authority bank banks board bulletin bureau companies company concern corporation court department
     figures firm firms
-    government maker ministry newspaper office police report reports spokesman spokeswoman spokesperson statement
+    government maker ministry newspaper office police report spokesman spokeswoman spokesperson statement
     study survey unit
     """.split()
 )
@@ -62,14 +63,16 @@ def source_words(reading: Reading, happening: Happening) -> list[Word]:
     if sentence.lower[:2] != ("according", "to") or not 2 < end < happening.first:
         return []
     head = sentence.lower[end - 1]
-    return [] if head in _REPORTERS | _OFFICIALS else kept(sentence, 2, end)
+    return [] if head in _REPORTERS or head in _OFFICIALS else kept(sentence, 2, end)
 
 
 def is_own(reading: Reading, happening: Happening, said: Happening) -> bool:
-    """Whether somebody says it of himself: "the firm said it would"."""
-    subject = happening.predicate.subject if happening.predicate is not None else None
-    if subject is not None and reading.sentences[happening.n].kinds[subject.head] == "R":
+    """Whether somebody says it of himself: "the firm said it would", "Norvex said income rose"."""
+    sentence, subject = reading.sentences[happening.n], happening.predicate and happening.predicate.subject
+    if subject and sentence.kinds[subject.head] == "R":
         return True
+    if subject and sentence.lower[subject.head] in FIGURES and sentence.kinds[subject.first] not in "DHE":
+        return bool(said.doers) and said.doers[0].kind is EntityKind.OTHER
     return bool(said.doers) and said.doers[0] in happening.subjects[:1]
 
 

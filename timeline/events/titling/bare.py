@@ -1,4 +1,4 @@
-"""Lines for an article of which none could stand alone: of its clauses as they stand, those that leave least open."""
+"""Lines for an article of which none could stand alone: its clauses as they stand, where those leave nothing open."""
 
 from collections.abc import Container, Sequence
 
@@ -15,33 +15,21 @@ from timeline.events.titling.lines import as_line, behind, fitted, kept, shorten
 from timeline.events.titling.pointing import stands_alone
 from timeline.events.titling.purposes import is_purposeless
 from timeline.events.titling.spared import is_view
+from timeline.events.titling.specific import is_abstract, moves_vaguely
 from timeline.events.titling.standing import has_own_subject
 from timeline.events.titling.verbal import group
 from timeline.events.values import Factuality
 
 
 def bare_titles(reading: Reading, happenings: Sequence[Happening], dated: Container[Happening]) -> list[str | None]:
-    """A line for each of those that leave least open; for the fullest, where even they point at what stands elsewhere.
-
-    What was spared because it says too little comes first; what is not `dated` is told only where it names somebody,
-    and nothing dated does.
-    """
-    spare = [reading.spare.get(happening.carrier or happening) for happening in happenings]
-    if any(spare):
-        return _only_fullest(spare)
+    """A line for each that leaves nothing open, of those that are `dated`; or else the fullest of what was spared."""
     told = [_told(reading, happening) if happening in dated else _NOTHING for happening in happenings]
-    least = min((rank for _, rank in told), default=_NEVER)
-    is_poor = _NAMELESS <= least < _NEVER
-    if is_poor:
-        told = [_told(reading, happening) for happening in happenings]
-        least = min(rank for _, rank in told)
-    titles = [title if rank == least else None for title, rank in told]
-    return _only_fullest(titles) if least or is_poor else titles
-
-
-def _only_fullest(titles: Sequence[str | None]) -> list[str | None]:
-    fullest = max((title for title in titles if title), key=len, default=None)
-    return [title if title is fullest else None for title in titles]
+    titles = [None if is_open else title for title, is_open in told]
+    spare = [reading.spare.get(happening.carrier or happening) for happening in happenings]
+    if any(titles) or not any(spare):
+        return titles
+    fullest = max((line for line in spare if line), key=len)
+    return [line if line is fullest else None for line in spare]
 
 
 def as_told(reading: Reading, happening: Happening) -> str:
@@ -52,13 +40,11 @@ def as_told(reading: Reading, happening: Happening) -> str:
     return shortened(reading.text[slice(*reading.spans[happening.n])])
 
 
-_NEVER = 99
-_NAMELESS = 2
-_NOTHING: tuple[str | None, int] = (None, _NEVER)
+_NOTHING: tuple[str | None, bool] = (None, True)
 
 
-def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
-    """A clause as it stands, "The trial began", and how much in it only the article tells."""
+def _told(reading: Reading, happening: Happening) -> tuple[str | None, bool]:
+    """A clause as it stands, "The trial began", and whether it leaves something open that only the article tells."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     if predicate is None or predicate.subject is None or not has_own_subject(sentence, predicate):
         return _NOTHING
@@ -77,12 +63,15 @@ def _told(reading: Reading, happening: Happening) -> tuple[str | None, int]:
     if not told:
         return _NOTHING
     is_half = says_less(sentence, predicate, words, end) or is_purposeless(told)
-    return as_line(told), _left_open(reading, happening, words) + is_half
+    return as_line(told), is_half or _leaves_open(reading, happening, words, len(opening))
 
 
-def _left_open(reading: Reading, happening: Happening, words: Sequence[Word]) -> int:
-    """How much a clause leaves open: it names nobody, points at somebody outside, or calls back what was told."""
+def _leaves_open(reading: Reading, happening: Happening, words: Sequence[Word], opening: int) -> bool:
+    """Whether a clause names nobody, points at somebody outside, calls back what was told, or is not sure."""
     _, known = in_full(reading, happening.n, words)
     is_named = any(word.kind == "E" or word.text in DEMONYMS for word in words)
-    is_unsure = factuality(happening) is Factuality.POSSIBLE
-    return _NAMELESS * (not is_named) + (known < len(words)) + (not stands_alone(words)) + is_unsure
+    if not is_named or known < len(words) or not stands_alone(words):
+        return True
+    if is_abstract(words[:opening]) or moves_vaguely(words, opening):
+        return True
+    return factuality(happening) is Factuality.POSSIBLE

@@ -113,7 +113,7 @@ def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word])
     kinds = {word.kind for word in words}
     if predicate.lemma in _NAMED_AS and predicate.passive and all(word.kind != "E" for word in words[-4:]):
         return "o" not in kinds and any(word.text in ("a", "an") for word in words)  # "was named a director"
-    if predicate.lemma == "hurt" and predicate.passive:
+    if predicate.lemma in ("hit", "hurt") and predicate.passive:
         return all(word.text not in ("by", "in", "when") for word in words)
     if predicate.lemma in _ARRIVING:
         is_bare = predicate.lemma == "land" and _NOWHERE.match(sentence.kinds, predicate.last) is not None

@@ -6,10 +6,11 @@ of what a word leaves open: "in an attempt" wants to know what for.
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.verbs import FIRM, REPORTING, TRANSITIVE
+from timeline.events.english.trading import MOVES
+from timeline.events.english.verbs import FIRM, KILLING, REPORTING, TRANSITIVE, WOUNDING
 from timeline.events.extents import WITHIN
 from timeline.events.titling.demands import leaves_open
 from timeline.events.titling.line_words import Word
@@ -27,7 +28,7 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
 def _is_vague(words: Sequence[Word], end: int) -> bool:
     """ "Plans a landing", of what? "Resigned in a letter" has told it; "opposed the group's move", which?"""
     last, before = words[end - 1], words[end - 2]
-    if last.kind == "C" and _is_lone_sum(words[:end]):
+    if last.kind == "C" and (_is_lone_sum(words[:end]) or _is_lone_number(words[:end])):
         return True
     if last.text in ("move", "request") or (last.text == "share" and before.kind == "%"):
         return True
@@ -38,6 +39,18 @@ def _is_lone_sum(words: Sequence[Word]) -> bool:
     """ "A $30 million", of what?"""
     sum_behind = list(dropwhile(lambda word: word.kind == "C", reversed(words)))
     return len(sum_behind) > 1 and sum_behind[0].kind in "$£€" and sum_behind[1].text in ("a", "an")
+
+
+_SCALES = frozenset("dozen hundred thousand million billion".split())
+_COUNTING = MOVES | KILLING | WOUNDING | frozenset("grow number reach total".split())
+
+
+def _is_lone_number(words: Sequence[Word]) -> bool:
+    """ "Expects up to four million", of what? "Rose to four million" has told it."""
+    since_sign = list(takewhile(lambda word: word.kind == "C", reversed(words)))
+    if words[-1].text not in _SCALES or words[-1 - len(since_sign)].kind in "$£€":
+        return False
+    return not any(word.kind in _VERBS and lemma(word.text.lower()) in _COUNTING for word in words)
 
 
 _VAGUE = frozenset("announcement decision landing letter meeting move plan scheme statement step study".split())
@@ -104,7 +117,7 @@ _INCOMPLETE = frozenset(
 )
 """Verbs that say nothing without what follows them."""
 
-_DONE = frozenset("announce confirm demand deny order plan propose reveal schedule try".split())
+_DONE = frozenset("announce confirm demand deny order plan propose reveal try".split())
 """Those that say enough of what it is done to."""
 
 _ACTIVE = frozenset(
@@ -181,7 +194,7 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         return True
     if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):
         return True  # "in composite trading"
-    if noun.text.split()[-1] in _SPANS | _LENGTHS and following[:1] in ("I", "B", "T", "W"):
+    if noun.text.split()[-1] in _SPANS_AND_LENGTHS and following[:1] in ("I", "B", "T", "W"):
         return True  # "in the weeks before"
     return following[:1] in _GOING_ON or any(form.match(following) for form in (_SPLIT, _LISTED, _NAMED))
 
@@ -192,6 +205,7 @@ _TOWN = re.compile(r",E+\.?,?[NJ]")
 """ "The Peoria, Ill., bank": a town in front of a noun."""
 
 _LENGTHS = frozenset("feet inches kilometers kilometres meters metres miles yards".split())
+_SPANS_AND_LENGTHS = _SPANS | _LENGTHS
 _GOING_ON = frozenset("oSNECJU%DHRMFhd")
 _UNTOLD = re.compile("T[^VPLUGMFhd]*$")
 """ "That" without the verb of what it joins."""

@@ -88,11 +88,13 @@ def _has_name(noun: str, others: Sequence[Word]) -> bool:
 
 def _has_its_own(noun: str, preposition: str) -> bool:
     """Whether a preposition says which one a noun means: "the meeting with", "the drop in"."""
-    return (noun, preposition) in DEMANDED or (noun in MEASURES and preposition == "in")
+    if preposition == "in":
+        return noun in MEASURES  # "the drop in sterling", not "sold the stake in a sale"
+    return (noun, preposition) in DEMANDED
 
 
 _JOINING = frozenset("after before during following since".split())
-_MOVING = GIVING | frozenset("bring deliver move offer return sell ship take transfer".split())
+_MOVING = GIVING | frozenset("bring compare deliver liken move offer return sell ship take transfer".split())
 _VERBS = frozenset("VPMFhd")
 
 
@@ -103,7 +105,7 @@ def _is_told_apart(noun: str, before: Sequence[Word], behind: Sequence[Word], ki
     if not behind or (kinds[0] == "I" and all(word.kind not in _VERBS for word in before)):
         return bool(behind)
     preposition = behind[0].text
-    if preposition == "to" and any(word.kind in "VPL" and lemma(word.text) in _MOVING for word in before):
+    if preposition == "to" and any(word.kind in "VPLU" and lemma(word.text) in _MOVING for word in before):
         return False
     is_named = preposition in TELLING_APART and _NAMED.match(kinds) is not None and not is_person(noun)
     return is_named or _has_its_own(noun, preposition)

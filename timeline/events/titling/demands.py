@@ -90,7 +90,7 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
         return all(word.text.lower() in WEAK for word in phrase[1:-1])  # "a hair" found there, "a new firm" formed
     if opening is None or phrase[0].text in _UNIQUE:
         return False
-    if any(word.kind == "E" for word in phrase[:opening]):
+    if any(word.kind == "E" and not word.text.endswith(("-area", "-based", "-born")) for word in phrase[:opening]):
         return False
     return following[0] in "GPLTWt" or (bool(behind) and behind[0].text in _TELLING_APART)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.english.known import CALLING
-from timeline.events.english.organisations import ROLES
+from timeline.events.english.organisations import PERSON_TITLES, ROLES
 from timeline.events.extents import tail
 from timeline.events.happenings import Index, Reading
 from timeline.events.parsing.names import Name, Place
@@ -87,7 +87,9 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
     """The fullest name of a person, or of a firm that a line opens with, where it is not in the line already."""
     if before and len(words) > 1 and joined(words) in joined(before):
         return list(words[-1:])  # "to keep Tom Hill": he stands in the line already
-    short = tuple(word.text for word in words[words[0].text.strip(".") in ADDRESSES :])
+    titles = next((n for n, word in enumerate(words[:-1]) if word.text not in _RANKS), len(words) - 1)
+    short = tuple(word.text for word in words[titles:])
+    rank = [word for word in words[:titles] if word.text.strip(".") not in ADDRESSES]
     for place in reading.places[n]:
         name = place.name
         if reading.sentences[n].words[place.first : place.last] != short:
@@ -100,9 +102,13 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
         is_short = len(whole.words) > len(short)
         is_told = is_short and (whole is not name or name.kind is EntityKind.PERSON or not before)
         if is_told and all(word.text != name.words[-1] for word in before):
-            return [*([Word("the", "D")] if whole is not name else []), *plain(whole.text)]
+            return [*rank, *([Word("the", "D")] if whole is not name else []), *plain(whole.text)]
         break
     return list(words)
+
+
+_RANKS = PERSON_TITLES - frozenset("Emperor Empress King Pope Prince Princess Queen Sheikh Sultan".split())
+"""Titles in front of a surname; "King Hussein" is no Saddam Hussein."""
 
 
 def _is_shouted(word: str) -> bool:
@@ -173,6 +179,8 @@ def _is_clear(words: Sequence[Word]) -> bool:
 def _told_again(words: Sequence[Word], noun: str) -> list[Word]:
     """What introduced something, as it may stand in a line: "peace treaty with Norway" wants a "the"."""
     first, *others = words
+    if others[0].text == "new" and any(word.kind == "E" for word in others):
+        return [Word("the", "D"), *others]  # it was new when it was introduced
     is_part_of = others[0].kind == "o"  # "treaty of Aachen"
     is_titled = others[-1].kind == "E" and all(word.kind not in "Io" for word in others)
     is_bare = (first.kind in "NJ" and not noun.endswith("s") and not is_titled) or (first.kind == "E" and is_part_of)

@@ -21,7 +21,7 @@ LONGEST = 90
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
 _TIES = frozenset(
     """
-    also however meanwhile moreover furthermore then too already later instead still therefore hence
+    also however meanwhile moreover furthermore then too already later instead still therefore hence initially
     nevertheless nonetheless otherwise indeed recently now currently current
     """.split()
 )
@@ -188,7 +188,9 @@ def _is_hyphened(kinds: str, n: int) -> bool:
 
 def behind(sentence: Sentence, words: Sequence[Word], end: int) -> str:
     """The kinds of what follows in the sentence; a date that was left out ends what stands before it."""
-    is_dated = words[-1].text != sentence.words[end - 1] or sentence.kinds[end : end + 2] == "oZ"
+    is_whole = words[-1].text == sentence.words[end - 1]
+    is_whole = is_whole or (words[-1].kind == "E" and sentence.kinds[end - 1] in "ENR")  # a name in full
+    is_dated = not is_whole or sentence.kinds[end : end + 2] == "oZ"
     is_dated = is_dated and sentence.kinds[end : end + 1] not in ("P", "L")  # "rules on Monday designed to"
     dashed = DASHED.match(sentence.kinds, end)
     return "Z" if is_dated else sentence.kinds[dashed.end() if dashed else end :]

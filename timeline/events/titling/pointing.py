@@ -18,6 +18,7 @@ _OUTSIDE = frozenset(
 )
 _PERSONAL = ANIMATE - {"who", "whom"}
 _THINGS = frozenset("it its itself they them their themselves theirs".split())
+_PRONOUNS = _PERSONAL | _THINGS
 _POINTING = frozenset(
     """
     another other others such both neither either each one ones these those this that similar same former latter here
@@ -44,7 +45,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
     if not _is_owned(words, lower):
         return False
     for n in range(1, len(words)):
-        if words[n].kind == "R" and lower[n] in _PERSONAL | _THINGS:
+        if words[n].kind == "R" and lower[n] in _PRONOUNS:
             is_subject = n + 1 < len(words) and words[n + 1].kind in "VPMFhdA" and words[n - 1].kind not in "Io"
             if not is_subject or (lower[n] in _PERSONAL and not (named and _follows_somebody(words, n))):
                 return False

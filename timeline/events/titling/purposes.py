@@ -1,15 +1,17 @@
 """Whether a line leaves open what its event was for or about, where not even its sentence need tell it: "a rally"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.purposes import DEMANDING, GATHERINGS, HOLDINGS, PLAIN, SAKES, TELLING
+from timeline.events.english.purposes import DEMANDING, GATHERINGS, HOLDINGS, PLAIN, SAKES, SUMS, TELLING
 from timeline.events.titling.line_words import Word
 
 _AT = frozenset("at during in".split())
 _LIKE = frozenset("comparable compatible equivalent".split())
 _OF_WHAT = frozenset(("of", "in"))
 _TO_WHAT = frozenset("to with".split())
+_ALWAYS = frozenset(("accession", "approval"))
 _CRIMES = frozenset("for of on over to with".split())
 
 
@@ -35,15 +37,28 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         return not _tells(behind, _TO_WHAT)
     if word.text == "guilty" or (word.text == "charged" and n and words[n - 1].kind in "Ff"):
         return not _tells(behind, _CRIMES)
-    if word.kind in "VPUG" and lemma(word.text) == "offer" and behind and behind[0].kind == "$":
-        return not _tells(behind, HOLDINGS["offer"])
+    if word.kind in "VPUG" and lemma(word.text) in SUMS and _is_sum(behind):
+        return not _tells(behind, SUMS[lemma(word.text)])
     if word.kind != "N" or (behind and behind[0].kind in "NS"):
         return False
     noun = f"{word.text[:-3]}y" if word.text.endswith("ies") else word.text.removesuffix("s")
     if noun in HOLDINGS:
-        is_own = any(word.kind in "HC" for word in words[max(0, n - 5) : n])
+        near = words[max(0, n - 6) : n]
+        is_new = noun in ("bid", "offer") and any(
+            one.kind in "VP" and a.text in ("a", "an") for one, a in pairwise(near)
+        )
+        is_own = is_new or noun in _ALWAYS or any(word.kind in "HC" for word in near)
         return is_own and words[n - 1].kind != "E" and not _tells(behind, HOLDINGS[noun])
     return _is_gathering(words, n, noun) and not _tells(behind, TELLING)
+
+
+def _is_sum(words: Sequence[Word]) -> bool:
+    """Whether words begin with money: "$5 million", "300 million euros"."""
+    noun = next((word for word in words if word.kind != "C"), None)
+    return noun is not None and (noun.kind in "$£€" or (words[0].kind == "C" and noun.text in _CURRENCIES))
+
+
+_CURRENCIES = frozenset("cents dollars euros francs marks pence pounds rubles yen".split())
 
 
 def _is_gathering(words: Sequence[Word], n: int, noun: str) -> bool:

@@ -73,7 +73,7 @@ def _participle(reading: Reading, n: int, at: int) -> Predicate | None:
         predicate = told.predicate
         if predicate is not None and predicate.first == at:
             is_alone = predicate.form in "LG" and not predicate.has_auxiliary
-            return predicate if is_alone and predicate.lemma not in REPORTING | STATES else None
+            return predicate if is_alone and not (predicate.lemma in REPORTING or predicate.lemma in STATES) else None
     return None
 
 

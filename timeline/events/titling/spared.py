@@ -1,4 +1,4 @@
-"""Lines that are spared for want of better: views, a rally for nothing, figures of no period."""
+"""Lines that say too little: views; and what wants a date, as figures of no period, spared for want of better."""
 
 from collections.abc import Sequence
 
@@ -8,33 +8,21 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import names_period
-from timeline.events.titling.figures import tells_figures
+from timeline.events.titling.figures import is_dated, tells_figures
 from timeline.events.titling.line_words import Word
-from timeline.events.titling.purposes import is_purposeless
 
 
-def is_vague(reading: Reading, happening: Happening, words: Sequence[Word]) -> bool:
-    """A rally for nothing, figures of no period, and what "has been going on" and on."""
+def lacks_date(reading: Reading, happening: Happening, words: Sequence[Word]) -> bool:
+    """Figures of no period, and what "has been going on" and on."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
-    return is_purposeless(words) or (_wants_a_date(sentence, predicate, words) and not _is_dated(reading, happening))
+    return _wants_a_date(sentence, predicate, words) and not is_dated(reading, happening)
 
 
 def _wants_a_date(sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
     is_being = "being" in sentence.lower[predicate.first : predicate.verb]
     is_endless = is_being or (predicate.form == "G" and predicate.perfect)
     return is_endless or (tells_figures(words) and not names_period(words))
-
-
-def _is_dated(reading: Reading, happening: Happening) -> bool:
-    """Whether its clause has a date, or that which tells of it."""
-    has_dates = bool(happening.dates or (happening.governor is not None and happening.governor.dates))
-    return has_dates and _has_a_date(reading.sentences[happening.n])
-
-
-def _has_a_date(sentence: Sentence) -> bool:
-    """Whether a time in it dates something; "in the nine months" does not."""
-    return any(kind == "Z" and n not in sentence.lengths for n, kind in enumerate(sentence.kinds))
 
 
 def is_view(sentence: Sentence, predicate: Predicate, *, is_said: bool) -> bool:

@@ -10,6 +10,7 @@ from timeline.events.english.kinds import lemma
 from timeline.events.english.known import CALLING, RELATED
 from timeline.events.english.nouns import EVENTS
 from timeline.events.english.places import DEMONYMS
+from timeline.events.english.trading import MOVES, TRADED
 from timeline.events.parsing.references import is_person
 from timeline.events.titling.line_words import Word
 
@@ -46,18 +47,26 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     is_said = any(word.kind == "E" for word in by)
     if words[_head(words[:opening])].text.lower() in _SHARES or (not is_lead and _is_anybody(words, opening)):
         return False
-    if _only_refers(words, opening) or _is_left_open(words[:opening]) or _moves_vaguely(words, opening):
+    if _only_refers(words, opening) or _is_left_open(words[:opening]) or moves_vaguely(words, opening):
         return False
-    is_named = any(word.kind == "E" and word.text not in _FAITHS for word in words[:opening])
+    is_named = any(_is_name(word) for word in words[:opening])
     if is_named or (words[0].kind == "R" and (is_said or not by)):
         return True
-    if is_lead or any(word.kind == "E" and word.text not in _PEOPLES for word in words):
+    if is_lead or any(_is_name(word) and word.text not in _PEOPLES for word in words):
         return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
     head = words[_head(words[:opening])].text.lower()
     if head in _FIGURES:
-        return is_said
+        return is_said and any(word.kind == "C" for word in words)
     is_price = head in ("price", "prices") and any(word.kind == "C" for word in words)
     return is_dated and (is_price or _is_told_without_name(words, opening))
+
+
+_NO_NAMES = _FAITHS | frozenset("Article Chapter Class Section Series".split())
+
+
+def _is_name(word: Word) -> bool:
+    """Whether it names somebody or something, as neither "Muslim" nor "Class C" does."""
+    return word.kind == "E" and word.text not in _NO_NAMES and len(word.text) > 1
 
 
 def _is_anybody(words: Sequence[Word], opening: int) -> bool:
@@ -76,8 +85,13 @@ def _is_known_by_noun(words: Sequence[Word], opening: int, *, is_lead: bool, is_
     """Whether a subject without a name says enough beside the names that are told with it."""
     head = words[_head(words[:opening])].text.lower()
     if head in _FIGURES:
-        return is_said
+        return is_said and any(word.kind == "C" for word in words)
     return not _is_among(head, _ABSTRACT) and (is_lead or head not in RELATED)
+
+
+def is_abstract(opening: Sequence[Word]) -> bool:
+    """Whether a subject does nothing by itself: "statements were made"."""
+    return _is_among(opening[_head(opening)].text.lower(), _ABSTRACT)
 
 
 def _is_told_without_name(words: Sequence[Word], opening: int) -> bool:
@@ -101,11 +115,15 @@ _REFERRED = frozenset(
 )
 
 
+_CALLED_BACK = _REFERRED | CALLING
+
+
 def calls_back(words: Sequence[Word], opening: int) -> bool:
     """ "The company", "the financial-services company", "the company's board": what only an earlier name tells."""
     if words[0].text.lower() != "the":
         return False
-    head = next((n for n, word in enumerate(words[:opening]) if word.kind not in "DJN" or word.text in CALLING), 0)
+    kinds = "DJNE" if any(word.text.endswith("-based") for word in words[:opening]) else "DJN"
+    head = next((n for n, word in enumerate(words[:opening]) if word.kind not in kinds or word.text in CALLING), 0)
     return words[head].text in CALLING and (head + 1 == opening or words[head + 1].kind not in "NEIo")
 
 
@@ -118,9 +136,7 @@ def _only_refers(words: Sequence[Word], opening: int) -> bool:
     """ "Dismissed the criticism", "made the disclosure in court": what is told behind the subject was told before."""
     at = next((n for n in range(opening, len(words)) if words[n].kind in "NEJC"), 0)
     noun = words[at].text.lower()
-    if words[at - 1].text.lower() not in ("the", "their", "its", "his", "her") or not _is_among(
-        noun, _REFERRED | CALLING
-    ):
+    if words[at - 1].text.lower() not in ("the", "their", "its", "his", "her") or not _is_among(noun, _CALLED_BACK):
         return False
     if noun == "post":
         return words[at - 1].text == "its"
@@ -137,35 +153,36 @@ def _head(opening: Sequence[Word]) -> int:
     return max(end, 1) - 1
 
 
-_TRADED = frozenset(
-    "bonds currency dollar gilts index market markets pound price prices share shares stock stocks yen".split()
-)
-_MOVES = frozenset(
-    """
-    advance climb close come decline dip drop ease edge end fall finish gain jump lose plummet plunge recover rise
-    settle shed sink skid skidded slide slip slump soar surge tumble
-    """.split()
-)
-
-
 _LITTLE = frozenset("fractionally little marginally modestly moderately slightly".split())
 
 
-def _moves_vaguely(words: Sequence[Word], opening: int) -> bool:
+def moves_vaguely(words: Sequence[Word], opening: int) -> bool:
     """ "The yen soared", "Norton fell 4 to 15": a price that moves tells of what, and by how much."""
     verb = next((n for n in range(opening, len(words)) if words[n].kind in "VPLG"), None)
-    if verb is None or lemma(words[verb].text) not in _MOVES:
+    if verb is None or lemma(words[verb].text) not in MOVES:
         return False
-    if any(word.text in _LITTLE for word in words[verb:]):
+    if any(word.text in _LITTLE for word in words[verb:]) or _closes_only(words[verb:]):
         return True
     head = words[_head(words[:opening])]
-    if head.text.lower() in _TRADED:
-        is_named = any(word.kind == "E" and word.text.lower() not in _TRADED for word in words[:opening])
+    if head.text.lower() in TRADED:
+        is_named = any(word.kind == "E" and word.text.lower() not in TRADED for word in words[:opening])
         return not is_named and all(word.kind != "C" for word in words[verb:])
     behind = next((word for word in words[verb + 1 :] if word.kind not in "AI"), None)
     is_amount = behind is not None and (behind.kind in "C$£€" or behind.text in ("lower", "higher", "further"))
     is_told = head.text in ("Index", "Average") or any(word.text in ("points", "share") for word in words)
     return head.kind == "E" and not is_told and is_amount
+
+
+def _closes_only(words: Sequence[Word]) -> bool:
+    """ "Closed unchanged at $9", "closed at $9": a price that has not moved, or of which nobody says so."""
+    if lemma(words[0].text) != "close":
+        return False
+    return "unchanged" in {word.text for word in words} or (
+        words[1:3] != [] and words[1].text == "at" and _CHANGED.isdisjoint([word.text for word in words])
+    )
+
+
+_CHANGED = frozenset("down off up".split())
 
 
 def _describing(words: Sequence[Word]) -> int:
@@ -188,7 +205,7 @@ def _points(words: Sequence[Word], n: int) -> bool:
 def names_event(words: Sequence[Word]) -> bool:
     """Whether a noun alone says what it was: it names somebody or something, or has words enough of its own."""
     is_named = any(word.kind == "E" for word in words)
-    if words[_head(words)].text in _WEAK | _FIGURES:
+    if words[_head(words)].text in _WEAK or words[_head(words)].text in _FIGURES:
         return False
     if words[0].text.lower() in ("a", "an") or (not is_named and any(word.kind == "C" for word in words)):
         return False

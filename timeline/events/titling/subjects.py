@@ -135,7 +135,21 @@ def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, su
         return []
     if happening.link in _SUBORDINATE and any(_may_be_meant(other, name) for other in before):
         return []  # "take Elian to him once Hill comes, since he was found"
-    return [*([Word("The", "D")] if name.has_article else []), *plain(name.text)]
+    is_thing = name.kind is EntityKind.OTHER and len(name.words) > 1 and not name.has_article
+    return (is_thing and _as_introduced(reading, name)) or [
+        *([Word("The", "D")] if name.has_article else []),
+        *plain(name.text),
+    ]
+
+
+def _as_introduced(reading: Reading, name: Name) -> list[Word]:
+    """ "The container ship Otto": a thing by its name and what it is called where it is named first."""
+    n, place = next((n, place) for n, places in enumerate(reading.places) for place in places if place.name is name)
+    sentence, first = reading.sentences[n], place.first
+    while first and sentence.kinds[first - 1] in "NJ":
+        first -= 1
+    is_called = 0 < first < place.first and sentence.lower[first - 1] == "the"
+    return kept(sentence, first - 1, place.last) if is_called else []
 
 
 _SUBORDINATE = frozenset("after as because before since until when while".split())

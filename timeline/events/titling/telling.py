@@ -1,5 +1,6 @@
 """A clause as a line: whom it is about, its verb, and what is told of them, as far as all that surely stands alone."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import with_months
 from timeline.events.titling.complements import needed, says_less
+from timeline.events.titling.figures import of_sayer
 from timeline.events.titling.introductions import in_full
 from timeline.events.titling.judging import is_judgement
 from timeline.events.titling.line_words import Word
@@ -18,9 +20,10 @@ from timeline.events.titling.lines import LONGEST, as_line, behind, fitted, join
 from timeline.events.titling.lone import is_nobody_else
 from timeline.events.titling.offices import untitled_name, with_firm
 from timeline.events.titling.pointing import stands_alone
+from timeline.events.titling.purposes import is_purposeless
 from timeline.events.titling.reach import reach
 from timeline.events.titling.simple_past import simple_past
-from timeline.events.titling.spared import is_vague, is_view
+from timeline.events.titling.spared import is_view, lacks_date
 from timeline.events.titling.specific import calls_back, is_specific
 from timeline.events.titling.standing import has_own_subject
 from timeline.events.titling.subjects import spoken_of, subject_words
@@ -31,18 +34,17 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     """A clause as a line, behind the words `by` that say who reports it."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
     assert predicate is not None
-    opening = _opening(reading, happening, predicate, pronouns)
+    opening = _opening(reading, happening, predicate, by, pronouns)
     if opening and by and predicate.subject is not None and sentence.kinds[predicate.subject.head] == "R":
         opening = kept(sentence, predicate.subject.first, predicate.subject.last)
-    if not opening:
+    if not opening or is_view(sentence, predicate, is_said=bool(by)):
         return None
-    is_poor = is_view(sentence, predicate, is_said=bool(by))
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
     end = _end(reading, happening, predicate)
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
     if known < len(opening) or _runs_on(sentence, predicate, end):
         return None
-    start = _Start(by, opening, verb, is_poor)
+    start = _Start(by, opening, verb)
     ends = reversed(list(reach(reading, happening.n, predicate, end)))
     longest = next(filter(None, (_line_to(reading, happening, predicate, start, end) for end in ends)), None)
     untitled = untitled_name(happening, opening)
@@ -57,19 +59,18 @@ _CLOSE = LONGEST - 20  # characters that names in full may add
 
 
 class _Start(NamedTuple):
-    """What a line begins with: who reports it, whom it is about and their verb; if it `is_poor`, it says too little."""
+    """What a line begins with: who reports it, whom it is about, and their verb."""
 
     by: list[Word]
     opening: list[Word]
     verb: list[Word]
-    is_poor: bool
 
 
 def _line_to(
     reading: Reading, happening: Happening, predicate: Predicate, start: _Start, end: int, *, is_whole: bool = False
 ) -> str | None:
     """A line that goes on behind its verb up to word `end` of the sentence or, if not `is_whole`, as far as it may."""
-    sentence, (by, opening, verb, is_poor) = reading.sentences[happening.n], start
+    sentence, (by, opening, verb) = reading.sentences[happening.n], start
     rest = with_months(sentence, _meant(happening, opening, kept(sentence, predicate.last, end)))
     before = [*by, *opening, *verb]
     rest, known = in_full(reading, happening.n, with_firm(reading, rest, before), before)
@@ -84,7 +85,9 @@ def _line_to(
     is_cut = 0 < len(told) < len(words)
     if not told or (is_cut and _says_too_little(reading, happening, told[len(by) :], len(opening), by)):
         return None
-    if is_poor or is_vague(reading, happening, told):
+    if is_purposeless(told):
+        return None
+    if lacks_date(reading, happening, told):
         reading.spare.setdefault(happening, as_line(told))
         return None
     return as_line(told)
@@ -98,12 +101,20 @@ def _verb(
     words = group(sentence, predicate)
     if happening.is_reported and is_direct:
         words = direct(words)
-    if is_direct and "since" not in sentence.lower:
+    if is_direct and not _is_up_to_now(sentence, predicate):
         words = simple_past(words, is_plural=is_plural(sentence, predicate))
     said = _said(reading, happening)
     if said is None or said.predicate is None:
         return words, predicate
     return [*words, *_with_name(said, kept(sentence, predicate.last, said.predicate.last))], said.predicate
+
+
+def _is_up_to_now(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "Has been shut since May", "had sold four since its launch"; but "had been jailed since 1990" once was."""
+    if "since" not in sentence.lower:
+        return False
+    behind = sentence.kinds[sentence.lower.index("since") + 1 :][:1]
+    return behind != "Z" or not predicate.past_perfect
 
 
 def _with_name(said: Happening, words: list[Word]) -> list[Word]:
@@ -138,9 +149,15 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     return end
 
 
+_SLIP = re.compile("tP(?=[Io])")
+""" "Rose 4 cents to closed at $9"."""
+
+
 def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:
     """Whether what was read as a clause is none: "the rifle buried near the house was found", "a 'Curtain' speech"."""
     if sentence.kinds[end - 1 : end] == '"' and sentence.kinds[end : end + 1] in ("N", "J"):
+        return True
+    if _SLIP.search(sentence.kinds, predicate.last, end):
         return True
     return predicate.may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
 
@@ -168,7 +185,9 @@ def _says_too_little(
 _NOTE = 3  # sentences of a text that has nothing but its lead
 
 
-def _opening(reading: Reading, happening: Happening, predicate: Predicate, pronouns: bool) -> list[Word]:
+def _opening(
+    reading: Reading, happening: Happening, predicate: Predicate, by: Sequence[Word], pronouns: bool
+) -> list[Word]:
     """The subject's words; with `pronouns` the pronoun that opens the sentence, if nothing better is to be had."""
     sentence, subject = reading.sentences[happening.n], predicate.subject
     takes_place = sentence.lower[predicate.last : predicate.last + 1] == ("place",)
@@ -179,6 +198,7 @@ def _opening(reading: Reading, happening: Happening, predicate: Predicate, prono
     words = subject_words(reading, happening, subject) if has_own_subject(sentence, predicate) else []
     if any(word.kind in "HFMhd" for word in words):
         return []
+    words = of_sayer(reading, happening, words) if words and not by else words
     opens = not sentence.kinds[: subject.first].strip("AIDZ,")
     is_told = pronouns and opens and sentence.lower[subject.head] in _TOLD_OF
     if not words and (is_told or (happening.dates and is_nobody_else(reading, happening.n, subject))):
@@ -205,6 +225,8 @@ def _said(reading: Reading, happening: Happening) -> Happening | None:
 
 def _meant(happening: Happening, opening: list[Word], words: list[Word]) -> list[Word]:
     """The words behind a verb with what their pronouns mean, unless that is what the line opens with."""
+    if all(word.kind != "R" for word in words):
+        return words
     topic = spoken_of(happening) if happening.topic else []
     is_subject = any(word.kind in "NE" and word.text == topic[-1].text for word in opening) if topic else True
     said: list[Word] = []
