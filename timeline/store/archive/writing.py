@@ -19,9 +19,9 @@ from timeline.store.whens import Values
 
 def write(session: Session, table: Table, rows: Sequence[Values]) -> None:
     """Insert rows that all say the same columns. Raises IntegrityError."""
-    connection = session.connection()
     if not rows:
         return
+    connection = session.connection()
     if connection.dialect.name == "sqlite":
         connection.execute(insert(table), rows)
     else:

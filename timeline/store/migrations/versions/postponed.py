@@ -25,7 +25,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """What waits goes into the index before it is made to wait no more."""
+    """What waits goes into the index at last, and nothing waits any more."""
     _on_postgresql(
         *(f"ALTER TABLE {name} RESET ({_EARLY})" for name in _CARDS),
         *(f"ALTER INDEX {name} RESET (gin_pending_list_limit)" for name in _WORDS),
