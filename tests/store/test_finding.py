@@ -50,7 +50,9 @@ def test_every_range_finds_what_a_look_at_each_event_finds(archive: Archive, cer
         {},
         {"entity": "Lloyd Austin"},
         {"from": "1962", "to": "2024-01-05"},
+        {"from": "1962", "to": "2024-01-05", "certain": True},
         {"from": "2024-01-03", "entity": "Lloyd Austin", "undated": True},
+        {"to": "2024-01-03", "undated": True},
         {"q": "event", "from": "1962"},
     ],
 )
@@ -64,7 +66,13 @@ def test_a_timeline_has_what_its_filter_finds_and_what_was_chosen(
     finds = [] if words is None else [event for event in events if _fits(event, EventQuery.read(words))]
     chosen = included.union(event.id for event in finds) - excluded
 
-    for query in (EventQuery(), EventQuery(at(1962)), EventQuery(at(2024, 1, 4), certain=True, entity="Lloyd Austin")):
+    for query in (
+        EventQuery(),
+        EventQuery(at(1962)),
+        EventQuery(at(-50), at(1962), undated=True),
+        EventQuery(at(2024, 1, 6), at(2025)),
+        EventQuery(at(2024, 1, 4), certain=True, entity="Lloyd Austin"),
+    ):
         page = archive.events.page(replace(query, timeline=id, limit=500))
         looked_at = [event.id for event in events if event.id in chosen and _fits(event, query)]
 

@@ -13,11 +13,12 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Engine, MetaData, inspect, select
+from sqlalchemy import Engine, MetaData, inspect, select, text
 
 from tests.accounts import bridge_account, ministers_account
 from timeline.events.values import Factuality
 from timeline.store import Act, Archive, EventQuery
+from timeline.store.archive.catalogue import complete
 from timeline.store.decisions import Decision, Handmade, Verdict
 from timeline.store.engine import open_engine, writing
 from timeline.store.migrations import configuration, migrate
@@ -97,6 +98,29 @@ def test_what_is_searched_is_told_apart_as_before_after_a_way_down_and_up(empty_
     assert before.facets
     assert before.facets["place"]
     archive.close()
+
+
+def test_tables_and_indexes_are_kept_up_alike_in_a_new_archive_and_in_an_old_one(empty_database: str) -> None:
+    archive = Archive.open(empty_database)
+    archive.articles.add(ministers_account(), 0)
+    archive.close()
+    with opened(empty_database) as engine:
+        new = _kept_up(engine)
+        go_back(engine, "0009")
+        before = _kept_up(engine)
+        go_back(engine, "0001")
+        migrate(engine, complete)
+        again = _kept_up(engine)
+
+    assert again == new
+    assert before != new or empty_database.startswith("sqlite")
+
+
+def _kept_up(engine: Engine) -> list[Any]:
+    """What PostgreSQL was told of how to keep tables and indexes; SQLite is told nothing."""
+    told = "SELECT relname, reloptions FROM pg_class WHERE reloptions IS NOT NULL AND relkind IN ('r', 'i') ORDER BY 1"
+    with engine.connect() as connection:
+        return list(connection.execute(text(told))) if engine.name == "postgresql" else []
 
 
 def test_entities_come_without_loss_and_go_again(old: tuple[str, ArticleRecord]) -> None:

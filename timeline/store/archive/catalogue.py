@@ -11,12 +11,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, event, func, insert, select
+from sqlalchemy import Connection, delete, event, func, select
 from sqlalchemy.orm import Session, UOWTransaction
 
 from timeline.store.archive import kept, search
 from timeline.store.archive.portions import portions
 from timeline.store.archive.search import Document
+from timeline.store.archive.writing import write
 from timeline.store.card_tables import CARD, CARD_ENTITY
 from timeline.store.cards import card_values, place_values
 from timeline.store.tables import BY_HAND, AppearanceRow, ArticleRow, EventRow, EvidenceRow
@@ -93,19 +94,14 @@ def _catalogue(session: Session, ids: Sequence[str]) -> None:
         last += len(events)
         places = {row.id: place_values(row) for row in events}
         cards = [card_values(numbers[row.id], row, places[row.id]) for row in events]
-        _insert(session, CARD, cards)
-        _insert(session, CARD_ENTITY, list(_entities(session, numbers, places)))
+        write(session, CARD, cards)
+        write(session, CARD_ENTITY, list(_entities(session, numbers, places)))
         search.write(session, search.EVENTS, list(_documents(session, numbers, events)))
 
 
 _EVENTS = select(*EventRow.__table__.columns, ArticleRow.publisher.label("source")).join(
     ArticleRow, ArticleRow.number == EventRow.article_number
 )
-
-
-def _insert(session: Session, table: Table, values: list[Values]) -> None:
-    if values:
-        session.execute(insert(table), values)
 
 
 def _entities(session: Session, numbers: Mapping[str, int], places: Mapping[str, Values]) -> Iterator[Values]:

@@ -44,10 +44,14 @@ class Events:
     def page(self, query: EventQuery = EVERYTHING) -> Page[EventRecord]:
         """The first events that a query asks for, or those that follow its cursor, and how many there are in all."""
         with self._sessions.reading() as session:
+            finding = find(session, query, by_words=True)
+            total, facets = (
+                _counts(session, finding, query) if query.facets else (_total(session, finding, query), None)
+            )
             # How many there are, said first, tells how the first of them are best found.
-            total, facets = _facets(session, query) if query.facets else (_total(session, query), None)
-            are_few = total.relation is Relation.EXACTLY
-            items, more = _first(session, find(session, query, by_words=are_few), query)
+            if finding.is_by_words and total.relation is Relation.AT_LEAST:
+                finding = find(session, query)
+            items, more = _first(session, finding, query)
             return Page(items, more, total, facets)
 
     def walk(self, query: EventQuery = EVERYTHING) -> Iterator[EventRecord]:
@@ -96,14 +100,16 @@ def _first(session: Session, finding: Finding, query: EventQuery) -> tuple[tuple
     return tuple(whole_events(session, [row[0] for row in found[: query.limit]])), more
 
 
-def _total(session: Session, query: EventQuery) -> Total:
-    return kept.total(session) if kept.is_kept(query) else counting.total(session, find(session, query, by_words=True))
+def _total(session: Session, finding: Finding, query: EventQuery) -> Total:
+    return kept.total(session) if kept.is_kept(query) else counting.total(session, finding)
 
 
 def _facets(session: Session, query: EventQuery) -> tuple[Total, Facets]:
-    if kept.is_kept(query):
-        return kept.total(session), kept.facets(session)
-    return counting.facets(session, find(session, query, by_words=True))
+    return _counts(session, find(session, query, by_words=True), query)
+
+
+def _counts(session: Session, finding: Finding, query: EventQuery) -> tuple[Total, Facets]:
+    return (kept.total(session), kept.facets(session)) if kept.is_kept(query) else counting.facets(session, finding)
 
 
 def load_event(session: Session, id: str) -> EventRecord:

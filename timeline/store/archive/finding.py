@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, case, select, union_all
+from sqlalchemy import ColumnElement, Select, Table, bindparam, case, column, select, text, union_all
 from sqlalchemy.orm import Session
 
 from timeline.errors import NotFound
 from timeline.store.archive import search
 from timeline.store.archive.conditions import cards_of, conditions, entities_of, number_in, told_in
 from timeline.store.archive.orders import after
-from timeline.store.archive.stretches import Conditions, lies, stretches
+from timeline.store.archive.stretches import Conditions, in_all, lies, stretches
 from timeline.store.card_tables import CARD, CARD_ENTITY
 from timeline.store.cards import ORDER
 from timeline.store.query import EventQuery, Key, Sort, read_cursor
@@ -23,6 +23,11 @@ from timeline.store.records import ALL, Status
 from timeline.store.tables import ChoiceRow, TimelineRow
 from timeline.store.terms import phrases
 
+_TIMELINE = TimelineRow.__table__.c
+_CHOSEN = select(ChoiceRow.event_id).where(ChoiceRow.timeline_id == _TIMELINE.id)
+_CHOICE = select(
+    _TIMELINE.filter, *(_CHOSEN.where(ChoiceRow.is_added.is_(is_added)).exists() for is_added in (True, False))
+).where(_TIMELINE.id == bindparam("timeline"))
 _IS_OF_CARD = CARD_ENTITY.c.card_number == CARD.c.number
 _FIRST = {Sort.IMPORTANCE: "lightness", Sort.ADDED: "age"}
 _KINDS: dict[Sort, list[type[Key]]] = {
@@ -64,11 +69,12 @@ class Finding:
 
     def keys(self, limit: int | None = None, behind: Sequence[Key] | None = None) -> Select[Any]:
         """The ids of the first events, and their keys; `behind` the keys of a cursor."""
-        first = _together([piece.first(limit, behind) for piece in self.pieces]).subquery()
+        first = _together([piece.first(limit, behind) for piece in self.pieces])
         if len(self.pieces) > 1:
-            first = select(first).order_by(*list(first.c)[1:]).limit(limit).subquery()
-        _, *keys = first.c
-        return select(CARD.c.event_id, *keys).join(first, first.c.number == CARD.c.number).order_by(*keys)
+            first = first.order_by(*first.selected_columns.values()[1:]).limit(limit)
+        found = first.subquery()
+        _, *keys = found.c
+        return select(CARD.c.event_id, *keys).join(found, found.c.number == CARD.c.number).order_by(*keys)
 
     def hits(self, limit: int, told: Sequence[str] = ()) -> Select[Any]:
         """The numbers of the first events that are met, in no order, and what cards tell of them."""
@@ -77,15 +83,23 @@ class Finding:
             limit
         )
 
+    @property
+    def is_by_words(self) -> bool:
+        """Whether it looks at all that has the words which are searched for."""
+        return any(piece.place is search.CARD_SEARCHED for piece in self.pieces)
+
     def tells(self, name: str) -> bool:
         """Whether that is told of its hits."""
         return all(name in told_in(piece.place).c for piece in self.pieces)
 
 
 def _together(pieces: Sequence[Select[Any]]) -> Select[Any]:
+    """One question for all pieces. That each has the columns of the first is not worked out again: that takes longer
+    than the database does."""
     if len(pieces) == 1:
         return pieces[0]
-    return select(union_all(*(select(piece.subquery()) for piece in pieces)).subquery())
+    all_of_them = union_all(*(select(text("*")).select_from(piece.subquery()) for piece in pieces)).subquery()
+    return select(*(column(told.name, told.type) for told in pieces[0].selected_columns)).select_from(all_of_them)
 
 
 def read_keys(query: EventQuery) -> tuple[Key, ...] | None:
@@ -99,31 +113,38 @@ def find(session: Session, query: EventQuery, *, by_words: bool = False) -> Find
     `by_words` looks at all that has the words which are searched for. Without it their order may be walked instead,
     which finds the first of very many sooner, and those of few that all come late only at the end.
     """
-    chosen = None if query.timeline in (None, ALL) else _filter(session, query.timeline)
-    is_whole = query.status is not None or (chosen is not None and chosen.status is not None)
+    choice = None if query.timeline in (None, ALL) else _choice(session, query.timeline)
+    filter = None if choice is None else choice.filter
+    is_whole = query.status is not None or (filter is not None and filter.status is not None)
     look = _Look(session, is_whole, by_words and search.tells_cards(session))
-    if query.timeline in (None, ALL):
-        return Finding(tuple(look.pieces([query])))
-    return Finding(tuple(_on_timeline(look, query, chosen)))
+    return Finding(tuple(look.pieces([query]) if choice is None else _on_timeline(look, query, choice)))
 
 
-def _filter(session: Session, timeline: str) -> EventQuery | None:
-    """What a timeline finds; None: nothing."""
-    row = session.get(TimelineRow, timeline)
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What a timeline has: what its `filter` finds (None: nothing), and whether people `added` or `left_out` any."""
+
+    filter: EventQuery | None
+    added: bool
+    left_out: bool
+
+
+def _choice(session: Session, timeline: str) -> _Choice:
+    row = session.execute(_CHOICE, {"timeline": timeline}).one_or_none()
     if row is None:
         raise NotFound("timeline", timeline)
-    return None if row.filter is None else EventQuery.read(row.filter)
+    filter, added, left_out = row
+    return _Choice(None if filter is None else EventQuery.read(filter), added, left_out)
 
 
-def _on_timeline(look: "_Look", query: EventQuery, chosen: EventQuery | None) -> Iterator[Piece]:
+def _on_timeline(look: "_Look", query: EventQuery, choice: _Choice) -> Iterator[Piece]:
     """What its filter finds of what nobody chose by hand, and what people added."""
     of_it = ChoiceRow.timeline_id == query.timeline
-    kinds = set(look.session.scalars(select(ChoiceRow.is_added).where(of_it).distinct()))
     by_hand = select(CARD.c.number).join(ChoiceRow, ChoiceRow.event_id == CARD.c.event_id).where(of_it)
-    if chosen is not None:
-        for piece in look.pieces([query, chosen]):
-            yield piece.also(number_in(piece.place).not_in(by_hand)) if kinds else piece
-    if chosen is None or True in kinds:
+    if choice.filter is not None:
+        for piece in look.pieces([query, choice.filter]):
+            yield piece.also(number_in(piece.place).not_in(by_hand)) if choice.added or choice.left_out else piece
+    if choice.filter is None or choice.added:
         for piece in look.pieces([query]):
             yield piece.also(number_in(piece.place).in_(by_hand.where(ChoiceRow.is_added.is_(True))))
 
@@ -154,9 +175,8 @@ class _Look:
             met.append(CARD_ENTITY.c.entity_id == walked[0])
         if not self.is_whole:
             met.append(place.c.status != Status.REJECTED.value)
-        ranges = sorted(queries, key=lambda query: query.start is None and query.end is None)
-        first = 0 if is_searched else 1
-        met += [lies(place, query) for query in ranges[first:]]
+        ranges = in_all(queries)
+        met += [lies(place, query) for query in (ranges if is_searched else ranges[1:])]
         for stretch in [[]] if is_searched else stretches(place, ranges[0]):
             yield Piece(place, order, (*stretch, *met))
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from timeline.store.archive.catalogue import catalogue_articles
 from timeline.store.archive.entities import stored_rows
 from timeline.store.archive.portions import portions
+from timeline.store.archive.writing import write
 from timeline.store.conversion import entity_record
 from timeline.store.plain import Rows
 from timeline.store.records import EntityRecord
@@ -63,8 +64,7 @@ def _insert(session: Session, articles: Sequence[Rows]) -> None:
         entities = {**rows.entities, **entities}
     tables["entity"] = [entities[id] for id in entities.keys() - stored_entities(session, entities).keys()]
     for described in Base.metadata.sorted_tables:  # first what others refer to
-        if rows_of_all := tables[described.name]:
-            connection.execute(insert(described), rows_of_all)
+        write(session, described, tables[described.name])
     catalogue_articles(session, numbers)
 
 

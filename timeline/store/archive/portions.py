@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from sqlalchemy import ARRAY, ColumnElement, any_, literal
+from sqlalchemy.orm import Session
 
 T = TypeVar("T")
 
@@ -18,3 +21,14 @@ def portions(values: Iterable[T]) -> Iterator[list[T]]:
     rest = iter(values)
     while some := list(islice(rest, AT_ONCE)):
         yield some
+
+
+def among(session: Session, column: ColumnElement[T], values: list[T]) -> ColumnElement[bool]:
+    """Whether a column has one of these values.
+
+    PostgreSQL takes them as one: so the question is the same for however many, and is prepared, which halves its time.
+    """
+    if session.get_bind().dialect.name == "sqlite":
+        return column.in_(values)
+    listed: ColumnElement[Any] = literal(values, ARRAY(column.type))
+    return column == any_(listed)

@@ -38,11 +38,27 @@ def stretches(place: Table, query: EventQuery) -> Iterator[Conditions]:
     else:
         yield [at.breadth < OPEN_START, at.order_first >= first, *before, *within]
         if not query.certain:
-            yield from _reaching(place, first)
+            yield from _reaching(place, first, first if end is None else min(first, end))
     if first is None or not query.certain:
         yield [at.breadth == OPEN_START, *within, *([] if first is None else _ending_after(place, first))]
     if query.undated:
         yield [at.breadth == UNDATED]
+
+
+def in_all(queries: Sequence[EventQuery]) -> Sequence[EventQuery]:
+    """As few as ask, as to time, for what all of these do: one, unless some have to be certain and others have not.
+
+    What reaches into two ranges that lie apart begins before the one and ends after the other: there, and only there,
+    the start of what is asked for lies behind its end.
+    """
+    undated = all(query.undated for query in queries)
+    asked = []
+    for certain in (False, True):
+        starts = [query.start for query in queries if query.start is not None and query.certain is certain]
+        ends = [query.end for query in queries if query.end is not None and query.certain is certain]
+        if starts or ends:
+            asked.append(EventQuery(max(starts, default=None), min(ends, default=None), undated, certain=certain))
+    return asked or [EventQuery(undated=undated)]
 
 
 def lies(place: Table, query: EventQuery) -> ColumnElement[bool]:
@@ -84,14 +100,14 @@ def _ending_after(place: Table, moment: int) -> Conditions:
     return [place.c.reach_end > moment, place.c.order_first > moment - DAY]
 
 
-def _reaching(place: Table, moment: int) -> Iterator[Conditions]:
-    """What begins before a moment and ends after it."""
+def _reaching(place: Table, moment: int, begun: int) -> Iterator[Conditions]:
+    """What ends after a moment and begins before it, and before another."""
     at = place.c
     if place is CARD_ENTITY:
         reaches = or_(at.reach_end.is_(None), at.reach_end > moment)
-        yield [at.breadth < OPEN_START, at.order_first < moment, reaches]
+        yield [at.breadth < OPEN_START, at.order_first < begun, reaches]
         return
-    *closed, (_, _, last), _ = breadths_over(moment)
-    for breadth, low, high in closed:
-        yield [at.breadth == breadth, at.order_first.between(low, high), at.reach_end > moment]
-    yield [at.breadth == OPEN_END, at.order_first <= last]
+    *closed, _, _ = breadths_over(moment)
+    for breadth, low, _ in closed:
+        yield [at.breadth == breadth, at.order_first.between(low, begun - 1), at.reach_end > moment]
+    yield [at.breadth == OPEN_END, at.order_first < begun]

@@ -1,4 +1,4 @@
-"""Whole events, read as plain rows: four questions for however many, in half the time that a session's objects take.
+"""Whole events, read as plain rows: four questions for however many, in a third of the time of a session's objects.
 
 Each has the attributes of an `EventRow` with all that hangs on it, as far as a record of it is made of them; the texts
 of its articles are left where they are.
@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Executable, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from timeline.store.archive.portions import portions
+from timeline.store.archive.portions import among, portions
 from timeline.store.conversion import event_record
 from timeline.store.records import EventRecord
-from timeline.store.tables import AppearanceRow, ArticleRow, DatingRow, EntityRow, EventRow, EvidenceRow, ExpressionRow
+from timeline.store.tables import APPEARANCE, ARTICLE, DATING, ENTITY, EVENT, EVIDENCE, EXPRESSION, ArticleRow
 
 SOURCE = (
     ArticleRow.id,
@@ -28,27 +28,21 @@ SOURCE = (
 )
 """What an event says of an article that tells of it, without the text."""
 
-_EVENTS = select(*EventRow.__table__.columns)
-_EVIDENCE = (
-    select(*EvidenceRow.__table__.columns, *SOURCE)
-    .join(ArticleRow, ArticleRow.number == EvidenceRow.article_number)
-    .order_by(EvidenceRow.event_id, EvidenceRow.position)
+_EVENTS = select(EVENT)
+_EVIDENCES = (
+    select(*EVIDENCE.c, *(ARTICLE.c[column.key] for column in SOURCE))
+    .join(ARTICLE, ARTICLE.c.number == EVIDENCE.c.article_number)
+    .order_by(EVIDENCE.c.event_id, EVIDENCE.c.position)
 )
 _DATINGS = (
-    select(
-        DatingRow.event_id,
-        DatingRow.expression_id,
-        ExpressionRow.article_number,
-        ExpressionRow.start,
-        ExpressionRow.end,
-    )
-    .join(ExpressionRow, ExpressionRow.id == DatingRow.expression_id)
-    .order_by(DatingRow.event_id, DatingRow.position)
+    select(*DATING.c, *(EXPRESSION.c[name] for name in ("article_number", "start", "end")))
+    .join(EXPRESSION, EXPRESSION.c.id == DATING.c.expression_id)
+    .order_by(DATING.c.event_id, DATING.c.position)
 )
 _APPEARANCES = (
-    select(AppearanceRow.event_id, EntityRow.id, EntityRow.name, EntityRow.kind)
-    .join(EntityRow, EntityRow.id == AppearanceRow.entity_id)
-    .order_by(AppearanceRow.event_id, AppearanceRow.position)
+    select(APPEARANCE.c.event_id, *(ENTITY.c[name] for name in ("id", "name", "kind")))
+    .join(ENTITY, ENTITY.c.id == APPEARANCE.c.entity_id)
+    .order_by(APPEARANCE.c.event_id, APPEARANCE.c.position)
 )
 
 
@@ -59,10 +53,8 @@ def whole_events(session: Session, ids: Sequence[str]) -> Iterator[EventRecord]:
 
 
 def _some(session: Session, ids: list[str]) -> Iterator[EventRecord]:
-    evidence = _by_event(session, _EVIDENCE.where(EvidenceRow.event_id.in_(ids)), "article")
-    datings = _by_event(session, _DATINGS.where(DatingRow.event_id.in_(ids)), "expression")
-    appearances = _by_event(session, _APPEARANCES.where(AppearanceRow.event_id.in_(ids)), "entity")
-    rows = {row.id: row._mapping for row in session.execute(_EVENTS.where(EventRow.id.in_(ids)))}
+    evidence, datings, appearances = (_by_event(session, query, ids) for query in (_EVIDENCES, _DATINGS, _APPEARANCES))
+    rows = {row["id"]: row for row in _rows(session, _EVENTS.where(among(session, EVENT.c.id, ids)))}
     for id in filter(rows.__contains__, ids):
         whole: Any = SimpleNamespace(
             **rows[id], evidence=evidence[id], datings=datings[id], appearances=appearances[id]
@@ -70,9 +62,22 @@ def _some(session: Session, ids: list[str]) -> Iterator[EventRecord]:
         yield event_record(whole)
 
 
-def _by_event(session: Session, query: Executable, name: str) -> defaultdict[str, list[Any]]:
-    """What hangs on each event; each row is at once its own and, by this name, the one that it points to."""
-    found: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in session.execute(query):
-        found[row.event_id].append(SimpleNamespace(**row._mapping, **{name: row}))
+class _Row(SimpleNamespace):
+    """A row that is at once its own and the one that it points to."""
+
+    article = expression = entity = property(lambda row: row)
+
+
+def _by_event(session: Session, query: Select[Any], ids: list[str]) -> defaultdict[str, list[_Row]]:
+    """What hangs on each event."""
+    found: defaultdict[str, list[_Row]] = defaultdict(list)
+    for values in _rows(session, query.where(among(session, query.selected_columns.event_id, ids))):
+        found[values["event_id"]].append(_Row(**values))
     return found
+
+
+def _rows(session: Session, query: Select[Any]) -> Iterator[dict[str, Any]]:
+    """What is found, by the names of the columns: in a third of the time that mappings of rows take."""
+    result = session.execute(query)
+    names = list(result.keys())
+    return (dict(zip(names, row, strict=True)) for row in result.all())
