@@ -12,6 +12,7 @@ from timeline.reading.meanings.cycles import (
     Weekend,
     day_of_year,
 )
+from timeline.reading.meanings.edges import Approximate, Bounded, EarlyOrLate, SoFar, TurnOf, YearEnd
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, ShortYear, day_of
 from timeline.reading.meanings.lengths import AnyWeekday, EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Ahead, Away, Base, In, Offset, Running, Window
@@ -20,18 +21,7 @@ from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
 from timeline.reading.meanings.reported import Reported, ReportedIn
-from timeline.reading.meanings.times import (
-    Approximate,
-    Bounded,
-    Clock,
-    DayPart,
-    EarlyOrLate,
-    Overnight,
-    SoFar,
-    TurnOf,
-    YearEnd,
-    Zone,
-)
+from timeline.reading.meanings.times import Clock, DayPart, Overnight, Zone
 from timeline.reading.meanings.told import (
     Holding,
     Naming,

@@ -6,9 +6,10 @@ from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, whole
 from timeline.reading.meanings.cycles import latest
+from timeline.reading.meanings.edges import EarlyOrLate
 from timeline.reading.meanings.fixed import Fixed
 from timeline.reading.meanings.picked import Picked
-from timeline.reading.meanings.times import Clock, DayPart, EarlyOrLate
+from timeline.reading.meanings.times import Clock, DayPart
 from timeline.spans import Kind, When
 
 

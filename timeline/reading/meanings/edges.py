@@ -1,0 +1,150 @@
+"""The edges of a time, and what is only about it: early May, year-end, the turn of the century, more than a year."""
+
+from dataclasses import dataclass, replace
+
+from timeline.calendar.moments import DAY, at, split
+from timeline.calendar.units import Unit
+from timeline.reading.anchor import Anchor, Direction
+from timeline.reading.expressions import Mod, Type
+from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex
+from timeline.spans import Span, When
+
+_HALF_A_CENTURY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyOrLate:
+    """The first, middle or last third of a time: early May, mid-1996, the end of the decade."""
+
+    of: Meaning
+    mod: Mod
+
+    @property
+    def type(self) -> Type:
+        return self.of.type
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer = self.of.place(anchor)
+        if outer is None:
+            return None
+        when = outer.when and third(outer.when, self.mod)
+        return outer._replace(when=when, mod=self.mod, candidates=())
+
+
+def third(when: When, mod: Mod) -> When:
+    """That third of a whole unit; a day, a week and what is not whole stay as they are."""
+    start, end, unit = when.start.start, when.end.end, when.precision
+    if start is None or end is None or unit not in _THIRDS or not when.bounds.is_whole(unit):
+        return when
+    step, first, second = _THIRDS[unit]
+    cuts = start, step.step(start, first), step.step(start, second), end
+    nth = (Mod.START, Mod.MID, Mod.END).index(mod)
+    return When.point(Span(cuts[nth], cuts[nth + 1]), unit, approximate=when.approximate)
+
+
+_THIRDS = {
+    Unit.MONTH: (Unit.DAY, 10, 20),
+    Unit.QUARTER: (Unit.MONTH, 1, 2),
+    Unit.SEASON: (Unit.MONTH, 1, 2),
+    Unit.HALF: (Unit.MONTH, 2, 4),
+    Unit.YEAR: (Unit.MONTH, 4, 8),
+    Unit.DECADE: (Unit.YEAR, 4, 7),
+    Unit.CENTURY: (Unit.YEAR, 34, 67),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """The part of the running unit before or after the publish day: earlier this month, later this year."""
+
+    unit: Unit
+    mod: Mod
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        if self.unit.is_timed:
+            return Placed("PRESENT_REF", None, "the time of day that it counts from is not known")
+        whole = Span.unit(self.unit, anchor.day)
+        start, end = whole.start or 0, whole.end or 0
+        if self.mod is Mod.START:
+            part = Span(start, min(end, anchor.day + DAY)) if start <= anchor.day else whole
+        else:
+            part = Span(max(start, anchor.day), end)
+        side = "up to" if self.mod is Mod.START else "from"
+        why = f"the {self.unit.value} of the publish date, {side} {in_words(anchor.day)}"
+        return Placed(timex(self.unit, start), When.point(part, self.unit), why, self.mod, anchor.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class YearEnd:
+    """The last third of the running year, or in the past tense of the year before, unless it is December: year-end."""
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        year, month, _, _ = split(anchor.day)
+        is_past = anchor.tense.direction is Direction.PAST and month < 12
+        start = at(year - 1 if is_past else year)
+        cue = f"{anchor.tense.reason}, so " if is_past else ""
+        why = f"{cue}the end of the year {'before' if is_past else 'of'} the publish date, {in_words(anchor.day)}"
+        when = third(point_in(Unit.YEAR, start), Mod.END)
+        return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOf:
+    """About when one ended and the next began: the turn of the century, of the decade, of the year.
+
+    It is the last one in the past tense, the next in the future; where no tense tells, a century's is the nearer one.
+    """
+
+    unit: Unit
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        last = self.unit.floor(anchor.day)
+        is_far = self.unit is Unit.CENTURY and split(anchor.day)[0] % 100 >= _HALF_A_CENTURY
+        direction = anchor.tense.direction
+        is_ahead = direction is Direction.FUTURE or (direction is Direction.UNKNOWN and is_far)
+        start = self.unit.step(last) if is_ahead else last
+        finer = Unit.MONTH if self.unit is Unit.YEAR else Unit.YEAR
+        when = When.point(Span.unit(finer, start), finer, approximate=True)
+        side = "next" if is_ahead else "last"
+        why = f"the {side} turn of a {self.unit.value}, seen from {in_words(anchor.day)}"
+        return Placed(timex(finer, start), when, why, Mod.APPROX, anchor.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """More or less than that: a length, or how far away something is."""
+
+    of: Meaning
+    mod: Mod
+
+    @property
+    def type(self) -> Type:
+        return self.of.type
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer = self.of.place(anchor)
+        return outer and outer._replace(mod=self.mod)
+
+
+@dataclass(frozen=True, slots=True)
+class Approximate:
+    """About that: the same interval, marked."""
+
+    of: Meaning
+
+    @property
+    def type(self) -> Type:
+        return self.of.type
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        outer = self.of.place(anchor)
+        if outer is None:
+            return None
+        when = outer.when and replace(outer.when, approximate=True)
+        return outer._replace(when=when, mod=outer.mod or Mod.APPROX)
