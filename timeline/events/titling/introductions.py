@@ -97,11 +97,10 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
         if name.title and len(name.words) == len(short) == 1 and all(word.text != name.words[-1] for word in before):
             return plain(f"{name.title} {name.text}")
         whole = _whole(reading, name) if len(short) == 1 else name
-        if whole is name and len(name.words) == len(short) and any(_is_shouted(word) for word in short):
-            return plain(name.text)
-        is_short = len(whole.words) > len(short)
-        is_told = is_short and (whole is not name or name.kind is EntityKind.PERSON or not before)
-        if is_told and all(word.text != name.words[-1] for word in before):
+        if whole is name and len(name.words) == len(short) and any(len(word) > 4 and word.isupper() for word in short):
+            return plain(name.text)  # it may stand in capitals in a heading
+        is_told = whole is not name or name.kind is EntityKind.PERSON or not before
+        if len(whole.words) > len(short) and is_told and all(word.text != name.words[-1] for word in before):
             return [*rank, *([Word("the", "D")] if whole is not name else []), *plain(whole.text)]
         break
     return list(words)
@@ -109,11 +108,6 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
 
 _RANKS = PERSON_TITLES - frozenset("Emperor Empress King Pope Prince Princess Queen Sheikh Sultan".split())
 """Titles in front of a surname; "King Hussein" is no Saddam Hussein."""
-
-
-def _is_shouted(word: str) -> bool:
-    """Whether a heading may have put a word in capitals."""
-    return len(word) > 4 and word.isupper()
 
 
 def _whole(reading: Reading, name: Name) -> Name:
