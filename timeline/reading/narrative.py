@@ -26,6 +26,7 @@ from timeline.reading.meanings import (
     SoFar,
 )
 from timeline.reading.meanings.base import point_in
+from timeline.reading.meanings.within import period_up_to
 from timeline.spans import When
 
 LONG_AGO = 366 * 86400
@@ -167,7 +168,7 @@ class Narrative:
         """The three months ended September 30 are a quarter."""
         unit = _MONTHS_OF.get(length.number) if length.unit is Unit.MONTH else None
         if unit is not None and when.end.end is not None:
-            self._gives_figures_for(point_in(unit, Unit.DAY.step(when.end.end, -46)), anchor)
+            self._gives_figures_for(point_in(unit, period_up_to(unit, when.end.end)), anchor)
 
     def _is_aside(self, phrase: Phrase) -> bool:
         """Between two commas: the year of "the bridge, opened in 1937, was closed in May"."""

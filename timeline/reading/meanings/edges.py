@@ -13,15 +13,21 @@ _HALF_A_CENTURY = 50
 
 
 @dataclass(frozen=True, slots=True)
-class EarlyOrLate:
-    """The first, middle or last third of a time: early May, mid-1996, the end of the decade."""
+class _Shaded:
+    """Another time, of which something more is said."""
 
     of: Meaning
-    mod: Mod
 
     @property
     def type(self) -> Type:
         return self.of.type
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyOrLate(_Shaded):
+    """The first, middle or last third of a time: early May, mid-1996, the end of the decade."""
+
+    mod: Mod
 
     def place(self, anchor: Anchor) -> Placed | None:
         outer = self.of.place(anchor)
@@ -117,15 +123,10 @@ class TurnOf:
 
 
 @dataclass(frozen=True, slots=True)
-class Bounded:
+class Bounded(_Shaded):
     """More or less than that: a length, or how far away something is."""
 
-    of: Meaning
     mod: Mod
-
-    @property
-    def type(self) -> Type:
-        return self.of.type
 
     def place(self, anchor: Anchor) -> Placed | None:
         outer = self.of.place(anchor)
@@ -133,14 +134,8 @@ class Bounded:
 
 
 @dataclass(frozen=True, slots=True)
-class Approximate:
+class Approximate(_Shaded):
     """About that: the same interval, marked."""
-
-    of: Meaning
-
-    @property
-    def type(self) -> Type:
-        return self.of.type
 
     def place(self, anchor: Anchor) -> Placed | None:
         outer = self.of.place(anchor)

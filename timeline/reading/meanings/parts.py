@@ -94,9 +94,8 @@ class EndingWith:
         end = outer.when.bounds.end if outer and outer.when else None
         if outer is None or end is None or steps is None:
             return None
-        days = Span.unit(Unit.DAY, steps.away(end)), Span.unit(Unit.DAY, end - DAY)
         why = f"up to {outer.value}: {outer.why}"
-        return Placed(self.quantity.value, When(Kind.SPAN, *days, Unit.DAY), why, reference=outer.reference)
+        return Placed(self.quantity.value, _days(steps.away(end), end), why, reference=outer.reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,11 @@ class EndOf:
         part = (steps.away(end), end) if self.is_last else (start, steps.away(start))
         if not start <= part[0] < part[1] <= end:
             return None
-        days = Span.unit(Unit.DAY, part[0]), Span.unit(Unit.DAY, part[1] - DAY)
         side = "last" if self.is_last else "first"
         why = f"the {side} part of {outer.value}: {outer.why}"
-        return Placed(self.quantity.value, When(Kind.SPAN, *days, Unit.DAY), why, reference=outer.reference)
+        return Placed(self.quantity.value, _days(*part), why, reference=outer.reference)
+
+
+def _days(start: int, end: int) -> When:
+    """From the day that begins at a moment to the one that ends at another."""
+    return When(Kind.SPAN, Span.unit(Unit.DAY, start), Span.unit(Unit.DAY, end - DAY), Unit.DAY)

@@ -18,7 +18,6 @@ from timeline.reading.meanings.cycles import (
     next_after,
     running,
 )
-from timeline.spans import When
 
 
 class Pick(Enum):
@@ -68,22 +67,25 @@ class Picked:
             case Pick.NEXT:
                 why, start = f"the first {name} that begins after {said}", next_after(cycle, day)
                 if isinstance(cycle, Weekday) and start is not None:
-                    return _either(
-                        cycle, start, start + WEEK, _UNMEASURED, why, anchor
-                    )  # or the one after it, some say
+                    # Or the one after it, some say.
+                    return _either(cycle, start, start + WEEK, _UNMEASURED, why, anchor)
                 return _turn(cycle, start, why, anchor)
             case _:
                 why = f"the {name} of the {cycle.round.value} of {said}"
                 return _turn(cycle, running(cycle, day), why, anchor)
 
     def _bare(self, anchor: Anchor) -> Placed | None:
-        """What tense, the narrative, or what annotated news does where there is neither, makes of it."""
-        cycle, name, day, tense = self.cycle, self.cycle.name, anchor.day, anchor.tense
-        is_ahead = tense.direction is Direction.FUTURE and cycle.unit is not Unit.QUARTER  # figures come after it ended
+        """What a list, the narrative, or else the tense makes of it."""
         if anchor.entry is not None:
             return self._listed(anchor, anchor.entry)
-        if anchor.follows and cycle.unit in (Unit.MONTH, Unit.DAY) and cycle.round is Unit.YEAR:
+        if anchor.follows and self.cycle.unit in (Unit.MONTH, Unit.DAY) and self.cycle.round is Unit.YEAR:
             return self._told(anchor)
+        return self._by_tense(anchor)
+
+    def _by_tense(self, anchor: Anchor) -> Placed | None:
+        """What the tense, or what annotated news does where there is none, makes of it."""
+        cycle, name, day, tense = self.cycle, self.cycle.name, anchor.day, anchor.tense
+        is_ahead = tense.direction is Direction.FUTURE and cycle.unit is not Unit.QUARTER  # figures come after it ended
         last, coming = around(cycle, day)
         coming = first(cycle, day + DAY) if is_ahead and _is_listed(cycle, anchor) else coming
         if last is None or coming is None:
@@ -119,7 +121,8 @@ class Picked:
         turns = () if start is None else self.cycle.starts(start)
         turn = next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
         why = f"the {self.cycle.name} of the year that the text was speaking of"
-        if turn is not None and start is not None and start - turn > _HALF_A_YEAR and _is_finer(anchor.spoken):
+        is_finer = anchor.spoken.precision.rank < Unit.YEAR.rank
+        if is_finer and turn is not None and start is not None and start - turn > _HALF_A_YEAR:  # December to January
             turn = next((later for later in turns if later > start), None)
             why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
@@ -127,21 +130,19 @@ class Picked:
 
 def _is_listed(cycle: Cycle, anchor: Anchor) -> bool:
     """Soon behind a day to come, today's weekday is not today's: "on Tuesday, Wednesday and Thursday"."""
-    start = anchor.spoken.start.start if anchor.spoken else None
-    is_near = start is not None and 0 < anchor.day + WEEK - start <= _FEW
-    return cycle.round is Unit.WEEK and is_near
+    return cycle.round is Unit.WEEK and _is_ahead(anchor, WEEK - _FEW)
 
 
 def _goes_on_ahead(anchor: Anchor) -> bool:
     """The day last spoken of is one of the coming week."""
     spoken = anchor.spoken
-    start = spoken.start.start if spoken and spoken.precision.rank <= Unit.DAY.rank else None
-    return start is not None and anchor.day + DAY <= start < anchor.day + WEEK
+    return spoken is not None and spoken.precision.rank <= Unit.DAY.rank and _is_ahead(anchor, DAY)
 
 
-def _is_finer(spoken: When) -> bool:
-    """Than a year: a story goes on from December to January."""
-    return spoken.precision.rank < Unit.YEAR.rank
+def _is_ahead(anchor: Anchor, least: int) -> bool:
+    """What was spoken of last begins within a week of the publish day, and not before so much of it is over."""
+    start = anchor.spoken.start.start if anchor.spoken else None
+    return start is not None and anchor.day + least <= start < anchor.day + WEEK
 
 
 def _undecided(tense: Tense) -> str:

@@ -79,6 +79,11 @@ class SameMonth:
         return Within(month, self.year).place(anchor)
 
 
+def period_up_to(unit: Unit, end: int) -> int:
+    """Where the quarter or half of the calendar begins that holds most of a firm's own up to then."""
+    return unit.floor(Unit.DAY.step(end, -46))
+
+
 @dataclass(frozen=True, slots=True)
 class PeriodEnding:
     """The quarter of the calendar that holds most of the three months before a day: the quarter ended July 31."""
@@ -91,7 +96,7 @@ class PeriodEnding:
         outer = self.day.place(anchor)
         if outer is None or outer.when is None or outer.when.end.end is None:
             return None
-        start = Unit.QUARTER.floor(Unit.DAY.step(outer.when.end.end, -46))
+        start = period_up_to(Unit.QUARTER, outer.when.end.end)
         why = f"the quarter that holds most of the three months up to {outer.value}: {outer.why}"
         return whole(Unit.QUARTER, start, why, outer.reference)
 

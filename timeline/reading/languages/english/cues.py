@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
+from timeline.reading.languages.english.neighbours import text_before
 
 _REACH = 70  # characters back, of which a cue can be made
 _BEYOND = 16  # and those before, of which can be what keeps them from being one
@@ -77,8 +78,8 @@ def before(text: str, start: int, last: str) -> Tense | None:
     word = last.lower()
     if word not in _ANY:
         return None
-    words = f" {text[max(0, start - _REACH - _BEYOND) : start].lower()}"
-    first = max(0, len(words) - _REACH - 1)
+    words, first = text_before(text, start, _REACH, _BEYOND)
+    words = words.lower()
     if not _ANY[word].search(words, first):
         return None  # in one look, as most words are no cue
     direction, found = next((way, found) for way, cue in _BY_LAST_WORD[word] if (found := cue.search(words, first)))

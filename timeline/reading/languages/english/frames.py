@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.reading.languages.english.neighbours import NO_NOUN
+from timeline.reading.languages.english.neighbours import NO_NOUN, text_before
 from timeline.reading.languages.english.verbs import IRREGULAR
 from timeline.reading.languages.language import Telling
 
@@ -37,8 +37,8 @@ TELLING = Telling(
 
 def signal(text: str, start: int) -> str | None:
     """The preposition right before `start`, in lower case."""
-    words = f" {text[max(0, start - _REACH - _BEYOND) : start].lower()}"
-    found = _SIGNAL.search(words, max(0, len(words) - _REACH - 1))
+    words, first = text_before(text, start, _REACH, _BEYOND)
+    found = _SIGNAL.search(words.lower(), first)
     return found[1] if found else None
 
 

@@ -11,10 +11,18 @@ _BEFORE = re.compile(r"[\s(\[\"“'‘-]([\w'’.$€£#&=+%-]++)[\"”]?(,?)\s*
 _AFTER = re.compile(r"[\"”’']?\s*((?:\w\.)+|[\w'’%°-]+)")
 
 
+def text_before(text: str, start: int, reach: int, beyond: int) -> tuple[str, int]:
+    """What stands before, with a blank where a text starts, and where in it the last `reach` characters begin.
+
+    So many `beyond` them are there for what looks behind itself.
+    """
+    words = f" {text[max(0, start - reach - beyond) : start]}"
+    return words, max(0, len(words) - reach - 1)
+
+
 def word_before(text: str, start: int) -> str:
     """The word before, with what clings to it; empty at the start of a text, and behind "!" and "?"."""
-    words = f" {text[max(0, start - _REACH - 1) : start]}"
-    found = _BEFORE.search(words, max(0, len(words) - _REACH - 1))
+    found = _BEFORE.search(*text_before(text, start, _REACH, 1))
     return "" if found is None or found[1][-1] in "?!" else found[1] + found[2]
 
 

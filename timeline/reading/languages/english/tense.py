@@ -73,9 +73,7 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     """What a word before the expression says, between the words `behind` it and `before` it; None: search on."""
     if forms & verbs.TO:
         return _infinitive(behind[-1] if behind else "", before)
-    is_plan = word in verbs.PLANS and not any(
-        forms_of(other) & verbs.ATTRIBUTE for other in before[:2]
-    )  # "the new plan"
+    is_plan = word in verbs.PLANS and not _is_noun(before)
     if forms & verbs.FUTURE or is_plan or (forms & verbs.SCHEDULED and _is_arranged(forms, behind, before)):
         return Tense(Direction.FUTURE, word)
     if forms & verbs.MODAL:
@@ -87,6 +85,11 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     if forms & verbs.PRESENT:
         return Tense(Direction.FUTURE, f"{word} … by") if behind[:1] == ["by"] else _looking_ahead(word, behind[:-4:-1])
     return _looks_back(word, forms, behind, before)
+
+
+def _is_noun(before: Sequence[str]) -> bool:
+    """ "The new plan", by the words before it."""
+    return any(forms_of(other) & verbs.ATTRIBUTE for other in before[:2])
 
 
 def _is_arranged(forms: int, behind: Sequence[str], before: Sequence[str]) -> bool:

@@ -108,7 +108,7 @@ TIMED = (
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
     Rule(WHEN, "(TIME | CLOCK_TIME) LAST_NIGHT", _last_night),
-    Rule(WHEN, "(TIME | CLOCK_TIME) local? time? on the DAY_ORDINAL", _on_the_day),
+    Rule(WHEN, "(TIME | CLOCK_TIME) (local time)? on the DAY_ORDINAL", _on_the_day),
     Rule(WHEN, "(TIME | CLOCK_TIME) on? EACH", lambda time, clock, each: _each(time or clock, each)),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
     Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
