@@ -16,6 +16,7 @@ from timeline.reading.meanings import (
     EarlyOrLate,
     EndingWith,
     Fixed,
+    Length,
     Meaning,
     Offset,
     On,
@@ -35,6 +36,7 @@ LONG_AGO = 366 * 86400
 _LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
 _EVENING = 18 * HOUR
 _MONTHS_OF: dict[float | None, Unit] = {3: Unit.QUARTER, 6: Unit.HALF}
+_NO_QUARTER = frozenset({Quantity(6, Unit.MONTH), Quantity(9, Unit.MONTH)})
 _STOP = re.compile(r"[.!?]\s")
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
 _TIMES_OF_DAY = (Clock, DayPart)
@@ -111,6 +113,8 @@ class Narrative:
     ) -> None:
         """Go on from a date that was spoken of."""
         when, meaning = placed.when, phrase.meaning
+        if isinstance(meaning, Length) and meaning.quantity in _NO_QUARTER:
+            self.period = None  # "in the nine months, it earned more than a year earlier"
         if when is None or isinstance(meaning, SoFar) or self._is_of_figures(meaning, when, anchor):
             return
         if (placed.type or meaning.type) is Type.DURATION:
@@ -166,6 +170,8 @@ class Narrative:
 
     def _gives_figures_up_to(self, length: Quantity, when: When, anchor: Anchor) -> None:
         """The three months ended September 30 are a quarter."""
+        if length == (9, Unit.MONTH):
+            self.period = None
         unit = _MONTHS_OF.get(length.number) if length.unit is Unit.MONTH else None
         if unit is not None and when.end.end is not None:
             self._gives_figures_for(point_in(unit, period_up_to(unit, when.end.end)), anchor)
