@@ -17,10 +17,11 @@ from timeline.spans import Span, When
 
 
 class Direction(Enum):
-    """Which way a bare weekday or month points, as far as the tense tells."""
+    """Which way a bare weekday or month points, as far as the tense tells; a habit is of each turn."""
 
     PAST = "past"
     FUTURE = "future"
+    HABIT = "habit"
     UNKNOWN = "unknown"
 
     __hash__ = object.__hash__  # as of a unit
@@ -45,6 +46,8 @@ class Tense(NamedTuple):
         """
         if self.direction is Direction.FUTURE:
             return f"{self.cue!r} looks ahead"
+        if self.direction is Direction.HABIT:
+            return f"{self.cue!r} tells of a habit"
         return f"{self.cue!r} {'looks back' if self.cue == 'since' else 'is past tense'}"
 
 

@@ -5,7 +5,7 @@ phrase's meaning is placed by an anchor that knows the tense of the clause and
 the date that the text spoke of last.
 """
 
-from timeline.reading.anchor import NO_TENSE, Anchor, Tense
+from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
 from timeline.reading.expressions import Expression
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages import Language, language
@@ -27,6 +27,7 @@ from timeline.reading.meanings import (
     Weekday,
     Within,
     begin_range,
+    each_turn,
 )
 from timeline.reading.narrative import LONG_AGO, Narrative
 
@@ -45,6 +46,10 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     signals = [spoken_here.signal(text, phrase.start) for phrase in phrases]
     entries = [spoken_here.heads(text, phrase.start, phrase.end) for phrase in phrases]
     tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
+    phrases = [
+        phrase._replace(meaning=each_turn(phrase.meaning)) if tense.direction is Direction.HABIT else phrase
+        for phrase, tense in zip(phrases, tenses, strict=True)
+    ]
     out = []
     for phrase, signal, is_entry, tense in zip(phrases, signals, entries, tenses, strict=True):
         facing = narrative.at(phrase.start, anchor, tense, signal, is_entry=is_entry)

@@ -14,6 +14,7 @@ from timeline.reading.meanings.cycles import (
 )
 from timeline.reading.meanings.edges import Approximate, Bounded, EarlyOrLate, SoFar, TurnOf, YearEnd
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, ShortYear, day_of
+from timeline.reading.meanings.habits import each_turn
 from timeline.reading.meanings.lengths import AnyWeekday, EachTurn, Every, Length, Pointer
 from timeline.reading.meanings.offsets import Ahead, Away, Base, In, Offset, Running, Window
 from timeline.reading.meanings.parts import EndingWith, EndOf, NthPart
@@ -41,5 +42,5 @@ __all__ = [
     "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart",
     "Reported", "ReportedIn", "Running", "SameMonth", "ShortYear", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn",
     "ToldWeekday", "TurnOf", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of",
-    "day_of_year",
+    "day_of_year", "each_turn",
 ]  # fmt: skip

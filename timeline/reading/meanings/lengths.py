@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import Anchor
+from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import SEASON_CODES, Placed
-from timeline.reading.meanings.cycles import Cycle, PartOfYear, Weekday, Weekend
+from timeline.reading.meanings.cycles import Cycle, DayOfYear, PartOfYear, Weekday, Weekend
 from timeline.reading.meanings.quantities import Quantity
 
 
@@ -31,7 +31,13 @@ class Every:
     type = Type.SET
 
     def place(self, anchor: Anchor) -> Placed:
-        return Placed(self.quantity.value, None, "says how often, not when")
+        return Placed(self.quantity.value, None, _how_often(anchor))
+
+
+def _how_often(anchor: Anchor) -> str:
+    """Why nothing says when; what is told as a habit says so."""
+    habit = anchor.tense.direction is Direction.HABIT
+    return f"{anchor.tense.reason}, so says how often, not when" if habit else "says how often, not when"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +60,29 @@ class EachTurn:
                 value = f"XXXX-WXX-{index + 1}" + (f"T{self.part}" if self.part else "")
             case Weekend():
                 value = "XXXX-WXX-WE"
-            case PartOfYear(Unit.MONTH, month):
-                value = f"XXXX-{month:02d}"
-            case PartOfYear(Unit.SEASON, month):
-                value = f"XXXX-{SEASON_CODES[month]}"
+            case PartOfYear(unit, month):
+                value = f"XXXX-{_part(unit, month)}"
+            case DayOfYear(month, day):
+                value = f"XXXX-{month:02d}-{day:02d}"
             case _:
                 return None
-        return Placed(value, None, "says how often, not when")
+        return Placed(value, None, _how_often(anchor))
+
+
+def _part(unit: Unit, month: int) -> str:
+    """The month, quarter, half or season that begins with that month, as TIMEX3 writes it behind a year.
+
+    >>> _part(Unit.MONTH, 7), _part(Unit.QUARTER, 7), _part(Unit.HALF, 7)
+    ('07', 'Q3', 'H2')
+    """
+    match unit:
+        case Unit.QUARTER:
+            return f"Q{month // 3 + 1}"
+        case Unit.HALF:
+            return f"H{month // 6 + 1}"
+        case Unit.SEASON:
+            return SEASON_CODES[month]
+    return f"{month:02d}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import cues, pieces, verbs
+from timeline.reading.languages.english.habits import habit
 from timeline.reading.languages.english.pieces import forms_of, piece
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
@@ -25,6 +26,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     if pieces.is_shouted(text[start:end], before, after):
         before, after = [shouted.lower() for shouted in before], [shouted.lower() for shouted in after]
     last = before[-1] if before else ""
+    if usual := habit(before, after):
+        return usual
     cue = cues.before(text, start, last) or (cues.behind(after[0]) if after else None)
     if cue is not None:
         return cue
