@@ -4,6 +4,7 @@ import re
 
 from timeline.calendar.units import Unit
 from timeline.reading.languages.english import neighbours as near
+from timeline.reading.languages.english.ages import is_of_somebody
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
 from timeline.reading.meanings import Quantity
 
@@ -54,6 +55,7 @@ def is_year(text: str, start: int, end: int) -> bool:
     if (
         _is_quoted(text, start, end)
         or low in near.LABELS
+        or after in near.CAR_MAKES
         or before.endswith("=")
         or text[end : end + 1] == "-"
         or _LEADS_UP_TO.match(text, end)
@@ -86,6 +88,8 @@ def _has_plural(before: str, after: str) -> bool:
 
 def is_length(text: str, start: int, end: int, quantity: Quantity) -> bool:
     """Three years, a week; not an age, a rate, a fraction, or a second that is the one after the first."""
+    if text[start:end].endswith("-old") and is_of_somebody(text, end):
+        return False
     after = word_after(text, end)
     if after in ("old", "olds") or text[end : end + 4] in ("-old", "-lig"):
         return False

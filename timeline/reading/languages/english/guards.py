@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
+from timeline.reading.languages.english.ages import is_of_the_age
 from timeline.reading.languages.english.counts import is_counted, is_length, is_year, may_count
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
 from timeline.reading.languages.english.turns import is_turn
@@ -72,6 +73,7 @@ def _doubts(words: str) -> tuple[Guard, ...]:
         _is_age: bool(_AGE.search(words)),
         _is_quoted: not words.islower(),
         _is_of_a_noun: words.endswith((" that", " back")),
+        _is_of_the_age: words.lower() in ("today", "tomorrow"),
     }
     return tuple(doubt for doubt, holds in doubts.items() if holds)
 
@@ -152,6 +154,10 @@ def _is_of_a_noun(text: str, phrase: Phrase, words: str) -> bool:
     return not near.NO_NOUN.match(text, phrase.end)
 
 
+def _is_of_the_age(text: str, phrase: Phrase, words: str) -> bool:
+    return is_of_the_age(text, phrase.start, phrase.end, words.lower())
+
+
 def _is_age(text: str, phrase: Phrase, words: str) -> bool:
     """In her late 70s."""
     return word_before(text, phrase.start).lower() in near.POSSESSIVES
@@ -187,7 +193,10 @@ def _points(text: str, phrase: Phrase, words: str) -> bool:
             is_former = after in near.AFTER_ONCE or bool(_ONCE.search(text, max(0, phrase.start - 8), phrase.start))
             return is_former and after not in near.NOT_AFTER_ONCE
         case "current":
-            return after.isalpha() and after not in near.NOT_AFTER_CURRENT
+            before = word_before(text, phrase.start).lower().rstrip("-")
+            return after.isalpha() and after not in near.NOT_AFTER_CURRENT and before != "then"
+        case "previously":
+            return words[0].isupper() and starts_sentence(text, phrase.start)
     return after not in near.AFTER_POINTER
 
 

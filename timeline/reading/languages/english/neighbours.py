@@ -7,7 +7,7 @@ from timeline.reading.languages.english.words import SEASONS as _SEASONS
 from timeline.reading.languages.english.words import WEEKDAY as _WEEKDAY
 
 _REACH = 40  # characters on each side
-_BEFORE = re.compile(r"[\s(\[\"“'‘-]([\w'’.$€£#&=+%-]++)[\"”]?(,?)\s*[(\[\"“'‘]?\Z")
+_BEFORE = re.compile(r"[\s(\[\"“'‘-]([\w'’.$€£#&=+%-]++(?:,\d{3})*+)[\"”]?(,?)\s*[(\[\"“'‘]?\Z")
 _AFTER = re.compile(r"[\"”’']?\s*((?:\w\.)+|[\w'’%°-]+)")
 
 
@@ -96,6 +96,16 @@ BEFORE_SEASON = frozenset(
 )
 
 DETERMINERS = frozenset("a an fiscal her his its my our that the their these this those your".split())
+
+CAR_MAKES = frozenset(
+    """
+    Acura Audi BMW Bentley Buick Cadillac Chevrolet Chevy Chrysler Citroen Dodge Ferrari Fiat Ford GMC Honda Hyundai
+    Infiniti Isuzu Jaguar Jeep Kia Lamborghini Lexus Lincoln Mazda Mercedes Mercedes-Benz Mercury Mitsubishi Nissan
+    Oldsmobile Peugeot Plymouth Pontiac Porsche Renault Saab Saturn Skoda Subaru Suzuki Tesla Toyota Vauxhall Volkswagen
+    Volvo
+    """.split()
+)
+"""Behind the year of a model."""
 
 LABELS = frozenset(
     """

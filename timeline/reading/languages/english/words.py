@@ -123,13 +123,20 @@ CITY_ZONES = {
 MERIDIEMS = {"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12}
 
 ARTICLES = {"a": 1, "an": 1}
+
+MEASURES = dict.fromkeys("additional entire extra full further solid whole".split(), True)
+"""Between a number or an article and its unit: "a full year"."""
+MORE = dict.fromkeys("consecutive calendar long more straight successive".split(), True)
+"""Between a number and its unit only: "three more days"."""
+WORKING = dict.fromkeys("business school trading working".split(), True)
+"""Of days that are not all those of the calendar."""
 ERAS = {"bc": "bc", "b.c.": "bc", "bce": "bc", "b.c.e.": "bc", "ad": "ad", "a.d.": "ad", "ce": "ad"}
 TODAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 TWELVE = {"noon": 12, "midday": 12, "midnight": 24}
 
 POINTERS = {
     "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF", "previously": "PAST_REF",
     "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 

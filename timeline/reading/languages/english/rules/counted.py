@@ -7,6 +7,7 @@ from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
 from timeline.reading.meanings import (
     Ahead,
+    Approximate,
     Away,
     Base,
     Cycle,
@@ -182,7 +183,8 @@ FROM_A_DAY = (
 )
 
 OFFSETS = (
-    Rule(WHEN, "QUANTITY (or so)? ago", _ago),
+    Rule(WHEN, "QUANTITY ago", _ago),
+    Rule(WHEN, "QUANTITY or so ago", lambda quantity: Approximate(_ago(quantity))),
     Rule(WHEN, "QUANTITY back", _back),
     Rule(WHEN, "QUANTITY earlier", _earlier),
     Rule(WHEN, "QUANTITY BESIDE_THAT", _beside),

@@ -21,9 +21,21 @@ def vague(unit: Unit) -> Length | None:
     return None if unit in _NO_NUMBER else Length(Quantity(None, unit))
 
 
+def _another(unit: Unit) -> Quantity | None:
+    """Another year; not another second, nor another day, which is any other."""
+    return None if unit in (*_NO_NUMBER, Unit.DAY) else Quantity(1, unit)
+
+
 LENGTHS = (
     Rule(("AGE",), "COUNT -? (year | years) -? old", lambda *_: True),
     Rule(QUANTITY, "COUNT (UNIT | UNITS)", _quantity),
+    Rule(QUANTITY, "COUNT MEASURE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
+    Rule(QUANTITY, "NUMBER MORE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
+    Rule(QUANTITY, "AN MEASURE COUNT UNITS", lambda _, __, count, units: Quantity(count, units)),
+    Rule(QUANTITY, "another (COUNT MORE?)? UNITS", lambda count, _, units: Quantity(count, units)),
+    Rule(QUANTITY, "another UNIT", _another),
+    Rule(WHEN, "NUMBER WORKING (UNIT | UNITS)", lambda count, _, unit, units: Length(Quantity(count, unit or units))),
+    Rule(QUANTITY, "VAGUE (MORE | MEASURE) UNITS", lambda _, __, ___, units: Quantity(None, units)),
     Rule(QUANTITY, "AN quarter -? century", lambda _: Quantity(25, Unit.YEAR)),
     Rule(QUANTITY, "AN half -? century", lambda _: Quantity(50, Unit.YEAR)),
     Rule(QUANTITY, "COUNT FORTNIGHT", lambda count, weeks: Quantity(count * weeks, Unit.WEEK)),
@@ -40,6 +52,7 @@ LENGTHS = (
     Rule(QUANTITY, "COUNT UNIT and AN half", lambda count, unit, _: Quantity(count + 0.5, unit)),
     Rule(QUANTITY, "AN UNIT or two", lambda _, unit: Quantity(None, unit)),
     Rule(QUANTITY, "COUNT (to | or | -) COUNT UNITS", lambda first, last, units: Quantity(None, units)),
+    Rule(WHEN, "(over | through | throughout | down | across) > the UNITS", vague),
     Rule(WHEN, "the? UNITS < (before | after | since | following | that)", vague),
     Rule(("FIRST_UNITS", *WHEN), "the (first | early) UNITS", vague),
     Rule(("LAST_UNITS", *WHEN), "the (last | final | closing) UNITS", vague),

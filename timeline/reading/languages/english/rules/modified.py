@@ -58,7 +58,9 @@ def _any_weekday(when: Meaning) -> AnyWeekday | None:
 
 
 def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
-    """ "More than" bounds a length, or an offset by one."""
+    """ "More than" bounds a length, or an offset by one; "over several years" is during them."""
+    if isinstance(when, Length) and when.quantity.number is None and mod is Mod.MORE_THAN:
+        return None
     return Bounded(when, mod) if isinstance(when, Length | Offset | In) else None
 
 
@@ -99,6 +101,7 @@ MODIFIED = (
     Rule(WHEN, "the? end of the UNIT", lambda unit: _of_the(unit, Mod.END)),
     Rule(WHEN, "the? end of the day on? WHEN", _end_of_day),
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | just under) WHEN", _about),
+    Rule(WHEN, "WHEN or so", _about),
     Rule(WHEN, "SOME WHEN", lambda _, when: _about(when)),
     Rule(WHEN, "just? (more than | over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
     Rule(WHEN, "(less than | fewer than | under) WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),

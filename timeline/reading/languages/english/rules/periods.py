@@ -179,6 +179,7 @@ TOLD = (
 
 POINTERS = (
     Rule(WHEN, "POINTER", Pointer),
+    Rule(WHEN, "(more | most) recently", lambda: Pointer("PAST_REF")),
     Rule(("NOW", "WHEN"), "right? now", lambda: Pointer("PRESENT_REF")),
     Rule(WHEN, "the near? future | the (near | short) -? term", lambda: Pointer("FUTURE_REF")),
     Rule(WHEN, "(in | foreseeable) > future", lambda: Pointer("FUTURE_REF")),
