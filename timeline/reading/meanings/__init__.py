@@ -33,14 +33,14 @@ from timeline.reading.meanings.told import (
     ToldTurn,
     ToldWeekday,
 )
-from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, SameMonth, Within
+from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, SameDay, SameMonth, Within
 
 __all__ = [
     "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DatedWeekday",
     "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "EndingWith", "Every", "Fixed", "Holding",
     "Holiday", "In", "Length", "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On",
     "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart",
-    "Reported", "ReportedIn", "Running", "SameMonth", "ShortYear", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn",
-    "ToldWeekday", "TurnOf", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of",
-    "day_of_year", "each_turn",
+    "Reported", "ReportedIn", "Running", "SameDay", "SameMonth", "ShortYear", "SoFar", "Stretch", "Told", "ToldDay",
+    "ToldTurn", "ToldWeekday", "TurnOf", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range",
+    "day_of", "day_of_year", "each_turn",
 ]  # fmt: skip

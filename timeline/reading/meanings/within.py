@@ -7,7 +7,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, whole
-from timeline.reading.meanings.cycles import Cycle, Holiday, PartOfYear, Weekday
+from timeline.reading.meanings.cycles import Cycle, DayOfYear, Holiday, PartOfYear, Weekday
 from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.told import Near, ToldTurn
 
@@ -61,6 +61,19 @@ class Named:
         if self.near is not None:
             return ToldTurn(cycle, self.near).place(anchor)
         return Within(cycle, self.year).place(anchor) if self.year else Picked(cycle, self.pick).place(anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class SameDay:
+    """The day and month of the publish date, in another year: this day in 1944."""
+
+    year: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        _, month, day, _ = split(anchor.day)
+        return Within(DayOfYear(month, day), self.year).place(anchor)
 
 
 @dataclass(frozen=True, slots=True)

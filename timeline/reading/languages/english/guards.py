@@ -205,11 +205,11 @@ def _is_repeated(text: str, phrase: Phrase, words: str) -> bool:
     before, after = word_before(text, phrase.start), word_after(text, phrase.end)
     match words.lower():
         case "quarterly" | "monthly" | "yearly":
-            return not after[:1].isalpha() or after in near.AFTER_OFTEN
+            return not before.endswith("-") and (not after[:1].isalpha() or after in near.AFTER_OFTEN)
         case "annually":
-            return before != "semi-" and not _RATE.search(text[max(0, phrase.start - 40) : phrase.start])
+            return not before.endswith("-") and not _RATE.search(text[max(0, phrase.start - 40) : phrase.start])
         case "daily" | "weekly":
-            return before.lower() != "average" and not after[:1].isupper()
+            return not before.endswith("-") and before.lower() != "average" and not after[:1].isupper()
     return True
 
 

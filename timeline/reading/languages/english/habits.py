@@ -18,11 +18,19 @@ _AUXILIARIES = verbs.PERFECT | verbs.FUTURE | verbs.MODAL
 
 def habit(before: Sequence[str], after: Sequence[str]) -> Tense | None:
     """What makes a habit of what is told around a month or a weekday; None: nothing does."""
+    if _is_open(before):
+        return Tense(Direction.HABIT, "open")
     if not before or before[-1].lower() not in _PREPOSITIONS:
         return None
     cue = _each_year(before[-3:-1]) or _each_year(after[:2])
     cue = cue or _adverb(_clause_before(before[:-1])) or _adverb(_clause_after(after), is_before=True)
     return Tense(Direction.HABIT, cue) if cue else None
+
+
+def _is_open(before: Sequence[str]) -> bool:
+    """ "Is open Monday to Friday"; not "is open on Friday"."""
+    words = before[:-2] if before and before[-1] in ("to", "through") else before
+    return len(words) > 1 and words[-1] == "open" and words[-2] in ("is", "are")
 
 
 def _each_year(pair: Sequence[str]) -> str:

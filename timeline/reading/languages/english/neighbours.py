@@ -235,5 +235,5 @@ AFTER_HOLIDAY_IN_NAME = frozenset(
 
 BEFORE_NEW_YEAR = frozenset("after and at before by over since to until".split())
 
-BEFORE_DAY_IN_NAME = frozenset("Man Ruby Sheffield".split())
-"""Man Friday, Ruby Tuesday, Sheffield Wednesday."""
+BEFORE_DAY_IN_NAME = frozenset("Black Bloody Blue Cyber Giving Man Ruby Sheffield Super".split())
+"""Man Friday, Super Tuesday, Bloody Sunday."""

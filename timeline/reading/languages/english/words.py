@@ -188,7 +188,7 @@ TRIGGERS = frozenset(
     MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER
     OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once
     present term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
-    passover diwali gras eid fy cy hanukkah chanukah millennium weekday
+    passover diwali gras eid fy cy hanukkah chanukah millennium weekday weekdays fortnightly
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

@@ -82,23 +82,28 @@ def _end_of_day(when: Meaning) -> EarlyOrLate | None:
 _EDGES = (
     ("(early | earlier) -? (in | on)? WHEN", Mod.START),
     ("the early WHEN", Mod.START),
-    ("the? (beginning | start) of WHEN", Mod.START),
+    ("the? (beginning | start | dawn | early part | first part) of WHEN", Mod.START),
     ("the? mid -? WHEN", Mod.MID),
     ("the? middle of WHEN", Mod.MID),
+    ("(midway | halfway) through WHEN", Mod.MID),
     ("(late | later) -? (in | on)? WHEN", Mod.END),
     ("the late WHEN", Mod.END),
-    ("the? end of WHEN", Mod.END),
+    ("the? (end | tail -? end | close | last part | later part | latter part) of WHEN", Mod.END),
     ("end - WHEN", Mod.END),
 )
 
 MODIFIED = (
     *(Rule(WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
     Rule(WHEN, "WHEN (early | late) (in | on)? > WHEN", _behind_length),
-    Rule(WHEN, "the? (beginning | start) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
+    Rule(WHEN, "the? (beginning | start | early part | first part) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
     Rule(WHEN, "mid -? UNIT", lambda unit: _of_the(unit, Mod.MID) if unit in _MIDDLES else None),
     Rule(WHEN, "MIDDLE", lambda unit: _of_the(unit, Mod.MID)),
-    Rule(WHEN, "the? middle of the UNIT", lambda unit: _of_the(unit, Mod.MID)),
-    Rule(WHEN, "the? end of the UNIT", lambda unit: _of_the(unit, Mod.END)),
+    Rule(WHEN, "(the? middle of | midway through | halfway through) the UNIT", lambda unit: _of_the(unit, Mod.MID)),
+    Rule(
+        WHEN,
+        "the? (end | tail -? end | close | last part | later part | latter part) of the UNIT",
+        lambda unit: _of_the(unit, Mod.END),
+    ),
     Rule(WHEN, "the? end of the day on? WHEN", _end_of_day),
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | just under) WHEN", _about),
     Rule(WHEN, "WHEN or so", _about),

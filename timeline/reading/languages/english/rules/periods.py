@@ -16,10 +16,12 @@ from timeline.reading.languages.english.rules.kinds import (
 )
 from timeline.reading.meanings import (
     Ahead,
+    Approximate,
     Away,
     DayPart,
     EarlyOrLate,
     Length,
+    Offset,
     PartOfYear,
     Pick,
     Picked,
@@ -38,6 +40,7 @@ from timeline.reading.meanings import (
 
 _LASTING = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY})
 _NEVER_LAST = frozenset({Unit.SECOND, Unit.MINUTE, Unit.DAY})
+_THIS_TIME = {Unit.WEEK: (7, Unit.DAY), Unit.MONTH: (4, Unit.WEEK), Unit.YEAR: (12, Unit.MONTH)}
 _A_WEEK = Quantity(1, Unit.WEEK)
 _A_YEAR = Quantity(1, Unit.YEAR)
 
@@ -84,6 +87,12 @@ def _season(month: int, pick: Pick) -> Picked:
     return Picked(PartOfYear(Unit.SEASON, month), pick)
 
 
+def _this_time(unit: Unit, sign: int) -> Approximate | None:
+    """This time last year, about twelve months ago."""
+    number, finer = _THIS_TIME.get(unit, (0, unit))
+    return Approximate(Offset(Quantity(number, finer), sign)) if number else None
+
+
 TURNS = (
     Rule(CYCLE, "the? SEASON", lambda month: _season(month, Pick.BARE)),
     Rule(CYCLE, "the? fiscal? -? ORDINAL fiscal? quarter", _quarter),
@@ -93,6 +102,7 @@ TURNS = (
     Rule(CYCLE, "QUARTER_WORD", _quarter),
     Rule(CYCLE, "ORDINAL - quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL half", _half),
+    Rule(CYCLE, "the (latter | back) half", lambda: _half(2)),
     Rule(CYCLE, "ORDINAL - half", _half),
     Rule(CYCLE, "HALF_WORD", _half),
     Rule(CYCLE, "the? weekend", lambda: Picked(Weekend())),
@@ -134,6 +144,8 @@ UNITS = (
     Rule(PERIOD, "later this UNIT", lambda unit: SoFar(unit, Mod.END)),
     Rule(PERIOD, "earlier in the UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later in the UNIT", lambda unit: SoFar(unit, Mod.END)),
+    Rule(PERIOD, "this time last UNIT", lambda unit: _this_time(unit, -1)),
+    Rule(PERIOD, "this time next UNIT", lambda unit: _this_time(unit, 1)),
     Rule(WHEN, "the? year (-? | 's) end", YearEnd),
     Rule(DAY, "TODAY", lambda shift: Running(Unit.DAY, shift)),
     Rule(DAY, "the day before yesterday", lambda: Running(Unit.DAY, -2)),
