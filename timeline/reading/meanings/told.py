@@ -69,16 +69,21 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class On:
-    """Five years on: as much later than the date last spoken of, and only how long where none was."""
+    """Five years on: as much later than the date last spoken of.
+
+    It is only how long where none was, or where that lies ahead: "four years on, it is still shut".
+    """
 
     quantity: Quantity
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        if anchor.spoken is None:
+        placed = anchor.spoken and Offset(self.quantity, 1, Base.SPOKEN).place(anchor)
+        start = placed.when.start.start if placed and placed.when else None
+        if placed is None or (start is not None and start > anchor.day):
             return Length(self.quantity).place(anchor)._replace(type=Type.DURATION)
-        return Offset(self.quantity, 1, Base.SPOKEN).place(anchor)
+        return placed
 
 
 class Near(Enum):

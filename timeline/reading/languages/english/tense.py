@@ -34,6 +34,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
     found = _backwards(before, text[start].isupper()) or _forwards(after) or NO_TENSE
+    if last == "From" and found is NO_TENSE:
+        return Tense(Direction.FUTURE, "from")
     return NO_TENSE if after and _is_attribute(last, after[0], found) else found
 
 

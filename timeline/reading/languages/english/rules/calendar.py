@@ -185,6 +185,7 @@ CALENDAR = (
 )
 
 LISTED = (
+    Rule(PERIOD, "PERIOD (and | or | to) > SHORT_DECADE", lambda _, decade: decade),
     Rule(DAY_CYCLE, "DAY_CYCLE (, | ,? and) > (DAY | NTH)", lambda before, day, nth: _listed(before, day or nth)),
     Rule(DAY, "DAY_CYCLE (, | ,? and) > DAY ,? YEAR_WHEN", _last_listed),
 )

@@ -10,7 +10,9 @@ _NO_NUMBER = (Unit.SECOND, Unit.QUARTER)
 
 
 def _quantity(number: float, unit: Unit | None, units: Unit | None) -> Quantity | None:
-    """Three weeks, a five year low; not the 1988 quarter, nor the 2023 second."""
+    """Three weeks, a five year low; not the 1988 quarter, nor the 2023 second, nor an hours-long battle."""
+    if units is not None and number == 1:
+        return None
     if unit is not None and number > 1 and (number > 100 or unit is Unit.SECOND):
         return None
     return Quantity(number, unit or units or Unit.DAY)
@@ -72,7 +74,9 @@ REPEATED = (
     Rule(WHEN, "every other WEEKDAY", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "every ORDINAL WEEKDAY", lambda _, day: EachTurn(Weekday(day))),
     Rule(WHEN, "every ORDINAL UNIT", lambda number, unit: Every(Quantity(number, unit))),
-    Rule(EACH, "(on | and | to | open | closed | , | or | except | most) > WEEKDAYS", lambda day: EachTurn(Weekday(day))),
+    Rule(
+        EACH, "(on | and | to | open | closed | , | or | except | most) > WEEKDAYS", lambda day: EachTurn(Weekday(day))
+    ),
     Rule(WHEN, "alternate WEEKDAYS", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "the? (NTH | ORDINAL) of (every | each) UNIT", lambda *of: Every(Quantity(1, of[-1]))),
     Rule(WHEN, "WEEKDAY PARTS", lambda day, part: EachTurn(Weekday(day), part)),

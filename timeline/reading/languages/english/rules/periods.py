@@ -93,6 +93,11 @@ def _this_time(unit: Unit, sign: int) -> Approximate | None:
     return Approximate(Offset(Quantity(number, finer), sign)) if number else None
 
 
+def _next(unit: Unit) -> Told | Length:
+    """The following week; the next hour, which is as long."""
+    return Length(Quantity(1, unit)) if unit.is_timed else Told(unit, 1)
+
+
 TURNS = (
     Rule(CYCLE, "the? SEASON", lambda month: _season(month, Pick.BARE)),
     Rule(CYCLE, "the? fiscal? -? ORDINAL fiscal? quarter", _quarter),
@@ -178,7 +183,7 @@ TOLD = (
     Rule(TOLD_YEAR, "the (previous | preceding | prior) (fiscal | financial)? year", lambda: Told(Unit.YEAR, -1)),
     Rule(("SAME_UNIT", *PERIOD), "(the same | that same) UNIT", lambda unit: Told(unit, 0)),
     Rule(PERIOD, "that UNIT", lambda unit: Told(unit, 0)),
-    Rule(PERIOD, "the (following | next) UNIT", lambda unit: Told(unit, 1)),
+    Rule(PERIOD, "the (following | next) UNIT", _next),
     Rule(PERIOD, "the (previous | preceding | prior) UNIT", lambda unit: Told(unit, -1)),
     Rule(BESIDE, "the UNIT before", lambda unit: Told(unit, -1)),
     Rule(BESIDE, "the UNIT (after | following)", lambda unit: Told(unit, 1)),
