@@ -127,10 +127,11 @@ class Narrative:
         self.month = when if is_month and not isinstance(meaning, Offset) else self.month
         if when.precision in _PERIODS:
             self._gives_figures_for(when, anchor)
+        goes_on = self.is_old and self._is_soon_after(when)
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
         self._moves_the_clock(time, when)
-        goes_on = self.is_old and isinstance(time, _TIMES_OF_DAY) and time.day is None
+        goes_on |= self.is_old and isinstance(time, _TIMES_OF_DAY) and time.day is None
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
 
     def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
@@ -138,7 +139,13 @@ class Narrative:
         if anchor.tense.direction is not Direction.PAST and not anchor.follows:
             return False
         is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
+        is_telling = is_telling or not self.words.signals.isdisjoint(self.text[phrase.start : phrase.end].split())
         return is_telling and not self._is_aside(phrase)
+
+    def _is_soon_after(self, when: When) -> bool:
+        """A story goes on to what is named within two years after it, also where a thing has it in its name."""
+        start, end = when.start.start, self.spoken.start.start if self.spoken else None
+        return start is not None and end is not None and end <= start < end + 2 * LONG_AGO
 
     def _is_of_figures(self, meaning: Meaning, when: When, anchor: Anchor) -> bool:
         """What figures are given for, or compared with: the text does not go on from there."""

@@ -27,6 +27,7 @@ class Pick(Enum):
     THIS = "this"
 
 
+_FOLLOWING = frozenset({Unit.SEASON, Unit.MONTH, Unit.DAY})  # what goes on from where a story is
 _FEW = 3 * DAY
 _HALF_A_YEAR = 182 * DAY
 _FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list is more likely to lie before it
@@ -78,7 +79,7 @@ class Picked:
         """What a list, the narrative, or else the tense makes of it."""
         if anchor.entry is not None:
             return self._listed(anchor, anchor.entry)
-        if anchor.follows and self.cycle.unit in (Unit.MONTH, Unit.DAY) and self.cycle.round is Unit.YEAR:
+        if anchor.follows and self.cycle.unit in _FOLLOWING and self.cycle.round is Unit.YEAR:
             return self._told(anchor)
         return self._by_tense(anchor)
 

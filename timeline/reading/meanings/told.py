@@ -79,7 +79,7 @@ class On:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        placed = anchor.spoken and Offset(self.quantity, 1, Base.SPOKEN).place(anchor)
+        placed = Offset(self.quantity, 1, Base.SPOKEN).place(anchor) if anchor.spoken else None
         start = placed.when.start.start if placed and placed.when else None
         if placed is None or (start is not None and start > anchor.day):
             return Length(self.quantity).place(anchor)._replace(type=Type.DURATION)

@@ -141,6 +141,7 @@ UNITS = (
     Rule(PERIOD, "the? coming UNIT", lambda unit: Window(Quantity(1, unit), 1)),
     Rule(PERIOD, "(this | the current) UNIT", lambda unit: Running(unit, 0)),
     Rule(PERIOD, "the UNIT before last", lambda unit: Running(unit, -2)),
+    Rule(PERIOD, "the UNIT just (ended | completed | gone | past)", lambda unit: Running(unit, -1)),
     Rule(PERIOD, "the UNIT after next", lambda unit: Running(unit, 2)),
     Rule(DAY, "the WEEKDAY before last", lambda day: Away(_A_WEEK, -1, Picked(Weekday(day), Pick.LAST))),
     Rule(DAY, "the WEEKDAY after next", lambda day: Away(_A_WEEK, 1, Picked(Weekday(day), Pick.NEXT))),
