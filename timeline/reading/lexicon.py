@@ -32,8 +32,8 @@ class Shape(NamedTuple):
     """Tokens that are known by their shape, as numbers are.
 
     `kinds` tells what a match is, one of the sets in `makes`, or nothing where it is none after all. Those that are
-    spelt in letters, words by what stands behind them, come before all others, which begin with a figure or with an
-    apostrophe before one.
+    spelt in letters, words by what stands behind them, come before all others, which begin with a figure, or with an
+    apostrophe or a parenthesis before one.
     """
 
     pattern: str
@@ -44,7 +44,9 @@ class Shape(NamedTuple):
 
 
 _WORD = r"[^\W\d_]+"
-_BEHIND = re.compile(r"\s*(s'|\d+(?:[.,:/]\d+)*|[.']?[^\W_]+|\S)")  # one token back, over text that is turned round
+_BEHIND = re.compile(
+    r"\s*(\)\d{1,3}\(|s'|\d+(?:[.,:/]\d+)*|[.']?[^\W_]+|\S)"
+)  # one token back, over text that is turned round
 _REACH = 90  # characters that a run may reach back from its trigger
 _FORTH = 300  # and forth: farther than any expression, so that a text of nothing else is read piece by piece
 
@@ -68,7 +70,7 @@ class Lexicon:
             self.letter(kinds)
         shaped = [f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(self._shapes)]
         spelt = sum(shape.is_spelt for shape in self._shapes)
-        figures = rf"(?='?\d)(?:{'|'.join(shaped[spelt:])})"  # a third quicker than to try each shape at each space
+        figures = rf"(?=['(]?\d)(?:{'|'.join(shaped[spelt:])})"  # a third quicker than to try each shape at each space
         self._token = re.compile("|".join([*_odd_words(words), *shaped[:spelt], _WORD, figures, r"\S"]))
         heads = [word for word, kinds in words.items() if not triggers.isdisjoint(kinds)]
         glued = [word for word, kinds in words.items() if GLUED in kinds]
@@ -133,7 +135,11 @@ class Lexicon:
             word = found[1][::-1]
             at = head - found.end()
             is_cut = at == floor > 0 and folded[at].isalnum() and folded[at - 1].isalnum()
-            if is_cut or not (word[0].isdigit() or word in self._words) or self._is_small(word, text, at):
+            if (
+                is_cut
+                or not (word[0].isdigit() or word[1:2].isdigit() or word in self._words)
+                or self._is_small(word, text, at)
+            ):
                 break
             start = at
         return start

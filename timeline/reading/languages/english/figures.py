@@ -180,6 +180,11 @@ def number(token: str) -> Kinds:
     return kinds
 
 
+def again(token: str) -> Kinds:
+    """The (5) of "five (5) years"."""
+    return {"AGAIN": int(token[1:-1])}
+
+
 def early_year(token: str) -> Kinds:
     """The 814 of "28 January 814"."""
     return {**number(token), "EARLY_YEAR": int(token)}

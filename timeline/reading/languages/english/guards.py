@@ -193,8 +193,7 @@ def _points(text: str, phrase: Phrase, words: str) -> bool:
             is_former = after in near.AFTER_ONCE or bool(_ONCE.search(text, max(0, phrase.start - 8), phrase.start))
             return is_former and after not in near.NOT_AFTER_ONCE
         case "current":
-            before = word_before(text, phrase.start).lower().rstrip("-")
-            return after.isalpha() and after not in near.NOT_AFTER_CURRENT and before != "then"
+            return after.isalpha() and after not in near.NOT_AFTER_CURRENT
         case "previously":
             return words[0].isupper() and starts_sentence(text, phrase.start)
     return after not in near.AFTER_POINTER

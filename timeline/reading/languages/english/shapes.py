@@ -29,6 +29,8 @@ SHAPES = (
         (frozenset({"BESIDE_THAT", "before"}), frozenset({"BESIDE_THAT", "after"})),
         is_spelt=True,
     ),
+    Shape(r"\(\d{1,3}\)", figures.again, (frozenset({"AGAIN"}),)),
+    Shape(r"\((?=\d\d?:\d\d\))", lambda _: {"BESIDE_CLOCK": None}, (frozenset({"BESIDE_CLOCK"}),)),
     Shape(
         _EDGE + r"\d{4}-\d\d-\d\d(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-]|/\d)",
         figures.iso,

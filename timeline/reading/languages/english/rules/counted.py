@@ -177,6 +177,7 @@ FROM_A_DAY = (
     Rule(PERIOD, "CYCLE QUANTITY ago", lambda turn, quantity: _turn_in(turn, _ago(quantity))),
     Rule(DAY, "HOLIDAY_WHEN QUANTITY ago", _named_ago),
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
+    Rule(WHEN, "QUANTITY ago TONIGHT", lambda quantity, _: DayPart("NI", Away(quantity, -1, Running(Unit.DAY, 0)))),
     Rule(PERIOD, "QUANTITY ago PERIOD", _years_ago),
     Rule(DAY, "QUANTITY ago to the day", lambda quantity: _away(quantity, -1, Running(Unit.DAY, 0))),
     Rule(DAY, "QUANTITY later to the day", lambda quantity: _away(quantity, 1, Told(Unit.DAY, 0))),

@@ -113,8 +113,13 @@ MODIFIED = (
     Rule(WHEN, "(less than | fewer than | under) WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),
     Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
+    Rule(WHEN, "DAY_WHEN BESIDE_CLOCK > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(WHEN, "(at | by | until | since | around | from | after | before) > CLOCK_TIME", lambda clock: clock),
-    Rule(WHEN, "(on | by | until | till | for | from | since) > the DAY_ORDINAL", lambda day: ToldDay(DayOfMonth(day))),
+    Rule(
+        WHEN,
+        "(on | by | until | till | for | from | since | at least) > the DAY_ORDINAL",
+        lambda day: ToldDay(DayOfMonth(day)),
+    ),
     Rule(
         WHEN,
         "(from | between) > the DAY_ORDINAL (to | - | and | until | through) the DAY_ORDINAL",

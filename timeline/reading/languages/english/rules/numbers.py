@@ -5,8 +5,15 @@ from timeline.reading.grammar import Rule
 _COUNT = ("NUMBER", "COUNT")
 
 
+def _again(number: float, again: float) -> float | None:
+    """Five (5), as contracts have it."""
+    return number if number == again else None
+
+
 NUMBERS = (
     Rule(_COUNT, "TENS (-? ONES)?", lambda tens, ones: tens + (ones or 0)),
+    Rule(_COUNT, "TENS (-? ONES)? AGAIN", lambda tens, ones, again: _again(tens + (ones or 0), again)),
+    Rule(_COUNT, "NUMBER AGAIN", _again),
     Rule(_COUNT, "half AN", lambda _: 0.5),
     Rule(_COUNT, "AN quarter of AN", lambda *_: 0.25),
     Rule(_COUNT, "three -? quarters of AN", lambda _: 0.75),

@@ -203,6 +203,7 @@ POINTERS = (
     Rule(WHEN, "(in | foreseeable) > future", lambda: Pointer("FUTURE_REF")),
     Rule(WHEN, "current | the present | these days", lambda: Pointer("PRESENT_REF")),
     Rule(WHEN, "(will | would | could | might) > one day", lambda: Pointer("FUTURE_REF")),
+    Rule(WHEN, "then -? current", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "at > present", lambda: Pointer("PRESENT_REF")),
     Rule(WHEN, "the other day", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "once", lambda: Pointer("PAST_REF")),
