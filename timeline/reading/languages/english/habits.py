@@ -13,6 +13,13 @@ _ROUNDS = frozenset("season summer winter year".split())
 _USUALLY = frozenset("annually customarily invariably normally ordinarily traditionally typically usually".split())
 _OFTEN = frozenset("always generally often sometimes tend tends".split())
 _RELATIVES = frozenset("that which who".split())
+_TOLD_BY = frozenset(
+    f"{shape}{end}"
+    for word in _USUALLY | _OFTEN | _ROUNDS | {"used"}
+    for shape in (word, word.title())
+    for end in ("", ",", ".")
+)
+"""One of them is in every clause that tells of a habit, which few do."""
 _AUXILIARIES = verbs.PERFECT | verbs.FUTURE | verbs.MODAL
 
 
@@ -20,7 +27,9 @@ def habit(before: Sequence[str], after: Sequence[str]) -> Tense | None:
     """What makes a habit of what is told around a month or a weekday; None: nothing does."""
     if _is_open(before):
         return Tense(Direction.HABIT, "open")
-    if not before or before[-1].lower() not in _PREPOSITIONS:
+    if not before or (_TOLD_BY.isdisjoint(before[-_NEAR - 3 :]) and _TOLD_BY.isdisjoint(after[: _NEAR + 2])):
+        return None
+    if before[-1].lower() not in _PREPOSITIONS:
         return None
     cue = _each_year(before[-3:-1]) or _each_year(after[:2])
     cue = cue or _adverb(_clause_before(before[:-1])) or _adverb(_clause_after(after), is_before=True)
@@ -30,7 +39,7 @@ def habit(before: Sequence[str], after: Sequence[str]) -> Tense | None:
 def _is_open(before: Sequence[str]) -> bool:
     """ "Is open Monday to Friday"; not "is open on Friday"."""
     words = before[:-2] if before and before[-1] in ("to", "through") else before
-    return len(words) > 1 and words[-1] == "open" and words[-2] in ("is", "are")
+    return bool(words) and words[-1] == "open" and words[-2:-1] in (["is"], ["are"])
 
 
 def _each_year(pair: Sequence[str]) -> str:
