@@ -5,11 +5,14 @@ phrase's meaning is placed by an anchor that knows the tense of the clause and
 the date that the text spoke of last.
 """
 
+from dataclasses import replace
+
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
 from timeline.reading.expressions import Expression
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages import Language, language
 from timeline.reading.meanings import (
+    Clock,
     EachTurn,
     EarlyOrLate,
     Every,
@@ -82,7 +85,15 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
         if _are_one(text, phrase, following, spoken_here):
             end = following.meaning.end if isinstance(following.meaning, RangeStart) else following.meaning
             linked[n] = phrase._replace(meaning=begin_range(phrase.meaning, end) or phrase.meaning)
+        elif isinstance(phrase.meaning, Clock) and spoken_here.twins(text, phrase.end, following.start):
+            linked[n] = phrase._replace(meaning=_on_day_of(phrase.meaning, following.meaning))
     return linked
+
+
+def _on_day_of(time: Clock, other: Meaning) -> Clock:
+    """At 3 p.m. of "at 3 p.m. (1900 GMT) on Tuesday"."""
+    day = other.day if isinstance(other, Clock) else other
+    return replace(time, day=day) if time.day is None else time
 
 
 def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language) -> bool:

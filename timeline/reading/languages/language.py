@@ -34,7 +34,8 @@ class Language:
     `tense(text, start, end)` tells the tense of the clause around a stretch of the text. `is_date(text, phrase)` says
     whether a phrase that looks like a time expression is one. `signal(text, start)` is the preposition that frames an
     event by the expression that starts there, or None; `links(text, end, start)` says that two expressions are the
-    ends of one range, `lists(text, end, start)` that they stand in one list. `heads(text, start, end)` says that what
+    ends of one range, `lists(text, end, start)` that they stand in one list, `twins(text, end, start)` that they are a
+    time of day told again, or the day behind it. `heads(text, start, end)` says that what
     stands there is the head of a line: "3 May: lockdown begins". `telling` are its words for a story.
     """
 
@@ -45,5 +46,6 @@ class Language:
     signal: Callable[[str, int], str | None]
     links: Callable[[str, int, int], bool]
     lists: Callable[[str, int, int], bool]
+    twins: Callable[[str, int, int], bool]
     heads: Callable[[str, int, int], bool]
     telling: Telling

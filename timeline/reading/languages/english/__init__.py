@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from timeline.reading.grammar import Grammar, literals
 from timeline.reading.languages.english import words
-from timeline.reading.languages.english.frames import TELLING, heads, links, lists, signal
+from timeline.reading.languages.english.frames import TELLING, heads, links, lists, signal, twins
 from timeline.reading.languages.english.guards import is_date
 from timeline.reading.languages.english.rules import STAGES
 from timeline.reading.languages.english.shapes import SHAPES
@@ -69,6 +69,6 @@ def _words() -> dict[str, Kinds]:
 
 _LEXICON = Lexicon(_words(), SHAPES, words.TRIGGERS, words.CASED)
 
-ENGLISH = Language(_LEXICON, Grammar(_LEXICON, STAGES), tense, is_date, signal, links, lists, heads, TELLING)
+ENGLISH = Language(_LEXICON, Grammar(_LEXICON, STAGES), tense, is_date, signal, links, lists, twins, heads, TELLING)
 
 __all__ = ["ENGLISH"]

@@ -15,6 +15,7 @@ _SIGNAL = re.compile(
 )
 _LINK = re.compile(r"\s*(?:to|and|through|until|till|[-–])\s*", re.IGNORECASE)
 _LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
+_TWIN = re.compile(r"(?:,? \(|\),?(?: on)? )")
 
 _MARKS = " \t-–—•*·>|"  # of a line in a list
 _LINE = re.compile(r"[ \t]*(?:[:–—]|-+[ \t]|\n|\Z)")
@@ -50,6 +51,11 @@ def links(text: str, end: int, start: int) -> bool:
 def lists(text: str, end: int, start: int) -> bool:
     """What stands between two expressions makes them two of one list."""
     return _LIST.fullmatch(text, end, start) is not None
+
+
+def twins(text: str, end: int, start: int) -> bool:
+    """What stands between makes the second the same time told again, or its day: "noon (1600 GMT) on Friday"."""
+    return _TWIN.fullmatch(text, end, start) is not None
 
 
 def heads(text: str, start: int, end: int) -> bool:

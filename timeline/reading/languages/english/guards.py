@@ -86,9 +86,8 @@ def _core(meaning: Meaning) -> Meaning:
 
 
 def _is_apart(text: str, phrase: Phrase, words: str) -> bool:
-    """No part of a compound ("1980s-era"; not "Jan 2020-Dec 2021"), of an address ("mar.a"), or of a temperature."""
-    is_range = words[-1].isdigit() and word_after(text, phrase.end + 1).lower() in near.MONTHS
-    return is_range or not (near.COMPOUND.match(text, phrase.end) or near.DEGREES.match(text, phrase.end))
+    """No part of a compound ("1980s-era"), of an address ("mar.a"), or of a temperature."""
+    return not (near.COMPOUND.match(text, phrase.end) or near.DEGREES.match(text, phrase.end))
 
 
 def _is_length(text: str, phrase: Phrase, words: str) -> bool:

@@ -84,8 +84,9 @@ AFTER_MONTH_IN_NAME = frozenset(
 FOR_A_CAUSE = re.compile(r" (?:for|on|against) (?:the |our |Our )?[A-Z]")
 """Behind a march written large."""
 
-COMPOUND = re.compile(r"-[^\W\d_]|\.[^\W_]|[@&]\w")
-"""Behind a part of a compound ("1980s-era"), or of an address."""
+_RANGED = "|".join(sorted({name.strip(".") for name in (*_MONTHS, *_WEEKDAY)} | {"early", "mid", "late"}))
+COMPOUND = re.compile(rf"-(?!(?i:{_RANGED})\b)[^\W\d_]|\.[^\W_]|[@&]\w")
+"""Behind a part of a compound ("1980s-era", not "Jan. 2020-Dec. 2021"), or of an address."""
 
 GOLF = re.compile(r"\b(?:birdie|bogey|eagle|par|holes?|putts?|putted|tee|fairway|green)\w*")
 

@@ -38,6 +38,8 @@ from timeline.reading.meanings import (
     Within,
 )
 
+_A_YEAR = Quantity(1, Unit.YEAR)
+
 
 def _ago(quantity: Quantity) -> Offset:
     return Offset(quantity, -1)
@@ -62,7 +64,10 @@ def _beside(quantity: Quantity, sign: int) -> Offset:
 
 
 def _day_of_year(year: Offset, day: Meaning) -> Meaning:
-    """Two years later, on 9 June; the day itself where it is named in full, or where no years are counted."""
+    """Two years later, on 9 June; fifty years ago on Thursday.
+
+    It is the day itself where that is named in full, or where no years are counted.
+    """
     if year.quantity.unit is not Unit.YEAR or year.quantity.number is None:
         return day
     match day:
@@ -70,6 +75,8 @@ def _day_of_year(year: Offset, day: Meaning) -> Meaning:
             return Within(cycle, year)
         case Named(key=key, pick=Pick.BARE, year=None):
             return Named(key, year=year)
+        case Picked(cycle=Weekday(), pick=Pick.BARE) if year.base is Base.PUBLISHED:
+            return Away(year.quantity, year.sign, day)
     return day
 
 
@@ -85,9 +92,9 @@ def _end_of(quantity: Quantity, cycle: Picked | None, period: Meaning | None, *,
     return None if of is None or quantity.number is None else EndOf(quantity, of, is_last)
 
 
-def _ending(quantity: Quantity, day: Meaning | None, month: Picked | None) -> EndingWith | None:
-    """The three months ended September 30, the 12 months to October."""
-    last = day or month
+def _ending(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
+    """The three months ended September 30, the 12 months to October, the year to March 2023."""
+    last = next((last for last in lasts if last is not None), None)
     return None if last is None or quantity.number is None or quantity.unit.is_timed else EndingWith(quantity, last)
 
 
@@ -211,7 +218,12 @@ OFFSETS = (
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
     Rule(WHEN, "ORDINAL > QUANTITY BESIDE_THAT", lambda _, *beside: _beside(*beside)),
-    Rule(WHEN, "the QUANTITY < (ended | ending | to) (DAY_WHEN | CYCLE)", _ending),
+    Rule(WHEN, "the QUANTITY < (ended | ending | to) (DAY_WHEN | CYCLE | PERIOD)", _ending),
+    Rule(
+        WHEN,
+        "YEAR_ENDING < (ended | ending | to) (DAY_WHEN | CYCLE | PERIOD)",
+        lambda _, *last: _ending(_A_YEAR, *last),
+    ),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
     Rule(WHEN, "every QUANTITY", Every),
     Rule(

@@ -15,6 +15,11 @@ def _part(number: int, unit: Unit, cycle: Picked | None, period: Meaning | None)
     return None if of is None or unit.is_timed else NthPart(number, unit, of)
 
 
+def _part_of_the(number: int, part: Unit, unit: Unit) -> NthPart | None:
+    """The last day of the year, the first decade of the century."""
+    return _part(number, part, None, Told(unit, 0, Naming.THE))
+
+
 def _weekend(number: int, weekend: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
     return _part(number, Unit.WEEKEND, cycle, period) if weekend.cycle == Weekend() else None
 
@@ -40,5 +45,7 @@ PARTS = (
     Rule(PERIOD, "FIRST_UNITS of (CYCLE | PERIOD)", lambda *part: _edge(Mod.START, *part)),
     Rule(PERIOD, "LAST_UNITS of (CYCLE | PERIOD)", lambda *part: _edge(Mod.END, *part)),
     Rule(PERIOD, "CYCLE of (CYCLE | PERIOD)", _fraction),
+    Rule(PERIOD, "the ORDINAL UNIT of the UNIT", _part_of_the),
+    Rule(PERIOD, "LAST_PART of the UNIT", lambda part, unit: _part_of_the(-1, part, unit)),
     Rule(PERIOD, "CYCLE of the UNIT", lambda part, unit: _fraction(part, None, Told(unit, 0, Naming.THE))),
 )

@@ -169,7 +169,7 @@ REPORTS = (
     Rule(("THE_QUARTER", *PERIOD), "(that | the) quarter", Reported),
     Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
     Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
-    Rule(WHEN, "the (fiscal | financial)? year < (ended | ending)", lambda: Length(_A_YEAR)),
+    Rule(("YEAR_ENDING", *WHEN), "the (fiscal | financial)? year < (ended | ending | to)", lambda: Length(_A_YEAR)),
     Rule(
         WHEN,
         "the (fiscal | financial)? UNIT < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
