@@ -29,6 +29,8 @@ _BEFORE = (
     (Direction.FUTURE, "until till", r"\W(ha(?:s|ve)|g(?:ives?|ave|iven)(?: \w+){0,4}) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in at by", r"\W(runs? out|lapses?|is up|are up) (?:on|in|at|by)\s+\Z"),
     (Direction.FUTURE, "from", r"\W(runs?) from\s+\Z"),
+    (Direction.FUTURE, "for", r"\W((?:is|are) on) for\s+\Z"),
+    (Direction.FUTURE, "until till through", r"\W(runs?|lasts?|continues?|goes on) (?:until|till|through)\s+\Z"),
     (Direction.FUTURE, "to", r"\W(runs?) from [^.;:]{1,30} to\s+\Z"),
     (Direction.FUTURE, "until till", r"\W(bail) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in by at", r"\W(?<=, )(to be [a-z]+(?:ed|en)) (?:on|in|by|at)\s+\Z"),

@@ -34,7 +34,9 @@ class Piece(NamedTuple):
 def piece(text: str) -> Piece:
     """What a piece is; no names, as "to" before a name begins no infinitive."""
     bare = text.strip(_EDGES)
-    word = bare.replace("’", "'") if bare.islower() else ""
+    word = bare.replace("’", "'")
+    if not bare.islower():
+        word = word.lower() if "'" in word and word.lower() in FORMS else ""  # "We'll", at the head of a sentence
     return Piece(word, forms_of(word), *_ends_sentence(text.rstrip(_CLOSING)), bare[:1].isupper())
 
 

@@ -12,6 +12,7 @@ from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import cues, pieces, verbs
 from timeline.reading.languages.english.habits import habit
 from timeline.reading.languages.english.pieces import forms_of, piece
+from timeline.reading.languages.english.present import arranged
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
@@ -34,8 +35,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
     found = _backwards(before, text[start].isupper()) or _forwards(after) or NO_TENSE
-    if last == "From" and found is NO_TENSE:
-        return Tense(Direction.FUTURE, "from")
+    if found is NO_TENSE:
+        found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before) or found
     return NO_TENSE if after and _is_attribute(last, after[0], found) else found
 
 
@@ -82,7 +83,7 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     if forms & verbs.FUTURE or is_plan or (forms & verbs.SCHEDULED and _is_arranged(forms, behind, before)):
         return Tense(Direction.FUTURE, word)
     if forms & verbs.MODAL:
-        return _modal(word, word)
+        return Tense(Direction.FUTURE, word) if behind and behind[-1] in verbs.TO_COME else _modal(word, word)
     if forms & verbs.SHORT:
         return _would_or_had(word, behind[-1:])
     if forms & verbs.PROSPECTIVE:
@@ -194,9 +195,9 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
 
 
 def _by_auxiliary(word: str, forms: int, cue: str, before: Sequence[str]) -> Tense:
-    """What an auxiliary makes of the participle behind it; what would have been was still to come."""
-    if word == "have" and before == ["would"]:
-        return Tense(Direction.FUTURE, f"would {cue}")
+    """What an auxiliary makes of the participle behind it; what would or will have been is still to come."""
+    if word == "have" and before in (["would"], ["will"]):
+        return Tense(Direction.FUTURE, f"{before[0]} {cue}")
     if forms & verbs.PERFECT:
         return Tense(Direction.PAST, cue)
     return _modal(word, cue) if forms & verbs.MODAL else NO_TENSE

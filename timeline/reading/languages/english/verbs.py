@@ -33,7 +33,7 @@ TO = 2048
 """May begin an infinitive."""
 
 _WORDS = {
-    FUTURE: "'ll shall will won't would wouldn't he'll she'll it'll we'll they'll i'll you'll",
+    FUTURE: "await awaits awaiting 'll shall will won't would wouldn't he'll she'll it'll we'll they'll i'll you'll",
     MODAL: "can can't cannot could couldn't may might must should shouldn't",
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
@@ -113,6 +113,9 @@ PLANS = frozenset("aim aims expect expects hope hopes intend intends plan plans"
 BEING = frozenset("are is was were".split())
 FATES = frozenset("become die fall have last lose marry prove remain serve stay win".split())
 """What somebody "was to" do tells of a plan, and with these verbs of what came to be."""
+
+TO_COME = frozenset("arrive begin close come end fall follow happen hit open resume start strike vote".split())
+"""What could happen lies ahead, as what could be seen may not."""
 
 IMPLYING = frozenset("began continued failed forced helped led managed refused started used".split())
 """In the past tense, they make the infinitive behind them past as well."""

@@ -1,0 +1,58 @@
+"""The plain present, which tells of what is arranged: "the council votes on Friday", "the deadline is Friday".
+
+Its verbs may be plural nouns as well, so it is asked only where no other verb of the clause tells anything.
+"""
+
+from collections.abc import Sequence
+
+from timeline.reading.anchor import Direction, Tense
+from timeline.reading.languages.english import verbs
+from timeline.reading.languages.english.pieces import Piece, piece
+
+_REACH = 8  # words
+_BEHIND = frozenset("at by from in on until".split())
+_VERBS = frozenset(
+    """
+    addresses applies apply celebrates considers debates decides delivers hears launches marks passes publishes
+    releases reports rules runs sits unveils visits votes
+    """.split()
+)
+_WANTING = frozenset("demand demands need needs want wants".split())
+_CALLS = frozenset("Book Come Don't Don’t Join Meet See Tune Vote Watch".split())
+"""What begins a sentence that asks the reader to do something."""
+_NO_SUBJECT = verbs.ATTRIBUTE | verbs.TO | verbs.MODAL
+_CLAUSES = frozenset("if that what when where whether which who".split())
+
+
+def arranged(before: Sequence[str]) -> Tense | None:
+    """What the words before an expression say in the present; None: nothing."""
+    last = before[-1].lower() if before else ""
+    if last in ("is", "are"):
+        return Tense(Direction.FUTURE, last)
+    if last not in _BEHIND:
+        return None
+    words: list[Piece] = []
+    for n in range(len(before) - 2, max(-1, len(before) - 2 - _REACH), -1):
+        one = piece(before[n])
+        if one.ends or one.before_capital:
+            break
+        previous = piece(before[n - 1]) if n else None
+        if cue := _cue(before[n], one, previous, words, last):
+            return Tense(Direction.FUTURE, cue)
+        words.append(one)
+    return None
+
+
+def _cue(text: str, one: Piece, previous: Piece | None, behind: Sequence[Piece], last: str) -> str:
+    """The word, where it looks ahead: one of `behind`, which stand nearer to the expression, may keep it from that."""
+    is_first = previous is None or previous.ends or previous.before_capital
+    if text in _CALLS and is_first:
+        return text
+    if one.word in _VERBS and not is_first and previous and not previous.forms & _NO_SUBJECT and previous.word != "of":
+        return one.word
+    if one.word in _WANTING and last == "by":
+        return f"{one.word} … by"
+    is_plain = not any(other.forms or other.word in _CLAUSES for other in behind)
+    return (
+        f"{one.word} … {last}" if one.word in ("is", "are") and last == "on" and len(behind) <= 3 and is_plain else ""
+    )
