@@ -48,7 +48,8 @@ class Tense(NamedTuple):
             return f"{self.cue!r} looks ahead"
         if self.direction is Direction.HABIT:
             return f"{self.cue!r} tells of a habit"
-        return f"{self.cue!r} {'looks back' if self.cue == 'since' else 'is past tense'}"
+        is_verb = self.cue not in ("since", "after") and not self.cue.endswith((" for", " from"))
+        return f"{self.cue!r} {'is past tense' if is_verb else 'looks back'}"
 
 
 NO_TENSE = Tense()

@@ -44,9 +44,15 @@ _BEFORE = (
     (Direction.FUTURE, "of", r"\W(ahead of)\s+\Z"),
     (Direction.FUTURE, "come", r"(?:\A |[,.;:!?]\s+)(come)\s+\Z"),
     (Direction.PAST, "since", r"\W(since)\s+\Z"),
-    (Direction.PAST, "in on at during", r"\W(since) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z"),
+    (
+        Direction.PAST,
+        "in on at during",
+        r"(?:\W(since)|(?:\A |[.!?]\s+)(after)) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z",
+    ),
     (Direction.PAST, "in on at", r"\W(most recently) (?:in|on|at)\s+\Z"),
-    (Direction.UNKNOWN, "for", r"\W(data|figures|minutes|numbers|results?|sales|statistics) for\s+\Z"),
+    (Direction.PAST, "for", r"\W((?:data|figures|minutes|numbers|results?|sales|statistics) for)\s+\Z"),
+    (Direction.PAST, "from", r"\W((?:reeling|recovering|suffering|fresh|emerging) from)\s+\Z"),
+    (Direction.FUTURE, "for", r"\W(preparing|prepares?|braced|bracing|gearing up|in time) for\s+\Z"),
     (Direction.UNKNOWN, "from to", r"\W(dates?|dating) (?:back )?(?:from|to)\s+\Z"),
     (
         Direction.UNKNOWN,  # the worst month, its only loss
@@ -85,7 +91,7 @@ def before(text: str, start: int, last: str) -> Tense | None:
     if not _ANY[word].search(words, first):
         return None  # in one look, as most words are no cue
     direction, found = next((way, found) for way, cue in _BY_LAST_WORD[word] if (found := cue.search(words, first)))
-    return NO_TENSE if direction is Direction.UNKNOWN else Tense(direction, found[1])
+    return NO_TENSE if direction is Direction.UNKNOWN else Tense(direction, found[1] or found[2])
 
 
 def behind(word: str) -> Tense | None:

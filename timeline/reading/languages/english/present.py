@@ -10,11 +10,13 @@ from timeline.reading.languages.english import verbs
 from timeline.reading.languages.english.pieces import Piece, piece
 
 _REACH = 8  # words
+_NEAR = 3  # of them behind "is"
 _BEHIND = frozenset("at by from in on until".split())
 _VERBS = frozenset(
     """
-    addresses applies apply celebrates considers debates decides delivers hears launches marks passes publishes
-    releases reports rules runs sits unveils visits votes
+    addresses applies apply becomes celebrates close considers debates decides delivers falls hears joins launches
+    marks marries marry moves passes publishes quits releases reports retires rules runs sails sits stands steps tours
+    unveils visits votes
     """.split()
 )
 _WANTING = frozenset("demand demands need needs want wants".split())
@@ -52,7 +54,7 @@ def _cue(text: str, one: Piece, previous: Piece | None, behind: Sequence[Piece],
         return one.word
     if one.word in _WANTING and last == "by":
         return f"{one.word} … by"
-    is_plain = not any(other.forms or other.word in _CLAUSES for other in behind)
-    return (
-        f"{one.word} … {last}" if one.word in ("is", "are") and last == "on" and len(behind) <= 3 and is_plain else ""
-    )
+    if one.word not in ("is", "are") or last not in ("in", "on") or len(behind) > _NEAR:
+        return ""
+    is_plain = not any(other.forms & ~verbs.ATTRIBUTE or other.word in _CLAUSES for other in behind)
+    return f"{one.word} … {last}" if is_plain else ""

@@ -34,7 +34,7 @@ def tense(text: str, start: int, end: int) -> Tense:
         return cue
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
-    found = _backwards(before, text[start].isupper()) or _forwards(after) or NO_TENSE
+    found = _backwards(before, text[start].isupper()) or _forwards(after, last) or NO_TENSE
     if found is NO_TENSE:
         found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before) or found
     return NO_TENSE if after and _is_attribute(last, after[0], found) else found
@@ -177,7 +177,7 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
     cue, last = word, before[0] if before else ""
     if forms_of(last) & verbs.ATTRIBUTE:
         return None  # "the proposed merger"
-    if last in verbs.STAYING:
+    if last in verbs.STAYING or (last == "getting" and before[1:2] in (["is"], ["are"])):
         return Tense(Direction.FUTURE, f"{last} {word}")
     for m, other in enumerate(before[:5]):
         forms = forms_of(other)
@@ -214,8 +214,8 @@ def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 
 
-def _forwards(texts: Sequence[str]) -> Tense | None:
-    """The first verb behind the expression, in its sentence."""
+def _forwards(texts: Sequence[str], last: str) -> Tense | None:
+    """The first verb behind the expression, in its sentence; `last` is the word before it."""
     for n, text in enumerate(texts):
         word, bits, ends, before_capital, _ = piece(text)
         if bits & verbs.FUTURE or word in verbs.PLANS or word in verbs.KICKING_OFF:
@@ -223,7 +223,8 @@ def _forwards(texts: Sequence[str]) -> Tense | None:
         if bits & verbs.PRESENT:
             return _looking_ahead(word, [piece(other).word for other in texts[n + 1 : n + 4]])
         if bits & verbs.MODAL:
-            return NO_TENSE
+            is_open = last != "After" and n + 1 < len(texts) and piece(texts[n + 1]).word != "have"
+            return _modal(word, word) if is_open else NO_TENSE
         if bits & verbs.PERFECT:
             return _perfect(word, [piece(other).word for other in texts[n + 1 : n + 2]])
         if bits & verbs.PAST:

@@ -51,7 +51,7 @@ def _is_month(text: str, phrase: Phrase, words: str) -> bool:
     if low in near.BEFORE_MONTH:
         is_name = words in near.GIVEN and after[:1].isupper() and after.lower() not in near.TITLES
         return not is_name or low in near.BEFORE_MONTH_ONLY
-    if before[:1].isupper() or after[:1].isupper():
+    if (before[:1].isupper() and low not in near.DETERMINERS) or after[:1].isupper():
         return False
     if text[phrase.end : phrase.end + 2] in ("'s", "’s") and after[:1] in "'’s":
         return words != "May" or bool(near.BUSINESS_OF.match(text, phrase.end))

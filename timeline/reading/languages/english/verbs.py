@@ -114,7 +114,12 @@ BEING = frozenset("are is was were".split())
 FATES = frozenset("become die fall have last lose marry prove remain serve stay win".split())
 """What somebody "was to" do tells of a plan, and with these verbs of what came to be."""
 
-TO_COME = frozenset("arrive begin close come end fall follow happen hit open resume start strike vote".split())
+TO_COME = frozenset(
+    """
+    arrive become begin close come drop end face fall follow grow happen hit increase last leave lose open reach resume
+    return rise start strike take vote win
+    """.split()
+)
 """What could happen lies ahead, as what could be seen may not."""
 
 IMPLYING = frozenset("began continued failed forced helped led managed refused started used".split())
@@ -140,7 +145,11 @@ SETTING = frozenset(
 CALLING = frozenset("announced called planned scheduled".split())
 """What somebody called for a day: a strike, a rally."""
 
-NOUNS = frozenset("court date death jail market office power prison school war work".split())
+NOUNS = frozenset(
+    """
+    bed church college court date death hospital jail market office power prison school trial university war work
+    """.split()
+)
 """What stands behind a "to" that begins no infinitive."""
 
 ABBREVIATIONS = frozenset(
