@@ -140,6 +140,7 @@ class Narrative:
             return False
         is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
         is_telling = is_telling or not self.words.signals.isdisjoint(self.text[phrase.start : phrase.end].split())
+        is_telling = is_telling or bool(self.words.heading.search(self.text, max(0, phrase.start - 60), phrase.start))
         return is_telling and not self._is_aside(phrase)
 
     def _is_soon_after(self, when: When) -> bool:

@@ -15,7 +15,8 @@ class Telling:
 
     `signals` are the prepositions by which it tells, and `perfect` ends it. `that` stands before a month it points at,
     and `alone` is such a month with no noun behind it; `of_a_thing` stands before a day that only describes something,
-    `opening` before what opens a clause, and `aside` before what is only told by the way, up to a comma.
+    `opening` before what opens a clause, `heading` before the time of what a sentence is about, and `aside` before what
+    is only told by the way, up to a comma.
     """
 
     signals: frozenset[str]
@@ -24,6 +25,7 @@ class Telling:
     alone: re.Pattern[str]
     of_a_thing: re.Pattern[str]
     opening: re.Pattern[str]
+    heading: re.Pattern[str]
     aside: re.Pattern[str]
 
 

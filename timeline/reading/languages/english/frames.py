@@ -29,6 +29,9 @@ TELLING = Telling(
     opening=re.compile(  # at most two words of a clause
         r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"
     ),
+    heading=re.compile(
+        r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
+    ),  # "The crisis of 1956 began"
     aside=re.compile(  # "the bridge, opened in 1937, was closed"
         r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"
         rf"(?:\w+ed|{'|'.join(sorted(IRREGULAR))})\b[^,.;:\n]{{0,30}}\Z"

@@ -218,7 +218,8 @@ def _forwards(texts: Sequence[str], last: str) -> Tense | None:
     """The first verb behind the expression, in its sentence; `last` is the word before it."""
     for n, text in enumerate(texts):
         word, bits, ends, before_capital, _ = piece(text)
-        if bits & verbs.FUTURE or word in verbs.PLANS or word in verbs.KICKING_OFF:
+        is_plan = word in verbs.PLANS and not (n and piece(texts[n - 1]).forms & verbs.ATTRIBUTE)
+        if bits & verbs.FUTURE or is_plan or word in verbs.KICKING_OFF:
             return Tense(Direction.FUTURE, word)
         if bits & verbs.PRESENT:
             return _looking_ahead(word, [piece(other).word for other in texts[n + 1 : n + 4]])
