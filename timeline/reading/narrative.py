@@ -119,6 +119,8 @@ class Narrative:
             return
         if (placed.type or meaning.type) is Type.DURATION:
             return
+        if self.words.compares(self.text, phrase.start):
+            return
         if isinstance(meaning, On) and anchor.tense.direction is not Direction.PAST:
             return  # "three years on, it is still shut": a look back from today
         if is_entry and when.start.start is not None:

@@ -12,6 +12,9 @@ from timeline.reading.meanings.quantities import Quantity, Steps, beside
 from timeline.spans import Kind, Span, When
 
 
+_NEARER = 2 * DAY  # from a Monday or a Tuesday, the weekend before is the nearer one
+
+
 @dataclass(frozen=True, slots=True)
 class Running:
     """The unit that holds the publish day, or one `shift` units away: this year, last week, tomorrow."""
@@ -157,8 +160,9 @@ class Away:
         start = placed.when.start.start
         if start is None:
             return None
-        unit = placed.when.precision
-        return whole(unit, unit.floor(steps.away(start)), f"{steps} {in_words(start)}", placed.reference)
+        unit, moved = placed.when.precision, steps.away(start)
+        moved = unit.floor(moved - _NEARER if unit is Unit.WEEKEND else moved)
+        return whole(unit, moved, f"{steps} {in_words(start)}", placed.reference)
 
 
 @dataclass(frozen=True, slots=True)

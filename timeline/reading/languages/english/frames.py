@@ -16,27 +16,10 @@ _SIGNAL = re.compile(
 _LINK = re.compile(r"\s*(?:to|and|through|until|till|[-–])\s*", re.IGNORECASE)
 _LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
 _TWIN = re.compile(r"(?:,? \(|\),?(?: on)? )")
+_RECORD = re.compile(r"\b(?:\w{3,}est|worst|best|most|least|first|only|\d+(?:st|nd|rd|th))\b[^.;:\n]*\Z")
 
 _MARKS = " \t-–—•*·>|"  # of a line in a list
 _LINE = re.compile(r"[ \t]*(?:[:–—]|-+[ \t]|\n|\Z)")
-
-TELLING = Telling(
-    signals=frozenset({"in", "on", "by", "during", "from", "between", "until"}),  # not "since", nor "the 1987 crash"
-    perfect=re.compile(r"\b(?:has|have|'ve)\b"),
-    that=re.compile(r"\bthat\s\Z"),
-    alone=re.compile(rf"[A-Z]\w+{NO_NOUN.pattern}"),
-    of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
-    opening=re.compile(  # at most two words of a clause
-        r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"
-    ),
-    heading=re.compile(
-        r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
-    ),  # "The crisis of 1956 began"
-    aside=re.compile(  # "the bridge, opened in 1937, was closed"
-        r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"
-        rf"(?:\w+ed|{'|'.join(sorted(IRREGULAR))})\b[^,.;:\n]{{0,30}}\Z"
-    ),
-)
 
 
 def signal(text: str, start: int) -> str | None:
@@ -67,3 +50,29 @@ def heads(text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 12) : start].rstrip(_MARKS)
     return before.endswith("\n") or (not before and start < 12)
+
+
+def compares(text: str, start: int) -> bool:
+    """What is dated there is only compared with: "the worst day since 2003", "the 100th since the week of the vote"."""
+    since = text.rfind("since ", max(0, start - 40), start)
+    return since >= 0 and _RECORD.search(text, max(0, since - 60), since) is not None
+
+
+TELLING = Telling(
+    signals=frozenset({"in", "on", "by", "during", "from", "between", "until"}),  # not "since", nor "the 1987 crash"
+    perfect=re.compile(r"\b(?:has|have|'ve)\b"),
+    that=re.compile(r"\bthat\s\Z"),
+    alone=re.compile(rf"[A-Z]\w+{NO_NOUN.pattern}"),
+    of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
+    opening=re.compile(  # at most two words of a clause
+        r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"
+    ),
+    compares=compares,
+    heading=re.compile(
+        r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
+    ),  # "The crisis of 1956 began"
+    aside=re.compile(  # "the bridge, opened in 1937, was closed"
+        r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"
+        rf"(?:\w+ed|{'|'.join(sorted(IRREGULAR))})\b[^,.;:\n]{{0,30}}\Z"
+    ),
+)

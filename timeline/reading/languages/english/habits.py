@@ -73,8 +73,8 @@ def _adverb(clause: Sequence[Piece], *, is_before: bool = False) -> str:
     """The adverb that makes a habit of the clause, and not of one of its nouns or of somebody in it."""
     for n, (word, *_) in enumerate(clause):
         before, behind = clause[n - 1] if n else None, clause[n + 1 :]
-        if before and (before.forms & verbs.ATTRIBUTE or before.word in _RELATIVES):
-            continue  # "the normally quiet town", "a man who usually drives"
+        if before and (before.forms & verbs.ATTRIBUTE or (before.word in _RELATIVES and _goes_on(behind))):
+            continue  # "the normally quiet town", "a man who usually drives it died on Friday"
         if word in _USUALLY and (is_before or not any(one.forms & _AUXILIARIES for one in behind[1:])):
             return word
         if word in _OFTEN and not _is_past(clause):
@@ -82,6 +82,11 @@ def _adverb(clause: Sequence[Piece], *, is_before: bool = False) -> str:
         if word == "used" and behind and behind[0].word == "to" and not (before and before.word in verbs.BEING):
             return "used to"
     return ""
+
+
+def _goes_on(clause: Sequence[Piece]) -> bool:
+    """Another verb stands behind the first."""
+    return any(one.forms & (_AUXILIARIES | verbs.PAST | verbs.PRESENT) for one in clause[1:])
 
 
 def _is_past(clause: Sequence[Piece]) -> bool:

@@ -22,6 +22,7 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Named,
+    Naming,
     Near,
     Offset,
     On,
@@ -92,6 +93,11 @@ def _end_of(quantity: Quantity, cycle: Picked | None, period: Meaning | None, *,
     return None if of is None or quantity.number is None else EndOf(quantity, of, is_last)
 
 
+def _end_of_the(quantity: Quantity, unit: Unit, *, is_last: bool) -> EndOf | None:
+    """The first three months of the year."""
+    return _end_of(quantity, None, Told(unit, 0, Naming.THE), is_last=is_last)
+
+
 def _ending(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
     """The three months ended September 30, the 12 months to October, the year to March 2023."""
     last = next((last for last in lasts if last is not None), None)
@@ -113,7 +119,9 @@ def _weeks_on(quantity: Quantity, day: Meaning) -> Away | None:
 
 
 def _years_ago(quantity: Quantity, period: Meaning) -> Away | None:
-    """Five years ago this week."""
+    """Five years ago this week, ten years ago last weekend; not five years ago May."""
+    if isinstance(period, Picked) and period.pick is Pick.BARE:
+        return None
     return _away(quantity, -1, period) if quantity.unit.rank >= Unit.YEAR.rank else None
 
 
@@ -186,6 +194,7 @@ FROM_A_DAY = (
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(WHEN, "QUANTITY ago TONIGHT", lambda quantity, _: DayPart("NI", Away(quantity, -1, Running(Unit.DAY, 0)))),
     Rule(PERIOD, "QUANTITY ago PERIOD", _years_ago),
+    Rule(PERIOD, "QUANTITY ago CYCLE", _years_ago),
     Rule(DAY, "QUANTITY ago to the day", lambda quantity: _away(quantity, -1, Running(Unit.DAY, 0))),
     Rule(DAY, "QUANTITY later to the day", lambda quantity: _away(quantity, 1, Told(Unit.DAY, 0))),
 )
@@ -210,6 +219,8 @@ OFFSETS = (
     Rule(WHEN, "QUANTITY and QUANTITY later", lambda first, second: _sum(first, second, _later)),
     Rule(WHEN, "the? last QUANTITY < (of | in) (CYCLE | PERIOD)", lambda *of: _end_of(*of, is_last=True)),
     Rule(WHEN, "the? first QUANTITY < (of | in) (CYCLE | PERIOD)", lambda *of: _end_of(*of, is_last=False)),
+    Rule(WHEN, "the? last QUANTITY < of the UNIT", lambda *of: _end_of_the(*of, is_last=True)),
+    Rule(WHEN, "the? first QUANTITY < of the UNIT", lambda *of: _end_of_the(*of, is_last=False)),
     Rule(WHEN, "the last QUANTITY < of", Length),
     Rule(WHEN, "(to | will | would | could | can | might | should | must) last > QUANTITY", Length),
     Rule(WHEN, "the? (past | last | previous) FORTNIGHT", lambda weeks: Window(Quantity(weeks, Unit.WEEK), -1)),
@@ -218,10 +229,10 @@ OFFSETS = (
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
     Rule(WHEN, "ORDINAL > QUANTITY BESIDE_THAT", lambda _, *beside: _beside(*beside)),
-    Rule(WHEN, "the QUANTITY < (ended | ending | to) (DAY_WHEN | CYCLE | PERIOD)", _ending),
+    Rule(WHEN, "the QUANTITY < (ended | ending | to | through) (DAY_WHEN | CYCLE | PERIOD)", _ending),
     Rule(
         WHEN,
-        "YEAR_ENDING < (ended | ending | to) (DAY_WHEN | CYCLE | PERIOD)",
+        "YEAR_ENDING < (ended | ending | to | through) (DAY_WHEN | CYCLE | PERIOD)",
         lambda _, *last: _ending(_A_YEAR, *last),
     ),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),

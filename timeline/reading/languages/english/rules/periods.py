@@ -116,6 +116,8 @@ TURNS = (
     Rule(CYCLE, "this weekend", lambda: Picked(Weekend(), Pick.THIS)),
     Rule(("LAST_DAY", *DAY), "last WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
     Rule(("NEXT_DAY", *DAY), "next WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
+    Rule(DAY, "WEEKDAY last", lambda day: Picked(Weekday(day), Pick.LAST)),
+    Rule(DAY, "WEEKDAY next", lambda day: Picked(Weekday(day), Pick.NEXT)),
     Rule(DAY, "this? coming WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
     Rule(DAY, "this WEEKDAY", lambda day: Picked(Weekday(day), Pick.THIS)),
     Rule(DAY, "this? past WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
@@ -169,7 +171,11 @@ REPORTS = (
     Rule(("THE_QUARTER", *PERIOD), "(that | the) quarter", Reported),
     Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
     Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
-    Rule(("YEAR_ENDING", *WHEN), "the (fiscal | financial)? year < (ended | ending | to)", lambda: Length(_A_YEAR)),
+    Rule(
+        ("YEAR_ENDING", *WHEN),
+        "the (fiscal | financial)? year < (ended | ending | to | through)",
+        lambda: Length(_A_YEAR),
+    ),
     Rule(
         WHEN,
         "the (fiscal | financial)? UNIT < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
