@@ -11,7 +11,6 @@ from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, who
 from timeline.reading.meanings.quantities import Quantity, Steps, beside
 from timeline.spans import Kind, Span, When
 
-
 _NEARER = 2 * DAY  # from a Monday or a Tuesday, the weekend before is the nearer one
 
 
