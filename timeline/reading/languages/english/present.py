@@ -15,8 +15,8 @@ _BEHIND = frozenset("at by from in on until".split())
 _VERBS = frozenset(
     """
     addresses applies apply becomes celebrates close considers debates decides delivers falls hears joins launches
-    marks marries marry moves passes publishes quits releases reports retires rules runs sails sits stands steps tours
-    unveils visits votes
+    marks marries marry moves passes peaks publishes quits releases reports retires rules runs sails sits stands steps
+    tours unveils visits votes
     """.split()
 )
 _WANTING = frozenset("demand demands need needs want wants".split())

@@ -126,7 +126,7 @@ MODIFIED = (
         lambda first, last: Stretch(ToldDay(DayOfMonth(first)), ToldDay(DayOfMonth(last))),
     ),
     Rule(WHEN, "(on | until) > the WHEN", _told_weekday),
-    Rule(WHEN, "on > a WHEN", _any_weekday),
+    Rule(WHEN, "(on | was) > a WHEN", _any_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | during | by | until) > the PART", DayPart),
     Rule(WHEN, "(for | in | within | over | after | during | took | lasted) > UNITS", vague),
