@@ -29,7 +29,7 @@ def _another(unit: Unit) -> Quantity | None:
 
 
 LENGTHS = (
-    Rule(("AGE",), "COUNT -? (year | years) -? old", lambda *_: True),
+    Rule(("AGE",), "(COUNT -? year | NUMBER -? years) -? old", lambda *_: True),
     Rule(QUANTITY, "COUNT (UNIT | UNITS)", _quantity),
     Rule(QUANTITY, "COUNT MEASURE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
     Rule(QUANTITY, "NUMBER MORE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
@@ -40,6 +40,8 @@ LENGTHS = (
     Rule(QUANTITY, "VAGUE (MORE | MEASURE) UNITS", lambda _, __, ___, units: Quantity(None, units)),
     Rule(QUANTITY, "AN quarter -? century", lambda _: Quantity(25, Unit.YEAR)),
     Rule(QUANTITY, "AN half -? century", lambda _: Quantity(50, Unit.YEAR)),
+    Rule(WHEN, "quarter - century", lambda: Length(Quantity(25, Unit.YEAR))),
+    Rule(WHEN, "half - century", lambda: Length(Quantity(50, Unit.YEAR))),
     Rule(QUANTITY, "COUNT FORTNIGHT", lambda count, weeks: Quantity(count * weeks, Unit.WEEK)),
     Rule(
         WHEN,
@@ -59,6 +61,7 @@ LENGTHS = (
     Rule(("FIRST_UNITS", *WHEN), "the (first | early | opening) UNITS", vague),
     Rule(("LAST_UNITS", *WHEN), "the (last | final | closing | dying) UNITS", vague),
     Rule(WHEN, "UNITS < of", lambda units: vague(units) if units in _LONG else None),
+    Rule(WHEN, "the UNITS ahead", lambda units: Pointer("FUTURE_REF") if units in (Unit.DAY, *_LONG) else None),
     Rule(WHEN, "UNITS (or | and) UNITS", lambda units, _: vague(units)),
     Rule(WHEN, "UNITS ago", lambda units: Pointer("PAST_REF")),
     Rule(WHEN, "(NUMBER | AN) (million | billion) UNITS ago", lambda *_: Pointer("PAST_REF")),

@@ -98,6 +98,8 @@ MODIFIED = (
     Rule(WHEN, "the? (beginning | start | early part | first part) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
     Rule(WHEN, "mid -? UNIT", lambda unit: _of_the(unit, Mod.MID) if unit in _MIDDLES else None),
     Rule(WHEN, "MIDDLE", lambda unit: _of_the(unit, Mod.MID)),
+    Rule(WHEN, "early in the UNIT", lambda unit: _of_the(unit, Mod.START)),
+    Rule(WHEN, "late in the UNIT", lambda unit: _of_the(unit, Mod.END)),
     Rule(WHEN, "UNIT 's end", lambda unit: None if unit is Unit.YEAR else _of_the(unit, Mod.END)),
     Rule(WHEN, "(the? middle of | midway through | halfway through) the UNIT", lambda unit: _of_the(unit, Mod.MID)),
     Rule(
