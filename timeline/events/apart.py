@@ -1,8 +1,9 @@
 """An article taken apart: sentences, words, names, and what its clauses and its event nouns say happens."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from timeline.events.english.nouns import FORMS, SYNONYMS, told
 from timeline.events.english.verbs import CARRYING
@@ -29,14 +30,12 @@ def take_apart(
     names = capitals(text)
     told_sentences, times = [], []
     for start, end in spans:
-        within = range(bisect_right(starts, start - 1), bisect_right(starts, end - 1))
-        stretches = [(expressions[n].start, expressions[n].end) for n in within if expressions[n].end <= end]
-        lengths = frozenset(expressions[n].start for n in within if expressions[n].when is None)
-        sentence = tagged(text, start, end, stretches, lengths, names)
+        within = range(bisect_left(starts, start), bisect_left(starts, end))
+        inside = [n for n in within if expressions[n].end <= end]
+        sentence = tagged(text, start, end, [expressions[n] for n in inside], names)
         told_sentences.append(sentence)
-        at = {start: word for word, start in enumerate(sentence.starts)} if within else {}
-        dating = (n for n in within if expressions[n].end <= end and not _is_dateline(text, expressions[n]))
-        times.append({at[expressions[n].start]: n for n in dating if expressions[n].start in at})
+        dating = (n for n in inside if not _is_dateline(text, expressions[n]))
+        times.append({bisect_left(sentence.starts, starts[n]): n for n in dating} if inside else {})
     places = find_names(told_sentences, known)
     reading = Reading(text, spans, told_sentences, places, [], times)
     focus = Focus(places)
@@ -64,10 +63,13 @@ def _read_sentence(reading: Reading, focus: Focus, n: int, sentence: Sentence) -
         if noun.carrier is not None:
             noun.carrier.carries = True
     happenings += nouns
-    happenings.sort(key=lambda happening: happening.first)
+    happenings.sort(key=_first)
     give_dates(sentence, reading.times[n], happenings)
     reading.happenings += happenings
     reading.told_in.append(happenings)
+
+
+_first = attrgetter("first")
 
 
 def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate]) -> list[Happening]:
@@ -75,14 +77,13 @@ def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate])
     verbs: dict[Predicate, Happening] = {}
     for predicate in found:
         deed = SYNONYMS.get(predicate.lemma, predicate.lemma)
-        happening = Happening(n, predicate.verb, predicate.last, deed, predicate, None)
-        happening.doers = _meant(focus, sentence, n, predicate.agent)
-        happening.objects = _meant(focus, sentence, n, predicate.patient)
+        doers = _meant(focus, sentence, n, predicate.agent)
+        objects = _meant(focus, sentence, n, predicate.patient)
+        happening = Happening(n, predicate.verb, predicate.last, deed, predicate, None, doers, objects)
         happening.topic = focus.topic
-        is_relative = predicate.link == "that" and _tells_apart(sentence, predicate)
-        _hang(
-            happening, verbs.get(predicate.parent) if predicate.parent else None, "" if is_relative else predicate.link
-        )
+        if predicate.parent is not None:
+            is_relative = predicate.link == "that" and _tells_apart(sentence, predicate)
+            _hang(happening, verbs.get(predicate.parent), "" if is_relative else predicate.link)
         verbs[predicate] = happening
         if predicate.finite:
             _speak_of(focus, sentence, n, happening, predicate)

@@ -36,7 +36,8 @@ class Nouns:
         return self.found[-1] if self.found else None
 
     def _noun(self, first: int, last: int) -> None:
-        phrase = Phrase.at(self.sentence.kinds, first, last)
+        of = self.sentence.kinds.find("o", first, last)
+        phrase = Phrase(first, last, (of if of > 0 else last) - 1)
         self.phrases.append(phrase)
         if self.before == "noun" and self.sentence.lower[phrase.head].endswith(("self", "selves")):
             return  # "the president himself"
@@ -58,10 +59,10 @@ class Nouns:
 
     def _is_aside(self, phrase: Phrase, last: int) -> bool:
         """A phrase between commas behind a subject that has no verb yet, or one that an "and" joins to such."""
-        clause = self.clause
-        is_open = clause.subject is not None and clause.taken is None and self.last_noun is not None
+        if self.clause.subject is None or self.clause.taken is not None or self.last_noun is None:
+            return False
         is_joined = self.before == "K" and self.is_aside and self.sentence.kinds[last : last + 1] == ","
-        return is_open and (self.before == "," or (is_joined and not self._is_listed(phrase)))
+        return self.before == "," or (is_joined and not self._is_listed(phrase))
 
     def _is_listed(self, phrase: Phrase) -> bool:
         """ "Poland, the Czech Republic and Hungary, who": names all, and the last is joined to the first."""

@@ -70,15 +70,18 @@ def runs(sentence: Sentence, n: int) -> Iterator[Run]:
 
 def _is_of_a_measure(sentence: Sentence, last: int) -> bool:
     """ "US $29", "the Nasdaq 100 Index", "the Financial Times 100-share index": a currency and an index are nobody."""
-    kind, words = sentence.kinds[last : last + 1], sentence.lower[last : last + 2]
-    if kind == "$" or (words and words[0].endswith("-share")):
-        return True
-    return kind == "C" and words[1:] in (("index",), ("average",))
+    if last == len(sentence.kinds):
+        return False
+    if sentence.kinds[last] == "C":
+        return sentence.lower[last + 1 : last + 2] in (("index",), ("average",))
+    return sentence.kinds[last] == "$" or sentence.lower[last].endswith("-share")
 
 
 def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) -> bool:
     """What stands between two runs makes them one name: "Bank of England", "Young's Market Co."."""
     start, end = behind
+    if start - last > _BETWEEN:
+        return False
     if " ".join(sentence.words[first:end]) in _PLACES:
         return True  # "Dar es Salaam"
     between = sentence.lower[last:start]
@@ -88,6 +91,7 @@ def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) 
     return is_head and between in (("of",), ("of", "the"), ("for",), ("&",))
 
 
+_BETWEEN = 2  # small words inside a name: "Bank of the West"
 FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
 _OWNERS = _PLACES | DEMONYMS | ORGANISATIONS | GIVEN_NAMES
 """Names that own firms, and are no part of their names."""
