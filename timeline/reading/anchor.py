@@ -77,8 +77,8 @@ class Anchor(NamedTuple):
     `spoken` is the date last spoken of, which "the following day" counts from; `is_old` says that the passage tells of
     that time, and `follows` that a bare month or day belongs to it too. `period` is the quarter or half that figures
     were last given for, `compared` the month that the same sentence gives a figure for. `is_afternoon` says that the
-    last time of day was one of "p.m.", `is_night` that it was an evening's or a night's. `entry` is set where the
-    expression heads a line of a list.
+    last time of day was one of "p.m."; a time of no day of its own that is before the hour `next_before` is of the day
+    after the one spoken of. `entry` is set where the expression heads a line of a list.
     `day_first` reads 03/04/2023 as 3 April (None: not known), and `country` (ISO 3166) says whose holidays are meant.
     """
 
@@ -92,7 +92,7 @@ class Anchor(NamedTuple):
     entry: Entry | None = None
     is_old: bool = False
     is_afternoon: bool = False
-    is_night: bool = False
+    next_before: int = 0
     follows: bool = False
     day_first: bool | None = None
     country: str = "US"

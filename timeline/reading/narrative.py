@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from timeline.calendar.moments import DAY, HOUR
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Entry, Tense
-from timeline.reading.expressions import Type
+from timeline.reading.expressions import AnchorKind, Type
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.language import Telling
 from timeline.reading.meanings import (
@@ -22,6 +22,7 @@ from timeline.reading.meanings import (
     On,
     Placed,
     Quantity,
+    QuarterBefore,
     Reported,
     ReportedIn,
     SoFar,
@@ -35,6 +36,7 @@ LONG_AGO = 366 * 86400
 
 _LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
 _EVENING = 18 * HOUR
+_SMALL_HOURS = 5
 _MONTHS_OF: dict[float | None, Unit] = {3: Unit.QUARTER, 6: Unit.HALF}
 _NO_QUARTER = frozenset({Quantity(6, Unit.MONTH), Quantity(9, Unit.MONTH)})
 _STOP = re.compile(r"[.!?]\s")
@@ -60,6 +62,7 @@ class Narrative:
     is_old: bool = False
     is_afternoon: bool = False
     is_night: bool = False
+    goes_late: bool = False
 
     def at(self, start: int, anchor: Anchor, tense: Tense, signal: str | None, *, is_entry: bool = False) -> Anchor:
         """The anchor for an expression that begins there, behind that preposition, in a clause of that tense.
@@ -84,12 +87,18 @@ class Narrative:
             compared=self.month,
             is_old=self.is_old,
             is_afternoon=self.is_afternoon,
-            is_night=self.is_night,
+            next_before=self._next_before(start) if self.goes_late or self.is_night else 0,
             entry=self.entry if is_entry else None,
             follows=follows,
             day_first=anchor.day_first,
             country=anchor.country,
         )
+
+    def _next_before(self, start: int) -> int:
+        """The hour of the next day up to which a night lasts, or what goes on until then: from 9 p.m. until 6 a.m."""
+        if self.goes_late and self._is_behind(self.words.up_to, start):
+            return DAY // HOUR // 2 if self.spoken and self.spoken.precision.is_timed else _SMALL_HOURS
+        return _SMALL_HOURS if self.is_night else 0
 
     def _reads_on(self, start: int) -> None:
         """What stands between two expressions can end a narrative, and the sentence that compares figures."""
@@ -119,7 +128,7 @@ class Narrative:
             return
         if (placed.type or meaning.type) is Type.DURATION:
             return
-        if self.words.compares(self.text, phrase.start):
+        if self._is_background(phrase.start):
             return
         if isinstance(meaning, On) and anchor.tense.direction is not Direction.PAST:
             return  # "three years on, it is still shut": a look back from today
@@ -132,9 +141,29 @@ class Narrative:
         goes_on = self.is_old and self._is_soon_after(when)
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
-        self._moves_the_clock(time, when)
-        goes_on |= self.is_old and isinstance(time, _TIMES_OF_DAY) and time.day is None
+        self._moves_the_clock(time, when, phrase.start)
+        goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
+
+    def _is_background(self, start: int) -> bool:
+        """What something is compared with, or has lasted since: it moves no story that has begun."""
+        is_lasting = self.spoken is not None and self.words.lasts(self.text, start)
+        return is_lasting or self.words.compares(self.text, start)
+
+    def _is_of_that_time(self, time: Meaning, placed: Placed, anchor: Anchor) -> bool:
+        """A time of the day that was told, and what is counted from it, but for what is to come."""
+        if isinstance(time, _TIMES_OF_DAY) and time.day is None:
+            return True
+        is_told = placed.reference is not None and placed.reference.kind is AnchorKind.NARRATIVE
+        return is_told and anchor.tense.direction is not Direction.FUTURE
+
+    def _ends_a_range(self, phrase: Phrase) -> bool:
+        """The 1918 of "from 1914 to 1918"."""
+        return self._is_behind(self.words.up_to, phrase.start)
+
+    def _is_behind(self, words: frozenset[str], start: int) -> bool:
+        """One of the words is the last before an expression."""
+        return not words.isdisjoint(self.text[max(0, start - 12) : start].split()[-1:])
 
     def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
         """The passage tells of that time, and does not only name it."""
@@ -157,7 +186,7 @@ class Narrative:
                 self._gives_figures_up_to(length, when, anchor)
             case Reported(years=0) | ReportedIn() if anchor.period is None and when.precision in _PERIODS:
                 self._gives_figures_for(when, anchor)
-            case Reported() | ReportedIn():
+            case Reported() | ReportedIn() | QuarterBefore():
                 pass
             case Offset(quantity=Quantity(unit=Unit.YEAR)) if anchor.period or anchor.compared:
                 pass
@@ -165,17 +194,22 @@ class Narrative:
                 return False
         return True
 
-    def _moves_the_clock(self, time: Meaning, when: When) -> None:
+    def _moves_the_clock(self, time: Meaning, when: When, start: int) -> None:
         """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
         hours = (when.start.start or 0) % DAY
         is_clock = isinstance(time, Clock) and (time.has_half or self.is_afternoon)
         self.is_afternoon = is_clock and hours >= DAY // 2
         is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
         self.is_night = is_part_of_night or (isinstance(time, Clock) and hours >= _EVENING)
+        if when.precision.is_timed:
+            self.goes_late = hours >= DAY // 2
+        else:
+            self.goes_late = when.precision is Unit.DAY and not self._is_behind(self.words.into, start)
 
     def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
         """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""
-        is_day = isinstance(phrase.meaning, Fixed) and phrase.meaning.unit is Unit.DAY
+        meaning = phrase.meaning.day if isinstance(phrase.meaning, _TIMES_OF_DAY) else phrase.meaning
+        is_day = isinstance(meaning, Fixed) and meaning.unit is Unit.DAY
         return is_day and not self.words.of_a_thing.search(self.text, max(0, phrase.start - 12), phrase.start)
 
     def _gives_figures_up_to(self, length: Quantity, when: When, anchor: Anchor) -> None:
@@ -196,7 +230,7 @@ class Narrative:
         start, old = when.start.start, self.period.start.start if self.period else None
         if start is None or when.end.end is None or when.end.end > anchor.day + _LATE:
             return
-        if old is None or start > old - LONG_AGO // 2:
+        if old is None or start >= old:
             self.period = point_in(when.precision, start)
 
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:

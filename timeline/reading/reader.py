@@ -34,6 +34,7 @@ from timeline.reading.meanings import (
 )
 from timeline.reading.narrative import LONG_AGO, Narrative
 
+_DASHES = ("-", "–")
 _TENSELESS = frozenset({EachTurn, Every, Length, Pointer, Reported, Running, SoFar, Told})
 
 
@@ -106,9 +107,15 @@ def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language
     end = meaning.of if isinstance(meaning, EarlyOrLate) else meaning
     if is_list and isinstance(end, Fixed | RangeStart | Within):
         return True
-    if is_link and spoken_here.signal(text, phrase.start) in ("from", "between"):
+    if is_link and (
+        spoken_here.signal(text, phrase.start) in ("from", "between") or _is_dashed(text, phrase, following)
+    ):
         return True
     return not is_list and _is_weekday(phrase.meaning) and _is_weekday(following.meaning)  # not "Friday and Thursday"
+
+
+def _is_dashed(text: str, phrase: Phrase, following: Phrase) -> bool:
+    return text[phrase.end : following.start].strip() in _DASHES
 
 
 def _is_weekday(meaning: Meaning) -> bool:

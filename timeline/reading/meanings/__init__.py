@@ -12,7 +12,7 @@ from timeline.reading.meanings.cycles import (
     Weekend,
     day_of_year,
 )
-from timeline.reading.meanings.edges import Approximate, Bounded, EarlyOrLate, SoFar, TurnOf, YearEnd
+from timeline.reading.meanings.edges import Approximate, Bounded, EarlyOrLate, NewYear, SoFar, TurnOf, YearEnd
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, ShortYear, day_of
 from timeline.reading.meanings.habits import each_turn
 from timeline.reading.meanings.lengths import AnyWeekday, EachTurn, Every, Length, Pointer
@@ -21,8 +21,8 @@ from timeline.reading.meanings.parts import EndingWith, EndOf, NthPart
 from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
-from timeline.reading.meanings.reported import Reported, ReportedIn
-from timeline.reading.meanings.times import Clock, DayPart, Overnight, Zone
+from timeline.reading.meanings.reported import QuarterBefore, Reported, ReportedIn
+from timeline.reading.meanings.times import Clock, DayPart, Overnight, SmallHours, Zone
 from timeline.reading.meanings.told import (
     Holding,
     Naming,
@@ -38,9 +38,9 @@ from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, Sa
 __all__ = [
     "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DatedWeekday",
     "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "EndingWith", "Every", "Fixed", "Holding",
-    "Holiday", "In", "Length", "Meaning", "Named", "Naming", "Near", "NthPart", "NthWeekday", "Numeric", "Offset", "On",
-    "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity", "RangeStart",
-    "Reported", "ReportedIn", "Running", "SameDay", "SameMonth", "ShortYear", "SoFar", "Stretch", "Told", "ToldDay",
-    "ToldTurn", "ToldWeekday", "TurnOf", "Weekday", "Weekend", "Window", "Within", "YearEnd", "Zone", "begin_range",
-    "day_of", "day_of_year", "each_turn",
+    "Holiday", "In", "Length", "Meaning", "Named", "Naming", "Near", "NewYear", "NthPart", "NthWeekday", "Numeric",
+    "Offset", "On", "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer", "Quantity",
+    "QuarterBefore", "RangeStart", "Reported", "ReportedIn", "Running", "SameDay", "SameMonth", "ShortYear",
+    "SmallHours", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOf", "Weekday", "Weekend",
+    "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year", "each_turn",
 ]  # fmt: skip

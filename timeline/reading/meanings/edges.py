@@ -6,7 +6,7 @@ from timeline.calendar.moments import DAY, at, split
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Mod, Type
-from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex
+from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex, whole
 from timeline.spans import Span, When
 
 _HALF_A_CENTURY = 50
@@ -71,10 +71,10 @@ class SoFar:
     def place(self, anchor: Anchor) -> Placed:
         if self.unit.is_timed:
             return Placed("PRESENT_REF", None, "the time of day that it counts from is not known")
-        whole = Span.unit(self.unit, anchor.day)
-        start, end = whole.start or 0, whole.end or 0
+        running = Span.unit(self.unit, anchor.day)
+        start, end = running.start or 0, running.end or 0
         if self.mod is Mod.START:
-            part = Span(start, min(end, anchor.day + DAY)) if start <= anchor.day else whole
+            part = Span(start, min(end, anchor.day + DAY)) if start <= anchor.day else running
         else:
             part = Span(max(start, anchor.day), end)
         side = "up to" if self.mod is Mod.START else "from"
@@ -96,6 +96,24 @@ class YearEnd:
         why = f"{cue}the end of the year {'before' if is_past else 'of'} the publish date, {in_words(anchor.day)}"
         when = third(point_in(Unit.YEAR, start), Mod.END)
         return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class NewYear:
+    """The new year: the next one, or the running one where it is young, or told as past; in a narrative, its next."""
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        spoken = anchor.spoken.start.start if anchor.spoken and anchor.is_old else None
+        if spoken is not None:
+            start = Unit.YEAR.step(Unit.YEAR.floor(spoken))
+            return whole(Unit.YEAR, start, f"the year after that of {in_words(spoken)}", anchor.narrative_reference)
+        year, month, _, _ = split(anchor.day)
+        since = {Direction.PAST: 13, Direction.FUTURE: 4}.get(anchor.tense.direction, 7)
+        side = "after" if month >= since else "of"
+        start = at(year + 1 if month >= since else year)
+        return whole(Unit.YEAR, start, f"the year {side} the publish date, {in_words(anchor.day)}", anchor.reference)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,13 @@ class Offset:
             return _year_before(period, anchor)
         spoken = anchor.spoken if self.base is Base.SPOKEN else None
         if spoken is not None and spoken.start.start is not None and spoken.end.end is not None:
-            return _moved(spoken, steps, anchor)
+            moved = _moved(spoken, steps, anchor)
+            if (
+                anchor.tense.direction is not Direction.PAST
+                or spoken.start.start <= anchor.day
+                or _is_over(moved, anchor)
+            ):
+                return moved  # "in shops by May, said a memo leaked two days before": before today
         start = steps.unit.floor(steps.away(anchor.day))
         return whole(steps.unit, start, f"{steps} {in_words(anchor.day)}", anchor.reference)
 
@@ -89,6 +95,10 @@ class Offset:
             value += "Z" if offset == 0 else offset_text(offset)
         whence = "the publish time" if self.base is Base.PUBLISHED else "the time that the text spoke of last"
         return Placed(value, when, f"{steps} {whence}", reference=reference)
+
+
+def _is_over(placed: Placed, anchor: Anchor) -> bool:
+    return placed.when is not None and (placed.when.start.start or 0) <= anchor.day
 
 
 def _year_before(period: When, anchor: Anchor) -> Placed | None:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from timeline.calendar.moments import DAY
 from timeline.calendar.units import Unit
 
 _YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
@@ -12,6 +13,7 @@ _FINER = {
     Unit.HOUR: (Unit.MINUTE, 60),
 }
 _HALVES = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.MINUTE: "30S"}
+_HALF_IN_DAYS = {Unit.MONTH: 15, Unit.WEEK: 3}
 _LETTERS = {
     Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
     Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.SEASON: "S", Unit.HALF: "H", Unit.YEAR: "Y", Unit.DECADE: "DE",
@@ -21,18 +23,21 @@ _MOST = 10_000  # further than this no count of units is stepped: it would leave
 
 
 class Steps(NamedTuple):
-    """A whole number of a unit that the calendar can step."""
+    """A whole number of a unit that the calendar can step, and the days that half of it has: a month and a half."""
 
     number: int
     unit: Unit
+    days: int = 0
 
     def __str__(self) -> str:
         plural = "" if abs(self.number) == 1 else "s"
-        return f"{abs(self.number)} {self.unit.value}{plural} {'before' if self.number < 0 else 'after'}"
+        half = f" and {abs(self.days)} days" if self.days else ""
+        side = "before" if self.number < 0 or self.days < 0 else "after"
+        return f"{abs(self.number)} {self.unit.value}{plural}{half} {side}"
 
     def away(self, moment: int) -> int:
         """The moment so many units from another."""
-        return self.unit.step(moment, self.number)
+        return self.unit.step(moment, self.number) + self.days * DAY
 
 
 def beside(unit: Unit, shift: int, named: str) -> str:
@@ -96,6 +101,8 @@ class Quantity(NamedTuple):
         if self.number is None or self.number >= _MOST:
             return None
         number, unit = self.number, self.unit
+        if number % 1 == 0.5 and unit in _HALF_IN_DAYS:
+            return Steps(sign * int(number), unit, sign * _HALF_IN_DAYS[unit])
         if unit in _YEARS:
             number, unit = number * _YEARS[unit], Unit.YEAR
         if number != int(number) and unit in _FINER:

@@ -70,6 +70,8 @@ def begin_range(start: Meaning, end: Meaning) -> Meaning | None:
             return replace(start, of=RangeStart(bare, end))
         case Clock(day=Picked() as day) | DayPart(day=Picked() as day), Clock() | DayPart() if end.day is not None:
             return replace(start, day=RangeStart(day, end.day))
+        case DayPart(day=Picked() as day), Fixed():
+            return replace(start, day=RangeStart(day, end))
         case Clock(day=None), Clock() if end.day is not None:
             return replace(start, hour=start.hour % 24, day=end.day)  # from midnight: where the day begins
     return None

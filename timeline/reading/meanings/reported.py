@@ -9,6 +9,7 @@ from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, whole
 from timeline.reading.meanings.offsets import Running
 from timeline.reading.meanings.quantities import Steps
+from timeline.reading.meanings.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,20 @@ class Reported:
 
     def _unreported(self, anchor: Anchor) -> Placed:
         return Running(Unit.QUARTER, self.shift).place(anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterBefore:
+    """The quarter before the one that figures are given for, or before the one that was told: the prior quarter."""
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed:
+        period = anchor.period
+        if period is None or period.start.start is None or period.precision is not Unit.QUARTER:
+            return Told(Unit.QUARTER, -1).place(anchor)
+        start = Unit.QUARTER.step(period.start.start, -1)
+        return whole(Unit.QUARTER, start, "the quarter before that the text gives figures for", anchor.reference)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,11 @@ from timeline.calendar.moments import DAY, HOUR, MINUTE, offset_text
 from timeline.calendar.units import Unit
 from timeline.calendar.zones import offset_on
 from timeline.reading.anchor import Anchor, Direction
-from timeline.reading.expressions import Type
-from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex
+from timeline.reading.expressions import Mod, Type
+from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex, whole
 from timeline.reading.meanings.offsets import Running
+from timeline.reading.meanings.told import Naming, Told
 from timeline.spans import Span, When
-
-_SMALL_HOURS = 5
 
 Zone = int | str
 """An offset in minutes, or an IANA zone where that changes with the season."""
@@ -40,8 +39,8 @@ class Clock:
         if day is None:
             return None
         start, outer = day
-        if self.day is None and anchor.is_night and hour < _SMALL_HOURS:
-            start, outer = start + DAY, outer._replace(why=f"the small hours after {in_words(start)}, spoken of last")
+        if self.day is None and hour < anchor.next_before and outer.reference == anchor.narrative_reference:
+            start, outer = start + DAY, outer._replace(why=f"the day after {in_words(start)}, spoken of last")
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
         value = f"{timex(Unit.DAY, start)}T{hour:02d}:{self.minute:02d}"
         offset = offset_on(moment, self.zone) if isinstance(self.zone, str) else self.zone
@@ -73,6 +72,21 @@ class DayPart:
         start, outer = day
         value = f"{timex(Unit.DAY, start)}T{self.part}"
         return Placed(value, point_in(Unit.DAY, start), outer.why, mod=outer.mod, reference=outer.reference)
+
+
+@dataclass(frozen=True, slots=True)
+class SmallHours:
+    """The small hours of the day that was told, or of the day after it where that was told up to its night."""
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        placed = Told(Unit.DAY, 0, Naming.THE).place(anchor)
+        start = placed.when.start.start if placed.when else None
+        if start is not None and anchor.next_before and placed.reference == anchor.narrative_reference:
+            why = f"the day after {in_words(start)}, spoken of last"
+            placed = whole(Unit.DAY, start + DAY, why, placed.reference)
+        return placed._replace(mod=Mod.START)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class Told:
             return Running(unit, self.shift).place(anchor)
         start = spoken.start.start
         if start is None or spoken.precision.rank > unit.rank:
+            if start is not None and start > anchor.day:
+                return Running(unit, self.shift).place(anchor)
             why = f"the text has not said which {unit.value} it speaks of"
             return Placed(_UNKNOWN.get(unit, "XXXX"), None, why)
         why = f"{beside(unit, self.shift, in_words(start))}, which the text spoke of last"

@@ -18,6 +18,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "WEEKDAY": words.WEEKDAY,
     "WEEKDAYS": words.WEEKDAYS,
     "SHORT_DAY": words.SHORT_DAYS,
+    "MONTHS": words.MONTHS_EACH,
     "SEASON": words.SEASONS,
     "SEASONS": words.SEASONS_EACH,
     "QUARTER_WORD": words.QUARTERS,

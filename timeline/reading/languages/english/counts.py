@@ -23,7 +23,7 @@ _NO_RATE = frozenset(
     serves spends stays takes this thus waits was wastes works yes
     """.split()
 )
-_ONE_MORE = frozenset("and but then".split())
+_BEFORE_SECOND = near.BEFORE_LENGTH | frozenset("every just lasted lasts only take takes took wait".split())
 _LED_UP_TO = re.compile(
     r"(?:score|rating|index|average|reference|stood at|closed at|traded at|totall?ed)(?: of)? \Z"
     r"|(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z"
@@ -106,7 +106,7 @@ def is_length(text: str, start: int, end: int, quantity: Quantity) -> bool:
 def _is_one(before: str, low: str, after: str) -> bool:
     """ "A week" of its own; neither "four flights a week", nor "a second bag", nor a century of runs."""
     if low == "a second":
-        return not after[:1].isalpha() and before.isalpha() and before not in _ONE_MORE
+        return not after[:1].isalpha() and before.lower() in _BEFORE_SECOND
     if low == "a century":
         return before.lower() in near.BEFORE_LENGTH
     return before in _NO_RATE or not _RATE.search(before)

@@ -18,7 +18,7 @@ _BEFORE = (
     (
         Direction.FUTURE,
         "for",
-        r"\W(?<!originally )(?<!initially )(?<!previously )(?<!first )(set for|pencill?ed in for)\s+\Z",
+        r"\W(?<!originally )(?<!initially )(?<!previously )(?<!first )(?<!had been )(set for|pencill?ed in for)\s+\Z",
     ),
     (Direction.FUTURE, "on in by at before", r"\W(?<!was )(?<!were )(?<!been )(due) (?:on|in|by|at|before)\s+\Z"),
     (
@@ -26,11 +26,12 @@ _BEFORE = (
         "until till to for",
         r"\W(put off|put back|pushed back|brought forward|moved|moved back|held over) (?:until|till|to|for)\s+\Z",
     ),
-    (Direction.FUTURE, "until till", r"\W(ha(?:s|ve)|g(?:ives?|ave|iven)(?: \w+){0,4}) (?:until|till)\s+\Z"),
+    (Direction.FUTURE, "until till", r"\W(ha(?:s|ve)|g(?:ives?|ave|iven)(?! up)(?: \w+){0,4}) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in at by", r"\W(runs? out|lapses?|is up|are up) (?:on|in|at|by)\s+\Z"),
     (Direction.FUTURE, "from", r"\W(runs?) from\s+\Z"),
     (Direction.FUTURE, "for", r"\W((?:is|are) on) for\s+\Z"),
     (Direction.FUTURE, "until till through", r"\W(runs?|lasts?|continues?|goes on) (?:until|till|through)\s+\Z"),
+    (Direction.FUTURE, "to", r"\W(runs) to\s+\Z"),
     (Direction.FUTURE, "to", r"\W(runs?) from [^.;:]{1,30} to\s+\Z"),
     (Direction.FUTURE, "until till", r"\W(bail) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in by at", r"\W(?<=, )(to be [a-z]+(?:ed|en)) (?:on|in|by|at)\s+\Z"),
@@ -53,6 +54,7 @@ _BEFORE = (
     (Direction.PAST, "for", r"\W((?:data|figures|minutes|numbers|results?|sales|statistics) for)\s+\Z"),
     (Direction.PAST, "from", r"\W((?:reeling|recovering|suffering|fresh|emerging) from)\s+\Z"),
     (Direction.FUTURE, "for", r"\W(preparing|prepares?|braced|bracing|gearing up|in time) for\s+\Z"),
+    (Direction.UNKNOWN, "in for", r"\W(housing starts) (?:in|for)\s+\Z"),
     (Direction.UNKNOWN, "from to", r"\W(dates?|dating) (?:back )?(?:from|to)\s+\Z"),
     (
         Direction.UNKNOWN,  # the worst month, its only loss

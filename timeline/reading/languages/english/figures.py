@@ -7,10 +7,12 @@ import re
 
 from timeline.calendar.moments import DAY, WEEK, at, split
 from timeline.calendar.units import Unit
+from timeline.reading.languages.english import words
 from timeline.reading.lexicon import Kinds
 from timeline.reading.meanings import Clock, Fixed, Numeric, Stretch, day_of
 
 _FIGURES = re.compile(r"(\d+)[/.-](\d+)[/.-](\d+)")
+_MINUTES = words.ONES | words.TEENS | words.TENS
 _LONGEST = 15  # digits of a number that anybody writes
 
 
@@ -183,6 +185,26 @@ def number(token: str) -> Kinds:
 def again(token: str) -> Kinds:
     """The (5) of "five (5) years"."""
     return {"AGAIN": int(token[1:-1])}
+
+
+SAID = ("SAID", "SPOKEN")
+HOUR_SPELT = ("HOUR_SPELT", "HOUR_ALONE", "HOUR", "NUMBER", "COUNT")
+
+
+def hour_spelt(token: str) -> Kinds:
+    """The seven of "at seven on Thursday"."""
+    return dict.fromkeys(HOUR_SPELT, words.HOURS[token])
+
+
+def hour_alone(token: str) -> Kinds:
+    """The 9 of "this morning at 9"."""
+    return {**number(token), "HOUR_ALONE": int(token)}
+
+
+def spoken(token: str) -> Kinds:
+    """Nine-thirty, ten forty-five."""
+    hour, *minutes = re.split("[ -]", token)
+    return dict.fromkeys(SAID, (words.HOURS[hour], sum(_MINUTES[word] for word in minutes)))
 
 
 def early_year(token: str) -> Kinds:

@@ -11,12 +11,14 @@ _BEYOND = 9  # and those before, of which can be "shortly"
 _SIGNAL = re.compile(
     r"\W(since|until|till|(?<!shortly )(?<!just )(?<!soon )(?:before|after)|by|from|between|through|throughout|during"
     r"|in|on)"
-    r"(?:\s+(?:the|about|around|at least|as early as))?\s*$"
+    r"(?:\s+(?:the|about|around|at least|as early as|all of))?\s*$"
 )
 _LINK = re.compile(r"\s*(?:to|and|through|until|till|[-–])\s*", re.IGNORECASE)
 _LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
 _TWIN = re.compile(r"(?:,? \(|\),?(?: on)? )")
 _RECORD = re.compile(r"\b(?:\w{3,}est|worst|best|most|least|first|only|\d+(?:st|nd|rd|th))\b[^.;:\n]*\Z")
+
+_LASTS = re.compile(r"since(?! \w+ing\b)(?:\s[\w'’.-]*\w){0,6}\s")
 
 _MARKS = " \t-–—•*·>|"  # of a line in a list
 _LINE = re.compile(r"[ \t]*(?:[:–—]|-+[ \t]|\n|\Z)")
@@ -54,8 +56,16 @@ def heads(text: str, start: int, end: int) -> bool:
 
 def compares(text: str, start: int) -> bool:
     """What is dated there is only compared with: "the worst day since 2003", "the 100th since the week of the vote"."""
-    since = text.rfind("since ", max(0, start - 40), start)
+    if text.rfind("than ", max(0, start - 9), start) >= 0:
+        return True
+    since = text.rfind("since ", max(0, start - 60), start)
     return since >= 0 and _RECORD.search(text, max(0, since - 60), since) is not None
+
+
+def lasts(text: str, start: int) -> bool:
+    """Something has lasted since what is dated there: "ill since the Tuesday", not "since taking office"."""
+    since = text.rfind("since ", max(0, start - 60), start)
+    return since >= 0 and _LASTS.fullmatch(text, since, start) is not None
 
 
 TELLING = Telling(
@@ -68,6 +78,9 @@ TELLING = Telling(
         r"(?:\A|[.!?;,:\n]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"
     ),
     compares=compares,
+    lasts=lasts,
+    up_to=frozenset({"to", "through", "until", "till"}),
+    into=frozenset({"into"}),
     heading=re.compile(
         r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
     ),  # "The crisis of 1956 began"

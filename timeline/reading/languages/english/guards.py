@@ -27,6 +27,7 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Named,
+    NewYear,
     Offset,
     Picked,
     Pointer,
@@ -39,6 +40,7 @@ from timeline.reading.meanings import (
 Guard = Callable[[str, Phrase, str], bool]
 
 _AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\Z", re.IGNORECASE)
+_WARM = re.compile(r"\b(?:highs?|lows?|readings?|temperatures?)\b[^.;]* (?:in|into|near|to) \Z", re.IGNORECASE)
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
 _NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|when|with|had|was|were|would)\b)")
@@ -117,6 +119,8 @@ def _is_told(text: str, phrase: Phrase, words: str) -> bool:
 def _is_part(text: str, phrase: Phrase, words: str) -> bool:
     """The night before; not the night before the vote, nor the night of the fire, nor a night-club."""
     is_alone = _is_apart(text, phrase, words) and _is_told(text, phrase, words)
+    if words.startswith("the ") and word_after(text, phrase.end) in near.AFTER_PART:
+        return False
     return is_alone and not (words.startswith("the ") and word_after(text, phrase.end) == "of")
 
 
@@ -134,6 +138,11 @@ def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
         return words.istitle() and before in near.BEFORE_NEW_YEAR and bool(near.NO_NOUN.match(text, phrase.end))
     after = word_after(text, phrase.end).removesuffix("'s").removesuffix("’s")
     return after not in near.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
+
+
+def _is_new_year(text: str, phrase: Phrase, words: str) -> bool:
+    """In the new year; not the new year celebrations, nor on the eve of the new year."""
+    return not text.endswith(" eve of ", 0, phrase.start) and word_after(text, phrase.end) not in near.AFTER_NEW_YEAR
 
 
 def _is_counted(text: str, phrase: Phrase, words: str) -> bool:
@@ -158,15 +167,16 @@ def _is_of_the_age(text: str, phrase: Phrase, words: str) -> bool:
 
 
 def _is_age(text: str, phrase: Phrase, words: str) -> bool:
-    """In her late 70s."""
-    return word_before(text, phrase.start).lower() in near.POSSESSIVES
+    """In her late 70s; highs in the 40s."""
+    is_warm = "'" not in words and _WARM.search(text, max(0, phrase.start - 40), phrase.start)
+    return bool(is_warm) or word_before(text, phrase.start).lower() in near.POSSESSIVES
 
 
 def _is_title(text: str, phrase: Phrase, words: str) -> bool:
     """A word written large that need not be is a name's: "60 Minutes", "Saturday Night Live", USA Today."""
     large = _large(words)
     named = phrase.meaning.day if isinstance(phrase.meaning, Holding) else phrase.meaning  # Holy Week
-    if isinstance(named, Named):
+    if isinstance(named, Named | NewYear):
         return False
     if words.startswith(large[0]) and starts_sentence(text, phrase.start):
         quoted = text[phrase.start - 1 : phrase.start] in _QUOTES and text[phrase.end : phrase.end + 1] in _QUOTES
@@ -217,6 +227,7 @@ _GUARDS: dict[type, Guard] = {
     Clock: _is_time,
     Every: _is_repeated,
     Named: _is_named_day,
+    NewYear: _is_new_year,
     Picked: is_turn,
     ToldTurn: is_turn,
     Pointer: _points,

@@ -92,7 +92,8 @@ GOLF = re.compile(r"\b(?:birdie|bogey|eagle|par|holes?|putts?|putted|tee|fairway
 
 BEFORE_SEASON = frozenset(
     """
-    by come coming during each early every for in last late mid- next of past since this through throughout till until
+    after before by come coming during each early every for in into last late mid- next of over past since this through
+    throughout till until
     """.split()
 )
 
@@ -169,7 +170,7 @@ BUSINESS = re.compile(
 """Around a half of a year, as against one of a match or a book."""
 
 MATCH = re.compile(
-    r"\b(?:touchdowns?|yards?|quarterback|rebounds?|baskets?|half-?time|field goals?|free throws?|punts?|in the game)\b"
+    r"\b(?:touchdowns?|yards?|quarterback|rebounds|baskets?|half-?time|field goals?|free throws?|punts?|in the game)\b"
 )
 """Around a quarter of one."""
 
@@ -235,6 +236,15 @@ AFTER_HOLIDAY_IN_NAME = frozenset(
 """Easter Island, the Good Friday Agreement, a Christmas tree."""
 
 BEFORE_NEW_YEAR = frozenset("after and at before by over since to until".split())
+
+AFTER_PART = frozenset(
+    "air breeze commute fog light mist news newspaper newspapers paper papers rush shift sky sun".split()
+)
+"""The morning papers, the evening news."""
+
+AFTER_NEW_YEAR = frozenset(
+    "bash break celebrations festival festivities greetings holiday holidays party period".split()
+)
 
 BEFORE_DAY_IN_NAME = frozenset("Black Bloody Blue Cyber Giving Man Ruby Sheffield Super".split())
 """Man Friday, Super Tuesday, Bloody Sunday."""

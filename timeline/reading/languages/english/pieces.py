@@ -32,7 +32,7 @@ class Piece(NamedTuple):
 
 @lru_cache(maxsize=20_000)
 def piece(text: str) -> Piece:
-    """What a piece is; no names, as "to" before a name begins no infinitive."""
+    """What a piece is; no names, as "to" before a name begins no infinitive, but "We'll"."""
     bare = text.strip(_EDGES)
     word = bare.replace("’", "'")
     if not bare.islower():

@@ -1,12 +1,13 @@
 """Tokens known by their shape: numbers, ordinals, years, decades, clock times and dates in figures."""
 
 from timeline.reading.languages.english import figures
-from timeline.reading.languages.english.words import ZONES
+from timeline.reading.languages.english.words import HOURS, ONES, TEENS, ZONES
 from timeline.reading.lexicon import Shape
 
 _EDGE = r"(?<![\w.,/:$€£-])"
 
-_HALVES = r"[ap]\.m|(?:that|this|last|in the) (?:morning|afternoon|evening|night)"
+_PARTS_BEHIND = "(?:that|this|last|in the|the (?:next|following|same|previous)|(?:on )?(?:[a-z]+day|tomorrow))"
+_HALVES = rf"[ap]\.m|{_PARTS_BEHIND} (?:morning|afternoon|evening|night)"
 _TOLD_BEHIND = rf"(?= (?:{_HALVES}|{'|'.join(ZONES)})\b)"
 _DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
 _NUMBERS = tuple(
@@ -20,6 +21,9 @@ _NUMBERS = tuple(
         ("FIGURES", "DAY", "HOUR"),
     )
 )
+_NO_LEVEL = "(?<!stood at )(?<!stands at )(?<!toll at )(?<!remained at )"
+_HOUR_ENDS = r"(?=\s*(?:[;:!?)\"]|[.,](?!\d)|\Z)|\s(?:and|as|but|for|in|on|to|when|with)\b)"
+_MINUTES = rf"{'|'.join(TEENS)}|(?:twenty|thirty|forty|fifty)(?:[ -](?:{'|'.join(ONES)}))?"
 _ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL", "NTH"})
 
 SHAPES = (
@@ -27,6 +31,18 @@ SHAPES = (
         r"(?:before|after)(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z))",
         lambda word: {"BESIDE_THAT": -1 if word == "before" else 1, word: None},
         (frozenset({"BESIDE_THAT", "before"}), frozenset({"BESIDE_THAT", "after"})),
+        is_spelt=True,
+    ),
+    Shape(
+        rf"(?<=\bat ){_NO_LEVEL}(?:{'|'.join(HOURS)}){_HOUR_ENDS}",
+        figures.hour_spelt,
+        (frozenset(figures.HOUR_SPELT),),
+        is_spelt=True,
+    ),
+    Shape(
+        rf"(?=[efnost])(?:{'|'.join(HOURS)})[ -](?:{_MINUTES})(?![\w-])",
+        figures.spoken,
+        (frozenset(figures.SAID),),
         is_spelt=True,
     ),
     Shape(r"\(\d{1,3}\)", figures.again, (frozenset({"AGAIN"}),)),
@@ -120,6 +136,11 @@ SHAPES = (
         r"(?<![\w.,/:$€£#-])[1-9]\d\d(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z)|\s(?:after|at|before|but|he|his|she|when)\b)",
         figures.early_year,
         (_NUMBERS[1] | {"EARLY_YEAR"},),
+    ),
+    Shape(
+        rf"(?<=\bat )(?:1[0-2]|[1-9]){_HOUR_ENDS}",
+        figures.hour_alone,
+        (_NUMBERS[-1] | {"HOUR_ALONE"},),
     ),
     Shape(r"\d+(?: |-)\d/\d+(?![\w/])", figures.fraction, _NUMBERS),
     Shape(r"(?<![\w.,/:$€£#])(?<!\d-)[12]\d{3}(?![\w/%°]|[.,:]\d)", figures.number, _NUMBERS, is_trigger=True),

@@ -17,6 +17,7 @@ from timeline.reading.languages.english.present import arranged
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
 _RELATIVES = frozenset("where which who whose".split())
+_NOT_OF_THE_SAYING = frozenset({"that", "editorial"})  # an editorial is dated ahead
 _UP_TO = frozenset("to until through".split())
 _AT_FIRST = frozenset("originally initially previously first".split())
 
@@ -88,6 +89,8 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
         return _would_or_had(word, behind[-1:])
     if forms & verbs.PROSPECTIVE:
         return _prospective(word, before)
+    if forms & verbs.PRESENT and not behind and word in ("is", "are"):
+        return Tense(Direction.FUTURE, word)
     if forms & verbs.PRESENT:
         return Tense(Direction.FUTURE, f"{word} … by") if behind[:1] == ["by"] else _looking_ahead(word, behind[:-4:-1])
     return _looks_back(word, forms, behind, before)
@@ -112,9 +115,9 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return _infinitive(word, before[1:]) if before[:1] == ["to"] else _perfect(word, behind[-1:])
     if word in verbs.CALLING and behind[:1] == ["for"] and len(behind) > 1:
         return Tense(Direction.FUTURE, f"{word} … for")
-    if forms & verbs.REPORTING and len(behind) > 1:
+    if forms & verbs.REPORTING and len(behind) > 1 and not _dates_the_saying(word, behind):
         return None
-    if word in verbs.SETTING and not _AT_FIRST.isdisjoint(before[:1]):
+    if word in verbs.SETTING and (not _AT_FIRST.isdisjoint(before[:1]) or before[:2] == ["been", "had"]):
         return NO_TENSE
     if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
@@ -124,9 +127,17 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
     return past._replace(is_saying=True) if past and forms & verbs.REPORTING else past
 
 
+def _dates_the_saying(word: str, behind: Sequence[str]) -> bool:
+    """Between the verb and the day stands who was told, or where: "told reporters on", "said in a talk on"."""
+    is_said = word in verbs.ADDRESSING or behind[-1] in ("in", "at", "during", "back")
+    return is_said and len(behind) < 8 and _NOT_OF_THE_SAYING.isdisjoint(behind)
+
+
 def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) -> str:
     """The words by which a past form looks ahead: "expected a vote by", "is held on", "has been banned until"."""
     last, auxiliary = behind[0] if behind else "", before[0] if before else ""
+    if word in verbs.HOPED_FOR and cue == word and last != "in" and len(behind) < 2 and auxiliary not in ("as", "than"):
+        return word
     if last == "by" and forms_of(word) & verbs.INTENDING:
         return f"{word} … by"
     if auxiliary in ("is", "are") and len(behind) == 1 and last in ("on", "in", "at"):
@@ -185,7 +196,7 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
         if forms & verbs.FUTURE or (forms & verbs.PRESENT and word in verbs.AHEAD):
             return Tense(Direction.FUTURE, cue)
         if forms & (verbs.PERFECT | verbs.MODAL | verbs.PRESENT):
-            return _by_auxiliary(other, forms, cue, before[m + 1 : m + 2])
+            return _by_auxiliary(other, forms, cue, before[m + 1 : m + 3])
         if forms & verbs.TO:
             return _infinitive(behind.split()[0], before[m + 1 :])
         if not forms & verbs.FILLER and not other.endswith("ly"):
@@ -196,8 +207,10 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
 
 def _by_auxiliary(word: str, forms: int, cue: str, before: Sequence[str]) -> Tense:
     """What an auxiliary makes of the participle behind it; what would or will have been is still to come."""
-    if word == "have" and before in (["would"], ["will"]):
+    if word == "have" and before[:1] in (["would"], ["will"]):
         return Tense(Direction.FUTURE, f"{before[0]} {cue}")
+    if word == "have" and before in (["to", "was"], ["to", "were"]):
+        return NO_TENSE
     if forms & verbs.PERFECT:
         return Tense(Direction.PAST, cue)
     return _modal(word, cue) if forms & verbs.MODAL else NO_TENSE
@@ -218,8 +231,8 @@ def _forwards(texts: Sequence[str], last: str) -> Tense | None:
     """The first verb behind the expression, in its sentence; `last` is the word before it."""
     for n, text in enumerate(texts):
         word, bits, ends, before_capital, _ = piece(text)
-        is_plan = word in verbs.PLANS and not (n and piece(texts[n - 1]).forms & verbs.ATTRIBUTE)
-        if bits & verbs.FUTURE or is_plan or word in verbs.KICKING_OFF:
+        is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
+        if bits & verbs.FUTURE or (not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF)):
             return Tense(Direction.FUTURE, word)
         if bits & verbs.PRESENT:
             return _looking_ahead(word, [piece(other).word for other in texts[n + 1 : n + 4]])

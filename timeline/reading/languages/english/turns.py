@@ -26,6 +26,8 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
     around = text[max(0, phrase.start - 90) : phrase.end + 60]
     if name.endswith("half"):
         return bool(near.BUSINESS.search(around))
+    if name.endswith("quarter") and word_after(text, phrase.end) == "running":
+        return False  # for a third quarter running
     return not (name.endswith("quarter") and near.MATCH.search(around))
 
 

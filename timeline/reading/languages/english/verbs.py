@@ -39,7 +39,7 @@ _WORDS = {
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
         appears arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires
-        faces flies go goes holds hosts kicks leaves meet meets open opens play plays reconvene reconvenes reopen
+        faces flies go goes holds hosts kicks leaves looms meet meets open opens play plays reconvene reconvenes reopen
         reopens resume resumes return returns speaks start starts takes travel travels turns
         """,
     STARTING: """
@@ -56,7 +56,7 @@ _WORDS = {
         planning plans pledged poised predicted preparing projected promised proposed proposes ready required
         scheduled seeking set slated supposed sure threatened told urged vowed vows want wanted wants
         """,
-    ATTRIBUTE: "a an every her his its my no our some still the their these this those your",
+    ATTRIBUTE: "a an every her his housing its my no our some still the their these this those your",
     FILLER: """
         also already always be been being finally first get just never not now officially once only remain remains
         stay stays still then
@@ -103,6 +103,12 @@ PARTICLES = frozenset("away back closed free off open out up".split())
 
 STAYING = frozenset("remain remains stay stays".split())
 """Before a participle, they look ahead: "schools remain closed until Monday"."""
+
+ADDRESSING = frozenset("told warned".split())
+"""Verbs of saying that have whom they are said to behind them."""
+
+HOPED_FOR = frozenset("expected promised".split())
+"""What stands so beside its day lies ahead: "the report, expected on Friday, may help"."""
 
 KICKING_OFF = frozenset("begins kicks starts".split())
 """Behind a day, they tell of what is to come: "Saturday's game kicks off"."""

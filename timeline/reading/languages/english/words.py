@@ -42,6 +42,10 @@ WEEKDAYS = {f"{name}s": number for name, number in WEEKDAY.items() if name.endsw
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 
+MONTHS_EACH = {
+    f"{month}s": number for month, number in MONTHS.items() if len(month) > 4 and month.isalpha() and month != "march"
+}  # fmt: skip
+
 SEASONS_EACH = {"summers": 6, "autumns": 9, "winters": 12}
 
 QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
@@ -170,14 +174,14 @@ HOLIDAYS = {
     "boxing day": "boxing day", "new year 's eve": "new year's eve", "rosh hashanah": "rosh hashanah",
     "yom kippur": "yom kippur", "passover": "passover", "eid al - fitr": "eid al-fitr",
     "eid al - adha": "eid al-adha", "diwali": "diwali", "(lunar | chinese) new year": "lunar new year",
-    "new year": "new year's day", "(hanukkah | chanukah)": "hanukkah",
+    "(hanukkah | chanukah)": "hanukkah",
 }  # fmt: skip
 """Patterns of names, and what the calendar calls the day."""
 
 CASED = frozenset(
     """
     ad april ash august bc black boxing bce ce chanukah chinese columbus cy dec diwali easter election eid est et
-    fat fri fy good hanukkah holy independence ist jan labor labour lunar mar march may memorial mon mon. new palm
+    fat fri fy good hanukkah holy independence ist jan labor labour lunar mar march may memorial mon mon. palm
     passover pentecost pt sat sat. sun sun. wed wed. christmas halloween thanksgiving whit
     """.split()
 )
@@ -186,7 +190,7 @@ CASED = frozenset(
 TRIGGERS = frozenset(
     """
     MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER
-    OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once
+    OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current future past period once
     present term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
     passover diwali gras eid fy cy hanukkah chanukah millennium weekday weekdays fortnightly
     """.split()

@@ -1,5 +1,6 @@
 """The rules of English time expressions, in stages; each works on what the one before has made."""
 
+from timeline.reading.languages.english.rules.away import AWAY
 from timeline.reading.languages.english.rules.calendar import CALENDAR, LISTED
 from timeline.reading.languages.english.rules.counted import COUNTED
 from timeline.reading.languages.english.rules.joined import JOINED
@@ -15,7 +16,7 @@ from timeline.reading.languages.english.rules.times import HALVES, SPOKEN, TIMES
 STAGES = (
     (*NUMBERS, *NAMED, *ZONES, *SPOKEN),
     (*CALENDAR, *PERIODS, *HELD, *TIMES, *LENGTHS, *REPEATED),
-    (*LISTED, *JOINED, *PARTS, *COUNTED, *HALVES),
+    (*LISTED, *JOINED, *PARTS, *AWAY, *COUNTED, *HALVES),
     TIMED,
     MODIFIED,
 )

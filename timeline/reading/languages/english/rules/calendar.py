@@ -90,6 +90,11 @@ def _year(number: float) -> Fixed:
     return Fixed(Unit.YEAR, at(int(number)))
 
 
+def _first_year(decade: Fixed) -> Fixed:
+    """The 1990 of "1990's first half"."""
+    return Fixed(Unit.YEAR, decade.start)
+
+
 def _fiscal(year: int | None, figures: int | None) -> Fixed | None:
     """FY2023, FY24, CY24."""
     number = year or (2000 + figures if figures is not None and 10 <= figures < 50 else None)
@@ -138,7 +143,7 @@ CALENDAR = (
         "the? DAY_ORDINAL (- | / | to | and) the? DAY_ORDINAL of? MONTH (,? YEAR)?",
         lambda first, last, month, year: _days(month, first, last, year),
     ),
-    Rule(PERIOD, "MONTH (- | /) MONTH (,? YEAR)?", _months),
+    Rule(PERIOD, "MONTH (- | / | - to -) MONTH (,? YEAR)?", _months),
     Rule(PERIOD, "MONTH (,? | of) YEAR", lambda month, year: Fixed(Unit.MONTH, at(int(year), month))),
     Rule(CYCLE, "MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
     Rule(CYCLE, "the month of MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
@@ -162,6 +167,7 @@ CALENDAR = (
     Rule(YEARS, "YEAR (- | /) (YEAR | FIGURES)", lambda first, year, short: _years(first, year or short)),
     Rule(YEAR, "(the year)? NUMBER ERA", _era),
     Rule(YEAR, "ad FIGURES", lambda number: _era(number, "ad")),
+    Rule(YEAR, "DECADE < ORDINAL (quarter | half)", lambda decade, _: _first_year(decade)),
     Rule(PERIOD, "the? DECADE", lambda decade: decade),
     Rule(PERIOD, "the SHORT_DECADE", lambda decade: decade),
     Rule(PERIOD, "the (roaring | swinging)? DECADE_WORD", lambda tens: Fixed(Unit.DECADE, at(1900 + tens))),

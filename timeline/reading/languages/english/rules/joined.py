@@ -79,7 +79,8 @@ def _same_month(told: Told, year: Meaning) -> SameMonth | None:
 
 def _day_in(day: int, month: Meaning) -> Within | None:
     """The 28th of this month."""
-    is_month = isinstance(month, Running | Told) and month.unit is Unit.MONTH
+    unit = month.cycle.unit if isinstance(month, Picked) else getattr(month, "unit", None)
+    is_month = isinstance(month, Running | Told | Picked) and unit is Unit.MONTH
     return Within(DayOfMonth(day), month) if is_month else None
 
 
@@ -140,7 +141,11 @@ PERIODS = (
     Rule(PERIOD, "REPORTED (of | in)? YEAR_WHEN", lambda _, year: ReportedIn(year)),
     Rule(PERIOD, "the? YEAR_AGO CYCLE", lambda _, cycle: _within(cycle, Running(Unit.YEAR, -1))),
     Rule(WHEN, "the? YEAR_AGO QUANTITY", lambda _, quantity: Length(quantity)),
-    Rule(PERIOD, "THE_QUARTER < (ended | ending) DAY_WHEN", lambda _, day: PeriodEnding(day)),
+    Rule(
+        PERIOD,
+        "THE_QUARTER < (ended | ending | to | through) (DAY_WHEN | CYCLE)",
+        lambda _, day, month: PeriodEnding(day or month),
+    ),
     Rule(PERIOD, "the (following | next) CYCLE", lambda cycle: _told(cycle, Near.AFTER)),
     Rule(PERIOD, "the? CYCLE BESIDE_THAT", lambda cycle, sign: _told(cycle, Near.BEFORE if sign < 0 else Near.AFTER)),
     Rule(PERIOD, "BESIDE that", lambda told: told),

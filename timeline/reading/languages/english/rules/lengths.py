@@ -39,6 +39,7 @@ LENGTHS = (
     Rule(WHEN, "NUMBER WORKING (UNIT | UNITS)", lambda count, _, unit, units: Length(Quantity(count, unit or units))),
     Rule(QUANTITY, "VAGUE (MORE | MEASURE) UNITS", lambda _, __, ___, units: Quantity(None, units)),
     Rule(QUANTITY, "AN quarter -? century", lambda _: Quantity(25, Unit.YEAR)),
+    Rule(QUANTITY, "AN? half -? hour", lambda _: Quantity(0.5, Unit.HOUR)),
     Rule(QUANTITY, "AN half -? century", lambda _: Quantity(50, Unit.YEAR)),
     Rule(WHEN, "quarter - century", lambda: Length(Quantity(25, Unit.YEAR))),
     Rule(WHEN, "half - century", lambda: Length(Quantity(50, Unit.YEAR))),

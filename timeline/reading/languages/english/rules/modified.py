@@ -74,6 +74,11 @@ def _behind_length(length: Meaning, when: Meaning) -> Meaning | None:
     return when if isinstance(length, Length) else None
 
 
+def _by_part(part: str) -> DayPart | None:
+    """By evening; not by night, which tells how."""
+    return None if part == "NI" else DayPart(part)
+
+
 def _end_of_day(when: Meaning) -> EarlyOrLate | None:
     """The end of the day Wednesday."""
     return EarlyOrLate(when, Mod.END) if isinstance(when, Picked) and when.cycle.unit is Unit.DAY else None
@@ -116,10 +121,16 @@ MODIFIED = (
     Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
     Rule(WHEN, "DAY_WHEN BESIDE_CLOCK > CLOCK_TIME", lambda *clock: clock[-1]),
-    Rule(WHEN, "(at | by | until | since | around | from | after | before) > CLOCK_TIME", lambda clock: clock),
+    Rule(
+        ("AT_CLOCK", *WHEN),
+        "(at | by | until | since | around | from | between | after | before) > CLOCK_TIME",
+        lambda clock: clock,
+    ),
+    Rule(WHEN, "(AT_CLOCK | TIME) (to | - | and | until) > CLOCK_TIME", lambda *clock: clock[-1]),
+    Rule(WHEN, "(at | by | until | since | from | after | before) > (about | around) CLOCK_TIME", Approximate),
     Rule(
         WHEN,
-        "(on | by | until | till | for | from | since | at least) > the DAY_ORDINAL",
+        "(on | by | until | till | through | for | from | since | at least) > the DAY_ORDINAL",
         lambda day: ToldDay(DayOfMonth(day)),
     ),
     Rule(
@@ -130,7 +141,12 @@ MODIFIED = (
     Rule(WHEN, "(on | until) > the WHEN", _told_weekday),
     Rule(WHEN, "(on | was) > a WHEN", _any_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
-    Rule(WHEN, "(in | during | by | until) > the PART", DayPart),
+    Rule(WHEN, "(in | into | during | by | until | through | throughout) > the PART", DayPart),
+    Rule(WHEN, "(by | until | till | before) > PART", _by_part),
+    Rule(
+        WHEN, "(by | in | until | till | before) > the? early PART", lambda part: EarlyOrLate(DayPart(part), Mod.START)
+    ),
+    Rule(WHEN, "(by | in | until | till | before) > the? late PART", lambda part: EarlyOrLate(DayPart(part), Mod.END)),
     Rule(WHEN, "(for | in | within | over | after | during | took | lasted) > UNITS", vague),
     Rule(
         WHEN,

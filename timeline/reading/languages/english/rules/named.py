@@ -4,9 +4,12 @@ from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD
 from timeline.reading.languages.english.words import HOLIDAYS
-from timeline.reading.meanings import Holding, Named, Near, Pick
+from timeline.reading.meanings import Away, Holding, Named, Near, NewYear, Pick, Quantity
 
-NAMED = (*(Rule(("HOLIDAY",), name, lambda key=key: key) for name, key in HOLIDAYS.items()),)
+NAMED = (
+    *(Rule(("HOLIDAY",), name, lambda key=key: key) for name, key in HOLIDAYS.items()),
+    Rule(("NEW_YEAR", "HOLIDAY"), "new year", lambda: "new year's day"),
+)
 
 HELD = (
     Rule(("HOLIDAY_WHEN", *DAY), "HOLIDAY", Named),
@@ -14,7 +17,9 @@ HELD = (
     Rule(DAY, "(next | this? coming) HOLIDAY", lambda key: Named(key, Pick.NEXT)),
     Rule(DAY, "the (following | next) HOLIDAY", lambda key: Named(key, near=Near.AFTER)),
     Rule(DAY, "the (previous | preceding) HOLIDAY", lambda key: Named(key, near=Near.BEFORE)),
+    Rule(DAY, "the HOLIDAY before last", lambda key: Away(Quantity(1, Unit.YEAR), -1, Named(key, Pick.LAST))),
     Rule(DAY, "this HOLIDAY", lambda key: Named(key, Pick.THIS)),
+    Rule(PERIOD, "the NEW_YEAR", lambda _: NewYear()),
     Rule(PERIOD, "holy week", lambda: Holding(Unit.WEEK, Named("easter"))),
     Rule(
         PERIOD,

@@ -23,6 +23,8 @@ NUMBERS = (
     Rule(_COUNT, "NUMBER thousand", lambda number: number * 1000),
     Rule(_COUNT, "AN? dozen", lambda _: 12),
     Rule(_COUNT, "NUMBER -? and -? AN -? half", lambda number, _: number + 0.5),
+    Rule(_COUNT, "NUMBER and AN quarter < (UNIT | UNITS)", lambda number, *_: number + 0.25),
+    Rule(_COUNT, "NUMBER and three -? (quarter | quarters) < (UNIT | UNITS)", lambda number, *_: number + 0.75),
     Rule(_COUNT, "AN? couple of?", lambda _: 2),
     Rule(("ORDINAL", "DAY_ORDINAL"), "TENS - ORDINAL", lambda tens, nth: tens + nth if nth < 10 else None),
     Rule(("YEAR",), "CENTURY_WORD TENS (-? ONES)?", lambda century, tens, ones: century * 100 + tens + (ones or 0)),

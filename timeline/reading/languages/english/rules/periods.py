@@ -27,6 +27,7 @@ from timeline.reading.meanings import (
     Picked,
     Pointer,
     Quantity,
+    QuarterBefore,
     Reported,
     Running,
     SoFar,
@@ -51,9 +52,9 @@ def part_of_year(number: int, unit: Unit) -> Picked | None:
     return Picked(PartOfYear(unit, 1 + (number - 1) * months)) if 1 <= number <= 12 // months else None
 
 
-def _last_day_of_year(month: int, day: int) -> Picked | None:
+def _day_of_year(month: int, day: int, pick: Pick) -> Picked | None:
     cycle = day_of_year(month, day)
-    return Picked(cycle, Pick.LAST) if cycle else None
+    return Picked(cycle, pick) if cycle else None
 
 
 def _quarter(number: int) -> Picked | None:
@@ -122,7 +123,8 @@ TURNS = (
     Rule(DAY, "this WEEKDAY", lambda day: Picked(Weekday(day), Pick.THIS)),
     Rule(DAY, "this? past WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
     Rule(DAY_CYCLE, "(a | some) > WEEKDAY", lambda day: Picked(Weekday(day))),
-    Rule(DAY, "last MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _last_day_of_year(month, day or nth)),
+    Rule(DAY, "last MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _day_of_year(month, day or nth, Pick.LAST)),
+    Rule(DAY, "next MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _day_of_year(month, day or nth, Pick.NEXT)),
     Rule(PERIOD, "(last | this? past) MONTH", lambda month: _month(month, Pick.LAST)),
     Rule(PERIOD, "(next | this? coming) MONTH", lambda month: _month(month, Pick.NEXT)),
     Rule(PERIOD, "this MONTH", lambda month: _month(month, Pick.THIS)),
@@ -150,6 +152,9 @@ UNITS = (
     Rule(PERIOD, "the UNIT after next", lambda unit: Running(unit, 2)),
     Rule(DAY, "the WEEKDAY before last", lambda day: Away(_A_WEEK, -1, Picked(Weekday(day), Pick.LAST))),
     Rule(DAY, "the WEEKDAY after next", lambda day: Away(_A_WEEK, 1, Picked(Weekday(day), Pick.NEXT))),
+    Rule(PERIOD, "the MONTH before last", lambda month: Away(_A_YEAR, -1, _month(month, Pick.LAST))),
+    Rule(PERIOD, "the SEASON before last", lambda month: Away(_A_YEAR, -1, _season(month, Pick.LAST))),
+    Rule(DAY, "TODAY week", lambda shift: Running(Unit.DAY, shift + (7 if shift >= 0 else -7))),
     Rule(DAY, "WEEKDAY week", lambda day: Away(_A_WEEK, 1, Ahead(Picked(Weekday(day))))),
     Rule(PERIOD, "earlier this UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later this UNIT", lambda unit: SoFar(unit, Mod.END)),
@@ -167,11 +172,13 @@ REPORTS = (
     Rule(PERIOD, "the? (latest | most recent) (quarter | period)", lambda: Reported(0, -1)),
     Rule(
         ("REPORTED", *PERIOD),
-        "the? comparable? (year - (earlier | ago) | prior - year | corresponding | same | comparable)"
+        "the? comparable? (year - (earlier | ago) | prior - year | corresponding | same | comparable | like)"
         " (quarter | period)",
         lambda: Reported(-1),
     ),
-    Rule(("THE_QUARTER", *PERIOD), "(that | the) quarter", Reported),
+    Rule(PERIOD, "the (previous | preceding | prior) quarter", QuarterBefore),
+    Rule(PERIOD, "the? year - (earlier | ago) month", lambda: Offset(_A_YEAR, -1)),
+    Rule(("THE_QUARTER", *PERIOD), "the quarter", Reported),
     Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
     Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
     Rule(
@@ -181,7 +188,7 @@ REPORTS = (
     ),
     Rule(
         WHEN,
-        "the (fiscal | financial)? UNIT < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
+        "the (fiscal | financial)? UNIT < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | YEAR | end)",
         lambda unit, *_: _lasting(unit),
     ),
     Rule(WHEN, "the UNIT < since", _lasting),

@@ -5,10 +5,11 @@ from dataclasses import replace
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import WHEN
+from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
 from timeline.reading.languages.english.rules.times import hour_in
 from timeline.reading.meanings import (
     Away,
+    Base,
     Clock,
     DayOfMonth,
     DayPart,
@@ -16,6 +17,8 @@ from timeline.reading.meanings import (
     EarlyOrLate,
     Every,
     Meaning,
+    Near,
+    Offset,
     Picked,
     Quantity,
     RangeStart,
@@ -23,12 +26,15 @@ from timeline.reading.meanings import (
     Stretch,
     Told,
     ToldDay,
+    ToldTurn,
     ToldWeekday,
     Weekday,
     Within,
 )
 
 _A_DAY = Quantity(1, Unit.DAY)
+_AT = "(at | until | till | since | before | after | around | about | from)"
+"""Before a bare hour; not "by": one wins by two on Sunday night."""
 
 
 def _timed(clock: Clock, day: Meaning) -> Clock:
@@ -44,6 +50,10 @@ def _on_the_weekday(time: Clock | None, clock: Clock | None, day: Picked) -> Clo
     """11.52pm on the Friday."""
     told = time or clock
     return _timed(told, ToldWeekday(day.cycle)) if told and isinstance(day.cycle, Weekday) else None
+
+
+def _told_weekday(day: Picked) -> Meaning:
+    return ToldWeekday(day.cycle) if isinstance(day.cycle, Weekday) else day
 
 
 def _on_the_day(time: Clock | None, clock: Clock | None, day: int) -> Clock | None:
@@ -88,9 +98,19 @@ def _on_told_day(clock: Clock, day: Meaning) -> Clock | None:
     return _timed(clock, day) if isinstance(day, Told) and day.unit is Unit.DAY else None
 
 
+def _weekday_of_offset(told: Meaning, weekday: Picked) -> ToldTurn | None:
+    """The Wednesday of "two days later, a Wednesday"."""
+    is_day = isinstance(told, Offset) and told.base is Base.SPOKEN and told.quantity.unit is Unit.DAY
+    return ToldTurn(weekday.cycle, Near.SAME, Told(Unit.DAY, 0)) if is_day else None
+
+
 TIMED = (
     Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
-    Rule(WHEN, "DAY_CYCLE PART (in | of) PERIOD", lambda weekday, _, period: Within(weekday.cycle, period)),
+    Rule(
+        WHEN, "DAY_CYCLE PART (in | of) (PERIOD | CYCLE)", lambda weekday, _, *of: Within(weekday.cycle, of[0] or of[1])
+    ),
+    Rule(PERIOD, "CYCLE PART (in | of) YEAR_WHEN", lambda turn, _, year: Within(turn.cycle, year)),
+    Rule(DAY, "WHEN , a > DAY_CYCLE", _weekday_of_offset),
     Rule(WHEN, "OVERNIGHT on? DAY_WHEN", lambda _, day: DayPart("NI", day)),
     Rule(
         WHEN,
@@ -108,18 +128,49 @@ TIMED = (
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
     Rule(WHEN, "(TIME | CLOCK_TIME) LAST_NIGHT", _last_night),
-    Rule(WHEN, "(TIME | CLOCK_TIME) (local time)? on the DAY_ORDINAL", _on_the_day),
+    Rule(WHEN, "(TIME | CLOCK_TIME) (local time)? on the NTH", _on_the_day),
     Rule(WHEN, "(TIME | CLOCK_TIME) on? EACH", lambda time, clock, each: _each(time or clock, each)),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
     Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(WHEN, "(TIME | CLOCK_TIME) on the DAY_CYCLE", _on_the_weekday),
+    Rule(
+        WHEN,
+        "(TIME | CLOCK_TIME) on the DAY_CYCLE PART",
+        lambda time, clock, day, part: _timed_part(time or clock, _told_weekday(day), part),
+    ),
+    Rule(WHEN, "TIME on? DAY_WHEN ,? (ZONE | local time)", lambda time, day, zone: replace(time, zone=zone, day=day)),
     Rule(WHEN, "after > TIME (on | ,)? DAY_WHEN", _after),
     Rule(WHEN, "CLOCK_TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(
         WHEN,
-        "(TIME | CLOCK_TIME) (on | ,)? DAY_WHEN PART",
+        "(TIME | CLOCK_TIME) (on | ,)? DAY_WHEN PART (local time)?",
         lambda time, clock, day, part: _timed_part(time or clock, day, part),
     ),
+    Rule(
+        WHEN,
+        "(TIME | CLOCK_TIME) (on | in) the PART of DAY_WHEN",
+        lambda time, clock, part, day: _timed_part(time or clock, day, part),
+    ),
+    Rule(
+        WHEN,
+        "(TIME | CLOCK_TIME) (on | in) the PART of the NTH",
+        lambda time, clock, part, nth: _timed_part(time or clock, ToldDay(DayOfMonth(nth)), part),
+    ),
+    Rule(WHEN, f"{_AT} > HOUR (on | ,)? DAY_WHEN PART", lambda hour, day, part: _timed_part(Clock(hour), day, part)),
+    Rule(WHEN, f"{_AT} > HOUR on the PART of DAY_WHEN", lambda hour, part, day: _timed_part(Clock(hour), day, part)),
+    Rule(WHEN, f"{_AT} > HOUR LAST_NIGHT", lambda hour, _: _last_night(Clock(hour_in(hour, "NI")), None, _)),
+    Rule(
+        WHEN,
+        "DAY_WHEN PART at (HOUR_ALONE | TIME | CLOCK_TIME)",
+        lambda day, part, hour, time, clock: _timed_part(time or clock or Clock(hour), day, part),
+    ),
+    Rule(
+        WHEN,
+        "TONIGHT at (HOUR_ALONE | TIME | CLOCK_TIME)",
+        lambda part, hour, time, clock: _timed_part(time or clock or Clock(hour), part.day, part.part),
+    ),
+    Rule(WHEN, "HOUR_SPELT on DAY_WHEN", lambda hour, day: Clock(hour, day=day)),
+    Rule(WHEN, "DAY_WHEN at HOUR_SPELT", lambda day, hour: Clock(hour, day=day)),
     Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? PERIOD", lambda time, clock, day: _on_told_day(time or clock, day)),
     Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),
     Rule(WHEN, "(early | late) > PART on? DAY_WHEN", DayPart),

@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from timeline.calendar.units import Unit
-from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import TIME, WHEN
-from timeline.reading.meanings import Clock, DayPart, EarlyOrLate, Meaning, Naming, Overnight, Running, Told, Zone
+from timeline.reading.meanings import Clock, DayPart, Meaning, Overnight, Running, SmallHours, Told, Zone
 
 Time = tuple[int, int]
 """Hour and minute."""
@@ -57,10 +56,6 @@ def _to(hour: int, minutes: float) -> Time | None:
     return ((hour - 1) or 12, 60 - int(minutes)) if 1 <= minutes < 60 else None
 
 
-def _small_hours() -> EarlyOrLate:
-    return EarlyOrLate(Told(Unit.DAY, 0, Naming.THE), Mod.START)
-
-
 ZONES = (
     Rule(("ZONE",), "CLOCK_ZONE (standard | daylight)? time", lambda zone: zone),
     Rule(("ZONE",), "CITY_ZONE time", lambda zone: zone),
@@ -73,11 +68,15 @@ SPOKEN = (
     Rule(("CLOCK",), "AN? quarter past (HOUR | TWELVE)", lambda _, hour, noon: _past(hour, noon, 15)),
     Rule(("SPOKEN",), "AN? quarter to HOUR", lambda _, hour: _to(hour, 15)),
     Rule(("CLOCK",), "AN quarter to TWELVE", lambda _, noon: _to(noon, 15)),
+    Rule(("SPOKEN",), "(one | AN) minute past TWELVE", lambda _, noon: _past(None, noon, 1)),
     Rule(("SPOKEN",), "NUMBER minutes? past (HOUR | TWELVE)", lambda minutes, hour, noon: _past(hour, noon, minutes)),
     Rule(("SPOKEN",), "NUMBER minutes to (HOUR | TWELVE)", lambda minutes, hour, noon: _to(hour or noon, minutes)),
 )
 
-HALVES = (Rule(("CLOCK_TIME",), "at (about | around | exactly | almost | nearly)? > SPOKEN", _clock),)
+HALVES = (
+    Rule(("CLOCK_TIME",), "at (about | around | exactly | almost | nearly)? > SPOKEN", _clock),
+    Rule(("CLOCK_TIME",), "(by | until | since | before | after) (about | around)? > SAID", _clock),
+)
 """A clock in words that no part of the day behind it has told the half of."""
 
 TIMES = (
@@ -106,9 +105,20 @@ TIMES = (
         TIME, "(HOUR | CLOCK | SPOKEN) (that | the same | that same) PART", lambda *time: _on(Told(Unit.DAY, 0), *time)
     ),
     Rule(TIME, "(HOUR | CLOCK | SPOKEN) the (next | following) PART", lambda *time: _on(Told(Unit.DAY, 1), *time)),
+    Rule(TIME, "(HOUR | CLOCK | SPOKEN) the (previous | preceding) PART", lambda *time: _on(Told(Unit.DAY, -1), *time)),
+    Rule(
+        TIME,
+        "(HOUR | CLOCK | SPOKEN) the PART BESIDE_THAT",
+        lambda *time: _on(Told(Unit.DAY, time[-1]), *time[:-1]),
+    ),
+    Rule(
+        TIME,
+        "this PART at (HOUR_ALONE | CLOCK | SPOKEN)",
+        lambda part, hour, time, spoken: _on(Running(Unit.DAY, 0), hour, time, spoken, part),
+    ),
     Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
-    Rule(WHEN, "the (early | small | wee) hours", _small_hours),
-    Rule(WHEN, "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
+    Rule(WHEN, "the (early | small | wee) hours", SmallHours),
+    Rule(("TONIGHT", "WHEN"), "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
     Rule(("LAST_NIGHT", "WHEN"), "last (night | evening)", lambda: DayPart("NI", Running(Unit.DAY, -1))),
     Rule(("OVERNIGHT", "WHEN"), "overnight", Overnight),
