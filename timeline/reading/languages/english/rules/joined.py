@@ -1,12 +1,16 @@
 """Stage three: what is put together of two."""
 
+from dataclasses import replace
+
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
+from timeline.reading.languages.english.rules.kinds import DAY, DAY_CYCLE, PERIOD, WHEN
 from timeline.reading.meanings import (
     Approximate,
+    DatedWeekday,
     DayOfMonth,
+    DayOfYear,
     Fixed,
     Holding,
     Length,
@@ -51,8 +55,19 @@ def _told(cycle: Picked, near: Near) -> ToldTurn:
 
 def _day(weekday: Picked, day: Meaning) -> Meaning | None:
     """Monday, June 24; not Monday, Tuesday."""
-    is_pair = isinstance(day, Picked) and isinstance(day.cycle, Weekday)
-    return day if isinstance(weekday.cycle, Weekday) and not is_pair else None
+    match weekday.cycle, day:
+        case Weekday(), Picked(cycle=Weekday()):
+            return None
+        case Weekday(index), Picked(cycle=DayOfYear(weekday=None) as cycle):
+            return replace(day, cycle=replace(cycle, weekday=index))
+        case Weekday(), _:
+            return day
+    return None
+
+
+def _dated(weekday: Picked, day: int) -> Picked | None:
+    """Tuesday 22nd."""
+    return Picked(DatedWeekday(weekday.cycle.index, day)) if isinstance(weekday.cycle, Weekday) else None
 
 
 def _the_month(unit: Unit) -> Meaning:
@@ -97,7 +112,9 @@ def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
 DAYS = (
     Rule(DAY, "DAY_CYCLE ,? DAY_WHEN", _day),
     Rule(DAY, "the NEXT_DAY", lambda day: _told(day, Near.AFTER)),
-    Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda _, day: day),
+    Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda weekday, day: _day(Picked(Weekday(weekday)), day)),
+    Rule(DAY_CYCLE, "DAY_CYCLE NTH", _dated),
+    Rule(DAY_CYCLE, "SHORT_DAY NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
     Rule(DAY, "DAY_CYCLE in CYCLE", _one_of),
     Rule(DAY, "the NTH of PERIOD", _day_in),

@@ -11,6 +11,7 @@ from timeline.reading.meanings import (
     AnyWeekday,
     Approximate,
     Bounded,
+    DatedWeekday,
     DayOfMonth,
     DayPart,
     EarlyOrLate,
@@ -35,7 +36,7 @@ _MIDDLES = (*_LONG, Unit.DECADE, Unit.CENTURY)
 
 def _about(when: Meaning) -> Approximate | None:
     """Not of a pointer, nor of a weekday: one gets around Wednesday's ruling."""
-    is_weekday = isinstance(when, Picked) and isinstance(when.cycle, Weekday)
+    is_weekday = isinstance(when, Picked) and isinstance(when.cycle, Weekday | DatedWeekday)
     return None if isinstance(when, Pointer) or is_weekday else Approximate(when)
 
 
