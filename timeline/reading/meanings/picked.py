@@ -138,7 +138,7 @@ class Picked:
 
 
 def _on_its_weekday(cycle: DayOfYear, told: int, taken: int | None, anchor: Anchor) -> Placed | None:
-    """Friday, March 3: the last or the next, whichever is a Friday; None where what is taken is one, or both or none."""
+    """Friday, March 3: the last or the next, if only one is a Friday; None where it is what is taken."""
     turns = [turn for turn in around(cycle, anchor.day) if turn is not None and weekday(turn) == told]
     if len(turns) != 1 or taken is None or weekday(taken) == told:
         return None

@@ -105,7 +105,10 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
 
 
 def _is_time(text: str, phrase: Phrase, words: str) -> bool:
-    """Noon, not Mr. Noon."""
+    """Noon, not Mr. Noon, nor 2000 hours of work, nor what "2024 PT5" begins with."""
+    after = text[phrase.end : phrase.end + 3]
+    if after[:1].isalnum() or (after == " of" and words.endswith("s")):
+        return False
     return not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
 
 

@@ -6,7 +6,7 @@ from timeline.reading.lexicon import Shape
 
 _EDGE = r"(?<![\w.,/:$€£-])"
 
-_HALVES = r"[ap]\.m|(?:that|this|last|in the) (?:morning|afternoon|evening|night)"
+_HALVES = r"[ap]\.?m|(?:that|this|last|in the) (?:morning|afternoon|evening|night)"
 _TOLD_BEHIND = rf"(?= (?:{_HALVES}|{'|'.join(ZONES)})\b)"
 _DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
 _NUMBERS = tuple(
@@ -99,7 +99,8 @@ SHAPES = (
     ),
     Shape(r"(?<![^\n])\d\d?:\d\d(?= ?[-:] )", figures.line_clock, (frozenset(figures.TIME),), is_trigger=True),
     Shape(
-        rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d{_TOLD_BEHIND}",
+        rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d{_TOLD_BEHIND}"
+        rf"|{_EDGE}(?:0\d\.[0-5]\d(?![\w.:])|[0-2]\d\.[0-5]\d(?= h(?:ou)?rs\b)|[0-2]\dh[0-5]\d(?!\w))",
         figures.clock,
         (frozenset({"CLOCK"}),),
         is_trigger=True,

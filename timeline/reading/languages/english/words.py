@@ -98,14 +98,16 @@ DECADES = {
 
 ZONES = {
     "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "msk": 180, "ist": 330, "hkt": 480, "jst": 540,
-    "aest": 600, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    "aest": 600, "aedt": 660, "acst": 570, "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120, "wat": 60, "eat": 180,
+    "pkt": 300, "hst": -600, "akst": -540, "akdt": -480, "ast": -240, "est": -300, "edt": -240, "cst": -360,
+    "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
     "et": "America/New_York", "pt": "America/Los_Angeles",
 }  # fmt: skip
 """Offsets in minutes; an IANA zone where the name is of two, one in winter and one in summer."""
 
 CLOCK_ZONES = {
     "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
-    "pacific": "America/Los_Angeles",
+    "pacific": "America/Los_Angeles", "ct": "America/Chicago", "mt": "America/Denver",
 }  # fmt: skip
 """What stands before "time", or "standard time", or behind "p.m."."""
 
@@ -176,9 +178,9 @@ HOLIDAYS = {
 
 CASED = frozenset(
     """
-    ad april ash august bc black boxing bce ce chanukah chinese columbus cy dec diwali easter election eid est et
-    fat fri fy good hanukkah holy independence ist jan labor labour lunar mar march may memorial mon mon. new palm
-    passover pentecost pt sat sat. sun sun. wed wed. christmas halloween thanksgiving whit
+    ad april ash august bc black boxing bce ce chanukah chinese columbus ct cy dec diwali easter eat election eid est et
+    fat fri fy good hanukkah holy independence ist jan labor labour lunar mar march may memorial mon mon. mt new palm
+    passover pentecost pt sat sat. sun sun. wat wed wed. christmas halloween thanksgiving whit
     """.split()
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""

@@ -104,6 +104,7 @@ TIMED = (
     Rule(WHEN, "the PART of the NTH", lambda part, day: DayPart(part, ToldDay(DayOfMonth(day)))),
     Rule(WHEN, "TIME , ZONE", lambda time, zone: replace(time, zone=zone)),
     Rule(WHEN, "TIME , ZONE ,? on? DAY_WHEN", lambda time, zone, day: replace(time, zone=zone, day=day)),
+    Rule(WHEN, "TIME (on | ,)? DAY_WHEN ZONE", lambda time, day, zone: replace(time, zone=zone, day=day)),
     Rule(WHEN, "TIMED ZONE", lambda clock, zone: replace(clock, zone=zone)),
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
