@@ -16,7 +16,7 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
         return False
     if word_before(text, phrase.start).lower() in ORDINALS:
         return False  # the first weekend of what, nobody knows
-    name = words.lower().removeprefix("the ").removeprefix("that ")
+    name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last")
     if name in near.SEASONS:
         return _is_season(text, phrase, words)
     if name in near.MONTHS:

@@ -142,6 +142,11 @@ POINTERS = {
     "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 
+INSTANT = {
+    "instant": 0, "inst.": 0, "inst": 0, "ultimo": -1, "ult.": -1, "ult": -1, "proximo": 1, "prox.": 1, "prox": 1,
+}  # fmt: skip
+"""Behind a day, as letters had it: of this month, the last, the next."""
+
 MIDDLES = {"midweek": Unit.WEEK, "midyear": Unit.YEAR}
 
 OFTEN = {
@@ -187,10 +192,10 @@ CASED = frozenset(
 
 TRIGGERS = frozenset(
     """
-    MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER
-    OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period once
-    present term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
-    passover diwali gras eid fy cy hanukkah chanukah millennium weekday weekdays fortnightly
+    INSTANT MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY
+    POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MERIDIEM ZONE tonight overnight now current future past period
+    once present term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah
+    kippur passover diwali gras eid fy cy hanukkah chanukah millennium weekday weekdays fortnightly
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

@@ -11,6 +11,7 @@ from timeline.reading.meanings import (
     DatedWeekday,
     DayOfMonth,
     DayOfYear,
+    EachTurn,
     Fixed,
     Holding,
     Length,
@@ -21,6 +22,7 @@ from timeline.reading.meanings import (
     NthWeekday,
     PartOfYear,
     PeriodEnding,
+    Pick,
     Picked,
     ReportedIn,
     Running,
@@ -105,6 +107,16 @@ def _of_that_week(day: Meaning | None, period: Meaning | None, weekday: Picked) 
     return ToldTurn(weekday.cycle, Near.SAME, of) if of and isinstance(weekday.cycle, Weekday) else None
 
 
+def _last(day: Picked) -> Picked:
+    """Tuesday last, 3 June last."""
+    return Picked(day.cycle, Pick.LAST)
+
+
+def _each_year(day: Picked) -> EachTurn | None:
+    """Each 1 April."""
+    return EachTurn(day.cycle) if isinstance(day.cycle, DayOfYear) else None
+
+
 def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
     return NthWeekday(number, weekday.cycle, month) if isinstance(weekday.cycle, Weekday) else None
 
@@ -117,6 +129,8 @@ DAYS = (
     Rule(DAY_CYCLE, "SHORT_DAY NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
     Rule(DAY, "DAY_CYCLE in CYCLE", _one_of),
+    Rule(DAY, "DAY_CYCLE last", _last),
+    Rule(WHEN, "(every | each) DAY_CYCLE", _each_year),
     Rule(DAY, "the NTH of PERIOD", _day_in),
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),
     Rule(DAY, "(DAY_WHEN | PERIOD) , a > DAY_CYCLE", _of_that_week),

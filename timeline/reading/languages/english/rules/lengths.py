@@ -3,7 +3,17 @@
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import EACH, QUANTITY, WHEN
-from timeline.reading.meanings import EachTurn, Every, Length, PartOfYear, Pointer, Quantity, Weekday, Weekend
+from timeline.reading.meanings import (
+    DayOfYear,
+    EachTurn,
+    Every,
+    Length,
+    PartOfYear,
+    Pointer,
+    Quantity,
+    Weekday,
+    Weekend,
+)
 
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE)
 _NO_NUMBER = (Unit.SECOND, Unit.QUARTER)
@@ -85,6 +95,9 @@ REPEATED = (
     Rule(WHEN, "WEEKDAY PARTS", lambda day, part: EachTurn(Weekday(day), part)),
     Rule(WHEN, "(on | at) > weekends", lambda: EachTurn(Weekend())),
     Rule(WHEN, "(every | each) MONTH", lambda month: EachTurn(PartOfYear(Unit.MONTH, month))),
+    Rule(
+        WHEN, "(every | each) MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: EachTurn(DayOfYear(month, day or nth))
+    ),
     Rule(WHEN, "(every | each) SEASON", lambda month: EachTurn(PartOfYear(Unit.SEASON, month))),
     Rule(WHEN, "(every | each) HOLIDAY", lambda _: Every(Quantity(1, Unit.YEAR))),
     Rule(WHEN, "(on | during) > weekdays", lambda: Every(Quantity(1, Unit.DAY))),

@@ -15,11 +15,13 @@ from timeline.reading.meanings import (
     DayOfMonth,
     DayPart,
     EarlyOrLate,
+    Fixed,
     In,
     Length,
     Meaning,
     Naming,
     Offset,
+    PartOfYear,
     Pick,
     Picked,
     Pointer,
@@ -80,6 +82,14 @@ def _end_of_day(when: Meaning) -> EarlyOrLate | None:
     return EarlyOrLate(when, Mod.END) if isinstance(when, Picked) and when.cycle.unit is Unit.DAY else None
 
 
+def _end_of_long(when: Meaning) -> EarlyOrLate | None:
+    """By end February; not "by end Friday"."""
+    match when:
+        case Fixed(unit=unit) | Picked(cycle=PartOfYear(unit=unit)) if unit in (Unit.MONTH, Unit.YEAR, Unit.DECADE):
+            return EarlyOrLate(when, Mod.END)
+    return None
+
+
 _EDGES = (
     ("(early | earlier) -? (in | on)? WHEN", Mod.START),
     ("the early WHEN", Mod.START),
@@ -95,6 +105,7 @@ _EDGES = (
 
 MODIFIED = (
     *(Rule(WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
+    Rule(WHEN, "(by | at | until | since | from | before) > end WHEN", _end_of_long),
     Rule(WHEN, "WHEN (early | late) (in | on)? > WHEN", _behind_length),
     Rule(WHEN, "the? (beginning | start | early part | first part) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
     Rule(WHEN, "mid -? UNIT", lambda unit: _of_the(unit, Mod.MID) if unit in _MIDDLES else None),

@@ -100,7 +100,7 @@ def _next(unit: Unit) -> Told | Length:
 
 TURNS = (
     Rule(CYCLE, "the? SEASON", lambda month: _season(month, Pick.BARE)),
-    Rule(CYCLE, "the? fiscal? -? ORDINAL fiscal? quarter", _quarter),
+    Rule(CYCLE, "the? fiscal? -? ORDINAL (fiscal | calendar)? quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL < (and | or | ,) ORDINAL quarters", lambda number, _: _quarter(number)),
     Rule(CYCLE, "(and | or | ,) > ORDINAL quarters", _quarter),
     Rule(CYCLE, "the MONTH quarter", _quarter_to),
