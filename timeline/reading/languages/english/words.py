@@ -159,10 +159,10 @@ FISCAL = {"fy": True, "cy": True}
 
 HOLIDAYS = {
     "new year 's day": "new year's day", "martin luther king (jr. | jr)? day": "martin luther king day",
-    "groundhog day": "groundhog day", "(st. | saint)? valentine 's day": "valentine's day",
+    "groundhog day": "groundhog day", "(st. | st | saint)? valentine 's day": "valentine's day",
     "(presidents' | president 's | presidents) day": "presidents' day", "(shrove | fat) tuesday": "shrove tuesday",
     "mardi gras": "shrove tuesday", "ash wednesday": "ash wednesday",
-    "(st. | saint) patrick 's day": "st. patrick's day",
+    "(st. | st | saint) patrick 's day": "st. patrick's day",
     "palm sunday": "palm sunday", "(maundy | holy) thursday": "maundy thursday", "good friday": "good friday",
     "easter (sunday | day)?": "easter", "easter monday": "easter monday",
     "april (fools' | fool 's | fools) day": "april fools' day", "anzac day": "anzac day", "may day": "may day",
@@ -178,14 +178,21 @@ HOLIDAYS = {
     "yom kippur": "yom kippur", "passover": "passover", "eid al - fitr": "eid al-fitr",
     "eid al - adha": "eid al-adha", "diwali": "diwali", "(lunar | chinese) new year": "lunar new year",
     "new year": "new year's day", "(hanukkah | chanukah)": "hanukkah",
+    "australia day": "australia day", "burns night": "burns night", "waitangi day": "waitangi day",
+    "(st. | st | saint) david 's day": "st. david's day", "international women 's day": "international women's day",
+    "lady day": "lady day", "earth day": "earth day", "(st. | st | saint) george 's day": "st. george's day",
+    "midsummer 's (day | eve)": "midsummer's day", "all souls' day": "all souls' day",
+    "(bonfire | guy fawkes) night": "bonfire night", "(st. | st | saint) andrew 's day": "st. andrew's day",
+    "(st. | st | saint) stephen 's day": "st. stephen's day",
 }  # fmt: skip
 """Patterns of names, and what the calendar calls the day."""
 
 CASED = frozenset(
     """
-    ad april ash august bc black boxing bce ce chanukah chinese columbus ct cy dec diwali easter eat election eid est et
-    fat fri fy good hanukkah holy independence ist jan labor labour lunar mar march may memorial mon mon. mt new palm
-    passover pentecost pt sat sat. sun sun. wat wed wed. christmas halloween thanksgiving whit
+    ad april ash august bc black bonfire boxing bce burns ce chanukah chinese columbus ct cy dec diwali earth easter
+    eat election eid est et fat fri fy good guy hanukkah holy independence ist jan labor labour lady lunar mar march
+    may memorial mon mon. mt new palm passover pentecost pt sat sat. sun sun. wat wed wed. christmas halloween
+    thanksgiving whit
     """.split()
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""

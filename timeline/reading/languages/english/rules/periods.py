@@ -42,6 +42,7 @@ _LASTING = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTUR
 _NEVER_LAST = frozenset({Unit.SECOND, Unit.MINUTE, Unit.DAY})
 _THIS_TIME = {Unit.WEEK: (7, Unit.DAY), Unit.MONTH: (4, Unit.WEEK), Unit.YEAR: (12, Unit.MONTH)}
 _A_WEEK = Quantity(1, Unit.WEEK)
+_TWO_WEEKS = Quantity(2, Unit.WEEK)
 _A_YEAR = Quantity(1, Unit.YEAR)
 
 
@@ -150,6 +151,7 @@ UNITS = (
     Rule(PERIOD, "the UNIT after next", lambda unit: Running(unit, 2)),
     Rule(DAY, "the WEEKDAY before last", lambda day: Away(_A_WEEK, -1, Picked(Weekday(day), Pick.LAST))),
     Rule(DAY, "the WEEKDAY after next", lambda day: Away(_A_WEEK, 1, Picked(Weekday(day), Pick.NEXT))),
+    Rule(DAY, "WEEKDAY fortnight", lambda day: Away(_TWO_WEEKS, 1, Ahead(Picked(Weekday(day))))),
     Rule(DAY, "WEEKDAY week", lambda day: Away(_A_WEEK, 1, Ahead(Picked(Weekday(day))))),
     Rule(PERIOD, "earlier this UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later this UNIT", lambda unit: SoFar(unit, Mod.END)),
