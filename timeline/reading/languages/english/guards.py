@@ -30,6 +30,7 @@ from timeline.reading.meanings import (
     Offset,
     Picked,
     Pointer,
+    Stretch,
     Told,
     ToldDay,
     ToldTurn,
@@ -96,11 +97,13 @@ def _is_length(text: str, phrase: Phrase, words: str) -> bool:
 
 
 def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
-    """The last three weeks; not what may last three weeks, nor past a second body, nor two years later than planned."""
+    """The last three weeks; not what may last so long, the last month before war, or two years later than planned."""
     if _TOO_FAR.match(words):
         return False
     if words.startswith("last "):
         return word_before(text, phrase.start) != "may"
+    if words.startswith("the last ") and words.count(" ") == 2:
+        return word_after(text, phrase.end) not in ("not", "before", "when", "which", "that")
     return not (words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than")
 
 
@@ -112,8 +115,16 @@ def _is_time(text: str, phrase: Phrase, words: str) -> bool:
     return not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
 
 
+def _is_stretch(text: str, phrase: Phrase, words: str) -> bool:
+    """1914-1918, but not on pages 1914-1918."""
+    is_bare = words[0].isdigit() and word_before(text, phrase.start).lower().strip(".") in near.PAGES
+    return not is_bare and _is_apart(text, phrase, words)
+
+
 def _is_told(text: str, phrase: Phrase, words: str) -> bool:
     """The day before, the morning after; not the day before the crash."""
+    if words in ("the week", "the month", "the year") and word_after(text, phrase.end) in ("he", "she", "they"):
+        return word_before(text, phrase.start) != "in"
     return not words.endswith(("before", "after", "following")) or bool(_NOTHING_MORE.match(text, phrase.end))
 
 
@@ -227,5 +238,6 @@ _GUARDS: dict[type, Guard] = {
     ToldDay: _is_day_of_month,
     DayPart: _is_part,
     Window: _is_counted_off,
+    Stretch: _is_stretch,
     Offset: _is_counted_off,
 }

@@ -5,7 +5,6 @@ import re
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
-from timeline.reading.languages.english.words import ORDINALS
 
 _MAIL_ON = re.compile(r"\bMail on \Z")
 
@@ -14,7 +13,7 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
     """Months, weekdays and seasons are names and verbs too."""
     if near.COMPOUND.match(text, phrase.end):
         return False
-    if word_before(text, phrase.start).lower() in ORDINALS:
+    if word_before(text, phrase.start).lower() in near.NTH:
         return False  # the first weekend of what, nobody knows
     name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last")
     if name in near.SEASONS:

@@ -40,6 +40,11 @@ def _within(cycle: Picked, container: Meaning) -> Within:
     return Within(cycle.cycle, container)
 
 
+def _of_year(cycle: Picked, year: Meaning) -> Within | None:
+    """The summer of last year; of its weekends nobody knows which."""
+    return None if cycle.cycle == Weekend() else Within(cycle.cycle, year)
+
+
 def _one_of(weekday: Picked, month: Picked) -> Within | None:
     """A Thursday in November."""
     is_one = isinstance(weekday.cycle, Weekday) and month.cycle.unit is Unit.MONTH
@@ -158,7 +163,7 @@ DAYS = (
 )
 
 PERIODS = (
-    Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
+    Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _of_year),
     Rule(PERIOD, "CYCLE of? YEARS", _winter),
     Rule(PERIOD, "PERIOD (of | ,)? YEAR_WHEN", _days_in),
     Rule(PERIOD, "SAME_UNIT (of | in)? YEAR_WHEN", _same_month),

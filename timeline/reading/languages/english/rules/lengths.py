@@ -48,6 +48,8 @@ LENGTHS = (
     Rule(QUANTITY, "another UNIT", _another),
     Rule(WHEN, "NUMBER WORKING (UNIT | UNITS)", lambda count, _, unit, units: Length(Quantity(count, unit or units))),
     Rule(QUANTITY, "VAGUE (MORE | MEASURE) UNITS", lambda _, __, ___, units: Quantity(None, units)),
+    Rule(QUANTITY, "NUMBER million UNITS", lambda number, units: Quantity(number * 1_000_000, units)),
+    Rule(("RATE",), "NUMBER > AN UNIT < from", lambda *_: True),
     Rule(QUANTITY, "AN quarter -? century", lambda _: Quantity(25, Unit.YEAR)),
     Rule(QUANTITY, "AN half -? century", lambda _: Quantity(50, Unit.YEAR)),
     Rule(WHEN, "quarter - century", lambda: Length(Quantity(25, Unit.YEAR))),

@@ -155,6 +155,8 @@ UNITS = (
     Rule(DAY, "WEEKDAY week", lambda day: Away(_A_WEEK, 1, Ahead(Picked(Weekday(day))))),
     Rule(PERIOD, "earlier this UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later this UNIT", lambda unit: SoFar(unit, Mod.END)),
+    Rule(PERIOD, "the UNIT to date", lambda unit: SoFar(unit, Mod.START)),
+    Rule(PERIOD, "UNIT - to - date", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "earlier in the UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later in the UNIT", lambda unit: SoFar(unit, Mod.END)),
     Rule(PERIOD, "this time last UNIT", lambda unit: _this_time(unit, -1)),
@@ -174,6 +176,7 @@ REPORTS = (
         lambda: Reported(-1),
     ),
     Rule(("THE_QUARTER", *PERIOD), "(that | the) quarter", Reported),
+    Rule(("NO_DATE",), "the? quarter (day | days) | this day and age", lambda: True),
     Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
     Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
     Rule(
