@@ -187,9 +187,11 @@ class Narrative:
             self._gives_figures_for(point_in(unit, period_up_to(unit, when.end.end)), anchor)
 
     def _is_aside(self, phrase: Phrase) -> bool:
-        """Between two commas: the year of "the bridge, opened in 1937, was closed in May"."""
-        is_closed = self.text[phrase.end : phrase.end + 1] == ","
-        return is_closed and self.words.aside.search(self.text, max(0, phrase.start - 60), phrase.start) is not None
+        """Told by the way: the year of "the bridge, opened in 1937, was closed in May"; it begins no story."""
+        closing, first = self.text[phrase.end : phrase.end + 1], max(0, phrase.start - 60)
+        if closing == "." and not self.is_old:
+            return self.words.relative.search(self.text, first, phrase.start) is not None
+        return closing == "," and self.words.aside.search(self.text, first, phrase.start) is not None
 
     def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
         """The newest period that is not ahead is the one that figures are for; an older one is compared with it."""

@@ -16,8 +16,8 @@ class Telling:
     `signals` are the prepositions by which it tells, and `perfect` ends it. `that` stands before a month it points at,
     and `alone` is such a month with no noun behind it; `of_a_thing` stands before a day that only describes something,
     `opening` before what opens a clause, `heading` before the time of what a sentence is about, and `aside` before what
-    is only told by the way, up to a comma. `compares(text, start)` says that something is only compared with what is
-    dated there.
+    is only told by the way, up to a comma; `relative` before what is so at the end of a sentence. `compares(text,
+    start)` says that something is only compared with what is dated there.
     """
 
     signals: frozenset[str]
@@ -27,6 +27,7 @@ class Telling:
     of_a_thing: re.Pattern[str]
     opening: re.Pattern[str]
     heading: re.Pattern[str]
+    relative: re.Pattern[str]
     aside: re.Pattern[str]
     compares: Callable[[str, int], bool]
 

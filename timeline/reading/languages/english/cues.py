@@ -23,11 +23,23 @@ _BEFORE = (
     (Direction.FUTURE, "on in by at before", r"\W(?<!was )(?<!were )(?<!been )(due) (?:on|in|by|at|before)\s+\Z"),
     (
         Direction.FUTURE,
+        "until till through",
+        r"\W(?<!was )(?<!were )(?<!been )(?<!ained )(in (?:effect|force|place)) (?:until|till|through)\s+\Z",
+    ),
+    (Direction.UNKNOWN, "to until", r"\W(later|subsequently) moved (?:to|until)\s+\Z"),
+    (
+        Direction.FUTURE,
         "until till to for",
         r"\W(put off|put back|pushed back|brought forward|moved|moved back|held over) (?:until|till|to|for)\s+\Z",
     ),
     (Direction.FUTURE, "until till", r"\W(ha(?:s|ve)|g(?:ives?|ave|iven)(?: \w+){0,4}) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in at by", r"\W(runs? out|lapses?|is up|are up) (?:on|in|at|by)\s+\Z"),
+    (
+        Direction.FUTURE,
+        "on in at",
+        r"\W(?<!the )((?:steps?|stands?) down|tips? off|[a-z]{3,}[^sui'’]s vote) (?:at [^.;:,]{1,20} )?(?:on|in|at)"
+        r"\s+\Z",
+    ),
     (Direction.FUTURE, "from", r"\W(runs?) from\s+\Z"),
     (Direction.FUTURE, "for", r"\W((?:is|are) on) for\s+\Z"),
     (Direction.FUTURE, "until till through", r"\W(runs?|lasts?|continues?|goes on) (?:until|till|through)\s+\Z"),

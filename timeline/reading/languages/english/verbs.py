@@ -40,11 +40,11 @@ _WORDS = {
     SCHEDULED: """
         appears arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires
         faces flies go goes holds hosts kicks leaves meet meets open opens play plays reconvene reconvenes reopen
-        reopens resume resumes return returns speaks start starts takes travel travels turns
+        reaches reopens resume resumes return returns sits speaks start starts takes travel travels turns
         """,
     STARTING: """
-        begins ends enters expires faces flies go goes meet meets open opens plays reopens resumes returns starts
-        travel travels turns
+        begins ends enters expires faces flies go goes meet meets open opens plays reaches reopens resume resumes
+        returns starts travel travels turns
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
     REPORTING: """
