@@ -53,7 +53,7 @@ def _told_weekday(when: Meaning) -> Meaning | None:
 
 
 def _any_weekday(when: Meaning) -> AnyWeekday | None:
-    """On a Tuesday."""
+    """On a Tuesday, or on the Tuesday after nobody knows what."""
     match when:
         case Picked(cycle=Weekday() as weekday, pick=Pick.BARE):
             return AnyWeekday(weekday)
@@ -139,6 +139,7 @@ MODIFIED = (
         "(from | between) > the DAY_ORDINAL (to | - | and | until | through) the DAY_ORDINAL",
         lambda first, last: Stretch(ToldDay(DayOfMonth(first)), ToldDay(DayOfMonth(last))),
     ),
+    *(Rule(WHEN, f"{on} the WHEN < (after | before | following)", _any_weekday) for on in ("", "(on | until) >")),
     Rule(WHEN, "(on | until) > the WHEN", _told_weekday),
     Rule(WHEN, "(on | was) > a WHEN", _any_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
