@@ -101,6 +101,7 @@ _RULES: dict[str, Rule] = {
     "palm sunday": _after(_easter, -7),
     "maundy thursday": _after(_easter, -3),
     "good friday": _after(_easter, -2),
+    "holy saturday": _after(_easter, -1),
     "easter": _easter,
     "easter monday": _after(_easter, 1),
     "april fools' day": _fixed(4, 1),

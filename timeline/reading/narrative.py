@@ -11,6 +11,7 @@ from timeline.reading.grammar import Phrase
 from timeline.reading.languages.language import Telling
 from timeline.reading.meanings import (
     Approximate,
+    Base,
     Clock,
     DayPart,
     EarlyOrLate,
@@ -133,7 +134,7 @@ class Narrative:
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
         self._moves_the_clock(time, when)
-        goes_on |= self.is_old and isinstance(time, _TIMES_OF_DAY) and time.day is None
+        goes_on |= self.is_old and ((isinstance(time, _TIMES_OF_DAY) and time.day is None) or _is_later(meaning))
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
 
     def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
@@ -169,7 +170,8 @@ class Narrative:
         """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
         hours = (when.start.start or 0) % DAY
         is_clock = isinstance(time, Clock) and (time.has_half or self.is_afternoon)
-        self.is_afternoon = is_clock and hours >= DAY // 2
+        is_late = isinstance(time, DayPart) and time.part in ("AF", "EV")
+        self.is_afternoon = is_late or (is_clock and hours >= DAY // 2)
         is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
         self.is_night = is_part_of_night or (isinstance(time, Clock) and hours >= _EVENING)
 
@@ -204,3 +206,8 @@ class Narrative:
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
         end = when.end.end
         return end is not None and end < anchor.day - LONG_AGO and when.precision.rank <= Unit.YEAR.rank
+
+
+def _is_later(meaning: Meaning) -> bool:
+    """Counted from what was told last: four years later."""
+    return isinstance(meaning, Offset) and meaning.base is Base.SPOKEN

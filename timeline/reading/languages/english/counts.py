@@ -25,7 +25,7 @@ _NO_RATE = frozenset(
     serves spends stays takes this thus waits was wastes works yes
     """.split()
 )
-_ONE_MORE = frozenset("and but then".split())
+_ONE_MORE = frozenset("after and before but earlier later then".split())
 _LED_UP_TO = re.compile(
     r"(?:score|rating|index|average|reference|stood at|closed at|traded at|totall?ed)(?: of)? \Z"
     r"|\b(?:[Pp]ages|[Rr]ows|[Ii]tems|[Pp]aras|paragraphs) [12]\d{3} (?:to|and) \Z"

@@ -7,7 +7,7 @@ from timeline.reading.lexicon import Shape
 _EDGE = r"(?<![\w.,/:$€£-])"
 
 _HALVES = r"[ap]\.?m|(?:that|this|last|in the) (?:morning|afternoon|evening|night)"
-_TOLD_BEHIND = rf"(?= (?:{_HALVES}|{'|'.join(ZONES)})\b)"
+_TOLD_BEHIND = rf"(?= (?:{_HALVES}|on [a-z]+day (?:morning|afternoon|evening|night)|{'|'.join(ZONES)})\b)"
 _DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
 _NUMBERS = tuple(
     frozenset({"NUMBER", "COUNT", *more})

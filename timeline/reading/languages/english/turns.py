@@ -22,7 +22,7 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
         return _is_month(text, phrase, words)
     if name in near.WEEKDAYS:
         return not _is_in_name(text, phrase, words)
-    if name[-3:-2].isdigit():
+    if name[-3:-2].isdigit() and " the " not in name:
         return not word_after(text, phrase.end)[:1].isupper()  # no "Saturday 1st Battalion"
     around = text[max(0, phrase.start - 90) : phrase.end + 60]
     if name.endswith("half"):

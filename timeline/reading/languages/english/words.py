@@ -164,7 +164,7 @@ HOLIDAYS = {
     "mardi gras": "shrove tuesday", "ash wednesday": "ash wednesday",
     "(st. | st | saint) patrick 's day": "st. patrick's day",
     "palm sunday": "palm sunday", "(maundy | holy) thursday": "maundy thursday", "good friday": "good friday",
-    "easter (sunday | day)?": "easter", "easter monday": "easter monday",
+    "holy saturday": "holy saturday", "easter (sunday | day)?": "easter", "easter monday": "easter monday",
     "april (fools' | fool 's | fools) day": "april fools' day", "anzac day": "anzac day", "may day": "may day",
     "(mother 's | mothers' | mothers) day": "mother's day", "memorial day": "memorial day",
     "ascension day": "ascension day", "(pentecost | whit sunday)": "pentecost", "whit monday": "whit monday",

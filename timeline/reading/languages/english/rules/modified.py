@@ -77,6 +77,11 @@ def _behind_length(length: Meaning, when: Meaning) -> Meaning | None:
     return when if isinstance(length, Length) else None
 
 
+def _edge(when: Meaning, mod: Mod) -> EarlyOrLate | None:
+    """Late 1989; not "later a second"."""
+    return None if isinstance(when, Length) else EarlyOrLate(when, mod)
+
+
 def _end_of_day(when: Meaning) -> EarlyOrLate | None:
     """The end of the day Wednesday."""
     return EarlyOrLate(when, Mod.END) if isinstance(when, Picked) and when.cycle.unit is Unit.DAY else None
@@ -104,7 +109,7 @@ _EDGES = (
 )
 
 MODIFIED = (
-    *(Rule(WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
+    *(Rule(WHEN, pattern, lambda when, mod=mod: _edge(when, mod)) for pattern, mod in _EDGES),
     Rule(WHEN, "(by | at | until | since | from | before) > end WHEN", _end_of_long),
     Rule(WHEN, "WHEN (early | late) (in | on)? > WHEN", _behind_length),
     Rule(WHEN, "the? (beginning | start | early part | first part) of the UNIT", lambda unit: _of_the(unit, Mod.START)),

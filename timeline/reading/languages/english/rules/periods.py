@@ -142,7 +142,7 @@ UNITS = (
     Rule(PERIOD, "last UNIT", lambda unit: None if unit in _NEVER_LAST else Running(unit, -1)),
     Rule(("LAST_PART",), "the (last | final) UNIT < (of | in MONTH)", lambda unit, _: unit),
     Rule(PERIOD, "the last UNIT", _the_last),
-    Rule(PERIOD, "the? past UNIT", lambda unit: Window(Quantity(1, unit), -1)),
+    Rule(PERIOD, "the? past (fiscal | financial)? UNIT", lambda unit: Window(Quantity(1, unit), -1)),
     Rule(PERIOD, "next UNIT", lambda unit: Running(unit, 1)),
     Rule(PERIOD, "the? coming UNIT", lambda unit: Window(Quantity(1, unit), 1)),
     Rule(PERIOD, "(this | the current) UNIT", lambda unit: Running(unit, 0)),
@@ -186,7 +186,7 @@ REPORTS = (
     ),
     Rule(
         WHEN,
-        "the (fiscal | financial)? UNIT < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
+        "the (fiscal | financial | full)? UNIT < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | end)",
         lambda unit, *_: _lasting(unit),
     ),
     Rule(WHEN, "the UNIT < since", _lasting),
