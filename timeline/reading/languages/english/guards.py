@@ -21,6 +21,7 @@ from timeline.reading.meanings import (
     Bounded,
     Clock,
     DayPart,
+    EarlyOrLate,
     Every,
     Holding,
     In,
@@ -110,9 +111,8 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
 def _is_time(text: str, phrase: Phrase, words: str) -> bool:
     """Noon, not Mr. Noon, nor 2000 hours of work, nor what "2024 PT5" begins with."""
     after = text[phrase.end : phrase.end + 3]
-    if after[:1].isalnum() or (after == " of" and words.endswith("s")):
-        return False
-    return not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
+    is_none = after[:1].isalnum() or (after == " of" and words.endswith("s"))
+    return not is_none and not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
 
 
 def _is_stretch(text: str, phrase: Phrase, words: str) -> bool:
@@ -123,8 +123,8 @@ def _is_stretch(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_told(text: str, phrase: Phrase, words: str) -> bool:
     """The day before, the morning after; not the day before the crash."""
-    if words in ("the week", "the month", "the year") and word_after(text, phrase.end) in ("he", "she", "they"):
-        return word_before(text, phrase.start) != "in"
+    if word_after(text, phrase.end) in ("he", "she", "they") and word_before(text, phrase.start) == "in":
+        return words not in ("the week", "the month", "the year")
     return not words.endswith(("before", "after", "following")) or bool(_NOTHING_MORE.match(text, phrase.end))
 
 
@@ -225,6 +225,12 @@ def _is_repeated(text: str, phrase: Phrase, words: str) -> bool:
     return True
 
 
+def _is_edge(text: str, phrase: Phrase, words: str) -> bool:
+    """By mid-century; not a mid-century lamp."""
+    is_style = words.lower() == "mid-century" and not near.NO_NOUN.match(text, phrase.end)
+    return not is_style and _is_apart(text, phrase, words)
+
+
 _GUARDS: dict[type, Guard] = {
     Length: _is_length,
     In: _is_length,
@@ -239,5 +245,6 @@ _GUARDS: dict[type, Guard] = {
     DayPart: _is_part,
     Window: _is_counted_off,
     Stretch: _is_stretch,
+    EarlyOrLate: _is_edge,
     Offset: _is_counted_off,
 }

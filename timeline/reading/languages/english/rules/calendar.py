@@ -98,6 +98,11 @@ def _fiscal(year: int | None, figures: int | None) -> Fixed | None:
     return None if number is None else _year(number)
 
 
+def _fiscal_years(first: int, last: int) -> Stretch | None:
+    """FY22/23."""
+    return _years(2000 + first, last) if first < 100 else None
+
+
 def _years(first: int, last: int) -> Stretch | None:
     """1914-1918, 1914-18 or 1645-6."""
     figures = 10 if last < 10 else 100 if last < 100 else first + 1
@@ -158,6 +163,8 @@ CALENDAR = (
     ),
     Rule(YEAR, "(fiscal | financial) year? YEAR", _year),
     Rule(YEAR, "(fy | cy) (YEAR | FIGURES)", _fiscal),
+    Rule(YEARS, "(fy | cy) YEARS", lambda years: years),
+    Rule(YEARS, "(fy | cy) FIGURES (/ | -) FIGURES", _fiscal_years),
     Rule(YEAR, "the year of our lord YEAR", _year),
     Rule(YEAR, "SHORT_YEAR", ShortYear),
     Rule(DAY, "this day in YEAR", lambda year: SameDay(_year(year))),

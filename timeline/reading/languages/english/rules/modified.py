@@ -33,6 +33,8 @@ from timeline.reading.meanings import (
 )
 
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR)
+_DAYS = (Unit.DAY, Unit.WEEK, Unit.MONTH)
+_FEW = 10
 _MIDDLES = (*_LONG, Unit.DECADE, Unit.CENTURY)
 
 
@@ -65,6 +67,12 @@ def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
     if isinstance(when, Length) and when.quantity.number is None and mod is Mod.MORE_THAN:
         return None
     return Bounded(when, mod) if isinstance(when, Length | Offset | In) else None
+
+
+def _over(when: Meaning) -> Bounded | None:
+    """Over ten years, over a month ago; what is heard over two days takes no more than two."""
+    is_few = isinstance(when, Length) and when.quantity.unit in _DAYS and (when.quantity.number or 1) < _FEW
+    return None if is_few else _bounded(when, Mod.MORE_THAN)
 
 
 def _of_the(unit: Unit, mod: Mod) -> EarlyOrLate:
@@ -128,7 +136,14 @@ MODIFIED = (
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | just under) WHEN", _about),
     Rule(WHEN, "WHEN or so", _about),
     Rule(WHEN, "SOME WHEN", lambda _, when: _about(when)),
-    Rule(WHEN, "just? (more than | over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
+    Rule(WHEN, "just? more than WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
+    Rule(WHEN, "just over WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
+    Rule(
+        WHEN,
+        "(after | been | for | in | is | last | lasted | of | spent | than | took | was | well | with) > over WHEN",
+        lambda when: _bounded(when, Mod.MORE_THAN),
+    ),
+    Rule(WHEN, "over WHEN", _over),
     Rule(WHEN, "(less than | fewer than | under) WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),
     Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
