@@ -37,8 +37,8 @@ _BEFORE = (
     (
         Direction.FUTURE,
         "on in at",
-        r"\W(?<!the )((?:steps?|stands?) down|tips? off|[a-z]{3,}[^sui'’]s vote) (?:at [^.;:,]{1,20} )?(?:on|in|at)"
-        r"\s+\Z",
+        r"\W((?:steps?|stands?) down|tips? off|(?<=[^sui'’]s )(?<!commons )(?<!lords )vote) (?:at [^.;:,]{1,20} )?"
+        r"(?:on|in|at)\s+\Z",
     ),
     (Direction.FUTURE, "from", r"\W(runs?) from\s+\Z"),
     (Direction.FUTURE, "for", r"\W((?:is|are) on) for\s+\Z"),
