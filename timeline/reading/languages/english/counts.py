@@ -76,6 +76,8 @@ def is_year(text: str, start: int, end: int) -> bool:
         or _LED_UP_TO.search(text, max(0, start - 20), start)
     ):
         return False
+    if text[start - 1 : start] == "(" and text[end : end + 1] in (")", ",", ";") and start:
+        return True
     if low in near.YEAR_WORDS or before.endswith(","):
         return not _has_plural(low, after)
     if not before or starts_sentence(text, start):

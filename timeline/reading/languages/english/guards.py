@@ -48,6 +48,7 @@ _NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?(?:Day|Eve)\b")
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
+_OF_A_THING = re.compile(r" of [^\W\d]")
 _SHORT = 60  # characters of words that are remembered: a number may have a million figures
 _VAGUE = (Approximate, Bounded)
 _QUOTES = frozenset("\"“”‘’'`")
@@ -115,14 +116,17 @@ def _is_time(text: str, phrase: Phrase, words: str) -> bool:
     return not is_none and not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
 
 
-def _is_stretch(text: str, phrase: Phrase, words: str) -> bool:
-    """1914-1918, but not on pages 1914-1918."""
-    is_bare = words[0].isdigit() and word_before(text, phrase.start).lower().strip(".") in near.PAGES
-    return not is_bare and _is_apart(text, phrase, words)
+def _is_period(text: str, phrase: Phrase, words: str) -> bool:
+    """1914-1918, not on pages 1914-1918; by mid-century, not a mid-century lamp."""
+    is_paged = words[0].isdigit() and word_before(text, phrase.start).lower().strip(".") in near.PAGES
+    is_style = words.lower() == "mid-century" and not near.NO_NOUN.match(text, phrase.end)
+    return not (is_paged or is_style) and _is_apart(text, phrase, words)
 
 
 def _is_told(text: str, phrase: Phrase, words: str) -> bool:
-    """The day before, the morning after; not the day before the crash."""
+    """The day before, the morning after; not the day before the crash, nor the year of the flood."""
+    if words == "the year" and _OF_A_THING.match(text, phrase.end):
+        return False
     if word_after(text, phrase.end) in ("he", "she", "they") and word_before(text, phrase.start) == "in":
         return words not in ("the week", "the month", "the year")
     return not words.endswith(("before", "after", "following")) or bool(_NOTHING_MORE.match(text, phrase.end))
@@ -225,12 +229,6 @@ def _is_repeated(text: str, phrase: Phrase, words: str) -> bool:
     return True
 
 
-def _is_edge(text: str, phrase: Phrase, words: str) -> bool:
-    """By mid-century; not a mid-century lamp."""
-    is_style = words.lower() == "mid-century" and not near.NO_NOUN.match(text, phrase.end)
-    return not is_style and _is_apart(text, phrase, words)
-
-
 _GUARDS: dict[type, Guard] = {
     Length: _is_length,
     In: _is_length,
@@ -244,7 +242,7 @@ _GUARDS: dict[type, Guard] = {
     ToldDay: _is_day_of_month,
     DayPart: _is_part,
     Window: _is_counted_off,
-    Stretch: _is_stretch,
-    EarlyOrLate: _is_edge,
+    Stretch: _is_period,
+    EarlyOrLate: _is_period,
     Offset: _is_counted_off,
 }

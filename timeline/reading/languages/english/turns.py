@@ -15,7 +15,7 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
         return False
     if word_before(text, phrase.start).lower() in near.NTH:
         return False  # the first weekend of what, nobody knows
-    name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last")
+    name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last").removesuffix(" gone")
     if name in near.SEASONS:
         return _is_season(text, phrase, words)
     if name in near.MONTHS:

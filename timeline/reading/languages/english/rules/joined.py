@@ -134,7 +134,7 @@ DAYS = (
     Rule(DAY_CYCLE, "SHORT_DAY NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
     Rule(DAY, "DAY_CYCLE in CYCLE", _one_of),
-    Rule(DAY, "DAY_CYCLE last", _last),
+    Rule(DAY, "DAY_CYCLE (last | gone)", _last),
     Rule(WHEN, "(every | each) DAY_CYCLE", _each_year),
     Rule(DAY, "the NTH of PERIOD", _day_in),
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),

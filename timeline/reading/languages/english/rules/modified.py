@@ -11,6 +11,7 @@ from timeline.reading.meanings import (
     AnyWeekday,
     Approximate,
     Bounded,
+    Clock,
     DatedWeekday,
     DayOfMonth,
     DayPart,
@@ -148,7 +149,10 @@ MODIFIED = (
     Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
     Rule(WHEN, "DAY_WHEN BESIDE_CLOCK > CLOCK_TIME", lambda *clock: clock[-1]),
-    Rule(WHEN, "(at | by | until | since | around | from | after | before) > CLOCK_TIME", lambda clock: clock),
+    Rule(
+        WHEN, "(at | by | until | since | around | from | after | before | between) > CLOCK_TIME", lambda clock: clock
+    ),
+    Rule(WHEN, "WHEN (to | - | and) > CLOCK_TIME", lambda when, clock: clock if isinstance(when, Clock) else None),
     Rule(
         WHEN,
         "(on | by | until | till | for | from | since | at least) > the DAY_ORDINAL",
