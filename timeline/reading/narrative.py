@@ -54,6 +54,7 @@ class Narrative:
     text: str
     words: Telling
     spoken: When | None = None
+    day: When | None = None
     period: When | None = None
     month: When | None = None
     entry: Entry | None = None
@@ -62,18 +63,20 @@ class Narrative:
     is_afternoon: bool = False
     is_night: bool = False
 
-    def at(self, start: int, anchor: Anchor, tense: Tense, signal: str | None, *, is_entry: bool = False) -> Anchor:
-        """The anchor for an expression that begins there, behind that preposition, in a clause of that tense.
+    def at(self, phrase: Phrase, anchor: Anchor, tense: Tense, signal: str | None, *, is_entry: bool = False) -> Anchor:
+        """The anchor for a phrase, behind that preposition, in a clause of that tense.
 
         `is_entry` where it heads a line of a list.
         """
         if self.spoken is None and self.period is None and tense is NO_TENSE:
             return anchor
+        start = phrase.start
         if self.is_old or self.month is not None:
             self._reads_on(start)
         follows = self.is_old and tense.direction is not Direction.FUTURE and not tense.is_saying
         # not "since May", nor "the May elections"
-        follows = follows and (signal in self.words.signals or self._opens_a_clause(start))
+        is_length = isinstance(phrase.meaning, EndingWith)
+        follows = follows and (signal in self.words.signals or (not is_length and self._opens_a_clause(start)))
         follows = follows or (self.spoken is not None and self._is_that(start))
         return Anchor(
             day=anchor.day,
@@ -81,6 +84,7 @@ class Narrative:
             offset=anchor.offset,
             tense=tense,
             spoken=self.spoken,
+            spoken_day=self.day,
             period=self.period,
             compared=self.month,
             is_old=self.is_old,
@@ -132,6 +136,7 @@ class Narrative:
             self._gives_figures_for(when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
         self.spoken, self.seen = when, phrase.end
+        self.day = when if when.precision.rank <= Unit.DAY.rank else self.day
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
         self._moves_the_clock(time, when)
         goes_on |= self.is_old and ((isinstance(time, _TIMES_OF_DAY) and time.day is None) or _is_later(meaning))

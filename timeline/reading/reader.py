@@ -15,6 +15,7 @@ from timeline.reading.meanings import (
     Clock,
     EachTurn,
     EarlyOrLate,
+    EndingWith,
     Every,
     Fixed,
     Length,
@@ -56,7 +57,7 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     out = []
     framing = _framing(text, phrases, signals, spoken_here)
     for phrase, signal, frame, is_entry, tense in zip(phrases, signals, framing, entries, tenses, strict=True):
-        facing = narrative.at(phrase.start, anchor, tense, frame, is_entry=is_entry)
+        facing = narrative.at(phrase, anchor, tense, frame, is_entry=is_entry)
         placed = phrase.meaning.place(facing)
         if placed is not None:
             out.append(_expression(text, phrase, placed, signal))
@@ -68,8 +69,8 @@ def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken
     """The preposition that frames each phrase: the end of a range has that of its start."""
     framing = list(signals)
     for n, signal in enumerate(signals[:-1], 1):
-        is_start = signal in ("from", "between") and signals[n] is None
-        if is_start and spoken_here.links(text, phrases[n - 1].end, phrases[n].start):
+        is_start = signal in ("from", "between") or isinstance(phrases[n - 1].meaning, EndingWith)
+        if is_start and signals[n] is None and spoken_here.links(text, phrases[n - 1].end, phrases[n].start):
             framing[n] = signal
     return framing
 

@@ -90,8 +90,7 @@ class EndingWith:
     type = Type.DURATION
 
     def place(self, anchor: Anchor) -> Placed | None:
-        outer = self.last.place(anchor._replace(follows=False))  # as that day is read beside it
-        steps = self.quantity.steps(-1)
+        outer, steps = self.last.place(anchor), self.quantity.steps(-1)
         end = outer.when.bounds.end if outer and outer.when else None
         if outer is None or end is None or steps is None:
             return None

@@ -61,6 +61,11 @@ _BEFORE = (
         "in on at during",
         r"(?:\W(since)|(?:\A |[.!?]\s+)(after)) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z",
     ),
+    (
+        Direction.PAST,
+        "in",
+        r"\W(compared (?:with|to)|against|than|(?:up|down) from) [$£€]?\d[^;:]{0,25} in\s+\Z",
+    ),
     (Direction.PAST, "in on at", r"\W(most recently) (?:in|on|at)\s+\Z"),
     (Direction.PAST, "for", r"\W((?:data|figures|minutes|numbers|results?|sales|statistics) for)\s+\Z"),
     (Direction.PAST, "from", r"\W((?:reeling|recovering|suffering|fresh|emerging) from)\s+\Z"),

@@ -24,6 +24,8 @@ _AT_FIRST = frozenset("originally initially previously first".split())
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
     before, after = pieces.before(text, start), pieces.after(text, end)
+    if text[end - 1] == "." and after and after[0][:1].isupper():
+        after = []  # "on 6 Jan. Trump said": the full stop may end the sentence too
     if pieces.is_shouted(text[start:end], before, after):
         before, after = [shouted.lower() for shouted in before], [shouted.lower() for shouted in after]
     last = before[-1] if before else ""

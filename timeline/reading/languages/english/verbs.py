@@ -136,8 +136,8 @@ NOT_PAST = frozenset(
 
 SETTING = frozenset(
     """
-    adjourned bailed booked deferred delayed earmarked extended imposed invited set slotted summoned suspended targeted
-    timed
+    adjourned bailed booked deferred delayed earmarked extended fixed imposed invited set slotted summoned suspended
+    targeted timed
     """.split()
 )
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""

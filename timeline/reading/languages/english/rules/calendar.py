@@ -136,7 +136,11 @@ CALENDAR = (
     Rule(DAY, "the? DAY_ORDINAL INSTANT", lambda day, months: Within(DayOfMonth(day), Running(Unit.MONTH, months))),
     Rule(DAY_CYCLE, "the? ides of MONTH", lambda month: _turn(month, 15 if month in (3, 5, 7, 10) else 13)),
     Rule(PERIOD, "MONTH DAY (- | to) DAY (,? YEAR)?", _days),
-    Rule(PERIOD, "DAY (- | to) DAY MONTH (,? YEAR)?", lambda first, last, month, year: _days(month, first, last, year)),
+    Rule(
+        PERIOD,
+        "DAY (- | / | to) DAY MONTH (,? YEAR)?",
+        lambda first, last, month, year: _days(month, first, last, year),
+    ),
     Rule(
         PERIOD,
         "the? DAY_ORDINAL (- | / | to) the? DAY_ORDINAL of? MONTH (,? YEAR)?",

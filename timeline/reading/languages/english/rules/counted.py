@@ -227,7 +227,6 @@ OFFSETS = (
     Rule(WHEN, "the? (next | coming) FORTNIGHT", lambda weeks: Window(Quantity(weeks, Unit.WEEK), 1)),
     Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
-    Rule(WHEN, "the following FORTNIGHT", lambda weeks: Window(Quantity(weeks, Unit.WEEK), 1, is_told=True)),
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
     Rule(WHEN, "ORDINAL > QUANTITY BESIDE_THAT", lambda _, *beside: _beside(*beside)),
     Rule(WHEN, "the QUANTITY < (ended | ending | to | through) (DAY_WHEN | CYCLE | PERIOD)", _ending),

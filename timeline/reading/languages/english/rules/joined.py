@@ -8,6 +8,7 @@ from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, DAY_CYCLE, PERIOD, WHEN
 from timeline.reading.meanings import (
     Approximate,
+    Away,
     DatedWeekday,
     DayOfMonth,
     DayOfYear,
@@ -24,6 +25,7 @@ from timeline.reading.meanings import (
     PeriodEnding,
     Pick,
     Picked,
+    Quantity,
     ReportedIn,
     Running,
     SameMonth,
@@ -135,6 +137,7 @@ DAYS = (
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
     Rule(DAY, "DAY_CYCLE in CYCLE", _one_of),
     Rule(DAY, "DAY_CYCLE (last | gone)", _last),
+    Rule(DAY, "QUANTITY LAST_DAY", lambda time, day: Away(time, -1, day) if time == Quantity(1, Unit.WEEK) else None),
     Rule(WHEN, "(every | each) DAY_CYCLE", _each_year),
     Rule(DAY, "the NTH of PERIOD", _day_in),
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),

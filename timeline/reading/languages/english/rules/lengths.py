@@ -55,6 +55,7 @@ LENGTHS = (
     Rule(WHEN, "quarter - century", lambda: Length(Quantity(25, Unit.YEAR))),
     Rule(WHEN, "half - century", lambda: Length(Quantity(50, Unit.YEAR))),
     Rule(QUANTITY, "COUNT FORTNIGHT", lambda count, weeks: Quantity(count * weeks, Unit.WEEK)),
+    Rule(QUANTITY, "the following > FORTNIGHT", lambda weeks: Quantity(weeks, Unit.WEEK)),
     Rule(
         WHEN,
         "NUMBER - (UNIT | UNITS) (- (old | long))?",

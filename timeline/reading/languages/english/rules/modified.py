@@ -150,7 +150,9 @@ MODIFIED = (
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
     Rule(WHEN, "DAY_WHEN BESIDE_CLOCK > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(
-        WHEN, "(at | by | until | since | around | from | after | before | between) > CLOCK_TIME", lambda clock: clock
+        WHEN,
+        "(at | by | until | since | about | around | from | after | before | between) > CLOCK_TIME",
+        lambda clock: clock,
     ),
     Rule(WHEN, "WHEN (to | - | and) > CLOCK_TIME", lambda when, clock: clock if isinstance(when, Clock) else None),
     Rule(

@@ -16,6 +16,7 @@ from timeline.reading.meanings import (
     EarlyOrLate,
     Every,
     Meaning,
+    Named,
     Picked,
     Quantity,
     RangeStart,
@@ -32,7 +33,9 @@ _A_DAY = Quantity(1, Unit.DAY)
 
 
 def _timed(clock: Clock, day: Meaning) -> Clock:
-    return replace(clock, day=day)
+    """Midnight on Friday is where it ends; on New Year's Day, where that begins."""
+    is_new_year = isinstance(day, Named) and day.key == "new year's day"
+    return replace(clock, hour=clock.hour % 24 if is_new_year else clock.hour, day=day)
 
 
 def _after(clock: Clock, day: Meaning) -> Clock:

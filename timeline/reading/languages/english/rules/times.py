@@ -77,7 +77,13 @@ SPOKEN = (
     Rule(("SPOKEN",), "NUMBER minutes to (HOUR | TWELVE)", lambda minutes, hour, noon: _to(hour or noon, minutes)),
 )
 
-HALVES = (Rule(("CLOCK_TIME",), "at (about | around | exactly | almost | nearly)? > SPOKEN", _clock),)
+HALVES = (
+    Rule(
+        ("CLOCK_TIME",),
+        "(at | until | till | since | before | after) (about | around | exactly | almost | nearly)? > SPOKEN",
+        _clock,
+    ),
+)
 """A clock in words that no part of the day behind it has told the half of."""
 
 TIMES = (
@@ -94,6 +100,7 @@ TIMES = (
     ),
     Rule(TIME, "(at | by | until | from | to | about | around) > CLOCK (hours | hrs)", _clock),
     Rule(TIME, "TWELVE ZONE?", lambda hour, zone: Clock(hour, 0, zone)),
+    Rule(TIME, "HOUR TWELVE ZONE?", lambda twelve, hour, zone: Clock(hour, 0, zone) if twelve == 12 else None),
     Rule(("CLOCK_TIME",), "HOUR o'clock", Clock),
     Rule(("CLOCK_TIME",), "(CLOCK | SPOKEN) o'clock", lambda time, spoken: _clock(time or spoken)),
     Rule(TIME, "(HOUR | CLOCK | SPOKEN) o'clock? (in the | at) PART", _in_part),
