@@ -74,11 +74,12 @@ class Anchor(NamedTuple):
     """Where counting starts: the publish day, and what the text has said so far.
 
     It is a tuple, as each expression has one of its own, and a frozen class takes four times as long to make.
-    `spoken` is the date last spoken of, which "the following day" counts from; `is_old` says that the passage tells of
-    that time, and `follows` that a bare month or day belongs to it too. `period` is the quarter or half that figures
-    were last given for, `compared` the month that the same sentence gives a figure for. `is_afternoon` says that the
-    last time of day was one of "p.m."; a time of no day of its own that is before the hour `next_before` is of the day
-    after the one spoken of. `entry` is set where the expression heads a line of a list.
+    `spoken` is the date last spoken of, which "the following day" counts from, and `spoken_day` the last one that was
+    a day, which a time of day belongs to; `is_old` says that the passage tells of that time, and `follows` that a bare
+    month or day belongs to it too. `period` is the quarter or half that figures were last given for, `compared` the
+    month that the same sentence gives a figure for. `is_afternoon` says that the last time of day was one of "p.m."; a
+    time of no day of its own that is before the hour `next_before` is of the day after the one spoken of. `entry` is
+    set where the expression heads a line of a list.
     `day_first` reads 03/04/2023 as 3 April (None: not known), and `country` (ISO 3166) says whose holidays are meant.
     """
 
@@ -87,6 +88,7 @@ class Anchor(NamedTuple):
     offset: int | None = None
     tense: Tense = NO_TENSE
     spoken: When | None = None
+    spoken_day: When | None = None
     period: When | None = None
     compared: When | None = None
     entry: Entry | None = None

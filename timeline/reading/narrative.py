@@ -11,6 +11,7 @@ from timeline.reading.grammar import Phrase
 from timeline.reading.languages.language import Telling
 from timeline.reading.meanings import (
     Approximate,
+    Base,
     Clock,
     DayPart,
     EarlyOrLate,
@@ -55,6 +56,7 @@ class Narrative:
     text: str
     words: Telling
     spoken: When | None = None
+    day: When | None = None
     period: When | None = None
     month: When | None = None
     entry: Entry | None = None
@@ -64,18 +66,20 @@ class Narrative:
     is_night: bool = False
     goes_late: bool = False
 
-    def at(self, start: int, anchor: Anchor, tense: Tense, signal: str | None, *, is_entry: bool = False) -> Anchor:
-        """The anchor for an expression that begins there, behind that preposition, in a clause of that tense.
+    def at(self, phrase: Phrase, anchor: Anchor, tense: Tense, signal: str | None, *, is_entry: bool = False) -> Anchor:
+        """The anchor for a phrase, behind that preposition, in a clause of that tense.
 
         `is_entry` where it heads a line of a list.
         """
         if self.spoken is None and self.period is None and tense is NO_TENSE:
             return anchor
+        start = phrase.start
         if self.is_old or self.month is not None:
             self._reads_on(start)
         follows = self.is_old and tense.direction is not Direction.FUTURE and not tense.is_saying
         # not "since May", nor "the May elections"
-        follows = follows and (signal in self.words.signals or self._opens_a_clause(start))
+        is_length = isinstance(phrase.meaning, EndingWith)
+        follows = follows and (signal in self.words.signals or (not is_length and self._opens_a_clause(start)))
         follows = follows or (self.spoken is not None and self._is_that(start))
         return Anchor(
             day=anchor.day,
@@ -83,6 +87,7 @@ class Narrative:
             offset=anchor.offset,
             tense=tense,
             spoken=self.spoken,
+            spoken_day=self.day,
             period=self.period,
             compared=self.month,
             is_old=self.is_old,
@@ -140,6 +145,7 @@ class Narrative:
             self._gives_figures_for(when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
         self.spoken, self.seen = when, phrase.end
+        self.day = when if when.precision.rank <= Unit.DAY.rank else self.day
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
         self._moves_the_clock(time, when, phrase.start)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
@@ -198,7 +204,8 @@ class Narrative:
         """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
         hours = (when.start.start or 0) % DAY
         is_clock = isinstance(time, Clock) and (time.has_half or self.is_afternoon)
-        self.is_afternoon = is_clock and hours >= DAY // 2
+        is_late = isinstance(time, DayPart) and time.part in ("AF", "EV")
+        self.is_afternoon = is_late or (is_clock and hours >= DAY // 2)
         is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
         self.is_night = is_part_of_night or (isinstance(time, Clock) and hours >= _EVENING)
         if when.precision.is_timed:
@@ -221,9 +228,11 @@ class Narrative:
             self._gives_figures_for(point_in(unit, period_up_to(unit, when.end.end)), anchor)
 
     def _is_aside(self, phrase: Phrase) -> bool:
-        """Between two commas: the year of "the bridge, opened in 1937, was closed in May"."""
-        is_closed = self.text[phrase.end : phrase.end + 1] == ","
-        return is_closed and self.words.aside.search(self.text, max(0, phrase.start - 60), phrase.start) is not None
+        """Told by the way: the year of "the bridge, opened in 1937, was closed in May"; it begins no story."""
+        closing, first = self.text[phrase.end : phrase.end + 1], max(0, phrase.start - 60)
+        if closing == "." and not self.is_old:
+            return self.words.relative.search(self.text, first, phrase.start) is not None
+        return closing == "," and self.words.aside.search(self.text, first, phrase.start) is not None
 
     def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
         """The newest period that is not ahead is the one that figures are for; an older one is compared with it."""
@@ -236,3 +245,8 @@ class Narrative:
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
         end = when.end.end
         return end is not None and end < anchor.day - LONG_AGO and when.precision.rank <= Unit.YEAR.rank
+
+
+def _is_later(meaning: Meaning) -> bool:
+    """Counted from what was told last: four years later."""
+    return isinstance(meaning, Offset) and meaning.base is Base.SPOKEN

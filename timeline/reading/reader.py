@@ -15,6 +15,7 @@ from timeline.reading.meanings import (
     Clock,
     EachTurn,
     EarlyOrLate,
+    EndingWith,
     Every,
     Fixed,
     Length,
@@ -55,13 +56,24 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
         for phrase, tense in zip(phrases, tenses, strict=True)
     ]
     out = []
-    for phrase, signal, is_entry, tense in zip(phrases, signals, entries, tenses, strict=True):
-        facing = narrative.at(phrase.start, anchor, tense, signal, is_entry=is_entry)
+    framing = _framing(text, phrases, signals, spoken_here)
+    for phrase, signal, frame, is_entry, tense in zip(phrases, signals, framing, entries, tenses, strict=True):
+        facing = narrative.at(phrase, anchor, tense, frame, is_entry=is_entry)
         placed = phrase.meaning.place(facing)
         if placed is not None:
             out.append(_expression(text, phrase, placed, signal))
-            narrative.moves(phrase, placed, facing, signal, is_entry=is_entry)
+            narrative.moves(phrase, placed, facing, frame, is_entry=is_entry)
     return out
+
+
+def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken_here: Language) -> list[str | None]:
+    """The preposition that frames each phrase: the end of a range has that of its start."""
+    framing = list(signals)
+    for n, signal in enumerate(signals[:-1], 1):
+        is_start = signal in ("from", "between") or isinstance(phrases[n - 1].meaning, EndingWith)
+        if is_start and signals[n] is None and spoken_here.links(text, phrases[n - 1].end, phrases[n].start):
+            framing[n] = signal
+    return framing
 
 
 def _tense(text: str, phrase: Phrase, spoken_here: Language, anchor: Anchor) -> Tense:
@@ -105,7 +117,7 @@ def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language
         return False
     meaning = following.meaning
     end = meaning.of if isinstance(meaning, EarlyOrLate) else meaning
-    if is_list and isinstance(end, Fixed | RangeStart | Within):
+    if isinstance(end, Fixed | RangeStart | Within):
         return True
     if is_link and (
         spoken_here.signal(text, phrase.start) in ("from", "between") or _is_dashed(text, phrase, following)

@@ -17,8 +17,8 @@ class Telling:
     and `into` before a day that has only begun. `that` stands before a month it points at, and `alone` is such a month
     with no noun behind it; `of_a_thing` stands before a day that only describes something, `opening` before what opens
     a clause, `heading` before the time of what a sentence is about, and `aside` before what is only told by the way, up
-    to a comma. `compares(text, start)` says that something is only compared with what is dated there, and
-    `lasts(text, start)` that it has lasted since.
+    to a comma; `relative` before what is so at the end of a sentence. `compares(text, start)` says that something is
+    only compared with what is dated there, and `lasts(text, start)` that it has lasted since.
     """
 
     signals: frozenset[str]
@@ -30,6 +30,7 @@ class Telling:
     of_a_thing: re.Pattern[str]
     opening: re.Pattern[str]
     heading: re.Pattern[str]
+    relative: re.Pattern[str]
     aside: re.Pattern[str]
     compares: Callable[[str, int], bool]
     lasts: Callable[[str, int], bool]

@@ -182,10 +182,11 @@ _ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 
 @dataclass(frozen=True, slots=True)
 class DayOfYear:
-    """A month and day; 29 February comes only in leap years."""
+    """A month and day; 29 February comes only in leap years. The text may have told its `weekday` too."""
 
     month: int
     day: int
+    weekday: int | None = None
 
     unit = Unit.DAY
     round = Unit.YEAR

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from timeline.calendar.moments import DAY, at, last_day, split
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import Anchor
+from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Candidate, Type
 from timeline.reading.meanings.base import Placed, point_in, timex, whole
 from timeline.spans import Span, When
@@ -34,7 +34,7 @@ class ShortYear:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
-        latest = split(anchor.day)[0] + _AHEAD
+        latest = split(anchor.day)[0] + (0 if anchor.tense.direction is Direction.PAST else _AHEAD)
         told = anchor.spoken.start.start if anchor.spoken and anchor.is_old else None
         if told is not None:
             latest = min(latest, split(told)[0] + 50)

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from timeline.calendar.moments import DAY, WEEK
+from timeline.calendar.moments import DAY, WEEK, weekday
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Candidate, Reference, Type
-from timeline.reading.meanings.base import Placed, in_words, point_in, timex, whole
+from timeline.reading.meanings.base import DAYS, Placed, in_words, point_in, timex, whole
 from timeline.reading.meanings.cycles import (
     Cycle,
+    DayOfYear,
     Weekday,
     around,
     ended,
@@ -76,7 +77,14 @@ class Picked:
                 return _turn(cycle, running(cycle, day), why, anchor)
 
     def _bare(self, anchor: Anchor) -> Placed | None:
-        """What a list, the narrative, or else the tense makes of it."""
+        """What a list, the narrative, or else the tense makes of it, if its weekday does not tell another year."""
+        placed = self._bare_of_weekday(anchor)
+        cycle = self.cycle
+        if placed is None or placed.when is None or not isinstance(cycle, DayOfYear) or cycle.weekday is None:
+            return placed
+        return _on_its_weekday(cycle, cycle.weekday, placed.when.start.start, anchor) or placed
+
+    def _bare_of_weekday(self, anchor: Anchor) -> Placed | None:
         if anchor.entry is not None:
             return self._listed(anchor, anchor.entry)
         if anchor.follows and self.cycle.unit in _FOLLOWING and self.cycle.round is Unit.YEAR:
@@ -127,6 +135,15 @@ class Picked:
             turn = next((later for later in turns if later > start), None)
             why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
+
+
+def _on_its_weekday(cycle: DayOfYear, told: int, taken: int | None, anchor: Anchor) -> Placed | None:
+    """Friday, March 3: the last or the next, if only one is a Friday; None where it is what is taken."""
+    turns = [turn for turn in around(cycle, anchor.day) if turn is not None and weekday(turn) == told]
+    if len(turns) != 1 or taken is None or weekday(taken) == told:
+        return None
+    why = f"the only {cycle.name} around {in_words(anchor.day)} that is a {DAYS[told]}"
+    return whole(cycle.unit, turns[0], why, anchor.reference)
 
 
 def _is_listed(cycle: Cycle, anchor: Anchor) -> bool:

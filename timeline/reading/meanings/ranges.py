@@ -66,6 +66,8 @@ def begin_range(start: Meaning, end: Meaning) -> Meaning | None:
             return None  # "June 3, 2020" is no list
         case Picked(), _:
             return RangeStart(start, end)
+        case Stretch(last=Picked() as bare), Fixed() if end.unit is bare.cycle.unit:
+            return replace(start, last=RangeStart(bare, end))
         case EarlyOrLate(of=Picked() as bare), EarlyOrLate():
             return replace(start, of=RangeStart(bare, end))
         case Clock(day=Picked() as day) | DayPart(day=Picked() as day), Clock() | DayPart() if end.day is not None:

@@ -39,7 +39,7 @@ class Clock:
         if day is None:
             return None
         start, outer = day
-        if self.day is None and hour < anchor.next_before and outer.reference == anchor.narrative_reference:
+        if self.day is None and hour < anchor.next_before and outer.reference is not anchor.reference:
             start, outer = start + DAY, outer._replace(why=f"the day after {in_words(start)}, spoken of last")
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
         value = f"{timex(Unit.DAY, start)}T{hour:02d}:{self.minute:02d}"
@@ -117,12 +117,10 @@ def _day(named: Meaning | None, anchor: Anchor) -> tuple[int, Placed] | None:
             return None
         start = outer.when.start.start
         return None if start is None else (start, outer)
-    spoken = anchor.spoken
+    spoken = anchor.spoken_day
     if spoken is not None and spoken.start.start is not None and _can_be_its(spoken, anchor):
-        start = Unit.DAY.floor(spoken.start.start)
-        return start, Placed(
-            "", None, f"the day spoken of last, {in_words(start)}", reference=anchor.narrative_reference
-        )
+        start, reference = Unit.DAY.floor(spoken.start.start), anchor._replace(spoken=spoken).narrative_reference
+        return start, Placed("", None, f"the day spoken of last, {in_words(start)}", reference=reference)
     return anchor.day, Placed("", None, f"the publish date, {in_words(anchor.day)}", reference=anchor.reference)
 
 

@@ -9,7 +9,7 @@ from timeline.reading.anchor import NO_TENSE, Anchor, Direction
 from timeline.reading.expressions import Reference, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
 from timeline.reading.meanings.cycles import Cycle, DayOfMonth, Weekday, ended, first, next_after, running
-from timeline.reading.meanings.lengths import Length
+from timeline.reading.meanings.lengths import AnyWeekday, Length
 from timeline.reading.meanings.offsets import Base, Offset, Running
 from timeline.reading.meanings.picked import Picked
 from timeline.reading.meanings.quantities import Quantity, Steps, beside
@@ -175,6 +175,8 @@ class ToldWeekday:
         start, end = (anchor.spoken.start.start, anchor.spoken.end.end) if anchor.spoken else (None, None)
         if start is None or end is None or end > anchor.day - WEEK or anchor.tense.direction is Direction.FUTURE:
             return Picked(self.cycle).place(anchor)
+        if end - start > 31 * DAY:
+            return AnyWeekday(self.cycle).place(anchor)
         turn = first(self.cycle, start) if DAY < end - start <= WEEK else None
         if turn is None or turn >= end:
             return ToldTurn(self.cycle, Near.AFTER).place(anchor)

@@ -53,6 +53,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "TWELVE": words.TWELVE,
     "POINTER": words.POINTERS,
     "OFTEN": words.OFTEN,
+    "INSTANT": words.INSTANT,
     "MIDDLE": words.MIDDLES,
 }
 

@@ -6,6 +6,8 @@ from timeline.calendar.units import Unit
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.ages import is_of_somebody
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
+from timeline.reading.languages.english.pieces import forms_of
+from timeline.reading.languages.english.verbs import PAST
 from timeline.reading.meanings import Quantity
 
 _QUOTED = re.compile(r"[\"“‘']\Z"), re.compile(r"[\"”’']|: ")
@@ -26,8 +28,16 @@ _NO_RATE = frozenset(
 _BEFORE_SECOND = near.BEFORE_LENGTH | frozenset("every just lasted lasts only take takes took wait".split())
 _LED_UP_TO = re.compile(
     r"(?:score|rating|index|average|reference|stood at|closed at|traded at|totall?ed)(?: of)? \Z"
+    r"|\b(?:[Pp]ages|[Rr]ows|[Ii]tems|[Pp]aras|paragraphs) [12]\d{3} (?:to|and) \Z"
     r"|(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z"
 )
+_COUNTED_WITH = re.compile(r" (?:to|or|and) [12]\d{3}\b")
+_SOME_OF = (
+    re.compile(r"(?:some|about|around|nearly|almost|roughly) [12]\d{3}\Z", re.IGNORECASE),
+    re.compile(r" of (?:the|its|his|her|their|our|those|these)\b"),
+)
+_CITED = re.compile(r" \((?:[A-Z\d][\w. ]* )?[12]\d{3}\)|\] (?:\d+ )?[A-Z]{2,}\b|\) \d+ [A-Z]{2,}\b")
+_NAMES = re.compile(r"1922 (?:Committee|committee|executive)\b|1619 Project\b")
 _LEADS_UP_TO = re.compile(r" (?:to|or|and) (?!1\d{3}\b|20\d\d\b)\d{4,}")
 _SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two thousand", "the year ")
 
@@ -44,6 +54,9 @@ def is_counted(text: str, end: int, words: str) -> bool:
     if _FULL_DATE.search(words) or _AS_LATE_AS.search(text, max(0, end - 30), end - len(words)):
         return False
     if _YEAR_AT_END.search(words):
+        some, of = _SOME_OF
+        if some.match(words) and of.match(text, end):
+            return True
         return bool(near.COUNTED.match(text, end) or _STREET.match(text, end))
     return bool(_DAY_AT_END.search(words)) and bool(near.MEASURED.match(text, end))
 
@@ -53,7 +66,8 @@ def is_year(text: str, start: int, end: int) -> bool:
     before, after = word_before(text, start), word_after(text, end)
     low = before.lower().strip("'’.")
     if (
-        _is_quoted(text, start, end)
+        _is_in_name(text, start, end)
+        or _is_counted_with(text, end)
         or low in near.LABELS
         or after in near.CAR_MAKES
         or before.endswith("=")
@@ -62,13 +76,34 @@ def is_year(text: str, start: int, end: int) -> bool:
         or _LED_UP_TO.search(text, max(0, start - 20), start)
     ):
         return False
+    if text[start - 1 : start] == "(" and text[end : end + 1] in (")", ",", ";") and start:
+        return True
     if low in near.YEAR_WORDS or before.endswith(","):
         return not _has_plural(low, after)
     if not before or starts_sentence(text, start):
         return not after[:1].islower() or after.lower() in near.VERBS_OF_A_YEAR
     if before[0].isupper() or not before[-1].isalpha():
-        return before.endswith(("'s", "’s")) or (bool(after) and after.lower() in near.NOUNS_OF_A_YEAR)
+        return _is_of_somebody(text, end, before) or (bool(after) and after.lower() in near.NOUNS_OF_A_YEAR)
     return not _has_plural(low, after)
+
+
+def _is_of_somebody(text: str, end: int, before: str) -> bool:
+    """Japan's 2011 quake; not Orwell's 1984, which has no noun behind it, nor Swift's 1989 came out."""
+    is_alone = near.NO_NOUN.match(text, end) or forms_of(word_after(text, end)) & PAST
+    return before.endswith(("'s", "’s")) and not is_alone
+
+
+def _is_counted_with(text: str, end: int) -> bool:
+    """The 1500 of "1500 and 2000 per cent"."""
+    other = _COUNTED_WITH.match(text, end)
+    return other is not None and near.COUNTED.match(text, other.end()) is not None
+
+
+def _is_in_name(text: str, start: int, end: int) -> bool:
+    """A year that is a title's, a band's (The 1975), a committee's, or one by which a judgment is cited."""
+    if _is_quoted(text, start, end) or _NAMES.match(text, start) or _CITED.match(text, end):
+        return True
+    return text[max(0, start - 4) : start] == "The " and not starts_sentence(text, start - 4)
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:

@@ -23,11 +23,23 @@ _BEFORE = (
     (Direction.FUTURE, "on in by at before", r"\W(?<!was )(?<!were )(?<!been )(due) (?:on|in|by|at|before)\s+\Z"),
     (
         Direction.FUTURE,
+        "until till through",
+        r"\W(?<!was )(?<!were )(?<!been )(?<!ained )(in (?:effect|force|place)) (?:until|till|through)\s+\Z",
+    ),
+    (Direction.UNKNOWN, "to until", r"\W(later|subsequently) moved (?:to|until)\s+\Z"),
+    (
+        Direction.FUTURE,
         "until till to for",
         r"\W(put off|put back|pushed back|brought forward|moved|moved back|held over) (?:until|till|to|for)\s+\Z",
     ),
     (Direction.FUTURE, "until till", r"\W(ha(?:s|ve)|g(?:ives?|ave|iven)(?! up)(?: \w+){0,4}) (?:until|till)\s+\Z"),
     (Direction.FUTURE, "on in at by", r"\W(runs? out|lapses?|is up|are up) (?:on|in|at|by)\s+\Z"),
+    (
+        Direction.FUTURE,
+        "on in at",
+        r"\W((?:steps?|stands?) down|tips? off|(?<=[^sui'’]s )(?<!commons )(?<!lords )vote) (?:at [^.;:,]{1,20} )?"
+        r"(?:on|in|at)\s+\Z",
+    ),
     (Direction.FUTURE, "from", r"\W(runs?) from\s+\Z"),
     (Direction.FUTURE, "for", r"\W((?:is|are) on) for\s+\Z"),
     (Direction.FUTURE, "until till through", r"\W(runs?|lasts?|continues?|goes on) (?:until|till|through)\s+\Z"),
@@ -49,6 +61,11 @@ _BEFORE = (
         Direction.PAST,
         "in on at during",
         r"(?:\W(since)|(?:\A |[.!?]\s+)(after)) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z",
+    ),
+    (
+        Direction.PAST,
+        "in",
+        r"\W(compared (?:with|to)|against|than|(?:up|down) from) [$£€]?\d[^;:]{0,25} in\s+\Z",
     ),
     (Direction.PAST, "in on at", r"\W(most recently) (?:in|on|at)\s+\Z"),
     (Direction.PAST, "for", r"\W((?:data|figures|minutes|numbers|results?|sales|statistics) for)\s+\Z"),

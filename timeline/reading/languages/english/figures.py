@@ -122,8 +122,8 @@ def decade(token: str) -> Kinds:
 
 
 def clock(token: str) -> dict[str, tuple[int, int]]:
-    """14:05, 14:05:30, 18.00."""
-    hour, minute = (int(part) for part in re.split("[:.]", token)[:2])
+    """14:05, 14:05:30, 18.00, 14h05."""
+    hour, minute = (int(part) for part in re.split("[:.h]", token)[:2])
     return {"CLOCK": (hour, minute)} if hour < 24 and minute < 60 else {}
 
 

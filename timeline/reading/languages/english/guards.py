@@ -21,6 +21,7 @@ from timeline.reading.meanings import (
     Bounded,
     Clock,
     DayPart,
+    EarlyOrLate,
     Every,
     Holding,
     In,
@@ -31,6 +32,7 @@ from timeline.reading.meanings import (
     Offset,
     Picked,
     Pointer,
+    Stretch,
     Told,
     ToldDay,
     ToldTurn,
@@ -48,6 +50,7 @@ _NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?(?:Day|Eve)\b")
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
+_OF_A_THING = re.compile(r" of [^\W\d]")
 _SHORT = 60  # characters of words that are remembered: a number may have a million figures
 _VAGUE = (Approximate, Bounded)
 _QUOTES = frozenset("\"“”‘’'`")
@@ -98,21 +101,36 @@ def _is_length(text: str, phrase: Phrase, words: str) -> bool:
 
 
 def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
-    """The last three weeks; not what may last three weeks, nor past a second body, nor two years later than planned."""
+    """The last three weeks; not what may last so long, the last month before war, or two years later than planned."""
     if _TOO_FAR.match(words):
         return False
     if words.startswith("last "):
         return word_before(text, phrase.start) != "may"
+    if words.startswith("the last ") and words.count(" ") == 2:
+        return word_after(text, phrase.end) not in ("not", "before", "when", "which", "that")
     return not (words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than")
 
 
 def _is_time(text: str, phrase: Phrase, words: str) -> bool:
-    """Noon, not Mr. Noon."""
-    return not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
+    """Noon, not Mr. Noon, nor 2000 hours of work, nor what "2024 PT5" begins with."""
+    after = text[phrase.end : phrase.end + 3]
+    is_none = after[:1].isalnum() or (after == " of" and words.endswith("s"))
+    return not is_none and not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
+
+
+def _is_period(text: str, phrase: Phrase, words: str) -> bool:
+    """1914-1918, not on pages 1914-1918; by mid-century, not a mid-century lamp."""
+    is_paged = words[0].isdigit() and word_before(text, phrase.start).lower().strip(".") in near.PAGES
+    is_style = words.lower() == "mid-century" and not near.NO_NOUN.match(text, phrase.end)
+    return not (is_paged or is_style) and _is_apart(text, phrase, words)
 
 
 def _is_told(text: str, phrase: Phrase, words: str) -> bool:
-    """The day before, the morning after; not the day before the crash."""
+    """The day before, the morning after; not the day before the crash, nor the year of the flood."""
+    if words == "the year" and _OF_A_THING.match(text, phrase.end):
+        return False
+    if word_after(text, phrase.end) in ("he", "she", "they") and word_before(text, phrase.start) == "in":
+        return words not in ("the week", "the month", "the year")
     return not words.endswith(("before", "after", "following")) or bool(_NOTHING_MORE.match(text, phrase.end))
 
 
@@ -235,5 +253,7 @@ _GUARDS: dict[type, Guard] = {
     ToldDay: _is_day_of_month,
     DayPart: _is_part,
     Window: _is_counted_off,
+    Stretch: _is_period,
+    EarlyOrLate: _is_period,
     Offset: _is_counted_off,
 }

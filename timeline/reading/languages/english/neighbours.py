@@ -3,11 +3,12 @@
 import re
 
 from timeline.reading.languages.english.words import MONTHS as _MONTHS
+from timeline.reading.languages.english.words import ORDINALS as _ORDINALS
 from timeline.reading.languages.english.words import SEASONS as _SEASONS
 from timeline.reading.languages.english.words import WEEKDAY as _WEEKDAY
 
 _REACH = 40  # characters on each side
-_BEFORE = re.compile(r"[\s(\[\"“'‘-]([\w'’.$€£#&=+%-]++(?:,\d{3})*+)[\"”]?(,?)\s*[(\[\"“'‘]?\Z")
+_BEFORE = re.compile(r"[\s(\[\"“'‘-]([\w'’.$€£§#&=+%-]++(?:,\d{3})*+)[\"”]?(,?)\s*[(\[\"“'‘]?\Z")
 _AFTER = re.compile(r"[\"”’']?\s*((?:\w\.)+|[\w'’%°-]+)")
 
 
@@ -54,6 +55,8 @@ SHORT_MONTHS = frozenset(
     name for name in _MONTHS if len(name) <= 5 and name not in ("may", "june", "july", "march", "april")
 )
 """Abbreviations, with their dot and without."""
+
+NTH = frozenset(_ORDINALS) | {"opening", "closing", "final"}
 
 PREPOSITIONS = frozenset(
     """
@@ -109,14 +112,19 @@ CAR_MAKES = frozenset(
 )
 """Behind the year of a model."""
 
-LABELS = frozenset(
+LABELS: frozenset[str] = frozenset(
     """
     # $ account act airbus article boeing bus channel chapter code crowd fell flight gained gate highest highway
-    interstate locker lost lot lowest model no number page pin platform population psalm resolution room rose route
-    section size stop total train unit verse version x y £ €
+    hymn interstate locker lost lot lowest model no number pin platform population psalm resolution room rose route
+    section size stop total train unit verse version x y £ € § §§
     """.split()
 )
 """What a number behind them names or scores."""
+
+PAGES = frozenset("bates exhibit item items ll p page pages para paragraph paragraphs paras pp row rows tab".split())
+"""What a number behind them finds, or two of them: "pp. 1914-1918"."""
+
+LABELS |= PAGES
 
 NOUNS_OF_A_YEAR = frozenset(
     """
@@ -130,12 +138,12 @@ VERBS_OF_A_YEAR = frozenset("and became began brought does ended had has is mark
 """What a year does, and what no number counts."""
 
 COUNTED = re.compile(
-    r"[ \t\n]+(?:(?:more|other|new|dead|small|local|young|armed|extra|square|cubic|police|army|foreign)[ \t\n]+)?"
+    r"[ \t\n]+(?:(?:more|other|new|dead|small|local|young|armed|extra|square|cubic|police|army|foreign|basis)[ \t\n]+)?"
     r"(?:people|men|women|children|homes|houses|votes|troops|soldiers|officers|workers|jobs|employees|dollars|pounds|euros"
     r"|yen|miles?|metres|meters|feet|kilomet\w+|km|kg|tons?|tonnes|barrels|shares|points|seats|cases|households|schools"
     r"|students|families|vehicles|cars|copies|pages|words|entries|items|units|degrees|calories|rpm|rounds|bottles"
     r"|animals|birds|species|members|patients|victims|refugees|passengers|protesters|residents|voters|acres|hectares"
-    r"|watts|volts|lit(?:re|er)s|gallons|grams|times|percent|per|watched|attended|of them|cattle"
+    r"|watts|volts|lit(?:re|er)s|gallons|grams|times|percent|per|watched|attended|of them|cattle|block of"
     r"|k[Hh]z|[MG]Hz|AM|FM|-)\b",
     re.IGNORECASE,
 )
@@ -170,7 +178,8 @@ BUSINESS = re.compile(
 """Around a half of a year, as against one of a match or a book."""
 
 MATCH = re.compile(
-    r"\b(?:touchdowns?|yards?|quarterback|rebounds|baskets?|half-?time|field goals?|free throws?|punts?|in the game)\b"
+    r"\b(?:touchdowns?|yards?|quarterback|rebounds|baskets?|half-?time|field goals?|free throws?|punts?"
+    r"|(?:in|of) the game|of the match)\b"
 )
 """Around a quarter of one."""
 
@@ -188,6 +197,7 @@ BEFORE_MONTH_ONLY = frozenset("during early in last late mid next since this unt
 SMALL_WORDS = frozenset(
     """
     day days seconds week weeks weekend month months year years decade century hour hours minute minutes today
+    sixteen seventeen eighteen nineteen
     tomorrow yesterday tonight morning afternoon evening night nights daily weekly monthly now soon once this
     last next second
     """.split()
@@ -229,7 +239,7 @@ AFTER_HOLIDAY_IN_NAME = frozenset(
     """
     Accord Accords Agreement Carol Carols Cathedral Hall Inc Island Islands Isle Lake Offensive Parade Park Point
     Rising Road Seals Street Uprising War
-    bonus bunny cactus candy card cards carol carols costume costumes decorations dinner egg eggs gift gifts
+    war bonus bunny cactus candy card cards carol carols costume costumes decorations dinner egg eggs gift gifts
     lights lilies lily market markets party present presents pudding shopping tree trees turkey
     """.split()
 )

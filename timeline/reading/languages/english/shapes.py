@@ -7,7 +7,7 @@ from timeline.reading.lexicon import Shape
 _EDGE = r"(?<![\w.,/:$€£-])"
 
 _PARTS_BEHIND = "(?:that|this|last|in the|the (?:next|following|same|previous)|(?:on )?(?:[a-z]+day|tomorrow))"
-_HALVES = rf"[ap]\.m|{_PARTS_BEHIND} (?:morning|afternoon|evening|night)"
+_HALVES = rf"[ap]\.?m|{_PARTS_BEHIND} (?:morning|afternoon|evening|night)"
 _TOLD_BEHIND = rf"(?= (?:{_HALVES}|{'|'.join(ZONES)})\b)"
 _DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
 _NUMBERS = tuple(
@@ -115,7 +115,8 @@ SHAPES = (
     ),
     Shape(r"(?<![^\n])\d\d?:\d\d(?= ?[-:] )", figures.line_clock, (frozenset(figures.TIME),), is_trigger=True),
     Shape(
-        rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d{_TOLD_BEHIND}",
+        rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d{_TOLD_BEHIND}"
+        rf"|{_EDGE}(?:0\d\.[0-5]\d(?![\w:]|\.\d)|[0-2]\d\.[0-5]\d(?= h(?:ou)?rs\b)|[0-2]\dh[0-5]\d(?!\w))",
         figures.clock,
         (frozenset({"CLOCK"}),),
         is_trigger=True,

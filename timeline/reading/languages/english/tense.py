@@ -25,6 +25,8 @@ _AT_FIRST = frozenset("originally initially previously first".split())
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
     before, after = pieces.before(text, start), pieces.after(text, end)
+    if text[end - 1] == "." and after and after[0][:1].isupper():
+        after = []  # "on 6 Jan. Trump said": the full stop may end the sentence too
     if pieces.is_shouted(text[start:end], before, after):
         before, after = [shouted.lower() for shouted in before], [shouted.lower() for shouted in after]
     last = before[-1] if before else ""
@@ -69,6 +71,8 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
         is_before_capital = is_large
         if bits & _DECIDING:
             rest = [piece(other).word for other in texts[-n - 2 : -n - 8 : -1]]
+            if text == "is," and rest[:1] == ["that"]:
+                continue  # "on the 89th day, that is, on Monday"
             found = _decides(word, bits, words, rest)
             if found is not None:
                 return found
@@ -140,6 +144,9 @@ def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) 
         return word
     if last == "by" and forms_of(word) & verbs.INTENDING:
         return f"{word} … by"
+    plan = next((other for other in before if other in verbs.PLANS), "") if last == "by" else ""
+    if plan:
+        return f"{plan} … by"  # "hopes to have it reconnected by Sunday"
     if auxiliary in ("is", "are") and len(behind) == 1 and last in ("on", "in", "at"):
         return f"{auxiliary} {word} {last}"
     return f"{cue} until" if last == "until" and cue.startswith(("has ", "have ")) else ""
@@ -186,8 +193,8 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
 def _past(word: str, before: Sequence[str]) -> Tense | None:
     """A past form, unless the words before it turn it to the future ("will be appointed", "is expected")."""
     cue, last = word, before[0] if before else ""
-    if forms_of(last) & verbs.ATTRIBUTE:
-        return None  # "the proposed merger"
+    if forms_of(last) & verbs.ATTRIBUTE or last in ("if", "unless"):
+        return None  # "the proposed merger", "if needed"
     if last in verbs.STAYING or (last == "getting" and before[1:2] in (["is"], ["are"])):
         return Tense(Direction.FUTURE, f"{last} {word}")
     for m, other in enumerate(before[:5]):
@@ -221,7 +228,7 @@ def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
     is_near = after[-1:] in (["on"], ["in"], ["at"]) and (
         len(after) == 1 or (len(after) == 2 and after[0] in verbs.PARTICLES)
     )
-    if word in ("is", "are") and is_near:
+    if word in ("is", "are") and (is_near or not after):
         return Tense(Direction.FUTURE, " ".join((word, *after)))
     ahead = next((other for other in after if other in verbs.AHEAD or other in verbs.ARRANGED), None)
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE

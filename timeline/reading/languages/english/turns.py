@@ -5,7 +5,6 @@ import re
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
-from timeline.reading.languages.english.words import ORDINALS
 
 _MAIL_ON = re.compile(r"\bMail on \Z")
 
@@ -14,21 +13,26 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
     """Months, weekdays and seasons are names and verbs too."""
     if near.COMPOUND.match(text, phrase.end):
         return False
-    if word_before(text, phrase.start).lower() in ORDINALS:
+    if word_before(text, phrase.start).lower() in near.NTH:
         return False  # the first weekend of what, nobody knows
-    name = words.lower().removeprefix("the ").removeprefix("that ")
+    name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last").removesuffix(" gone")
     if name in near.SEASONS:
         return _is_season(text, phrase, words)
     if name in near.MONTHS:
         return _is_month(text, phrase, words)
     if name in near.WEEKDAYS:
         return not _is_in_name(text, phrase, words)
+    if name[-3:-2].isdigit() and " the " not in name:
+        return not word_after(text, phrase.end)[:1].isupper()  # no "Saturday 1st Battalion"
+    return _is_of_business(text, phrase, name)
+
+
+def _is_of_business(text: str, phrase: Phrase, name: str) -> bool:
+    """No half or quarter of a match, nor a third quarter running."""
     around = text[max(0, phrase.start - 90) : phrase.end + 60]
     if name.endswith("half"):
         return bool(near.BUSINESS.search(around))
-    if name.endswith("quarter") and word_after(text, phrase.end) == "running":
-        return False  # for a third quarter running
-    return not (name.endswith("quarter") and near.MATCH.search(around))
+    return not name.endswith("quarter") or not (word_after(text, phrase.end) == "running" or near.MATCH.search(around))
 
 
 def _is_season(text: str, phrase: Phrase, words: str) -> bool:

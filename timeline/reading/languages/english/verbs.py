@@ -39,12 +39,12 @@ _WORDS = {
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
         appears arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires
-        faces flies go goes holds hosts kicks leaves looms meet meets open opens play plays reconvene reconvenes reopen
-        reopens resume resumes return returns speaks start starts takes travel travels turns
+        faces flies go goes holds hosts kicks leaves looms meet meets open opens play plays reaches reconvene reconvenes
+        reopen reopens resume resumes return returns sits speaks start starts takes travel travels turns
         """,
     STARTING: """
-        begins ends enters expires faces flies go goes meet meets open opens plays reopens resumes returns starts
-        travel travels turns
+        begins ends enters expires faces flies go goes meet meets open opens plays reaches reopens resume resumes
+        returns starts travel travels turns
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
     REPORTING: """
@@ -142,8 +142,8 @@ NOT_PAST = frozenset(
 
 SETTING = frozenset(
     """
-    adjourned bailed booked deferred delayed earmarked extended imposed invited set slotted summoned suspended targeted
-    timed
+    adjourned bailed booked deferred delayed earmarked extended fixed imposed invited set slotted summoned suspended
+    targeted timed
     """.split()
 )
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""

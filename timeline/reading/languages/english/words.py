@@ -102,14 +102,16 @@ DECADES = {
 
 ZONES = {
     "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "msk": 180, "ist": 330, "hkt": 480, "jst": 540,
-    "aest": 600, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+    "aest": 600, "aedt": 660, "acst": 570, "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120, "wat": 60, "eat": 180,
+    "pkt": 300, "hst": -600, "akst": -540, "akdt": -480, "ast": -240, "est": -300, "edt": -240, "cst": -360,
+    "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
     "et": "America/New_York", "pt": "America/Los_Angeles",
 }  # fmt: skip
 """Offsets in minutes; an IANA zone where the name is of two, one in winter and one in summer."""
 
 CLOCK_ZONES = {
     "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
-    "pacific": "America/Los_Angeles",
+    "pacific": "America/Los_Angeles", "ct": "America/Chicago", "mt": "America/Denver",
 }  # fmt: skip
 """What stands before "time", or "standard time", or behind "p.m."."""
 
@@ -144,6 +146,11 @@ POINTERS = {
     "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 
+INSTANT = {
+    "instant": 0, "inst.": 0, "inst": 0, "ultimo": -1, "ult.": -1, "ult": -1, "proximo": 1, "prox.": 1, "prox": 1,
+}  # fmt: skip
+"""Behind a day, as letters had it: of this month, the last, the next."""
+
 MIDDLES = {"midweek": Unit.WEEK, "midyear": Unit.YEAR}
 
 OFTEN = {
@@ -156,12 +163,12 @@ FISCAL = {"fy": True, "cy": True}
 
 HOLIDAYS = {
     "new year 's day": "new year's day", "martin luther king (jr. | jr)? day": "martin luther king day",
-    "groundhog day": "groundhog day", "(st. | saint)? valentine 's day": "valentine's day",
+    "groundhog day": "groundhog day", "(st. | st | saint)? valentine 's day": "valentine's day",
     "(presidents' | president 's | presidents) day": "presidents' day", "(shrove | fat) tuesday": "shrove tuesday",
     "mardi gras": "shrove tuesday", "ash wednesday": "ash wednesday",
-    "(st. | saint) patrick 's day": "st. patrick's day",
+    "(st. | st | saint) patrick 's day": "st. patrick's day",
     "palm sunday": "palm sunday", "(maundy | holy) thursday": "maundy thursday", "good friday": "good friday",
-    "easter (sunday | day)?": "easter", "easter monday": "easter monday",
+    "holy saturday": "holy saturday", "easter (sunday | day)?": "easter", "easter monday": "easter monday",
     "april (fools' | fool 's | fools) day": "april fools' day", "anzac day": "anzac day", "may day": "may day",
     "(mother 's | mothers' | mothers) day": "mother's day", "memorial day": "memorial day",
     "ascension day": "ascension day", "(pentecost | whit sunday)": "pentecost", "whit monday": "whit monday",
@@ -175,24 +182,31 @@ HOLIDAYS = {
     "yom kippur": "yom kippur", "passover": "passover", "eid al - fitr": "eid al-fitr",
     "eid al - adha": "eid al-adha", "diwali": "diwali", "(lunar | chinese) new year": "lunar new year",
     "(hanukkah | chanukah)": "hanukkah",
+    "australia day": "australia day", "burns night": "burns night", "waitangi day": "waitangi day",
+    "(st. | st | saint) david 's day": "st. david's day", "international women 's day": "international women's day",
+    "lady day": "lady day", "earth day": "earth day", "(st. | st | saint) george 's day": "st. george's day",
+    "midsummer 's (day | eve)": "midsummer's day", "all souls' day": "all souls' day",
+    "(bonfire | guy fawkes) night": "bonfire night", "(st. | st | saint) andrew 's day": "st. andrew's day",
+    "(st. | st | saint) stephen 's day": "st. stephen's day",
 }  # fmt: skip
 """Patterns of names, and what the calendar calls the day."""
 
 CASED = frozenset(
     """
-    ad april ash august bc black boxing bce ce chanukah chinese columbus cy dec diwali easter election eid est et
-    fat fri fy good hanukkah holy independence ist jan labor labour lunar mar march may memorial mon mon. palm
-    passover pentecost pt sat sat. sun sun. wed wed. christmas halloween thanksgiving whit
+    ad april ash august bc black bonfire boxing bce burns ce chanukah chinese columbus ct cy dec diwali earth easter
+    eat election eid est et fat fri fy good guy hanukkah holy independence ist jan labor labour lady lunar mar march
+    may memorial mon mon. mt palm passover pentecost pt sat sat. sun sun. wat wed wed. christmas halloween thanksgiving
+    whit
     """.split()
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""
 
 TRIGGERS = frozenset(
     """
-    MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY POINTER
-    OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current future past period once
-    present term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost hashanah kippur
-    passover diwali gras eid fy cy hanukkah chanukah millennium weekday weekdays fortnightly
+    INSTANT MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY
+    POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current future past
+    period once present term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost
+    hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium weekday weekdays fortnightly
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

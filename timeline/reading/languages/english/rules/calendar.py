@@ -8,11 +8,13 @@ from timeline.reading.meanings import (
     Approximate,
     CenturyBefore,
     DatedWeekday,
+    DayOfMonth,
     DayOfYear,
     Fixed,
     Meaning,
     PartOfYear,
     Picked,
+    Running,
     SameDay,
     ShortYear,
     Stretch,
@@ -101,6 +103,11 @@ def _fiscal(year: int | None, figures: int | None) -> Fixed | None:
     return None if number is None else _year(number)
 
 
+def _fiscal_years(first: int, last: int) -> Stretch | None:
+    """FY22/23."""
+    return _years(2000 + first, last) if first < 100 else None
+
+
 def _years(first: int, last: int) -> Stretch | None:
     """1914-1918, 1914-18 or 1645-6."""
     figures = 10 if last < 10 else 100 if last < 100 else first + 1
@@ -131,23 +138,29 @@ CALENDAR = (
     Rule(DAY_CYCLE, "MONTH (DAY | the? DAY_ORDINAL)", lambda month, day, nth: _turn(month, day or nth)),
     Rule(DAY_CYCLE, "the? DAY_ORDINAL of MONTH", lambda day, month: _turn(month, day)),
     Rule(DAY_CYCLE, "(DAY | DAY_ORDINAL) MONTH", lambda day, nth, month: _turn(month, day or nth)),
+    Rule(DAY, "the? DAY_ORDINAL INSTANT", lambda day, months: Within(DayOfMonth(day), Running(Unit.MONTH, months))),
     Rule(DAY_CYCLE, "the? ides of MONTH", lambda month: _turn(month, 15 if month in (3, 5, 7, 10) else 13)),
     Rule(PERIOD, "MONTH DAY (- | to) DAY (,? YEAR)?", _days),
     Rule(
         PERIOD,
-        "DAY (- | to | and) DAY MONTH (,? YEAR)?",
+        "DAY (- | / | to) DAY MONTH (,? YEAR)?",
         lambda first, last, month, year: _days(month, first, last, year),
     ),
     Rule(
         PERIOD,
-        "the? DAY_ORDINAL (- | / | to | and) the? DAY_ORDINAL of? MONTH (,? YEAR)?",
+        "the? DAY_ORDINAL (- | / | to) the? DAY_ORDINAL of? MONTH (,? YEAR)?",
         lambda first, last, month, year: _days(month, first, last, year),
+    ),
+    Rule(
+        DAY_CYCLE,
+        f"the? (DAY | DAY_ORDINAL) < {'(, (DAY | DAY_ORDINAL))? ' * 4} ,? and the? (DAY | DAY_ORDINAL) of? MONTH",
+        lambda day, nth, *others: _turn(others[-1], day or nth),
     ),
     Rule(PERIOD, "MONTH (- | / | - to -) MONTH (,? YEAR)?", _months),
     Rule(PERIOD, "MONTH (,? | of) YEAR", lambda month, year: Fixed(Unit.MONTH, at(int(year), month))),
     Rule(CYCLE, "MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
     Rule(CYCLE, "the month of MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
-    Rule(DAY_CYCLE, "WEEKDAY the? NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
+    Rule(DAY_CYCLE, "WEEKDAY the NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY_CYCLE, "WEEKDAY", lambda day: Picked(Weekday(day))),
     Rule(YEAR, "NUMBER < (to | and | or) (c. | ca.)? NUMBER ERA", _before_christ),
     Rule(YEARS, "NUMBER - NUMBER ERA", _eras),
@@ -159,6 +172,8 @@ CALENDAR = (
     ),
     Rule(YEAR, "(fiscal | financial) year? YEAR", _year),
     Rule(YEAR, "(fy | cy) (YEAR | FIGURES)", _fiscal),
+    Rule(YEARS, "(fy | cy) YEARS", lambda years: years),
+    Rule(YEARS, "(fy | cy) FIGURES (/ | -) FIGURES", _fiscal_years),
     Rule(YEAR, "the year of our lord YEAR", _year),
     Rule(YEAR, "SHORT_YEAR", ShortYear),
     Rule(DAY, "this day in YEAR", lambda year: SameDay(_year(year))),

@@ -1,12 +1,18 @@
 """Stage three: what is put together of two."""
 
+from dataclasses import replace
+
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
+from timeline.reading.languages.english.rules.kinds import DAY, DAY_CYCLE, PERIOD, WHEN
 from timeline.reading.meanings import (
     Approximate,
+    Away,
+    DatedWeekday,
     DayOfMonth,
+    DayOfYear,
+    EachTurn,
     Fixed,
     Holding,
     Length,
@@ -17,7 +23,9 @@ from timeline.reading.meanings import (
     NthWeekday,
     PartOfYear,
     PeriodEnding,
+    Pick,
     Picked,
+    Quantity,
     ReportedIn,
     Running,
     SameMonth,
@@ -32,6 +40,11 @@ from timeline.reading.meanings import (
 
 def _within(cycle: Picked, container: Meaning) -> Within:
     return Within(cycle.cycle, container)
+
+
+def _of_year(cycle: Picked, year: Meaning) -> Within | None:
+    """The summer of last year; of its weekends nobody knows which."""
+    return None if cycle.cycle == Weekend() else Within(cycle.cycle, year)
 
 
 def _one_of(weekday: Picked, month: Picked) -> Within | None:
@@ -51,8 +64,19 @@ def _told(cycle: Picked, near: Near) -> ToldTurn:
 
 def _day(weekday: Picked, day: Meaning) -> Meaning | None:
     """Monday, June 24; not Monday, Tuesday."""
-    is_pair = isinstance(day, Picked) and isinstance(day.cycle, Weekday)
-    return day if isinstance(weekday.cycle, Weekday) and not is_pair else None
+    match weekday.cycle, day:
+        case Weekday(), Picked(cycle=Weekday()):
+            return None
+        case Weekday(index), Picked(cycle=DayOfYear(weekday=None) as cycle):
+            return replace(day, cycle=replace(cycle, weekday=index))
+        case Weekday(), _:
+            return day
+    return None
+
+
+def _dated(weekday: Picked, day: int) -> Picked | None:
+    """Tuesday 22nd."""
+    return Picked(DatedWeekday(weekday.cycle.index, day)) if isinstance(weekday.cycle, Weekday) else None
 
 
 def _the_month(unit: Unit) -> Meaning:
@@ -91,6 +115,16 @@ def _of_that_week(day: Meaning | None, period: Meaning | None, weekday: Picked) 
     return ToldTurn(weekday.cycle, Near.SAME, of) if of and isinstance(weekday.cycle, Weekday) else None
 
 
+def _last(day: Picked) -> Picked:
+    """Tuesday last, 3 June last."""
+    return Picked(day.cycle, Pick.LAST)
+
+
+def _each_year(day: Picked) -> EachTurn | None:
+    """Each 1 April."""
+    return EachTurn(day.cycle) if isinstance(day.cycle, DayOfYear) else None
+
+
 def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
     return NthWeekday(number, weekday.cycle, month) if isinstance(weekday.cycle, Weekday) else None
 
@@ -98,9 +132,14 @@ def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
 DAYS = (
     Rule(DAY, "DAY_CYCLE ,? DAY_WHEN", _day),
     Rule(DAY, "the NEXT_DAY", lambda day: _told(day, Near.AFTER)),
-    Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda _, day: day),
+    Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda weekday, day: _day(Picked(Weekday(weekday)), day)),
+    Rule(DAY_CYCLE, "DAY_CYCLE NTH", _dated),
+    Rule(DAY_CYCLE, "SHORT_DAY NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
     Rule(DAY, "DAY_CYCLE in CYCLE", _one_of),
+    Rule(DAY, "DAY_CYCLE (last | gone)", _last),
+    Rule(DAY, "QUANTITY LAST_DAY", lambda time, day: Away(time, -1, day) if time == Quantity(1, Unit.WEEK) else None),
+    Rule(WHEN, "(every | each) DAY_CYCLE", _each_year),
     Rule(DAY, "the NTH of PERIOD", _day_in),
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),
     Rule(DAY, "(DAY_WHEN | PERIOD) , a > DAY_CYCLE", _of_that_week),
@@ -128,7 +167,7 @@ DAYS = (
 )
 
 PERIODS = (
-    Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _within),
+    Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _of_year),
     Rule(PERIOD, "CYCLE of? YEARS", _winter),
     Rule(PERIOD, "PERIOD (of | ,)? YEAR_WHEN", _days_in),
     Rule(PERIOD, "SAME_UNIT (of | in)? YEAR_WHEN", _same_month),

@@ -3,7 +3,17 @@
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import EACH, QUANTITY, WHEN
-from timeline.reading.meanings import EachTurn, Every, Length, PartOfYear, Pointer, Quantity, Weekday, Weekend
+from timeline.reading.meanings import (
+    DayOfYear,
+    EachTurn,
+    Every,
+    Length,
+    PartOfYear,
+    Pointer,
+    Quantity,
+    Weekday,
+    Weekend,
+)
 
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE)
 _NO_NUMBER = (Unit.SECOND, Unit.QUARTER)
@@ -38,12 +48,15 @@ LENGTHS = (
     Rule(QUANTITY, "another UNIT", _another),
     Rule(WHEN, "NUMBER WORKING (UNIT | UNITS)", lambda count, _, unit, units: Length(Quantity(count, unit or units))),
     Rule(QUANTITY, "VAGUE (MORE | MEASURE) UNITS", lambda _, __, ___, units: Quantity(None, units)),
+    Rule(QUANTITY, "NUMBER million UNITS", lambda number, units: Quantity(number * 1_000_000, units)),
+    Rule(("RATE",), "NUMBER > AN UNIT < from", lambda *_: True),
     Rule(QUANTITY, "AN quarter -? century", lambda _: Quantity(25, Unit.YEAR)),
     Rule(QUANTITY, "AN? half -? hour", lambda _: Quantity(0.5, Unit.HOUR)),
     Rule(QUANTITY, "AN half -? century", lambda _: Quantity(50, Unit.YEAR)),
     Rule(WHEN, "quarter - century", lambda: Length(Quantity(25, Unit.YEAR))),
     Rule(WHEN, "half - century", lambda: Length(Quantity(50, Unit.YEAR))),
     Rule(QUANTITY, "COUNT FORTNIGHT", lambda count, weeks: Quantity(count * weeks, Unit.WEEK)),
+    Rule(QUANTITY, "the following > FORTNIGHT", lambda weeks: Quantity(weeks, Unit.WEEK)),
     Rule(
         WHEN,
         "NUMBER - (UNIT | UNITS) (- (old | long))?",
@@ -86,6 +99,9 @@ REPEATED = (
     Rule(WHEN, "WEEKDAY PARTS", lambda day, part: EachTurn(Weekday(day), part)),
     Rule(WHEN, "(on | at) > weekends", lambda: EachTurn(Weekend())),
     Rule(WHEN, "(every | each) MONTH", lambda month: EachTurn(PartOfYear(Unit.MONTH, month))),
+    Rule(
+        WHEN, "(every | each) MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: EachTurn(DayOfYear(month, day or nth))
+    ),
     Rule(WHEN, "(every | each) SEASON", lambda month: EachTurn(PartOfYear(Unit.SEASON, month))),
     Rule(WHEN, "(every | each) HOLIDAY", lambda _: Every(Quantity(1, Unit.YEAR))),
     Rule(WHEN, "(on | during) > weekdays", lambda: Every(Quantity(1, Unit.DAY))),

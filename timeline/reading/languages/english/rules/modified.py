@@ -11,14 +11,17 @@ from timeline.reading.meanings import (
     AnyWeekday,
     Approximate,
     Bounded,
+    DatedWeekday,
     DayOfMonth,
     DayPart,
     EarlyOrLate,
+    Fixed,
     In,
     Length,
     Meaning,
     Naming,
     Offset,
+    PartOfYear,
     Pick,
     Picked,
     Pointer,
@@ -30,12 +33,14 @@ from timeline.reading.meanings import (
 )
 
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR)
+_DAYS = (Unit.DAY, Unit.WEEK, Unit.MONTH)
+_FEW = 10
 _MIDDLES = (*_LONG, Unit.DECADE, Unit.CENTURY)
 
 
 def _about(when: Meaning) -> Approximate | None:
     """Not of a pointer, nor of a weekday: one gets around Wednesday's ruling."""
-    is_weekday = isinstance(when, Picked) and isinstance(when.cycle, Weekday)
+    is_weekday = isinstance(when, Picked) and isinstance(when.cycle, Weekday | DatedWeekday)
     return None if isinstance(when, Pointer) or is_weekday else Approximate(when)
 
 
@@ -50,7 +55,7 @@ def _told_weekday(when: Meaning) -> Meaning | None:
 
 
 def _any_weekday(when: Meaning) -> AnyWeekday | None:
-    """On a Tuesday."""
+    """On a Tuesday, or on the Tuesday after nobody knows what."""
     match when:
         case Picked(cycle=Weekday() as weekday, pick=Pick.BARE):
             return AnyWeekday(weekday)
@@ -62,6 +67,12 @@ def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
     if isinstance(when, Length) and when.quantity.number is None and mod is Mod.MORE_THAN:
         return None
     return Bounded(when, mod) if isinstance(when, Length | Offset | In) else None
+
+
+def _over(when: Meaning) -> Bounded | None:
+    """Over ten years, over a month ago; what is heard over two days takes no more than two."""
+    is_few = isinstance(when, Length) and when.quantity.unit in _DAYS and (when.quantity.number or 1) < _FEW
+    return None if is_few else _bounded(when, Mod.MORE_THAN)
 
 
 def _of_the(unit: Unit, mod: Mod) -> EarlyOrLate:
@@ -79,9 +90,22 @@ def _by_part(part: str) -> DayPart | None:
     return None if part == "NI" else DayPart(part)
 
 
+def _edge(when: Meaning, mod: Mod) -> EarlyOrLate | None:
+    """Late 1989; not "later a second"."""
+    return None if isinstance(when, Length) else EarlyOrLate(when, mod)
+
+
 def _end_of_day(when: Meaning) -> EarlyOrLate | None:
     """The end of the day Wednesday."""
     return EarlyOrLate(when, Mod.END) if isinstance(when, Picked) and when.cycle.unit is Unit.DAY else None
+
+
+def _end_of_long(when: Meaning) -> EarlyOrLate | None:
+    """By end February; not "by end Friday"."""
+    match when:
+        case Fixed(unit=unit) | Picked(cycle=PartOfYear(unit=unit)) if unit in (Unit.MONTH, Unit.YEAR, Unit.DECADE):
+            return EarlyOrLate(when, Mod.END)
+    return None
 
 
 _EDGES = (
@@ -98,7 +122,8 @@ _EDGES = (
 )
 
 MODIFIED = (
-    *(Rule(WHEN, pattern, lambda when, mod=mod: EarlyOrLate(when, mod)) for pattern, mod in _EDGES),
+    *(Rule(WHEN, pattern, lambda when, mod=mod: _edge(when, mod)) for pattern, mod in _EDGES),
+    Rule(WHEN, "(by | at | until | since | from | before) > end WHEN", _end_of_long),
     Rule(WHEN, "WHEN (early | late) (in | on)? > WHEN", _behind_length),
     Rule(WHEN, "the? (beginning | start | early part | first part) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
     Rule(WHEN, "mid -? UNIT", lambda unit: _of_the(unit, Mod.MID) if unit in _MIDDLES else None),
@@ -116,7 +141,14 @@ MODIFIED = (
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | just under) WHEN", _about),
     Rule(WHEN, "WHEN or so", _about),
     Rule(WHEN, "SOME WHEN", lambda _, when: _about(when)),
-    Rule(WHEN, "just? (more than | over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
+    Rule(WHEN, "just? more than WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
+    Rule(WHEN, "just over WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
+    Rule(
+        WHEN,
+        "(after | been | for | in | is | last | lasted | of | spent | than | took | was | well | with) > over WHEN",
+        lambda when: _bounded(when, Mod.MORE_THAN),
+    ),
+    Rule(WHEN, "over WHEN", _over),
     Rule(WHEN, "(less than | fewer than | under) WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),
     Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
     Rule(WHEN, "(at most | up to | as long as | no more than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_LESS)),
@@ -138,6 +170,7 @@ MODIFIED = (
         "(from | between) > the DAY_ORDINAL (to | - | and | until | through) the DAY_ORDINAL",
         lambda first, last: Stretch(ToldDay(DayOfMonth(first)), ToldDay(DayOfMonth(last))),
     ),
+    *(Rule(WHEN, f"{on} the WHEN < (after | before | following)", _any_weekday) for on in ("", "(on | until) >")),
     Rule(WHEN, "(on | until) > the WHEN", _told_weekday),
     Rule(WHEN, "(on | was) > a WHEN", _any_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),

@@ -1,10 +1,11 @@
 """Named days: their names in stage one, before their words are anything else, and what is said of them in stage two."""
 
+from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD
 from timeline.reading.languages.english.words import HOLIDAYS
-from timeline.reading.meanings import Away, Holding, Named, Near, NewYear, Pick, Quantity
+from timeline.reading.meanings import Away, Fixed, Holding, Named, Near, NewYear, Pick, Quantity
 
 NAMED = (
     *(Rule(("HOLIDAY",), name, lambda key=key: key) for name, key in HOLIDAYS.items()),
@@ -13,6 +14,7 @@ NAMED = (
 
 HELD = (
     Rule(("HOLIDAY_WHEN", *DAY), "HOLIDAY", Named),
+    Rule(DAY, "HOLIDAY ,? YEAR", lambda key, year: Named(key, year=Fixed(Unit.YEAR, at(int(year))))),
     Rule(DAY, "(last | this? past) HOLIDAY", lambda key: Named(key, Pick.LAST)),
     Rule(DAY, "(next | this? coming) HOLIDAY", lambda key: Named(key, Pick.NEXT)),
     Rule(DAY, "the (following | next) HOLIDAY", lambda key: Named(key, near=Near.AFTER)),

@@ -43,6 +43,7 @@ _LASTING = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTUR
 _NEVER_LAST = frozenset({Unit.SECOND, Unit.MINUTE, Unit.DAY})
 _THIS_TIME = {Unit.WEEK: (7, Unit.DAY), Unit.MONTH: (4, Unit.WEEK), Unit.YEAR: (12, Unit.MONTH)}
 _A_WEEK = Quantity(1, Unit.WEEK)
+_TWO_WEEKS = Quantity(2, Unit.WEEK)
 _A_YEAR = Quantity(1, Unit.YEAR)
 
 
@@ -101,7 +102,7 @@ def _next(unit: Unit) -> Told | Length:
 
 TURNS = (
     Rule(CYCLE, "the? SEASON", lambda month: _season(month, Pick.BARE)),
-    Rule(CYCLE, "the? fiscal? -? ORDINAL fiscal? quarter", _quarter),
+    Rule(CYCLE, "the? fiscal? -? ORDINAL (fiscal | calendar)? quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL < (and | or | ,) ORDINAL quarters", lambda number, _: _quarter(number)),
     Rule(CYCLE, "(and | or | ,) > ORDINAL quarters", _quarter),
     Rule(CYCLE, "the MONTH quarter", _quarter_to),
@@ -143,7 +144,7 @@ UNITS = (
     Rule(PERIOD, "last UNIT", lambda unit: None if unit in _NEVER_LAST else Running(unit, -1)),
     Rule(("LAST_PART",), "the (last | final) UNIT < (of | in MONTH)", lambda unit, _: unit),
     Rule(PERIOD, "the last UNIT", _the_last),
-    Rule(PERIOD, "the? past UNIT", lambda unit: Window(Quantity(1, unit), -1)),
+    Rule(PERIOD, "the? past (fiscal | financial)? UNIT", lambda unit: Window(Quantity(1, unit), -1)),
     Rule(PERIOD, "next UNIT", lambda unit: Running(unit, 1)),
     Rule(PERIOD, "the? coming UNIT", lambda unit: Window(Quantity(1, unit), 1)),
     Rule(PERIOD, "(this | the current) UNIT", lambda unit: Running(unit, 0)),
@@ -155,9 +156,12 @@ UNITS = (
     Rule(PERIOD, "the MONTH before last", lambda month: Away(_A_YEAR, -1, _month(month, Pick.LAST))),
     Rule(PERIOD, "the SEASON before last", lambda month: Away(_A_YEAR, -1, _season(month, Pick.LAST))),
     Rule(DAY, "TODAY week", lambda shift: Running(Unit.DAY, shift + (7 if shift >= 0 else -7))),
+    Rule(DAY, "WEEKDAY fortnight", lambda day: Away(_TWO_WEEKS, 1, Ahead(Picked(Weekday(day))))),
     Rule(DAY, "WEEKDAY week", lambda day: Away(_A_WEEK, 1, Ahead(Picked(Weekday(day))))),
     Rule(PERIOD, "earlier this UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later this UNIT", lambda unit: SoFar(unit, Mod.END)),
+    Rule(PERIOD, "the UNIT to date", lambda unit: SoFar(unit, Mod.START)),
+    Rule(PERIOD, "UNIT - to - date", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "earlier in the UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later in the UNIT", lambda unit: SoFar(unit, Mod.END)),
     Rule(PERIOD, "this time last UNIT", lambda unit: _this_time(unit, -1)),
@@ -179,6 +183,7 @@ REPORTS = (
     Rule(PERIOD, "the (previous | preceding | prior) quarter", QuarterBefore),
     Rule(PERIOD, "the? year - (earlier | ago) month", lambda: Offset(_A_YEAR, -1)),
     Rule(("THE_QUARTER", *PERIOD), "the quarter", Reported),
+    Rule(("NO_DATE",), "the? quarter (day | days) | this day and age", lambda: True),
     Rule(("YEAR_AGO", "WHEN"), "year - (earlier | ago)", lambda: Reported(-1)),
     Rule(("YEAR_AGO", "WHEN"), "(a | the) > year - (earlier | ago)", lambda: Reported(-1)),
     Rule(
@@ -188,7 +193,8 @@ REPORTS = (
     ),
     Rule(
         WHEN,
-        "the (fiscal | financial)? UNIT < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | YEAR | end)",
+        "the (fiscal | financial | full)? UNIT"
+        " < (to | through) the? (MONTH | DAY | DAY_ORDINAL | WEEKDAY | YEAR | end)",
         lambda unit, *_: _lasting(unit),
     ),
     Rule(WHEN, "the UNIT < since", _lasting),

@@ -17,6 +17,7 @@ from timeline.reading.meanings import (
     EarlyOrLate,
     Every,
     Meaning,
+    Named,
     Near,
     Offset,
     Picked,
@@ -38,7 +39,9 @@ _AT = "(at | until | till | since | before | after | around | about | from)"
 
 
 def _timed(clock: Clock, day: Meaning) -> Clock:
-    return replace(clock, day=day)
+    """Midnight on Friday is where it ends; on New Year's Day, where that begins."""
+    is_new_year = isinstance(day, Named) and day.key == "new year's day"
+    return replace(clock, hour=clock.hour % 24 if is_new_year else clock.hour, day=day)
 
 
 def _after(clock: Clock, day: Meaning) -> Clock:
@@ -124,6 +127,7 @@ TIMED = (
     Rule(WHEN, "the PART of the NTH", lambda part, day: DayPart(part, ToldDay(DayOfMonth(day)))),
     Rule(WHEN, "TIME , ZONE", lambda time, zone: replace(time, zone=zone)),
     Rule(WHEN, "TIME , ZONE ,? on? DAY_WHEN", lambda time, zone, day: replace(time, zone=zone, day=day)),
+    Rule(WHEN, "TIME (on | ,)? DAY_WHEN ZONE", lambda time, day, zone: replace(time, zone=zone, day=day)),
     Rule(WHEN, "TIMED ZONE", lambda clock, zone: replace(clock, zone=zone)),
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),

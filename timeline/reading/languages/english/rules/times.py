@@ -59,13 +59,13 @@ def _to(hour: int, minutes: float) -> Time | None:
 ZONES = (
     Rule(("ZONE",), "CLOCK_ZONE (standard | daylight)? time", lambda zone: zone),
     Rule(("ZONE",), "CITY_ZONE time", lambda zone: zone),
-    Rule(("ZONE",), "MERIDIEM > CLOCK_ZONE ((standard | daylight)? time)?", lambda _, zone: zone),
+    Rule(("ZONE",), "(MERIDIEM | STAMP) > CLOCK_ZONE ((standard | daylight)? time)?", lambda *zone: zone[-1]),
 )
 """Before the words are anything else."""
 
 SPOKEN = (
-    Rule(("CLOCK",), "half past (HOUR | TWELVE)", lambda hour, noon: _past(hour, noon, 30)),
-    Rule(("CLOCK",), "AN? quarter past (HOUR | TWELVE)", lambda _, hour, noon: _past(hour, noon, 15)),
+    Rule(("CLOCK",), "half -? past (HOUR | TWELVE)", lambda hour, noon: _past(hour, noon, 30)),
+    Rule(("CLOCK",), "AN? quarter -? past (HOUR | TWELVE)", lambda _, hour, noon: _past(hour, noon, 15)),
     Rule(("SPOKEN",), "AN? quarter to HOUR", lambda _, hour: _to(hour, 15)),
     Rule(("CLOCK",), "AN quarter to TWELVE", lambda _, noon: _to(noon, 15)),
     Rule(("SPOKEN",), "(one | AN) minute past TWELVE", lambda _, noon: _past(None, noon, 1)),
@@ -74,7 +74,11 @@ SPOKEN = (
 )
 
 HALVES = (
-    Rule(("CLOCK_TIME",), "at (about | around | exactly | almost | nearly)? > SPOKEN", _clock),
+    Rule(
+        ("CLOCK_TIME",),
+        "(at | until | till | since | before | after) (about | around | exactly | almost | nearly)? > SPOKEN",
+        _clock,
+    ),
     Rule(("CLOCK_TIME",), "(by | until | since | before | after) (about | around)? > SAID", _clock),
 )
 """A clock in words that no part of the day behind it has told the half of."""
@@ -86,9 +90,16 @@ TIMES = (
     Rule(TIME, "HOUR MERIDIEM ZONE?", lambda hour, meridiem, zone: _clock((hour, 0), meridiem, zone)),
     Rule(TIME, "STAMP ZONE?", lambda stamp, zone: _clock(stamp[0], stamp[1], zone)),
     Rule(TIME, "(YEAR | FOUR_FIGURES) ZONE", lambda year, four, zone: _clock(divmod(year or four, 100), None, zone)),
-    Rule(TIME, "(YEAR | FOUR_FIGURES) hours", lambda year, four: _clock(divmod(year or four, 100))),
+    Rule(
+        TIME,
+        "(YEAR | FOUR_FIGURES) (hours | hrs) ZONE?",
+        lambda year, four, zone: _clock(divmod(year or four, 100), None, zone),
+    ),
+    Rule(TIME, "(at | by | until | from | to | about | around) > CLOCK (hours | hrs)", _clock),
     Rule(TIME, "TWELVE ZONE?", lambda hour, zone: Clock(hour, 0, zone)),
+    Rule(TIME, "HOUR TWELVE ZONE?", lambda twelve, hour, zone: Clock(hour, 0, zone) if twelve == 12 else None),
     Rule(("CLOCK_TIME",), "HOUR o'clock", Clock),
+    Rule(("CLOCK_TIME",), "(CLOCK | SPOKEN) o'clock", lambda time, spoken: _clock(time or spoken)),
     Rule(TIME, "(HOUR | CLOCK | SPOKEN) o'clock? (in the | at) PART", _in_part),
     Rule(
         TIME,
