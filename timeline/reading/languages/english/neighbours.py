@@ -173,7 +173,8 @@ AFTER_OFTEN = frozenset("and at by for from in on or since to until".split())
 BEFORE_LENGTH = frozenset("about after almost for in half least nearly over quarter than within another".split())
 
 BUSINESS = re.compile(
-    r"[$£€%#]|\b(?:profits?|sales|revenues?|earnings|earned|income|growth|economy|exports?|imports|net|loss(?:es)?|shares)\b"
+    r"[$£€%#]|\b(?:profits?|sales|revenues?|earnings|earned|income|growth|economy|exports?|imports|net|loss(?:es)?|shares)\b",
+    re.IGNORECASE,
 )
 """Around a half of a year, as against one of a match or a book."""
 

@@ -18,6 +18,7 @@ _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
 _RELATIVES = frozenset("where which who whose".split())
 _NOT_OF_THE_SAYING = frozenset({"that", "editorial"})  # an editorial is dated ahead
+_LIMITS = frozenset("before by until".split())
 _UP_TO = frozenset("to until through".split())
 _AT_FIRST = frozenset("originally initially previously first".split())
 
@@ -40,7 +41,8 @@ def tense(text: str, start: int, end: int) -> Tense:
     found = _backwards(before, text[start].isupper()) or _forwards(after, last) or NO_TENSE
     if found is NO_TENSE:
         found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before) or found
-    return NO_TENSE if after and _is_attribute(last, after[0], found) else found
+    is_limit = not _LIMITS.isdisjoint(before[-2:-1])  # "will not be settled before the January vote"
+    return NO_TENSE if after and not is_limit and _is_attribute(last, after[0], found) else found
 
 
 def _is_attribute(before: str, after: str, found: Tense) -> bool:
