@@ -25,6 +25,7 @@ ROOMS = [
     {"chronology"},
     {"wording"},
     {"charts"},
+    {"drawing"},
     {"formats"},
     {"store"},
     {"ingest"},

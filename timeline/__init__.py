@@ -8,8 +8,8 @@
 from timeline.account import Account, give_account
 from timeline.articles import Article
 from timeline.calendar import Published, Unit, parse_published
-from timeline.charts import draw
 from timeline.chronology import Chronology, reading_order
+from timeline.drawing import draw
 from timeline.edtf import edtf
 from timeline.errors import InputError, TimelineError
 from timeline.events import Basis, Dating, Event, find_events

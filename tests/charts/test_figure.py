@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 import pytest
 
 from tests.charts.items import in_year, item, on_day, random_items
-from timeline.charts import Item, draw, figure, layout
+from timeline import draw
+from timeline.charts import Item, figure, layout
 from timeline.chronology import Chronology
 
 

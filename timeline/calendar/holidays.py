@@ -10,8 +10,6 @@ from collections.abc import Callable
 from functools import lru_cache
 from threading import Lock
 
-import holidays
-
 from timeline.calendar.moments import DAY, WEEK, at, weekday
 
 Rule = Callable[[int], int]
@@ -38,6 +36,8 @@ def holiday(name: str, country: str, year: int) -> int | None:
 @lru_cache(maxsize=10_000)
 def _looked_up(year: int, country: str, title: str, category: str = "public") -> int | None:
     """The first day of that title in the library's calendar; None where it knows no such country, year or day."""
+    import holidays  # here, for few texts name such a day, and it is 6 % of the commands' start
+
     try:
         with _QUIET, warnings.catch_warnings(action="ignore"):  # so it says that its calendar does not reach that year
             known = holidays.country_holidays(
