@@ -1,7 +1,7 @@
 """An article taken apart: sentences, words, names, and what its clauses and its event nouns say happens."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.events.english.nouns import FORMS, SYNONYMS, told
@@ -29,14 +29,14 @@ def take_apart(
     names = capitals(text)
     told_sentences, times = [], []
     for start, end in spans:
-        within = range(bisect_right(starts, start - 1), bisect_right(starts, end - 1))
-        stretches = [(expressions[n].start, expressions[n].end) for n in within if expressions[n].end <= end]
-        lengths = frozenset(expressions[n].start for n in within if expressions[n].when is None)
+        within = range(bisect_left(starts, start), bisect_left(starts, end))
+        inside = [n for n in within if expressions[n].end <= end]
+        stretches = [(expressions[n].start, expressions[n].end) for n in inside]
+        lengths = frozenset(expressions[n].start for n in inside if expressions[n].when is None)
         sentence = tagged(text, start, end, stretches, lengths, names)
         told_sentences.append(sentence)
-        at = {start: word for word, start in enumerate(sentence.starts)} if within else {}
-        dating = (n for n in within if expressions[n].end <= end and not _is_dateline(text, expressions[n]))
-        times.append({at[expressions[n].start]: n for n in dating if expressions[n].start in at})
+        dating = [n for n in inside if not _is_dateline(text, expressions[n])]
+        times.append({bisect_left(sentence.starts, starts[n]): n for n in dating})
     places = find_names(told_sentences, known)
     reading = Reading(text, spans, told_sentences, places, [], times)
     focus = Focus(places)

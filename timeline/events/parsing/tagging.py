@@ -7,6 +7,7 @@ two things are decided by their neighbours. See `english.words` for the letters.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.english.kinds import own_kind
@@ -17,9 +18,12 @@ from timeline.events.english.words import CLOSED
 from timeline.events.parsing.neighbours import DECIDED
 
 _WORD = re.compile(
-    r"[a-z]+(?<!vs)(?![^\W_]|[-’'&./][^\W_])|['’](?:s|re|ve|ll|d|m)\b|(?:[A-Z]\.){2,}(?:-\w+)?|(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)\."
-    r"|[A-Z]\.(?=\s[A-Z])|\d[\d,.]*\d(?:\w*(?:%?-\w+)*)|([^\W_]+(?:[-’'&./][^\W_]+)+)|[^\W_]+|``|''|--+|\.\.\.|[^\w\s]|_+"
+    r"([A-Za-z]+(?=[\s,])|['’](?:s|re|ve|ll|d|m)\b|[A-Z]\.(?:(?:[A-Z]\.)+(?:-\w+)?|(?=\s[A-Z]))"
+    r"|(?:Mrs?|Ms|Dr|S[tr]|Gen|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Jr|Inc|Corp|Col?|Ltd|No|vs)\."
+    r"|\d[\d,.]*\d(?:\w*(?:%?-\w+)*)|[^\W_]+(?:[-’'&./][^\W_]+)*|``|''|--+|\.\.\.|[^\w\s]|_+)"
 )
+"""A word; most are found by the first of these patterns, so that the others are seldom tried."""
+
 _CAPITALS = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'-]*[^\W_]")
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _ARTICLED = re.compile(r"(?:al|el|as|ad)-[A-Z]")
@@ -58,63 +62,52 @@ def tagged(
     `lengths` are the starts of those that date nothing; `capitals` the words that have a capital where no sentence
     begins.
     """
-    starts, ends, kinds = _laid_out(text, start, end, times)
-    words = tuple([text[first:last] for first, last in zip(starts, ends, strict=True)])
-    lower = tuple([word.lower() for word in words])
+    parts, at_times = _cut(text, start, end, times)
+    edges = tuple(accumulate(map(len, parts), initial=start))
+    words, starts = tuple(parts[1::2]), edges[1:-1:2]
+    lower = tuple(map(str.lower, words))
     if text.find("’", start, end) >= 0:
         lower = tuple([word.replace("’", "'") for word in lower])
+    kinds = [""] * len(words)
+    for n in at_times:
+        kinds[n] = "Z"
     _tag(words, lower, kinds, capitals)
-    undating = frozenset(n for n, first in enumerate(starts) if first in lengths) if lengths else lengths
-    return Sentence(words, lower, tuple(starts), tuple(ends), "".join(kinds), undating)
+    undating = frozenset(n for n in at_times if starts[n] in lengths) if lengths else lengths
+    return Sentence(words, lower, starts, edges[2::2], "".join(kinds), undating)
 
 
-def _laid_out(
-    text: str, start: int, end: int, times: Sequence[tuple[int, int]]
-) -> tuple[list[int], list[int], list[str]]:
-    """Where the words of a stretch start and end, and the kinds of those that are times; "" for the others."""
-    starts: list[int] = []
-    ends: list[int] = []
-    kinds: list[str] = []
-    at = start
-    for first, last in (*times, (end, end)):
-        _cut(text, at, first, starts, ends)
-        kinds += [""] * (len(starts) - len(kinds))
-        if last > first:
-            starts.append(first)
-            ends.append(last)
-            kinds.append("Z")
-        at = last
-    return starts, ends, kinds
+def _cut(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) -> tuple[list[str], list[int]]:
+    """What stands between words and the words, by turns; and which of these are times."""
+    parts: list[str] = []
+    at_times = []
+    for first, last in times:
+        parts += _words(text[start:first])
+        at_times.append(len(parts) // 2)
+        parts.append(text[first:last])
+        start = last
+    parts += _words(text[start:end])
+    return parts, at_times
+
+
+def _words(stretch: str) -> list[str]:
+    """What stands between the words of a stretch, and these, by turns; a clitic ("'s", "n't") is a word."""
+    parts = _WORD.split(stretch)
+    if "'" in stretch or "’" in stretch:
+        parts = [piece for part in parts for piece in _parted(part)]
+    return parts
+
+
+def _parted(word: str) -> Sequence[str]:
+    """A word, or what it is without its clitic, nothing between them, and the clitic."""
+    clitic = _CLITIC.search(word) if len(word) > 2 else None
+    if clitic is None or clitic.start() == 0:
+        return (word,)
+    return (word[: clitic.start()], "", clitic[0])
 
 
 def capitals(text: str) -> frozenset[str]:
     """The words that a text writes with a capital where no sentence begins."""
     return frozenset(_CAPITALS.findall(text))
-
-
-def _cut(text: str, start: int, end: int, starts: list[int], ends: list[int]) -> None:
-    """Add where the words of a stretch start and end; a clitic ("'s", "n't") is a word."""
-    if text.find("'", start, end) < 0 and text.find("’", start, end) < 0:
-        spans = [match.span() for match in _WORD.finditer(text, start, end)]
-    else:
-        spans = []
-        for match in _WORD.finditer(text, start, end):
-            if match.lastindex is None:
-                spans.append(match.span())
-            else:
-                spans += _parted(text, *match.span())
-    if spans:
-        firsts, lasts = zip(*spans, strict=True)
-        starts += firsts
-        ends += lasts
-
-
-def _parted(text: str, first: int, last: int) -> Sequence[tuple[int, int]]:
-    """A word, or what it is without its clitic, and the clitic."""
-    clitic = _CLITIC.search(text, first, last) if last - first > 2 else None
-    if clitic is None or clitic.start() == first:
-        return ((first, last),)
-    return ((first, clitic.start()), (clitic.start(), last))
 
 
 def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals: frozenset[str]) -> None:
