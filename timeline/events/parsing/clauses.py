@@ -199,8 +199,9 @@ class _Parser(Nouns):
 
     def _mark(self, kind: str, at: int) -> str:
         """Read a word that stands between phrases; what it is to the phrase behind it."""
-        self.marked += kind if kind in ",K" else ""
-        if kind == "W" or (kind == "T" and self.before == "noun" and not self._is_reporting()):
+        if kind in ",K":
+            self.marked += kind
+        elif kind == "W" or (kind == "T" and self.before == "noun" and not self._is_reporting()):
             self.outer.append(self.clause)
             antecedent = self._antecedent(at) if self.before != "I" else None
             self.clause = Clause(antecedent, None, self.clause.taken, self.sentence.lower[at])

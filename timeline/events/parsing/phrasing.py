@@ -58,10 +58,10 @@ class Nouns:
 
     def _is_aside(self, phrase: Phrase, last: int) -> bool:
         """A phrase between commas behind a subject that has no verb yet, or one that an "and" joins to such."""
-        clause = self.clause
-        is_open = clause.subject is not None and clause.taken is None and self.last_noun is not None
+        if self.clause.subject is None or self.clause.taken is not None or self.last_noun is None:
+            return False
         is_joined = self.before == "K" and self.is_aside and self.sentence.kinds[last : last + 1] == ","
-        return is_open and (self.before == "," or (is_joined and not self._is_listed(phrase)))
+        return self.before == "," or (is_joined and not self._is_listed(phrase))
 
     def _is_listed(self, phrase: Phrase) -> bool:
         """ "Poland, the Czech Republic and Hungary, who": names all, and the last is joined to the first."""

@@ -12,10 +12,11 @@ from timeline.events.parsing.tagging import Sentence
 
 _WITHIN = r"Z(?<=[DHSJ]Z)(?=[NEJ]|,[$£€])|,(?<=[DH][JZ],)(?=[JN$£€])"
 _NOUN = rf"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|{_WITHIN})*[NEC](?!S)|R)"
+_VERBS = r"(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf]"
 _CHUNK = re.compile(
-    r"(?P<verb>(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf])"
-    rf"|(?P<noun>(?:{_NOUN}|[DH]++(?!Z))(?:o{_NOUN})*)"
-    r"|(?P<rest>.)"
+    rf"((?=[tMdhFfVPLUG])(?:{_VERBS}))"  # looked for where it may begin: a third of the time
+    rf"|((?:{_NOUN}|[DH]++(?!Z))(?:o{_NOUN})*)"
+    r"|(.)"
 )
 _CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE|Ro)*[NERZ](?:(?:,[DHJCSNE]*[NER])+,?K[DHJCSNE]*[NER])?[AXZ]*[VPMFhd]")
 _JOINING = frozenset("after before as than since until till".split())
@@ -33,7 +34,7 @@ class Phrase:
     @classmethod
     def at(cls, kinds: str, first: int, last: int) -> "Phrase":
         """The phrase that stands there; its head is the last noun before any "of"."""
-        end = kinds.find("o", first, last) if last - first > 2 else -1
+        end = kinds.find("o", first, last)
         return cls(first, last, (last if end < 0 else end) - 1)
 
     @property
@@ -154,18 +155,14 @@ def chunks(kinds: str) -> Iterator[tuple[str, int, int]]:
 
     What stands in brackets is left out.
     """
-    behind = 0
-    for match in _CHUNK.finditer(kinds):
-        first, last = match.span()
-        if first < behind:
-            continue
-        what = match.lastgroup or ""
-        if what == "rest":
-            what = kinds[first]
-            if what == "(":
+    behind = last = 0
+    for verb, noun, word in _CHUNK.findall(kinds):
+        first, last = last, last + len(verb or noun or word)
+        if first >= behind:
+            if word == "(":
                 behind = kinds.find(")", first, first + 8) + 1
-                continue
-        yield what, first, last
+            else:
+                yield word or ("verb" if verb else "noun"), first, last
 
 
 def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
@@ -173,7 +170,7 @@ def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
     kinds, lower = sentence.kinds, sentence.lower
     group = kinds[first:last]
     new = Predicate(first, last, last - 1, lemma(lower[last - 1]), group[-1])
-    new.negated = "X" in kinds[max(0, first - 1) : last + 1]  # also in "and never returned"
+    new.negated = kinds.find("X", max(0, first - 1), last + 1) >= 0  # also in "and never returned"
     new.has_auxiliary = group[0] in "MhFd" and len(group) > 1
     new.modal, new.perfect, new.past_perfect, new.past, new.present = _tense(lower[first:last], group)
     new.passive = group[-1] in "PL" and ("F" in group or "f" in group)
@@ -183,12 +180,14 @@ def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
 
 def _has_particle(sentence: Sentence, at: int) -> bool:
     """Whether the word behind a verb belongs to it: "took off", and "went on", "was sworn in" where no noun follows."""
-    word, kind, following = sentence.lower[at : at + 1], sentence.kinds[at : at + 1], sentence.kinds[at + 1 : at + 2]
-    if kind not in ("I", "A") or following == "E" or (following == "Z" and word[0] not in ("off", "out", "back")):
+    if sentence.kinds[at : at + 1] not in ("I", "A"):
         return False
-    if word[0] in ("on", "in"):
+    word, following = sentence.lower[at], sentence.kinds[at + 1 : at + 2]
+    if following == "E" or (following == "Z" and word not in ("off", "out", "back")):
+        return False
+    if word in ("on", "in"):
         return following in ("I", ",", ".", "") or sentence.lower[at - 1 : at + 1] == ("sworn", "in")
-    return word[0] in FIRM
+    return word in FIRM
 
 
 _PRESENT = frozenset("is are am 's 're 'm isn't aren't".split())
