@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from timeline.events.english.nouns import FORMS, SYNONYMS, told
 from timeline.events.english.verbs import CARRYING
@@ -64,10 +65,13 @@ def _read_sentence(reading: Reading, focus: Focus, n: int, sentence: Sentence) -
         if noun.carrier is not None:
             noun.carrier.carries = True
     happenings += nouns
-    happenings.sort(key=lambda happening: happening.first)
+    happenings.sort(key=_first)
     give_dates(sentence, reading.times[n], happenings)
     reading.happenings += happenings
     reading.told_in.append(happenings)
+
+
+_first = attrgetter("first")
 
 
 def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate]) -> list[Happening]:
@@ -75,14 +79,13 @@ def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate])
     verbs: dict[Predicate, Happening] = {}
     for predicate in found:
         deed = SYNONYMS.get(predicate.lemma, predicate.lemma)
-        happening = Happening(n, predicate.verb, predicate.last, deed, predicate, None)
-        happening.doers = _meant(focus, sentence, n, predicate.agent)
-        happening.objects = _meant(focus, sentence, n, predicate.patient)
+        doers = _meant(focus, sentence, n, predicate.agent)
+        objects = _meant(focus, sentence, n, predicate.patient)
+        happening = Happening(n, predicate.verb, predicate.last, deed, predicate, None, doers, objects)
         happening.topic = focus.topic
-        is_relative = predicate.link == "that" and _tells_apart(sentence, predicate)
-        _hang(
-            happening, verbs.get(predicate.parent) if predicate.parent else None, "" if is_relative else predicate.link
-        )
+        if predicate.parent is not None:
+            is_relative = predicate.link == "that" and _tells_apart(sentence, predicate)
+            _hang(happening, verbs.get(predicate.parent), "" if is_relative else predicate.link)
         verbs[predicate] = happening
         if predicate.finite:
             _speak_of(focus, sentence, n, happening, predicate)
