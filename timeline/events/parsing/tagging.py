@@ -68,7 +68,7 @@ def tagged(
     lower = tuple(map(str.lower, words))
     if text.find("’", start, end) >= 0:
         lower = tuple([word.replace("’", "'") for word in lower])
-    kinds = [""] * len(words)
+    kinds = list(map(own_kind, lower))
     for n in at_times:
         kinds[n] = "Z"
     _tag(words, lower, kinds, capitals)
@@ -111,13 +111,12 @@ def capitals(text: str) -> frozenset[str]:
 
 
 def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals: frozenset[str]) -> None:
-    """Give each word its kind; `kinds` has those of the time expressions already."""
+    """Give each word the kind that it has here; `kinds` are those that they have by themselves."""
     open_kinds = []
-    for n, own in enumerate(map(own_kind, lower)):
-        if kinds[n]:
-            continue
-        kind = own if words[n] == lower[n] else _named(words, n, kinds, capitals) or own
-        kinds[n] = kind
+    for n, (word, low, own) in enumerate(zip(words, lower, kinds, strict=True)):
+        kind = own
+        if word != low and own != "Z":
+            kinds[n] = kind = _named(words, n, kinds, capitals) or own
         if kind in DECIDED:
             open_kinds.append(n)
         elif kind == "K" and n:
