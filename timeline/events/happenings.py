@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import NamedTuple
 
 from timeline.events.parsing.names import Name, Place
@@ -90,7 +91,7 @@ class Index(NamedTuple):
         if reading.index is None:
             holding: defaultdict[str, list[int]] = defaultdict(list)
             for n, sentence in enumerate(reading.sentences):
-                for word in {word for word, kind in zip(sentence.lower, sentence.kinds, strict=True) if kind in "NE"}:
+                for word in set(compress(sentence.lower, map("NE".__contains__, sentence.kinds))):
                     holding[word].append(n)
             reading.index = cls(holding, *_by_words(reading), _firms(reading))
         return reading.index

@@ -70,10 +70,11 @@ def runs(sentence: Sentence, n: int) -> Iterator[Run]:
 
 def _is_of_a_measure(sentence: Sentence, last: int) -> bool:
     """ "US $29", "the Nasdaq 100 Index", "the Financial Times 100-share index": a currency and an index are nobody."""
-    kind, words = sentence.kinds[last : last + 1], sentence.lower[last : last + 2]
-    if kind == "$" or (words and words[0].endswith("-share")):
-        return True
-    return kind == "C" and words[1:] in (("index",), ("average",))
+    if last == len(sentence.kinds):
+        return False
+    if sentence.kinds[last] == "C":
+        return sentence.lower[last + 1 : last + 2] in (("index",), ("average",))
+    return sentence.kinds[last] == "$" or sentence.lower[last].endswith("-share")
 
 
 def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) -> bool:

@@ -33,9 +33,9 @@ def in_full(
     "the" is known, for nothing stood before it.
     """
     words = _with_full_names(reading, n, _with_firm(reading, words), before)
-    if all(word.kind != "D" for word in words) or not reading.deals_in_names:
-        return words, len(words)
     kinds = "".join([word.kind for word in words])
+    if "D" not in kinds or not reading.deals_in_names:
+        return words, len(words)
     said: list[Word] = []
     at = 0
     while at < len(words):
