@@ -32,12 +32,10 @@ def take_apart(
     for start, end in spans:
         within = range(bisect_left(starts, start), bisect_left(starts, end))
         inside = [n for n in within if expressions[n].end <= end]
-        stretches = [(expressions[n].start, expressions[n].end) for n in inside]
-        lengths = frozenset(expressions[n].start for n in inside if expressions[n].when is None)
-        sentence = tagged(text, start, end, stretches, lengths, names)
+        sentence = tagged(text, start, end, [expressions[n] for n in inside], names)
         told_sentences.append(sentence)
-        dating = [n for n in inside if not _is_dateline(text, expressions[n])]
-        times.append({bisect_left(sentence.starts, starts[n]): n for n in dating})
+        dating = (n for n in inside if not _is_dateline(text, expressions[n]))
+        times.append({bisect_left(sentence.starts, starts[n]): n for n in dating} if inside else {})
     places = find_names(told_sentences, known)
     reading = Reading(text, spans, told_sentences, places, [], times)
     focus = Focus(places)

@@ -16,6 +16,7 @@ from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from timeline.events.english.words import CLOSED
 from timeline.events.parsing.neighbours import DECIDED
+from timeline.reading.expressions import Expression
 
 _WORD = re.compile(
     r"([A-Za-z]+(?=[\s,])|['’](?:s|re|ve|ll|d|m)\b|[A-Z]\.(?:(?:[A-Z]\.)+(?:-\w+)?|(?=\s[A-Z]))"
@@ -53,18 +54,16 @@ def tagged(
     text: str,
     start: int,
     end: int,
-    times: Sequence[tuple[int, int]] = (),
-    lengths: frozenset[int] = frozenset(),
+    times: Sequence[Expression] = (),
     capitals: frozenset[str] = frozenset(),
 ) -> Sentence:
-    """The sentence `text[start:end]`; each of `times`, the time expressions in it, counts as one word.
+    """The sentence `text[start:end]`; each of the time expressions in it counts as one word.
 
-    `lengths` are the starts of those that date nothing; `capitals` the words that have a capital where no sentence
-    begins.
+    `capitals` are the words that have a capital where no sentence begins.
     """
     parts, at_times = _cut(text, start, end, times)
     edges = tuple(accumulate(map(len, parts), initial=start))
-    words, starts = tuple(parts[1::2]), edges[1:-1:2]
+    words = tuple(parts[1::2])
     lower = tuple(map(str.lower, words))
     if text.find("’", start, end) >= 0:
         lower = tuple([word.replace("’", "'") for word in lower])
@@ -72,19 +71,19 @@ def tagged(
     for n in at_times:
         kinds[n] = "Z"
     _tag(words, lower, kinds, capitals)
-    undating = frozenset(n for n in at_times if starts[n] in lengths) if lengths else lengths
-    return Sentence(words, lower, starts, edges[2::2], "".join(kinds), undating)
+    lengths = frozenset([n for n, time in zip(at_times, times, strict=True) if time.when is None])
+    return Sentence(words, lower, edges[1:-1:2], edges[2::2], "".join(kinds), lengths)
 
 
-def _cut(text: str, start: int, end: int, times: Sequence[tuple[int, int]]) -> tuple[list[str], list[int]]:
+def _cut(text: str, start: int, end: int, times: Sequence[Expression]) -> tuple[list[str], list[int]]:
     """What stands between words and the words, by turns; and which of these are times."""
     parts: list[str] = []
     at_times = []
-    for first, last in times:
-        parts += _words(text[start:first])
+    for time in times:
+        parts += _words(text[start : time.start])
         at_times.append(len(parts) // 2)
-        parts.append(text[first:last])
-        start = last
+        parts.append(text[time.start : time.end])
+        start = time.end
     parts += _words(text[start:end])
     return parts, at_times
 
@@ -93,7 +92,9 @@ def _words(stretch: str) -> list[str]:
     """What stands between the words of a stretch, and these, by turns; a clitic ("'s", "n't") is a word."""
     parts = _WORD.split(stretch)
     if "'" in stretch or "’" in stretch:
-        parts = [piece for part in parts for piece in _parted(part)]
+        marked = [n for n, part in enumerate(parts) if "'" in part or "’" in part]
+        for n in reversed(marked):
+            parts[n : n + 1] = _parted(parts[n])
     return parts
 
 
