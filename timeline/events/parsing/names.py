@@ -116,9 +116,9 @@ class _Names:
             name.title = sentence.words[piece.first - 1]
         if piece.called:
             name.classes.add(piece.called)
-        stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
-        if piece.words == name.words and stands_alone and sentence.lower[piece.first - 1 : piece.first] == ("the",):
-            name.has_article = True
+        if piece.words == name.words and sentence.lower[piece.first - 1 : piece.first] == ("the",):
+            stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
+            name.has_article = name.has_article or stands_alone
 
     def _whole(self, name: Name | None) -> Name | None:
         """Somebody by all of his name, where only one begins or ends with the word that surely is a person's."""

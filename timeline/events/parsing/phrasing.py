@@ -36,7 +36,8 @@ class Nouns:
         return self.found[-1] if self.found else None
 
     def _noun(self, first: int, last: int) -> None:
-        phrase = Phrase.at(self.sentence.kinds, first, last)
+        of = self.sentence.kinds.find("o", first, last)
+        phrase = Phrase(first, last, (of if of > 0 else last) - 1)
         self.phrases.append(phrase)
         if self.before == "noun" and self.sentence.lower[phrase.head].endswith(("self", "selves")):
             return  # "the president himself"

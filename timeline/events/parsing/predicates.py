@@ -24,18 +24,15 @@ _JOINING = frozenset("after before as than since until till".split())
 
 @dataclass(slots=True, eq=False)
 class Phrase:
-    """A noun phrase, from word `first` up to word `last`; `head` is its head noun, `joined` what an "and" adds."""
+    """A noun phrase, from word `first` up to word `last`; `joined` is what an "and" adds.
+
+    Its `head` is the last noun before any "of".
+    """
 
     first: int
     last: int
     head: int
     joined: "Phrase | None" = None
-
-    @classmethod
-    def at(cls, kinds: str, first: int, last: int) -> "Phrase":
-        """The phrase that stands there; its head is the last noun before any "of"."""
-        end = kinds.find("o", first, last)
-        return cls(first, last, (last if end < 0 else end) - 1)
 
     @property
     def end(self) -> "Phrase":
@@ -171,9 +168,9 @@ def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:
     group = kinds[first:last]
     new = Predicate(first, last, last - 1, lemma(lower[last - 1]), group[-1])
     new.negated = kinds.find("X", max(0, first - 1), last + 1) >= 0  # also in "and never returned"
-    new.has_auxiliary = group[0] in "MhFd" and len(group) > 1
+    new.has_auxiliary = last - first > 1 and group[0] in "MhFd"
     new.modal, new.perfect, new.past_perfect, new.past, new.present = _tense(lower[first:last], group)
-    new.passive = group[-1] in "PL" and ("F" in group or "f" in group)
+    new.passive = last - first > 1 and group[-1] in "PL" and ("F" in group or "f" in group)
     new.last += _has_particle(sentence, last)
     return new
 

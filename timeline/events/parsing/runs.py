@@ -80,6 +80,8 @@ def _is_of_a_measure(sentence: Sentence, last: int) -> bool:
 def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) -> bool:
     """What stands between two runs makes them one name: "Bank of England", "Young's Market Co."."""
     start, end = behind
+    if start - last > _BETWEEN:
+        return False
     if " ".join(sentence.words[first:end]) in _PLACES:
         return True  # "Dar es Salaam"
     between = sentence.lower[last:start]
@@ -89,6 +91,7 @@ def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) 
     return is_head and between in (("of",), ("of", "the"), ("for",), ("&",))
 
 
+_BETWEEN = 2  # small words inside a name: "Bank of the West"
 FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
 _OWNERS = _PLACES | DEMONYMS | ORGANISATIONS | GIVEN_NAMES
 """Names that own firms, and are no part of their names."""
