@@ -47,6 +47,7 @@ _WORD = r"[^\W\d_]+"
 _BEHIND = re.compile(
     r"\s*(\)\d{1,3}\(|s'|\d+(?:[.,:/]\d+)*|[.']?[^\W_]+|\S)"
 )  # one token back, over text that is turned round
+_FIGURE = r"\d(?!(?<!'\d)\d?\d?[\s,%])"  # not of "12 people", "3,000" and "5%", which are three of five numbers
 _REACH = 90  # characters that a run may reach back from its trigger
 _FORTH = 300  # and forth: farther than any expression, so that a text of nothing else is read piece by piece
 
@@ -74,7 +75,7 @@ class Lexicon:
         self._token = re.compile("|".join([*_odd_words(words), *shaped[:spelt], _WORD, figures, r"\S"]))
         heads = [word for word, kinds in words.items() if not triggers.isdisjoint(kinds)]
         glued = [word for word, kinds in words.items() if GLUED in kinds]
-        beginnings = [r"\d", *_tries(heads, r"(?!\w)"), *_tries(glued, r"(?=\d)")]
+        beginnings = [_FIGURE, *_tries(heads, r"(?!\w)"), *_tries(glued, r"(?=\d)")]
         self._trigger = re.compile(rf"\W(?:{'|'.join(beginnings)})", re.ASCII)
         self._figures = re.compile("|".join(shape.pattern for shape in self._shapes if shape.is_trigger))
 
