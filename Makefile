@@ -51,6 +51,7 @@ $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --upgrade 'pip>=25.1'
 	$(BIN)/pip install --quiet --editable .
+	$(BIN)/python -m compileall -q timeline api web  # which an editable install leaves to the first start
 	touch $@
 
 $(DEVELOP): $(READY)

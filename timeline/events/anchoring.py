@@ -48,7 +48,8 @@ class Anchoring:
     def __post_init__(self) -> None:
         self._current = self._news_day()
         for happening in self.reading.happenings:
-            self._advance(happening)
+            if happening.dates or self._background:
+                self._advance(happening)
             self.datings[happening] = self._dated(happening)
 
     def _news_day(self) -> int:
@@ -72,7 +73,7 @@ class Anchoring:
 
     def _advance(self, happening: Happening) -> None:
         """Follow the narrative: a day of the last weeks holds until another is named."""
-        for place in self._usable(happening) if happening.dates else ():
+        for place in self._usable(happening):
             when = self.expressions[place].when
             day = self._recent_day(when)
             if day is not None:
@@ -101,9 +102,9 @@ class Anchoring:
             if places:
                 return self._stated(happening, places)
         return (
-            self._lasting(happening)
+            (happening.since and self._lasting(happening.since))
             or (self.reading.times[happening.n] and self._earlier(happening))
-            or self._related(happening)
+            or (happening.governor and self._related(happening, happening.governor))
             or self._by_tense(happening)
         )
 
@@ -159,12 +160,12 @@ class Anchoring:
         assert when is not None
         return when.width
 
-    def _lasting(self, happening: Happening) -> Dating | None:
+    def _lasting(self, since: Happening) -> Dating | None:
         """ "Strained since war broke out in 2022": from then on."""
-        if happening.since is None or not (places := self._usable(happening.since)):
+        if not (places := self._usable(since)):
             return None
-        start = self._stated(happening.since, places)
-        why = f"since “{happening.since.text(self.reading)}”: {start.why}"
+        start = self._stated(since, places)
+        why = f"since “{since.text(self.reading)}”: {start.why}"
         return Dating(framed(start.when, "since"), None, Basis.INFERRED, why)
 
     def _earlier(self, happening: Happening) -> Dating | None:
@@ -178,11 +179,10 @@ class Anchoring:
                     return bounded(Span(None, latest), why, None)
         return None
 
-    def _related(self, happening: Happening) -> Dating | None:
+    def _related(self, happening: Happening, governor: Happening) -> Dating | None:
         """By what it hangs on, where that has a date of its own."""
-        governor = happening.governor
         predicate = happening.predicate
-        if governor is None or predicate is None or governor not in self.datings:
+        if predicate is None or governor not in self.datings:
             return None
         dating = self.datings[governor]
         told = governor.text(self.reading)

@@ -101,7 +101,7 @@ def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, pr
     if kind == "N" and not names:
         focus.unnamed(sentence.lower[subject.head], n)
     if kind in "NE":
-        focus.topic = _topic(focus, sentence, n, predicate)
+        focus.topic = _topic(focus, sentence, n, predicate, subject)
 
 
 def _tells_apart(sentence: Sentence, predicate: Predicate) -> bool:
@@ -118,13 +118,10 @@ def _hang(happening: Happening, governor: Happening | None, link: str) -> None:
         governor.since = happening if link == "since" else governor.since
 
 
-def _topic(focus: Focus, sentence: Sentence, n: int, predicate: Predicate) -> tuple[str, ...]:
+def _topic(focus: Focus, sentence: Sentence, n: int, predicate: Predicate, subject: Phrase) -> tuple[str, ...]:
     """The words that "it" may mean from now on: the subject's, or where that is a person, those of the object."""
-    phrase = predicate.subject
-    assert phrase is not None
-    named = focus.named(phrase, n)
-    if named is not None and _may_be_somebody(named):
-        phrase = predicate.patient
+    named = focus.named(subject, n)
+    phrase = predicate.patient if named is not None and _may_be_somebody(named) else subject
     if phrase is None or phrase.joined is not None or sentence.kinds[phrase.first] not in "DNE":
         return ()  # none for several things, nor for "its price"
     is_bare = sentence.kinds[phrase.head] == "N" and sentence.kinds[phrase.first] != "D"

@@ -1,5 +1,6 @@
 """Mentions of one event, brought together: "have discussed", "the call" and "the conversation" are told once."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from timeline.events.anchoring import Anchoring
@@ -15,10 +16,10 @@ _RECENT = 40  # events of one deed that a mention may be of: a text can repeat i
 def told_once(reading: Reading, anchoring: Anchoring) -> list[list[Happening]]:
     """What is worth telling, in the text's order, each with all that mentions it, the first mention first."""
     groups: list[list[Happening]] = []
-    by_deed: dict[str, list[list[Happening]]] = {}
+    by_deed: defaultdict[str, list[list[Happening]]] = defaultdict(list)
     for happening in reading.happenings:
-        alike = by_deed.setdefault(happening.deed, [])
-        group = _group(reading, anchoring, alike, happening)
+        alike = by_deed[happening.deed]
+        group = _group(reading, anchoring, alike, happening) if alike else None
         if group is not None:
             group.append(happening)
         elif worth_telling(reading, anchoring, happening):
@@ -31,7 +32,7 @@ def _group(
     reading: Reading, anchoring: Anchoring, alike: list[list[Happening]], happening: Happening
 ) -> list[Happening] | None:
     """The event of the same deed that it mentions again, the one told last first."""
-    if not alike or happening.deed in SAYING:
+    if happening.deed in SAYING:
         return None
     return next((group for group in alike[: -_RECENT - 1 : -1] if _same(reading, anchoring, group[0], happening)), None)
 

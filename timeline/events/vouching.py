@@ -166,8 +166,10 @@ def _is_of_nothing(reading: Reading, happening: Happening) -> bool:
     """ "Gave no reason", "no weapon was found"."""
     predicate = happening.predicate
     assert predicate is not None
-    lower = reading.sentences[happening.n].lower
-    return any(phrase and lower[phrase.first] == "no" for phrase in (predicate.agent, predicate.patient))
+    lower, agent, patient = reading.sentences[happening.n].lower, predicate.agent, predicate.patient
+    if agent is not None and lower[agent.first] == "no":
+        return True
+    return patient is not None and lower[patient.first] == "no"
 
 
 def _is_opinion(reading: Reading, happening: Happening, *, is_dated: bool) -> bool:

@@ -1,13 +1,12 @@
 """Tasks shared out to processes, their results in the tasks' order and never many of them held."""
 
-import multiprocessing
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
-if TYPE_CHECKING:  # whoever shares nothing out needs none of it: 3 % of the commands' start
+if TYPE_CHECKING:
     from multiprocessing.pool import AsyncResult
 
 T = TypeVar("T")
@@ -23,6 +22,8 @@ def worked(work: Callable[[T], R], tasks: Iterable[T], jobs: int, *, alone: int 
 
 
 def _shared(work: Callable[[T], R], tasks: Iterable[T], jobs: int) -> Iterator[R]:
+    import multiprocessing  # here, for one job shares nothing out, and it is 5 % of the commands' start
+
     with multiprocessing.get_context("spawn").Pool(jobs, _leave_interrupts) as pool:
         under_way: deque[AsyncResult[R]] = deque()
         for task in tasks:

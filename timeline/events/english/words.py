@@ -1,7 +1,7 @@
 """The closed classes of English, and the marks for the kinds of words.
 
 A word's kind is one letter, so that a sentence is a string of letters and a
-phrase is a regular expression over it (see `chunks`).
+phrase is a regular expression over it (see `CHUNK`).
 
     D determiner      H his, its          S 's               J adjective       C number
     N noun            E name              R pronoun          W who, which      T that

@@ -10,11 +10,11 @@ import re
 from timeline.events.english.verbs import REPORTING
 from timeline.events.parsing.phrasing import Nouns
 from timeline.events.parsing.predicates import (
+    CHUNK,
     Clause,
     Phrase,
     Predicate,
     begins_clause,
-    chunks,
     only_describes,
     verb_group,
 )
@@ -43,15 +43,22 @@ class _Parser(Nouns):
     __slots__ = ()
 
     def parse(self) -> None:
-        for what, first, last in chunks(self.sentence.kinds):
-            if what == "verb":
+        """Read all but what stands in brackets."""
+        last = bracket = 0
+        for verb, noun, word in CHUNK.findall(self.sentence.kinds):
+            first, last = last, last + len(verb or noun or word)
+            if first < bracket:
+                continue
+            if verb:
                 self._verb(first, last)
                 self.before, self.marked = "verb", ""
-            elif what == "noun":
+            elif noun:
                 self._noun(first, last)
                 self.before = "noun"
-            elif what not in "\"'" and not (self.before == "verb" and first < self.found[-1].last):  # "put out a fire"
-                self.before = self._mark(what, first)
+            elif word == "(":
+                bracket = self.sentence.kinds.find(")", first, first + 8) + 1
+            elif word not in "\"'" and not (self.before == "verb" and first < self.found[-1].last):  # "put out a fire"
+                self.before = self._mark(word, first)
 
     def _verb(self, first: int, last: int) -> None:
         group = self.sentence.kinds[first:last]

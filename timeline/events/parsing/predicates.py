@@ -1,7 +1,6 @@
 """Noun phrases and what verb groups say: the values that a sentence is taken apart into."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,11 +12,13 @@ from timeline.events.parsing.tagging import Sentence
 _WITHIN = r"Z(?<=[DHSJ]Z)(?=[NEJ]|,[$£€])|,(?<=[DH][JZ],)(?=[JN$£€])"
 _NOUN = rf"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|{_WITHIN})*[NEC](?!S)|R)"
 _VERBS = r"(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf]"
-_CHUNK = re.compile(
+CHUNK = re.compile(
     rf"((?=[tMdhFfVPLUG])(?:{_VERBS}))"  # looked for where it may begin: a third of the time
     rf"|((?:{_NOUN}|[DH]++(?!Z))(?:o{_NOUN})*)"
     r"|(.)"
 )
+"""A piece of a sentence: a verb group, a noun phrase with what "of" adds to it, or any other word."""
+
 _CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE|Ro)*[NERZ](?:(?:,[DHJCSNE]*[NER])+,?K[DHJCSNE]*[NER])?[AXZ]*[VPMFhd]")
 _JOINING = frozenset("after before as than since until till".split())
 
@@ -145,21 +146,6 @@ def ends_period(sentence: Sentence, predicate: Predicate) -> bool:
     """ "The six months ended May 1": a date, and nothing that happened."""
     alone = predicate.lemma == "end" and not predicate.has_auxiliary
     return alone and predicate.first > 0 and sentence.lower[predicate.first - 1].split()[-1] in _PERIODS
-
-
-def chunks(kinds: str) -> Iterator[tuple[str, int, int]]:
-    """A sentence as "verb" groups, "noun" phrases and the kinds of single words, each with where it starts and ends.
-
-    What stands in brackets is left out.
-    """
-    behind = last = 0
-    for verb, noun, word in _CHUNK.findall(kinds):
-        first, last = last, last + len(verb or noun or word)
-        if first >= behind:
-            if word == "(":
-                behind = kinds.find(")", first, first + 8) + 1
-            else:
-                yield word or ("verb" if verb else "noun"), first, last
 
 
 def verb_group(sentence: Sentence, first: int, last: int) -> Predicate:

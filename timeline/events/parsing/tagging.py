@@ -181,15 +181,17 @@ _OFFICES = frozenset(
 
 
 def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozenset[str]) -> str | None:
-    """`E` for a capitalised word that is a name; at the start of a sentence only one that is known to be."""
+    """`E` for a capitalised word that is a name; at the start of a sentence only one that is known to be.
+
+    Those of `kinds` before it are decided, its own is what it is in small letters.
+    """
     word = words[n]
     if not word[0].isupper():
         is_name = word.isalnum() and any(letter.isupper() for letter in word[1:3])
         return "E" if is_name or _ARTICLED.match(word) else None  # "iPhone", "al-Sisi"
     if len(word) > 1 and word.isupper() and word.isalpha():
         return "E"
-    low = word.lower().replace("’", "'")
-    known = own_kind(low)
+    known = kinds[n]
     if known in "DHRWBKItXMFfhd34":
         return (
             "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known
