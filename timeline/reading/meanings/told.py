@@ -154,7 +154,7 @@ class ToldDay:
         if start is None or end is None or spoken.precision.rank > Unit.MONTH.rank:
             return None
         turn = first(self.cycle, start)
-        if turn is None or (spoken.precision is Unit.MONTH and turn >= end):
+        if turn is None or (spoken.precision is Unit.MONTH and turn >= Unit.MONTH.end(Unit.MONTH.floor(start))):
             return None
         wrong = Direction.PAST if turn > anchor.day else Direction.FUTURE
         if turn != anchor.day and anchor.tense.direction is wrong:
@@ -177,7 +177,7 @@ class ToldWeekday:
             return Picked(self.cycle).place(anchor)
         if end - start > 31 * DAY:
             return AnyWeekday(self.cycle).place(anchor)
-        turn = first(self.cycle, start) if DAY < end - start <= WEEK else None
+        turn = first(self.cycle, start) if end - start <= WEEK else None
         if turn is None or turn >= end:
             return ToldTurn(self.cycle, Near.AFTER).place(anchor)
         why = f"the {self.cycle.name} in what the text spoke of last"

@@ -95,8 +95,6 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
         return _would_or_had(word, behind[-1:])
     if forms & verbs.PROSPECTIVE:
         return _prospective(word, before)
-    if forms & verbs.PRESENT and not behind and word in ("is", "are"):
-        return Tense(Direction.FUTURE, word)
     if forms & verbs.PRESENT:
         return Tense(Direction.FUTURE, f"{word} … by") if behind[:1] == ["by"] else _looking_ahead(word, behind[:-4:-1])
     return _looks_back(word, forms, behind, before)
@@ -187,6 +185,8 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
     is_fate = head in ("was", "were") and verb in verbs.FATES
     if forms_of(head) & verbs.INTENDING or (head in verbs.BEING and not is_fate):
         return NO_TENSE if "had" in before[1:4] else Tense(Direction.FUTURE, f"{head} to")
+    if head == "and":
+        return Tense(Direction.FUTURE, "and to")
     if head in verbs.IMPLYING:
         return Tense(Direction.PAST, f"{head} to {verb}")
     return NO_TENSE
