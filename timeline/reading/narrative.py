@@ -165,7 +165,7 @@ class Narrative:
 
     def _ends_a_range(self, phrase: Phrase) -> bool:
         """The 1918 of "from 1914 to 1918"."""
-        return self._is_behind(self.words.up_to, phrase.start)
+        return self._is_behind(self.words.up_to, phrase.start) and not self._is_aside(phrase)
 
     def _is_behind(self, words: frozenset[str], start: int) -> bool:
         """One of the words is the last before an expression."""

@@ -153,6 +153,18 @@ class Ahead:
 
 
 @dataclass(frozen=True, slots=True)
+class Over:
+    """A day that is over whatever the tense, as that of "the year ended June 30" is."""
+
+    of: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        return self.of.place(anchor._replace(tense=Tense(Direction.PAST, "ended")))
+
+
+@dataclass(frozen=True, slots=True)
 class Away:
     """A number of units from a named day, or years from a week, is one: a week from Friday, 75 years ago next month."""
 

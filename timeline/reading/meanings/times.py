@@ -39,6 +39,8 @@ class Clock:
         if day is None:
             return None
         start, outer = day
+        if hour == 24 and self.day is None and _is_past_today(outer, anchor):
+            hour = 0
         if self.day is None and hour < anchor.next_before and outer.reference is not anchor.reference:
             start, outer = start + DAY, outer._replace(why=f"the day after {in_words(start)}, spoken of last")
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
@@ -98,6 +100,11 @@ class Overnight:
     def place(self, anchor: Anchor) -> Placed | None:
         shift = 0 if anchor.tense.direction is Direction.FUTURE else -1
         return DayPart("NI", Running(Unit.DAY, shift)).place(anchor)
+
+
+def _is_past_today(outer: Placed, anchor: Anchor) -> bool:
+    """A midnight of the publish date that is told as past is the one with which that began."""
+    return anchor.tense.direction is Direction.PAST and outer.reference == anchor.reference
 
 
 _NO_DAY = "the text has not said which day it speaks of"

@@ -116,6 +116,7 @@ SHAPES = (
     Shape(r"(?<![^\n])\d\d?:\d\d(?= ?[-:] )", figures.line_clock, (frozenset(figures.TIME),), is_trigger=True),
     Shape(
         rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d{_TOLD_BEHIND}"
+        rf"|{_EDGE}\d\d?\.\d\d(?=(?: and | to | until |-)\d\d?\.\d\d{_TOLD_BEHIND})"
         rf"|{_EDGE}(?:0\d\.[0-5]\d(?![\w:]|\.\d)|[0-2]\d\.[0-5]\d(?= h(?:ou)?rs\b)|[0-2]\dh[0-5]\d(?!\w))",
         figures.clock,
         (frozenset({"CLOCK"}),),
