@@ -202,7 +202,7 @@ class Holding:
         facing = anchor if self.is_first else anchor._replace(tense=NO_TENSE)
         placed = self.day.place(facing)  # a week that has begun may hold a day that has not
         start = self._start(placed)
-        if start is not None and start > anchor.day:
+        if start is None or start > anchor.day:
             placed = self.day.place(anchor)
             start = self._start(placed)
         if placed is None or start is None:

@@ -170,6 +170,7 @@ CALENDAR = (
         "the year (YEAR | NUMBER)",
         lambda year, number: _year(year or number) if 1000 <= (year or number) < 10_000 else None,
     ),
+    Rule(YEAR, "the? full? YEAR (fiscal | financial | calendar) year", _year),
     Rule(YEAR, "(fiscal | financial) year? YEAR", _year),
     Rule(YEAR, "(fy | cy) (YEAR | FIGURES)", _fiscal),
     Rule(YEARS, "(fy | cy) YEARS", lambda years: years),

@@ -31,6 +31,7 @@ from timeline.reading.meanings import (
     SameMonth,
     Stretch,
     Told,
+    ToldDay,
     ToldTurn,
     Weekday,
     Weekend,
@@ -125,6 +126,11 @@ def _each_year(day: Picked) -> EachTurn | None:
     return EachTurn(day.cycle) if isinstance(day.cycle, DayOfYear) else None
 
 
+def _week_of(unit: Unit, day: Meaning) -> Holding | None:
+    """The week of the 17th."""
+    return Holding(unit, day) if unit is Unit.WEEK else None
+
+
 def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
     return NthWeekday(number, weekday.cycle, month) if isinstance(weekday.cycle, Weekday) else None
 
@@ -156,6 +162,10 @@ DAYS = (
         "the? UNIT (of | ending | ended) DAY_WHEN",
         lambda unit, day: Holding(unit, day) if unit is Unit.WEEK else None,
     ),
+    Rule(PERIOD, "the? UNIT of the NTH", lambda unit, nth: _week_of(unit, ToldDay(DayOfMonth(nth)))),
+    Rule(
+        PERIOD, "CYCLE (of | in) BESIDE", lambda cycle, told: _within(cycle, told) if told.unit is Unit.YEAR else None
+    ),
     Rule(
         PERIOD,
         "the? UNIT (beginning | starting | commencing) DAY_WHEN",
@@ -176,7 +186,11 @@ PERIODS = (
     Rule(PERIOD, "CYCLE (of | in) the year", lambda cycle: _within(cycle, Told(Unit.YEAR, 0))),
     Rule(PERIOD, "CYCLE (of | in | ,)? TOLD_YEAR", _within),
     Rule(PERIOD, "the? YEAR_WHEN 's? CYCLE", lambda year, cycle: _within(cycle, year)),
-    Rule(PERIOD, "(the YEAR_WHEN | YEAR_WHEN 's) (quarter | period)", lambda year, other: ReportedIn(year or other)),
+    Rule(
+        PERIOD,
+        "(the (like | same | comparable | corresponding)? YEAR_WHEN | YEAR_WHEN 's) (quarter | period)",
+        lambda year, other: ReportedIn(year or other),
+    ),
     Rule(PERIOD, "REPORTED (of | in)? YEAR_WHEN", lambda _, year: ReportedIn(year)),
     Rule(PERIOD, "the? YEAR_AGO CYCLE", lambda _, cycle: _within(cycle, Running(Unit.YEAR, -1))),
     Rule(WHEN, "the? YEAR_AGO QUANTITY", lambda _, quantity: Length(quantity)),

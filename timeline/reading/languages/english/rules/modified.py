@@ -130,6 +130,7 @@ MODIFIED = (
     Rule(WHEN, "MIDDLE", lambda unit: _of_the(unit, Mod.MID)),
     Rule(WHEN, "early in the UNIT", lambda unit: _of_the(unit, Mod.START)),
     Rule(WHEN, "late in the UNIT", lambda unit: _of_the(unit, Mod.END)),
+    Rule(WHEN, "UNIT - end", lambda unit: _of_the(unit, Mod.END) if unit in (Unit.MONTH, Unit.QUARTER) else None),
     Rule(WHEN, "UNIT 's end", lambda unit: None if unit is Unit.YEAR else _of_the(unit, Mod.END)),
     Rule(WHEN, "(the? middle of | midway through | halfway through) the UNIT", lambda unit: _of_the(unit, Mod.MID)),
     Rule(
