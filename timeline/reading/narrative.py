@@ -209,7 +209,7 @@ class Narrative:
         is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
         self.is_night = is_part_of_night or (isinstance(time, Clock) and hours >= _EVENING)
         if when.precision.is_timed:
-            self.goes_late = hours >= DAY // 2
+            self.goes_late = self.is_afternoon or hours >= 13 * HOUR
         else:
             self.goes_late = when.precision is Unit.DAY and not self._is_behind(self.words.into, start)
 

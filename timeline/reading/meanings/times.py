@@ -53,6 +53,8 @@ class Clock:
 
     def _hour(self, anchor: Anchor) -> int:
         is_open = not self.has_half and self.day is None and self.zone is None
+        if is_open and self.hour == 12 and anchor.next_before:
+            return 0  # 12:26, behind ten at night
         return self.hour + 12 if is_open and anchor.is_afternoon and 1 <= self.hour < 12 else self.hour
 
 

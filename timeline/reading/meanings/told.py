@@ -5,7 +5,7 @@ from enum import Enum
 
 from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import NO_TENSE, Anchor, Direction
+from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
 from timeline.reading.expressions import Reference, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
 from timeline.reading.meanings.cycles import Cycle, DayOfMonth, Weekday, ended, first, next_after, running
@@ -156,6 +156,8 @@ class ToldDay:
         turn = first(self.cycle, start)
         if turn is None or (spoken.precision is Unit.MONTH and turn >= Unit.MONTH.end(Unit.MONTH.floor(start))):
             return None
+        if start <= anchor.day < turn and anchor.tense.direction is Direction.UNKNOWN:
+            return Picked(self.cycle).place(anchor._replace(tense=Tense(Direction.PAST)))
         wrong = Direction.PAST if turn > anchor.day else Direction.FUTURE
         if turn != anchor.day and anchor.tense.direction is wrong:
             return Picked(self.cycle).place(anchor)

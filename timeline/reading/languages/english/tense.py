@@ -115,6 +115,8 @@ def _is_arranged(forms: int, behind: Sequence[str], before: Sequence[str]) -> bo
 
 def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
     """What a past form says; a verb of saying that does not stand beside the expression says nothing."""
+    if forms & verbs.PERFECT and forms_of(before[0] if before else "") & verbs.FUTURE:
+        return Tense(Direction.FUTURE, f"{before[0]} {word}")
     if forms & verbs.PERFECT:
         return _infinitive(word, before[1:]) if before[:1] == ["to"] else _perfect(word, behind[-1:])
     if word in verbs.CALLING and behind[:1] == ["for"] and len(behind) > 1:
@@ -241,7 +243,11 @@ def _forwards(texts: Sequence[str], last: str) -> Tense | None:
     for n, text in enumerate(texts):
         word, bits, ends, before_capital, _ = piece(text)
         is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
-        if bits & verbs.FUTURE or (not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF)):
+        if (
+            bits & verbs.FUTURE
+            or (n == 0 and word == "brings")
+            or (not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF))
+        ):
             return Tense(Direction.FUTURE, word)
         if bits & verbs.PRESENT:
             return _looking_ahead(word, [piece(other).word for other in texts[n + 1 : n + 4]])

@@ -109,6 +109,12 @@ def _day_in(day: int, month: Meaning) -> Within | None:
     return Within(DayOfMonth(day), month) if is_month else None
 
 
+def _day_of_the(ordinal: int | None, nth: int | None, unit: Unit) -> Within | None:
+    """On the first of the month."""
+    number = ordinal or nth or 0
+    return _day_in(number, _the_month(unit)) if number <= 31 and unit is Unit.MONTH else None
+
+
 def _of_that_week(day: Meaning | None, period: Meaning | None, weekday: Picked) -> ToldTurn | None:
     """The Saturday of "3 June 1989, a Saturday", or of "the next day, a Saturday"."""
     is_told = isinstance(period, Told) and period.unit is Unit.DAY
@@ -148,6 +154,7 @@ DAYS = (
     Rule(WHEN, "(every | each) DAY_CYCLE", _each_year),
     Rule(DAY, "the NTH of PERIOD", _day_in),
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),
+    Rule(DAY, "(on | by | from | until | before | after) > the (ORDINAL | NTH) of the UNIT", _day_of_the),
     Rule(DAY, "(DAY_WHEN | PERIOD) , a > DAY_CYCLE", _of_that_week),
     Rule(DAY, "HOLIDAY_WHEN (,? | of | in) YEAR_WHEN", lambda named, year: Named(named.key, year=year)),
     Rule(DAY, "the HOLIDAY_WHEN BESIDE_THAT", _named_near),

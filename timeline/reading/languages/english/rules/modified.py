@@ -156,10 +156,10 @@ MODIFIED = (
     Rule(WHEN, "DAY_WHEN BESIDE_CLOCK > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(
         ("AT_CLOCK", *WHEN),
-        "(at | by | until | since | around | from | between | after | before) > CLOCK_TIME",
+        "(at | by | until | till | since | around | from | between | after | before) > CLOCK_TIME",
         lambda clock: clock,
     ),
-    Rule(WHEN, "(AT_CLOCK | TIME) (to | - | and | until) > CLOCK_TIME", lambda *clock: clock[-1]),
+    Rule(WHEN, "(AT_CLOCK | TIME) (to | - | and | until | till) > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(WHEN, "(at | by | until | since | from | after | before) > (about | around) CLOCK_TIME", Approximate),
     Rule(
         WHEN,
