@@ -203,7 +203,8 @@ class Narrative:
     def _moves_the_clock(self, time: Meaning, when: When, start: int) -> None:
         """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
         hours = (when.start.start or 0) % DAY
-        is_clock = isinstance(time, Clock) and (time.has_half or self.is_afternoon)
+        is_later = isinstance(time, Offset) and when.precision.is_timed
+        is_clock = is_later or (isinstance(time, Clock) and (time.has_half or self.is_afternoon))
         is_late = isinstance(time, DayPart) and time.part in ("AF", "EV")
         self.is_afternoon = is_late or (is_clock and hours >= DAY // 2)
         is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
