@@ -8,7 +8,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
 from timeline.reading.expressions import Reference, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
-from timeline.reading.meanings.cycles import Cycle, DayOfMonth, Weekday, ended, first, next_after, running
+from timeline.reading.meanings.cycles import Cycle, DayOfMonth, Weekday, ended, first, latest, next_after, running
 from timeline.reading.meanings.lengths import AnyWeekday, Length
 from timeline.reading.meanings.offsets import Base, Offset, Running
 from timeline.reading.meanings.picked import Picked
@@ -153,6 +153,10 @@ class ToldDay:
         start, end = spoken.start.start, spoken.end.end
         if start is None or end is None or spoken.precision.rank > Unit.MONTH.rank:
             return None
+        if anchor.tense.is_earlier and spoken.precision is Unit.DAY:
+            before = f"the last {self.cycle.name} before {in_words(start)}, which the text spoke of last"
+            turn = latest(self.cycle, start - 1)
+            return None if turn is None else whole(Unit.DAY, turn, before, anchor.narrative_reference)
         turn = first(self.cycle, start)
         if turn is None or (spoken.precision is Unit.MONTH and turn >= Unit.MONTH.end(Unit.MONTH.floor(start))):
             return None

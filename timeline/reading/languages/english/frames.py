@@ -70,6 +70,7 @@ def lasts(text: str, start: int) -> bool:
 
 TELLING = Telling(
     signals=frozenset({"in", "on", "by", "during", "from", "between", "until"}),  # not "since", nor "the 1987 crash"
+    dating=frozenset({"on"}),
     perfect=re.compile(r"\b(?:has|have|'ve)\b"),
     that=re.compile(r"\bthat\s\Z"),
     alone=re.compile(rf"[A-Z]\w+{NO_NOUN.pattern}"),

@@ -223,7 +223,7 @@ def _by_auxiliary(word: str, forms: int, cue: str, before: Sequence[str]) -> Ten
     if word == "have" and before in (["to", "was"], ["to", "were"]):
         return NO_TENSE
     if forms & verbs.PERFECT:
-        return Tense(Direction.PAST, cue)
+        return Tense(Direction.PAST, cue, is_earlier=word == "had")
     return _modal(word, cue) if forms & verbs.MODAL else NO_TENSE
 
 

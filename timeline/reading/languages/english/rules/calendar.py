@@ -160,6 +160,7 @@ CALENDAR = (
     Rule(PERIOD, "MONTH (,? | of) YEAR", lambda month, year: Fixed(Unit.MONTH, at(int(year), month))),
     Rule(CYCLE, "MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
     Rule(CYCLE, "the month of MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
+    Rule(DAY_CYCLE, "WEEKDAY the? DAY_ORDINAL of MONTH", lambda _, day, month: _turn(month, day)),
     Rule(DAY_CYCLE, "WEEKDAY the NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY_CYCLE, "WEEKDAY", lambda day: Picked(Weekday(day))),
     Rule(YEAR, "NUMBER < (to | and | or) (c. | ca.)? NUMBER ERA", _before_christ),

@@ -132,6 +132,11 @@ def _each_year(day: Picked) -> EachTurn | None:
     return EachTurn(day.cycle) if isinstance(day.cycle, DayOfYear) else None
 
 
+def _in_that_year(cycle: Picked, told: Told) -> Within | None:
+    """May of the year after."""
+    return _within(cycle, told) if told.unit is Unit.YEAR else None
+
+
 def _week_of(unit: Unit, day: Meaning) -> Holding | None:
     """The week of the 17th."""
     return Holding(unit, day) if unit is Unit.WEEK else None
@@ -170,9 +175,8 @@ DAYS = (
         lambda unit, day: Holding(unit, day) if unit is Unit.WEEK else None,
     ),
     Rule(PERIOD, "the? UNIT of the NTH", lambda unit, nth: _week_of(unit, ToldDay(DayOfMonth(nth)))),
-    Rule(
-        PERIOD, "CYCLE (of | in) BESIDE", lambda cycle, told: _within(cycle, told) if told.unit is Unit.YEAR else None
-    ),
+    Rule(PERIOD, "CYCLE (of | in) BESIDE", _in_that_year),
+    Rule(DAY, "DAY_CYCLE ,? BESIDE", _in_that_year),
     Rule(
         PERIOD,
         "the? UNIT (beginning | starting | commencing) DAY_WHEN",

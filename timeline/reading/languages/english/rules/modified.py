@@ -20,6 +20,7 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Naming,
+    Near,
     Offset,
     PartOfYear,
     Pick,
@@ -28,6 +29,7 @@ from timeline.reading.meanings import (
     Stretch,
     Told,
     ToldDay,
+    ToldTurn,
     ToldWeekday,
     Weekday,
 )
@@ -93,6 +95,12 @@ def _by_part(part: str) -> DayPart | None:
 def _edge(when: Meaning, mod: Mod) -> EarlyOrLate | None:
     """Late 1989; not "later a second"."""
     return None if isinstance(when, Length) else EarlyOrLate(when, mod)
+
+
+def _weekday_of_that(_: Meaning, weekday: Picked) -> ToldTurn | None:
+    """The Wednesday of "on the 21st, a Wednesday"."""
+    is_weekday = isinstance(weekday.cycle, Weekday)
+    return ToldTurn(weekday.cycle, Near.SAME, Told(Unit.DAY, 0)) if is_weekday else None
 
 
 def _end_of_day(when: Meaning) -> EarlyOrLate | None:
@@ -162,10 +170,11 @@ MODIFIED = (
     Rule(WHEN, "(AT_CLOCK | TIME) (to | - | and | until | till) > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(WHEN, "(at | by | until | since | from | after | before) > (about | around) CLOCK_TIME", Approximate),
     Rule(
-        WHEN,
+        ("TOLD_DAY", *WHEN),
         "(on | by | until | till | through | for | from | since | at least) > the DAY_ORDINAL",
         lambda day: ToldDay(DayOfMonth(day)),
     ),
+    Rule(WHEN, "TOLD_DAY , a > DAY_CYCLE", _weekday_of_that),
     Rule(
         WHEN,
         "(from | between) > the DAY_ORDINAL (to | - | and | until | through) the DAY_ORDINAL",
