@@ -30,12 +30,14 @@ class Direction(Enum):
 class Tense(NamedTuple):
     """The direction that a clause gives, and the words that give it (empty where none do).
 
-    `is_saying` where the verb is one of saying, which counts from the publish date whatever time the passage tells of.
+    `is_saying` where the verb is one of saying, which counts from the publish date whatever time the passage tells of;
+    `is_earlier` where what it tells of had been before.
     """
 
     direction: Direction = Direction.UNKNOWN
     cue: str = ""
     is_saying: bool = False
+    is_earlier: bool = False
 
     @property
     def reason(self) -> str:

@@ -79,7 +79,7 @@ class Narrative:
         follows = self.is_old and tense.direction is not Direction.FUTURE and not tense.is_saying
         # not "since May", nor "the May elections"
         is_length = isinstance(phrase.meaning, EndingWith)
-        follows = follows and (signal in self.words.signals or (not is_length and self._opens_a_clause(start)))
+        follows = follows and (self._is_framed(phrase, signal) or (not is_length and self._opens_a_clause(start)))
         follows = follows or (self.spoken is not None and self._is_that(start))
         return Anchor(
             day=anchor.day,
@@ -98,6 +98,11 @@ class Narrative:
             day_first=anchor.day_first,
             country=anchor.country,
         )
+
+    def _is_framed(self, phrase: Phrase, signal: str | None) -> bool:
+        """Told by a preposition before it, or in it: "late on 12 March"."""
+        signals = self.words.signals
+        return signal in signals or not signals.isdisjoint(self.text[phrase.start : phrase.end].split())
 
     def _next_before(self, start: int) -> int:
         """The hour of the next day up to which a night lasts, or what goes on until then: from 9 p.m. until 6 a.m."""
@@ -165,7 +170,7 @@ class Narrative:
 
     def _ends_a_range(self, phrase: Phrase) -> bool:
         """The 1918 of "from 1914 to 1918"."""
-        return self._is_behind(self.words.up_to, phrase.start)
+        return self._is_behind(self.words.up_to, phrase.start) and not self._is_aside(phrase)
 
     def _is_behind(self, words: frozenset[str], start: int) -> bool:
         """One of the words is the last before an expression."""
@@ -173,12 +178,18 @@ class Narrative:
 
     def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
         """The passage tells of that time, and does not only name it."""
-        if anchor.tense.direction is not Direction.PAST and not anchor.follows:
+        is_past = anchor.tense.direction is Direction.PAST or anchor.follows
+        if not (is_past or self._is_dated(phrase, anchor, signal)):
             return False
-        is_telling = signal in self.words.signals or (anchor.follows and self.is_old) or self._is_day_of_a_deed(phrase)
-        is_telling = is_telling or not self.words.signals.isdisjoint(self.text[phrase.start : phrase.end].split())
+        is_telling = (anchor.follows and self.is_old) or self._is_framed(phrase, signal)
+        is_telling = is_telling or self._is_day_of_a_deed(phrase)
         is_telling = is_telling or bool(self.words.heading.search(self.text, max(0, phrase.start - 60), phrase.start))
         return is_telling and not self._is_aside(phrase)
+
+    def _is_dated(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
+        """On a day that is named in full, by a verb that tells nothing: "it put to sea on 15 July 1865"."""
+        is_day = isinstance(phrase.meaning, Fixed) and phrase.meaning.unit is Unit.DAY
+        return is_day and signal in self.words.dating and anchor.tense is NO_TENSE
 
     def _is_soon_after(self, when: When) -> bool:
         """A story goes on to what is named within two years after it, also where a thing has it in its name."""
@@ -203,13 +214,14 @@ class Narrative:
     def _moves_the_clock(self, time: Meaning, when: When, start: int) -> None:
         """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
         hours = (when.start.start or 0) % DAY
-        is_clock = isinstance(time, Clock) and (time.has_half or self.is_afternoon)
+        is_later = isinstance(time, Offset) and when.precision.is_timed
+        is_clock = is_later or (isinstance(time, Clock) and (time.has_half or self.is_afternoon))
         is_late = isinstance(time, DayPart) and time.part in ("AF", "EV")
         self.is_afternoon = is_late or (is_clock and hours >= DAY // 2)
         is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
         self.is_night = is_part_of_night or (isinstance(time, Clock) and hours >= _EVENING)
         if when.precision.is_timed:
-            self.goes_late = hours >= DAY // 2
+            self.goes_late = self.is_afternoon or hours >= 13 * HOUR
         else:
             self.goes_late = when.precision is Unit.DAY and not self._is_behind(self.words.into, start)
 

@@ -35,6 +35,7 @@ from timeline.reading.meanings import (
 )
 from timeline.reading.narrative import LONG_AGO, Narrative
 
+_OF_A_DAY = (Clock, Fixed, Picked, Running, Within)
 _DASHES = ("-", "–")
 _TENSELESS = frozenset({EachTurn, Every, Length, Pointer, Reported, Running, SoFar, Told})
 
@@ -98,7 +99,11 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
         if _are_one(text, phrase, following, spoken_here):
             end = following.meaning.end if isinstance(following.meaning, RangeStart) else following.meaning
             linked[n] = phrase._replace(meaning=begin_range(phrase.meaning, end) or phrase.meaning)
-        elif isinstance(phrase.meaning, Clock) and spoken_here.twins(text, phrase.end, following.start):
+        elif (
+            isinstance(phrase.meaning, Clock)
+            and isinstance(following.meaning, _OF_A_DAY)
+            and spoken_here.twins(text, phrase.end, following.start)
+        ):
             linked[n] = phrase._replace(meaning=_on_day_of(phrase.meaning, following.meaning))
     return linked
 

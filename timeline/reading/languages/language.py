@@ -13,15 +13,17 @@ from timeline.reading.lexicon import Lexicon
 class Telling:
     """How a language tells a story: what makes a date in it one of the story's own time.
 
-    `signals` are the prepositions by which it tells, and `perfect` ends it. `up_to` stands before the end of a range,
-    and `into` before a day that has only begun. `that` stands before a month it points at, and `alone` is such a month
-    with no noun behind it; `of_a_thing` stands before a day that only describes something, `opening` before what opens
-    a clause, `heading` before the time of what a sentence is about, and `aside` before what is only told by the way, up
-    to a comma; `relative` before what is so at the end of a sentence. `compares(text, start)` says that something is
-    only compared with what is dated there, and `lasts(text, start)` that it has lasted since.
+    `signals` are the prepositions by which it tells, `dating` those of a day, and `perfect` ends it. `up_to` stands
+    before the end of a range, and `into` before a day that has only begun. `that` stands before a month it points
+    at, and `alone` is such a month with no noun behind it; `of_a_thing` stands before a day that only describes
+    something, `opening` before what opens a clause, `heading` before the time of what a sentence is about, and
+    `aside` before what is only told by the way, up to a comma; `relative` before what is so at the end of a
+    sentence. `compares(text, start)` says that something is only compared with what is dated there, and
+    `lasts(text, start)` that it has lasted since.
     """
 
     signals: frozenset[str]
+    dating: frozenset[str]
     perfect: re.Pattern[str]
     up_to: frozenset[str]
     into: frozenset[str]

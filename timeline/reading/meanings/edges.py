@@ -89,6 +89,11 @@ class YearEnd:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
+        spoken = anchor.spoken.start.start if anchor.spoken and anchor.is_old else None
+        if spoken is not None:
+            start = Unit.YEAR.floor(spoken)
+            when, why = third(point_in(Unit.YEAR, start), Mod.END), f"the end of the year of {in_words(spoken)}"
+            return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.narrative_reference)
         year, month, _, _ = split(anchor.day)
         is_past = anchor.tense.direction is Direction.PAST and month < 12
         start = at(year - 1 if is_past else year)

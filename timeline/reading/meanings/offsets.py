@@ -11,7 +11,7 @@ from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, who
 from timeline.reading.meanings.quantities import Quantity, Steps, beside
 from timeline.spans import Kind, Span, When
 
-_NEARER = 2 * DAY  # from a Monday or a Tuesday, the weekend before is the nearer one
+_MIDDLE = {Unit.WEEK: 3 * DAY, Unit.WEEKEND: -2 * DAY}  # from a start, so that what is found is the nearer one
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +153,18 @@ class Ahead:
 
 
 @dataclass(frozen=True, slots=True)
+class Over:
+    """A day that is over whatever the tense, as that of "the year ended June 30" is."""
+
+    of: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        return self.of.place(anchor._replace(tense=Tense(Direction.PAST, "ended")))
+
+
+@dataclass(frozen=True, slots=True)
 class Away:
     """A number of units from a named day, or years from a week, is one: a week from Friday, 75 years ago next month."""
 
@@ -170,7 +182,7 @@ class Away:
         if start is None:
             return None
         unit, moved = placed.when.precision, steps.away(start)
-        moved = unit.floor(moved - _NEARER if unit is Unit.WEEKEND else moved)
+        moved = unit.floor(moved + _MIDDLE.get(unit, 0))
         return whole(unit, moved, f"{steps} {in_words(start)}", placed.reference)
 
 

@@ -134,6 +134,10 @@ class Picked:
         if is_finer and turn is not None and start is not None and start - turn > _HALF_A_YEAR:  # December to January
             turn = next((later for later in turns if later > start), None)
             why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
+        is_ahead = turn is not None and (start or 0) <= anchor.day < turn
+        if is_ahead and anchor.tense.direction is not Direction.FUTURE:
+            turn = around(self.cycle, anchor.day)[0]
+            why = f"the last {self.cycle.name} not after {in_words(anchor.day)}, as the text tells of what is over"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
 
 

@@ -75,5 +75,11 @@ def begin_range(start: Meaning, end: Meaning) -> Meaning | None:
         case DayPart(day=Picked() as day), Fixed():
             return replace(start, day=RangeStart(day, end))
         case Clock(day=None), Clock() if end.day is not None:
-            return replace(start, hour=start.hour % 24, day=end.day)  # from midnight: where the day begins
+            return replace(start, hour=_hour_before(start, end), day=end.day)
     return None
+
+
+def _hour_before(start: Clock, end: Clock) -> int:
+    """From midnight is from where the day begins; the 9 of "from 9 to 10 on Thursday night" is one of its evening."""
+    is_open = end.has_half and not start.has_half
+    return start.hour + 12 if is_open and 1 <= start.hour <= end.hour - 12 else start.hour % 24

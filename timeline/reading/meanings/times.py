@@ -39,6 +39,8 @@ class Clock:
         if day is None:
             return None
         start, outer = day
+        if hour == 24 and self.day is None and _is_past_today(outer, anchor):
+            hour = 0
         if self.day is None and hour < anchor.next_before and outer.reference is not anchor.reference:
             start, outer = start + DAY, outer._replace(why=f"the day after {in_words(start)}, spoken of last")
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
@@ -51,6 +53,8 @@ class Clock:
 
     def _hour(self, anchor: Anchor) -> int:
         is_open = not self.has_half and self.day is None and self.zone is None
+        if is_open and self.hour == 12 and anchor.next_before:
+            return 0  # 12:26, behind ten at night
         return self.hour + 12 if is_open and anchor.is_afternoon and 1 <= self.hour < 12 else self.hour
 
 
@@ -98,6 +102,11 @@ class Overnight:
     def place(self, anchor: Anchor) -> Placed | None:
         shift = 0 if anchor.tense.direction is Direction.FUTURE else -1
         return DayPart("NI", Running(Unit.DAY, shift)).place(anchor)
+
+
+def _is_past_today(outer: Placed, anchor: Anchor) -> bool:
+    """A midnight of the publish date that is told as past is the one with which that began."""
+    return anchor.tense.direction is Direction.PAST and outer.reference == anchor.reference
 
 
 _NO_DAY = "the text has not said which day it speaks of"

@@ -5,10 +5,10 @@ from enum import Enum
 
 from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import NO_TENSE, Anchor, Direction
+from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
 from timeline.reading.expressions import Reference, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
-from timeline.reading.meanings.cycles import Cycle, DayOfMonth, Weekday, ended, first, next_after, running
+from timeline.reading.meanings.cycles import Cycle, DayOfMonth, Weekday, ended, first, latest, next_after, running
 from timeline.reading.meanings.lengths import AnyWeekday, Length
 from timeline.reading.meanings.offsets import Base, Offset, Running
 from timeline.reading.meanings.picked import Picked
@@ -153,9 +153,15 @@ class ToldDay:
         start, end = spoken.start.start, spoken.end.end
         if start is None or end is None or spoken.precision.rank > Unit.MONTH.rank:
             return None
+        if anchor.tense.is_earlier and spoken.precision is Unit.DAY:
+            before = f"the last {self.cycle.name} before {in_words(start)}, which the text spoke of last"
+            turn = latest(self.cycle, start - 1)
+            return None if turn is None else whole(Unit.DAY, turn, before, anchor.narrative_reference)
         turn = first(self.cycle, start)
-        if turn is None or (spoken.precision is Unit.MONTH and turn >= end):
+        if turn is None or (spoken.precision is Unit.MONTH and turn >= Unit.MONTH.end(Unit.MONTH.floor(start))):
             return None
+        if start <= anchor.day < turn and anchor.tense.direction is Direction.UNKNOWN:
+            return Picked(self.cycle).place(anchor._replace(tense=Tense(Direction.PAST)))
         wrong = Direction.PAST if turn > anchor.day else Direction.FUTURE
         if turn != anchor.day and anchor.tense.direction is wrong:
             return Picked(self.cycle).place(anchor)
@@ -177,7 +183,7 @@ class ToldWeekday:
             return Picked(self.cycle).place(anchor)
         if end - start > 31 * DAY:
             return AnyWeekday(self.cycle).place(anchor)
-        turn = first(self.cycle, start) if DAY < end - start <= WEEK else None
+        turn = first(self.cycle, start) if end - start <= WEEK else None
         if turn is None or turn >= end:
             return ToldTurn(self.cycle, Near.AFTER).place(anchor)
         why = f"the {self.cycle.name} in what the text spoke of last"
@@ -202,7 +208,7 @@ class Holding:
         facing = anchor if self.is_first else anchor._replace(tense=NO_TENSE)
         placed = self.day.place(facing)  # a week that has begun may hold a day that has not
         start = self._start(placed)
-        if start is not None and start > anchor.day:
+        if start is None or start > anchor.day:
             placed = self.day.place(anchor)
             start = self._start(placed)
         if placed is None or start is None:

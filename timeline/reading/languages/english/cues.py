@@ -54,7 +54,7 @@ _BEFORE = (
         r"\W(set) (?:[a-z-]+ ){0,3}(?:auction|date|deadline|debate|elections?|hearing|launch|meeting|sale|sentencing"
         r"|summit|talks|trial|vote) for\s+\Z",
     ),
-    (Direction.FUTURE, "of", r"\W(ahead of)\s+\Z"),
+    (Direction.FUTURE, "of", r"\W(ahead of|deadline of)\s+\Z"),
     (Direction.FUTURE, "come", r"(?:\A |[,.;:!?]\s+)(come)\s+\Z"),
     (Direction.PAST, "since", r"\W(since)\s+\Z"),
     (

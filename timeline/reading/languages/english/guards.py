@@ -151,9 +151,10 @@ def _is_day_of_month(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
     """Easter, not Easter Island; New Year only as the day after Christmas week."""
-    if words.lower() == "new year":
+    if words.lower().replace("’", "'") in ("new year", "new year's"):
         before = word_before(text, phrase.start).lower()
-        return words.istitle() and before in near.BEFORE_NEW_YEAR and bool(near.NO_NOUN.match(text, phrase.end))
+        is_large = words[0].isupper() and words[4].isupper()
+        return is_large and before in near.BEFORE_NEW_YEAR and bool(near.NO_NOUN.match(text, phrase.end))
     after = word_after(text, phrase.end).removesuffix("'s").removesuffix("’s")
     return after not in near.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
 

@@ -91,7 +91,7 @@ _RANGED = "|".join(sorted({name.strip(".") for name in (*_MONTHS, *_WEEKDAY)} | 
 COMPOUND = re.compile(rf"-(?!(?i:{_RANGED})\b)[^\W\d_]|\.[^\W_]|[@&]\w")
 """Behind a part of a compound ("1980s-era", not "Jan. 2020-Dec. 2021"), or of an address."""
 
-GOLF = re.compile(r"\b(?:birdie|bogey|eagle|par|holes?|putts?|putted|tee|fairway|green)\w*")
+GOLF = re.compile(r"\b(?:birdied?|birdies|bogeys?|bogeyed|eagled?|par|holes?|putts?|putted|tee|fairway|green)\b")
 
 BEFORE_SEASON = frozenset(
     """

@@ -29,7 +29,7 @@ _CLAUSES = frozenset("if that what when where whether which who".split())
 def arranged(before: Sequence[str]) -> Tense | None:
     """What the words before an expression say in the present; None: nothing."""
     last = before[-1].lower() if before else ""
-    if last in ("is", "are"):
+    if last in ("is", "are", "it's"):
         return Tense(Direction.FUTURE, last)
     if last not in _BEHIND:
         return None

@@ -1,12 +1,12 @@
 """Tokens known by their shape: numbers, ordinals, years, decades, clock times and dates in figures."""
 
 from timeline.reading.languages.english import figures
-from timeline.reading.languages.english.words import HOURS, ONES, TEENS, ZONES
+from timeline.reading.languages.english.words import HOURS, MONTHS, ONES, ORDINALS, TEENS, ZONES
 from timeline.reading.lexicon import Shape
 
 _EDGE = r"(?<![\w.,/:$€£-])"
 
-_PARTS_BEHIND = "(?:that|this|last|in the|the (?:next|following|same|previous)|(?:on )?(?:[a-z]+day|tomorrow))"
+_PARTS_BEHIND = "(?:that|this|last|at|in the|the (?:next|following|same|previous)|(?:on )?(?:[a-z]+day|tomorrow))"
 _HALVES = rf"[ap]\.?m|{_PARTS_BEHIND} (?:morning|afternoon|evening|night)"
 _TOLD_BEHIND = rf"(?= (?:{_HALVES}|{'|'.join(ZONES)})\b)"
 _DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
@@ -22,6 +22,12 @@ _NUMBERS = tuple(
     )
 )
 _NO_LEVEL = "(?<!stood at )(?<!stands at )(?<!toll at )(?<!remained at )"
+_BEHIND_MONTH = "|".join(
+    rf"(?<=\b{month} the )" for month in MONTHS if len(month) > 4 or month in ("may", "june", "july")
+)
+_NO_NOUN = (
+    "a|after|and|as|at|before|but|by|for|he|his|in|is|it|its|of|on|or|she|that|the|their|they|to|was|we|when|with"
+)
 _HOUR_ENDS = r"(?=\s*(?:[;:!?)\"]|[.,](?!\d)|\Z)|\s(?:and|as|but|for|in|on|to|when|with)\b)"
 _MINUTES = rf"{'|'.join(TEENS)}|(?:twenty|thirty|forty|fifty)(?:[ -](?:{'|'.join(ONES)}))?"
 _ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL", "NTH"})
@@ -31,6 +37,12 @@ SHAPES = (
         r"(?:before|after)(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z))",
         lambda word: {"BESIDE_THAT": -1 if word == "before" else 1, word: None},
         (frozenset({"BESIDE_THAT", "before"}), frozenset({"BESIDE_THAT", "after"})),
+        is_spelt=True,
+    ),
+    Shape(
+        rf"(?=[efnst])(?:{_BEHIND_MONTH})(?:{'|'.join(ORDINALS)})(?= (?!(?:{_NO_NOUN})\b)[a-z])",
+        lambda word: {"ORDINAL": ORDINALS[word]},
+        (frozenset({"ORDINAL"}),),
         is_spelt=True,
     ),
     Shape(
@@ -116,6 +128,7 @@ SHAPES = (
     Shape(r"(?<![^\n])\d\d?:\d\d(?= ?[-:] )", figures.line_clock, (frozenset(figures.TIME),), is_trigger=True),
     Shape(
         rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d{_TOLD_BEHIND}"
+        rf"|{_EDGE}\d\d?\.\d\d(?=(?: and | to | until |-)\d\d?\.\d\d{_TOLD_BEHIND})"
         rf"|{_EDGE}(?:0\d\.[0-5]\d(?![\w:]|\.\d)|[0-2]\d\.[0-5]\d(?= h(?:ou)?rs\b)|[0-2]\dh[0-5]\d(?!\w))",
         figures.clock,
         (frozenset({"CLOCK"}),),

@@ -95,8 +95,6 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
         return _would_or_had(word, behind[-1:])
     if forms & verbs.PROSPECTIVE:
         return _prospective(word, before)
-    if forms & verbs.PRESENT and not behind and word in ("is", "are"):
-        return Tense(Direction.FUTURE, word)
     if forms & verbs.PRESENT:
         return Tense(Direction.FUTURE, f"{word} … by") if behind[:1] == ["by"] else _looking_ahead(word, behind[:-4:-1])
     return _looks_back(word, forms, behind, before)
@@ -117,6 +115,8 @@ def _is_arranged(forms: int, behind: Sequence[str], before: Sequence[str]) -> bo
 
 def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
     """What a past form says; a verb of saying that does not stand beside the expression says nothing."""
+    if forms & verbs.PERFECT and forms_of(before[0] if before else "") & verbs.FUTURE:
+        return Tense(Direction.FUTURE, f"{before[0]} {word}")
     if forms & verbs.PERFECT:
         return _infinitive(word, before[1:]) if before[:1] == ["to"] else _perfect(word, behind[-1:])
     if word in verbs.CALLING and behind[:1] == ["for"] and len(behind) > 1:
@@ -187,6 +187,8 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
     is_fate = head in ("was", "were") and verb in verbs.FATES
     if forms_of(head) & verbs.INTENDING or (head in verbs.BEING and not is_fate):
         return NO_TENSE if "had" in before[1:4] else Tense(Direction.FUTURE, f"{head} to")
+    if head == "and":
+        return Tense(Direction.FUTURE, "and to")
     if head in verbs.IMPLYING:
         return Tense(Direction.PAST, f"{head} to {verb}")
     return NO_TENSE
@@ -221,7 +223,7 @@ def _by_auxiliary(word: str, forms: int, cue: str, before: Sequence[str]) -> Ten
     if word == "have" and before in (["to", "was"], ["to", "were"]):
         return NO_TENSE
     if forms & verbs.PERFECT:
-        return Tense(Direction.PAST, cue)
+        return Tense(Direction.PAST, cue, is_earlier=word == "had")
     return _modal(word, cue) if forms & verbs.MODAL else NO_TENSE
 
 
@@ -241,7 +243,11 @@ def _forwards(texts: Sequence[str], last: str) -> Tense | None:
     for n, text in enumerate(texts):
         word, bits, ends, before_capital, _ = piece(text)
         is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
-        if bits & verbs.FUTURE or (not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF)):
+        if (
+            bits & verbs.FUTURE
+            or (n == 0 and word == "brings")
+            or (not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF))
+        ):
             return Tense(Direction.FUTURE, word)
         if bits & verbs.PRESENT:
             return _looking_ahead(word, [piece(other).word for other in texts[n + 1 : n + 4]])

@@ -6,6 +6,7 @@ from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
 
+_ENDS = re.compile(r"(?<!the )(?:opening|closing) \Z")  # "after closing Tuesday at 2597"
 _MAIL_ON = re.compile(r"\bMail on \Z")
 
 
@@ -13,7 +14,7 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
     """Months, weekdays and seasons are names and verbs too."""
     if near.COMPOUND.match(text, phrase.end):
         return False
-    if word_before(text, phrase.start).lower() in near.NTH:
+    if word_before(text, phrase.start).lower() in near.NTH and not _ENDS.search(text, 0, phrase.start):
         return False  # the first weekend of what, nobody knows
     name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last").removesuffix(" gone")
     if name in near.SEASONS:

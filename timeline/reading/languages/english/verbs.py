@@ -40,7 +40,7 @@ _WORDS = {
     SCHEDULED: """
         appears arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires
         faces flies go goes holds hosts kicks leaves looms meet meets open opens play plays reaches reconvene reconvenes
-        reopen reopens resume resumes return returns sits speaks start starts takes travel travels turns
+        reopen reopens resume resumes return returns sits speaks start starts takes travel travels turns walk
         """,
     STARTING: """
         begins ends enters expires faces flies go goes meet meets open opens plays reaches reopens resume resumes

@@ -115,14 +115,15 @@ CLOCK_ZONES = {
 }  # fmt: skip
 """What stands before "time", or "standard time", or behind "p.m."."""
 
-CITY_ZONES = {
+CITY_ZONES: dict[str, int | str] = {
     "athens": "Europe/Athens", "baghdad": "Asia/Baghdad", "beijing": "Asia/Shanghai", "berlin": "Europe/Berlin",
     "brussels": "Europe/Brussels", "cairo": "Africa/Cairo", "central european": "Europe/Brussels",
-    "delhi": "Asia/Kolkata", "geneva": "Europe/Zurich", "istanbul": "Europe/Istanbul", "jerusalem": "Asia/Jerusalem",
-    "kabul": "Asia/Kabul", "kyiv": "Europe/Kyiv", "lagos": "Africa/Lagos", "london": "Europe/London",
-    "madrid": "Europe/Madrid", "moscow": "Europe/Moscow", "nairobi": "Africa/Nairobi", "paris": "Europe/Paris",
-    "rome": "Europe/Rome", "seoul": "Asia/Seoul", "shanghai": "Asia/Shanghai", "sydney": "Australia/Sydney",
-    "tehran": "Asia/Tehran", "tokyo": "Asia/Tokyo", "vienna": "Europe/Vienna", "washington": "America/New_York",
+    "delhi": "Asia/Kolkata", "geneva": "Europe/Zurich", "greenwich": 0, "greenwich mean": 0,
+    "istanbul": "Europe/Istanbul", "jerusalem": "Asia/Jerusalem", "kabul": "Asia/Kabul", "kyiv": "Europe/Kyiv",
+    "lagos": "Africa/Lagos", "london": "Europe/London", "madrid": "Europe/Madrid", "moscow": "Europe/Moscow",
+    "nairobi": "Africa/Nairobi", "paris": "Europe/Paris", "rome": "Europe/Rome", "seoul": "Asia/Seoul",
+    "shanghai": "Asia/Shanghai", "sydney": "Australia/Sydney", "tehran": "Asia/Tehran", "tokyo": "Asia/Tokyo",
+    "vienna": "Europe/Vienna", "washington": "America/New_York",
 }  # fmt: skip
 """What stands before "time" where the clocks of a city are meant."""
 

@@ -65,7 +65,8 @@ def _years_ago(quantity: Quantity, period: Meaning) -> Away | None:
     """Five years ago this week, ten years ago last weekend; not five years ago May."""
     if isinstance(period, Picked) and period.pick is Pick.BARE:
         return None
-    return _away(quantity, -1, period) if quantity.unit.rank >= Unit.YEAR.rank else None
+    least = Unit.MONTH if isinstance(period, Running) and period.unit is Unit.WEEK else Unit.YEAR
+    return _away(quantity, -1, period) if quantity.unit.rank >= least.rank else None
 
 
 def _named_ago(named: Named, quantity: Quantity) -> Named | None:

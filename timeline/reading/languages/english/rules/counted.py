@@ -1,6 +1,7 @@
 """Stage three: what is counted, from the publish date or from the date last spoken of."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
@@ -18,6 +19,7 @@ from timeline.reading.meanings import (
     Naming,
     Offset,
     On,
+    Over,
     PartOfYear,
     Picked,
     Quantity,
@@ -83,6 +85,12 @@ def _ending(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
     return None if last is None or quantity.number is None or quantity.unit.is_timed else EndingWith(quantity, last)
 
 
+def _ended(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
+    """The year ended June 30, which is over."""
+    ending = _ending(quantity, *lasts)
+    return ending and replace(ending, last=Over(ending.last))
+
+
 COUNTED = (
     Rule(WHEN, "QUANTITY ago", ago),
     Rule(WHEN, "QUANTITY or so ago", lambda quantity: Approximate(ago(quantity))),
@@ -111,14 +119,18 @@ COUNTED = (
     Rule(WHEN, "(to | will | would | could | can | might | should | must) last > QUANTITY", Length),
     Rule(WHEN, "the? (past | last | previous) FORTNIGHT", lambda weeks: Window(Quantity(weeks, Unit.WEEK), -1)),
     Rule(WHEN, "the? (next | coming) FORTNIGHT", lambda weeks: Window(Quantity(weeks, Unit.WEEK), 1)),
-    Rule(WHEN, "the? (past | last | previous | latest) QUANTITY", lambda quantity: Window(quantity, -1)),
+    Rule(WHEN, "(the? (past | previous | latest) | the last) QUANTITY", lambda quantity: Window(quantity, -1)),
+    Rule(WHEN, "(in | over | for | during | within | of | 's) > last QUANTITY", lambda quantity: Window(quantity, -1)),
+    Rule(WHEN, "last > QUANTITY", Length),
     Rule(WHEN, "the? (next | coming) QUANTITY", lambda quantity: Window(quantity, 1)),
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
     Rule(WHEN, "ORDINAL > QUANTITY BESIDE_THAT", lambda _, *beside: _beside(*beside)),
-    Rule(WHEN, "the QUANTITY < (ended | ending | to | through) (DAY_WHEN | CYCLE | PERIOD)", _ending),
+    Rule(WHEN, "the QUANTITY < ended (DAY_WHEN | CYCLE | PERIOD)", _ended),
+    Rule(WHEN, "the QUANTITY < (ending | to | through) (DAY_WHEN | CYCLE | PERIOD)", _ending),
+    Rule(WHEN, "YEAR_ENDING < ended (DAY_WHEN | CYCLE | PERIOD)", lambda _, *last: _ended(_A_YEAR, *last)),
     Rule(
         WHEN,
-        "YEAR_ENDING < (ended | ending | to | through) (DAY_WHEN | CYCLE | PERIOD)",
+        "YEAR_ENDING < (ending | to | through) (DAY_WHEN | CYCLE | PERIOD)",
         lambda _, *last: _ending(_A_YEAR, *last),
     ),
     Rule(WHEN, "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),

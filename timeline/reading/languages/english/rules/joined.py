@@ -31,6 +31,7 @@ from timeline.reading.meanings import (
     SameMonth,
     Stretch,
     Told,
+    ToldDay,
     ToldTurn,
     Weekday,
     Weekend,
@@ -108,6 +109,12 @@ def _day_in(day: int, month: Meaning) -> Within | None:
     return Within(DayOfMonth(day), month) if is_month else None
 
 
+def _day_of_the(ordinal: int | None, nth: int | None, unit: Unit) -> Within | None:
+    """On the first of the month."""
+    number = ordinal or nth or 0
+    return _day_in(number, _the_month(unit)) if number <= 31 and unit is Unit.MONTH else None
+
+
 def _of_that_week(day: Meaning | None, period: Meaning | None, weekday: Picked) -> ToldTurn | None:
     """The Saturday of "3 June 1989, a Saturday", or of "the next day, a Saturday"."""
     is_told = isinstance(period, Told) and period.unit is Unit.DAY
@@ -123,6 +130,16 @@ def _last(day: Picked) -> Picked:
 def _each_year(day: Picked) -> EachTurn | None:
     """Each 1 April."""
     return EachTurn(day.cycle) if isinstance(day.cycle, DayOfYear) else None
+
+
+def _in_that_year(cycle: Picked, told: Told) -> Within | None:
+    """May of the year after."""
+    return _within(cycle, told) if told.unit is Unit.YEAR else None
+
+
+def _week_of(unit: Unit, day: Meaning) -> Holding | None:
+    """The week of the 17th."""
+    return Holding(unit, day) if unit is Unit.WEEK else None
 
 
 def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
@@ -142,6 +159,7 @@ DAYS = (
     Rule(WHEN, "(every | each) DAY_CYCLE", _each_year),
     Rule(DAY, "the NTH of PERIOD", _day_in),
     Rule(DAY, "(on | by | from | until | before | after) > the ORDINAL of PERIOD", _day_in),
+    Rule(DAY, "(on | by | from | until | before | after) > the (ORDINAL | NTH) of the UNIT", _day_of_the),
     Rule(DAY, "(DAY_WHEN | PERIOD) , a > DAY_CYCLE", _of_that_week),
     Rule(DAY, "HOLIDAY_WHEN (,? | of | in) YEAR_WHEN", lambda named, year: Named(named.key, year=year)),
     Rule(DAY, "the HOLIDAY_WHEN BESIDE_THAT", _named_near),
@@ -156,6 +174,9 @@ DAYS = (
         "the? UNIT (of | ending | ended) DAY_WHEN",
         lambda unit, day: Holding(unit, day) if unit is Unit.WEEK else None,
     ),
+    Rule(PERIOD, "the? UNIT of the NTH", lambda unit, nth: _week_of(unit, ToldDay(DayOfMonth(nth)))),
+    Rule(PERIOD, "CYCLE (of | in) BESIDE", _in_that_year),
+    Rule(DAY, "DAY_CYCLE ,? BESIDE", _in_that_year),
     Rule(
         PERIOD,
         "the? UNIT (beginning | starting | commencing) DAY_WHEN",
@@ -176,7 +197,11 @@ PERIODS = (
     Rule(PERIOD, "CYCLE (of | in) the year", lambda cycle: _within(cycle, Told(Unit.YEAR, 0))),
     Rule(PERIOD, "CYCLE (of | in | ,)? TOLD_YEAR", _within),
     Rule(PERIOD, "the? YEAR_WHEN 's? CYCLE", lambda year, cycle: _within(cycle, year)),
-    Rule(PERIOD, "(the YEAR_WHEN | YEAR_WHEN 's) (quarter | period)", lambda year, other: ReportedIn(year or other)),
+    Rule(
+        PERIOD,
+        "(the (like | same | comparable | corresponding)? YEAR_WHEN | YEAR_WHEN 's) (quarter | period)",
+        lambda year, other: ReportedIn(year or other),
+    ),
     Rule(PERIOD, "REPORTED (of | in)? YEAR_WHEN", lambda _, year: ReportedIn(year)),
     Rule(PERIOD, "the? YEAR_AGO CYCLE", lambda _, cycle: _within(cycle, Running(Unit.YEAR, -1))),
     Rule(WHEN, "the? YEAR_AGO QUANTITY", lambda _, quantity: Length(quantity)),

@@ -87,7 +87,7 @@ REPEATED = (
     Rule(WHEN, "the? (ORDINAL | last) WEEKDAY (of | in) (every | each) UNIT", lambda *of: Every(Quantity(1, of[-1]))),
     Rule(WHEN, "(every | each) weekday", lambda: Every(Quantity(1, Unit.DAY))),
     Rule(WHEN, "every other UNIT", lambda unit: Every(Quantity(2, unit))),
-    Rule(EACH, "(every | each) WEEKDAY", lambda day: EachTurn(Weekday(day))),
+    Rule(EACH, "(every | each) WEEKDAY PART?", lambda day, part: EachTurn(Weekday(day), part or "")),
     Rule(WHEN, "every other WEEKDAY", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "every ORDINAL WEEKDAY", lambda _, day: EachTurn(Weekday(day))),
     Rule(WHEN, "every ORDINAL UNIT", lambda number, unit: Every(Quantity(number, unit))),

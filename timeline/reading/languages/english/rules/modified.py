@@ -20,6 +20,7 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Naming,
+    Near,
     Offset,
     PartOfYear,
     Pick,
@@ -28,6 +29,7 @@ from timeline.reading.meanings import (
     Stretch,
     Told,
     ToldDay,
+    ToldTurn,
     ToldWeekday,
     Weekday,
 )
@@ -95,6 +97,12 @@ def _edge(when: Meaning, mod: Mod) -> EarlyOrLate | None:
     return None if isinstance(when, Length) else EarlyOrLate(when, mod)
 
 
+def _weekday_of_that(_: Meaning, weekday: Picked) -> ToldTurn | None:
+    """The Wednesday of "on the 21st, a Wednesday"."""
+    is_weekday = isinstance(weekday.cycle, Weekday)
+    return ToldTurn(weekday.cycle, Near.SAME, Told(Unit.DAY, 0)) if is_weekday else None
+
+
 def _end_of_day(when: Meaning) -> EarlyOrLate | None:
     """The end of the day Wednesday."""
     return EarlyOrLate(when, Mod.END) if isinstance(when, Picked) and when.cycle.unit is Unit.DAY else None
@@ -130,6 +138,7 @@ MODIFIED = (
     Rule(WHEN, "MIDDLE", lambda unit: _of_the(unit, Mod.MID)),
     Rule(WHEN, "early in the UNIT", lambda unit: _of_the(unit, Mod.START)),
     Rule(WHEN, "late in the UNIT", lambda unit: _of_the(unit, Mod.END)),
+    Rule(WHEN, "UNIT - end", lambda unit: _of_the(unit, Mod.END) if unit in (Unit.MONTH, Unit.QUARTER) else None),
     Rule(WHEN, "UNIT 's end", lambda unit: None if unit is Unit.YEAR else _of_the(unit, Mod.END)),
     Rule(WHEN, "(the? middle of | midway through | halfway through) the UNIT", lambda unit: _of_the(unit, Mod.MID)),
     Rule(
@@ -155,16 +164,17 @@ MODIFIED = (
     Rule(WHEN, "DAY_WHEN BESIDE_CLOCK > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(
         ("AT_CLOCK", *WHEN),
-        "(at | by | until | since | around | from | between | after | before) > CLOCK_TIME",
+        "(at | by | until | till | since | around | from | between | after | before) > CLOCK_TIME",
         lambda clock: clock,
     ),
-    Rule(WHEN, "(AT_CLOCK | TIME) (to | - | and | until) > CLOCK_TIME", lambda *clock: clock[-1]),
+    Rule(WHEN, "(AT_CLOCK | TIME) (to | - | and | until | till) > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(WHEN, "(at | by | until | since | from | after | before) > (about | around) CLOCK_TIME", Approximate),
     Rule(
-        WHEN,
+        ("TOLD_DAY", *WHEN),
         "(on | by | until | till | through | for | from | since | at least) > the DAY_ORDINAL",
         lambda day: ToldDay(DayOfMonth(day)),
     ),
+    Rule(WHEN, "TOLD_DAY , a > DAY_CYCLE", _weekday_of_that),
     Rule(
         WHEN,
         "(from | between) > the DAY_ORDINAL (to | - | and | until | through) the DAY_ORDINAL",

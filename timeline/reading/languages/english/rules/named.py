@@ -10,6 +10,7 @@ from timeline.reading.meanings import Away, Fixed, Holding, Named, Near, NewYear
 NAMED = (
     *(Rule(("HOLIDAY",), name, lambda key=key: key) for name, key in HOLIDAYS.items()),
     Rule(("NEW_YEAR", "HOLIDAY"), "new year", lambda: "new year's day"),
+    Rule(("HOLIDAY",), "new year 's", lambda: "new year's day"),
 )
 
 HELD = (

@@ -1,5 +1,6 @@
 """Stage two: periods that come round, and what is counted from the publish date or the date spoken of."""
 
+from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
@@ -20,6 +21,7 @@ from timeline.reading.meanings import (
     Away,
     DayPart,
     EarlyOrLate,
+    Fixed,
     Length,
     Offset,
     PartOfYear,
@@ -67,6 +69,11 @@ def _quarter_to(month: int) -> Picked | None:
     return None if month % 3 else _quarter(month // 3)
 
 
+def _quarter_of(month: int, year: float) -> Fixed | None:
+    """The June 1990 quarter."""
+    return None if month % 3 else Fixed(Unit.QUARTER, at(int(year), month - 2))
+
+
 def _half(number: int) -> Picked | None:
     return part_of_year(number, Unit.HALF)
 
@@ -106,6 +113,7 @@ TURNS = (
     Rule(CYCLE, "the? ORDINAL < (and | or | ,) ORDINAL quarters", lambda number, _: _quarter(number)),
     Rule(CYCLE, "(and | or | ,) > ORDINAL quarters", _quarter),
     Rule(CYCLE, "the MONTH quarter", _quarter_to),
+    Rule(PERIOD, "the MONTH YEAR quarter", _quarter_of),
     Rule(CYCLE, "QUARTER_WORD", _quarter),
     Rule(CYCLE, "ORDINAL - quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL half", _half),
