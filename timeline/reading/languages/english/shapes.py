@@ -28,7 +28,7 @@ _ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL", "NTH"})
 
 SHAPES = (
     Shape(
-        r"(?:before|after)(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z))",
+        r"(?:before|after)(?=\s*(?:[.;:!?()\"]|,(?!\d)|\Z))",
         lambda word: {"BESIDE_THAT": -1 if word == "before" else 1, word: None},
         (frozenset({"BESIDE_THAT", "before"}), frozenset({"BESIDE_THAT", "after"})),
         is_spelt=True,

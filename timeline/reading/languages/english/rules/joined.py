@@ -38,8 +38,10 @@ from timeline.reading.meanings import (
 )
 
 
-def _within(cycle: Picked, container: Meaning) -> Within:
-    return Within(cycle.cycle, container)
+def _within(cycle: Picked, container: Meaning) -> Within | None:
+    """Friday of last week; "1, 2 and 3 March" is a list."""
+    is_list = isinstance(cycle.cycle, DayOfYear) and isinstance(container, Stretch)
+    return None if is_list else Within(cycle.cycle, container)
 
 
 def _of_year(cycle: Picked, year: Meaning) -> Within | None:
