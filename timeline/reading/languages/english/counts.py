@@ -28,7 +28,7 @@ _NO_RATE = frozenset(
 _BEFORE_SECOND = near.BEFORE_LENGTH | frozenset("every just lasted lasts only take takes took wait".split())
 _LED_UP_TO = re.compile(
     r"(?:score|rating|index|average|reference|stood at|closed at|traded at|totall?ed)(?: of)? \Z"
-    r"|\b(?:[Pp]ages|[Rr]ows|[Ii]tems|[Pp]aras|paragraphs) [12]\d{3} (?:to|and) \Z"
+    r"|\b(?:[Pp]ages|[Rr]ows|[Rr]outes|[Ii]tems|[Pp]aras|paragraphs) [12]\d{3} (?:to|and) \Z"
     r"|(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z"
 )
 _COUNTED_WITH = re.compile(r" (?:to|or|and) [12]\d{3}\b")

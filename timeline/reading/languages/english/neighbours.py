@@ -40,7 +40,7 @@ def starts_sentence(text: str, start: int) -> bool:
 
 
 NO_NOUN = re.compile(
-    r"\s*(?:[,.;:!?)\"”]|\Z|\n"
+    r"\s*(?:[,.;:!?)\"”–—]|\Z|\n"
     r"|(?:and|but|or|in|at|to|the|a|his|her|their|he|she|it|they|we|when|with|by|after|before)\b)"
 )
 """Behind a date: it describes no noun."""
@@ -121,15 +121,17 @@ LABELS: frozenset[str] = frozenset(
 )
 """What a number behind them names or scores."""
 
-PAGES = frozenset("bates exhibit item items ll p page pages para paragraph paragraphs paras pp row rows tab".split())
+PAGES = frozenset(
+    "bates exhibit item items ll p page pages para paragraph paragraphs paras pp routes row rows tab".split()
+)
 """What a number behind them finds, or two of them: "pp. 1914-1918"."""
 
 LABELS |= PAGES
 
 NOUNS_OF_A_YEAR = frozenset(
     """
-    accords attacks awards budgets championships earnings elections estimates events figures finals fires floods
-    games levels models negotiations olympics prices profits protests results revenues riots sales talks taxes
+    accords attacks awards budgets censuses championships earnings elections estimates events figures finals fires
+    floods games levels models negotiations olympics prices profits protests results revenues riots sales talks taxes
     """.split()
 )
 """Plurals that belong to a year in front of them, as other plurals are counted by it."""

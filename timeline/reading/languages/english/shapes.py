@@ -55,7 +55,7 @@ SHAPES = (
     ),
     Shape(
         _EDGE
-        + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d|(?<=dated )\d\d?\.\d\d?\.\d\d)"
+        + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d|(?<=(?:ated|nded| y/e) )\d\d?\.\d\d?\.\d\d)"
         + r"(?![\w/-]|[.,]\d)",
         figures.day_month_year,
         (_DAY_DATE,),

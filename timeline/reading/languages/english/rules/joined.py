@@ -170,6 +170,7 @@ DAYS = (
 
 PERIODS = (
     Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _of_year),
+    Rule(PERIOD, "CYCLE (holiday | holidays | term | vacation) (of | in) YEAR_WHEN", _of_year),
     Rule(PERIOD, "CYCLE of? YEARS", _winter),
     Rule(PERIOD, "PERIOD (of | ,)? YEAR_WHEN", _days_in),
     Rule(PERIOD, "SAME_UNIT (of | in)? YEAR_WHEN", _same_month),
