@@ -45,6 +45,9 @@ NO_NOUN = re.compile(
 )
 """Behind a date: it describes no noun."""
 
+OF = re.compile(r" of [^\W\d]")
+"""Behind the year or the weekend of a thing."""
+
 ADDRESSES = frozenset("Dr Miss Mr Mrs Ms".split())
 """What stands before a surname, with a dot or without."""
 
