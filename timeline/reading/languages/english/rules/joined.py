@@ -140,6 +140,7 @@ DAYS = (
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
     Rule(DAY, "DAY_CYCLE in CYCLE", _one_of),
     Rule(DAY, "DAY_CYCLE (last | gone)", _last),
+    Rule(DAY, "DAY_CYCLE next", lambda day: Picked(day.cycle, Pick.NEXT)),
     Rule(DAY, "QUANTITY LAST_DAY", lambda time, day: Away(time, -1, day) if time == Quantity(1, Unit.WEEK) else None),
     Rule(WHEN, "(every | each) DAY_CYCLE", _each_year),
     Rule(DAY, "the NTH of PERIOD", _day_in),
