@@ -117,9 +117,9 @@ CAR_MAKES = frozenset(
 
 LABELS: frozenset[str] = frozenset(
     """
-    # $ account act airbus article boeing bus channel chapter code crowd fell flight gained gate highest highway
-    hymn interstate locker lost lot lowest model no number pin platform population psalm resolution room rose route
-    section size stop total train unit verse version x y £ € § §§
+    # $ account act airbus art article boeing bus canto channel chapter cl code cost costs crowd fell flight gained
+    gate highest highway h.r hymn interstate locker lost lot lowest model no number pin platform population psalm r
+    reg regs resolution room rose route s seats section size stop total train unit verse version x y £ € § §§
     """.split()
 )
 """What a number behind them names or scores."""
