@@ -136,6 +136,7 @@ _FORMS: dict[str, Callable[[Found], Span]] = {
 _NUMBER = r"(?:\d+(?:\.\d+)?|X)"
 _NOWHERE = (
     "(?:PAST|PRESENT|FUTURE)_REF",
-    r"XXXX(?:-XX(?:-XX(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?)?|-\d\d|-WXX(?:-[1-7](?:T(?:MO|AF|EV|NI|\d\d:\d\d))?|-WE)?|-QX|-(?:SP|SU|FA|WI))?",
+    r"XXXX(?:-XX(?:-XX(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?)?|-\d\d(?:-\d\d)?|-Q[X1-4]|-H[12]|-(?:SP|SU|FA|WI))?",
+    r"XXXX-WXX(?:-[1-7](?:T(?:MO|AF|EV|NI|\d\d:\d\d))?|-WE)?",
     rf"P(?:{_NUMBER}(?:Y|DE|CE))?(?:{_NUMBER}[MQSH])?(?:{_NUMBER}(?:W|WE))?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}[HMS])+)?(?<!P)",
 )

@@ -27,6 +27,7 @@ from timeline.reading.meanings import (
     Reported,
     Running,
     SoFar,
+    Stretch,
     Told,
     Weekday,
     Within,
@@ -122,7 +123,7 @@ def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language
         return False
     meaning = following.meaning
     end = meaning.of if isinstance(meaning, EarlyOrLate) else meaning
-    if isinstance(end, Fixed | RangeStart | Within):
+    if isinstance(end, Fixed | RangeStart | Stretch | Within):
         return True
     if is_link and (
         spoken_here.signal(text, phrase.start) in ("from", "between") or _is_dashed(text, phrase, following)

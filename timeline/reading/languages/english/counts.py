@@ -28,7 +28,8 @@ _NO_RATE = frozenset(
 _BEFORE_SECOND = near.BEFORE_LENGTH | frozenset("every just lasted lasts only take takes took wait".split())
 _LED_UP_TO = re.compile(
     r"(?:score|rating|index|average|reference|stood at|closed at|traded at|totall?ed)(?: of)? \Z"
-    r"|\b(?:[Pp]ages|[Rr]ows|[Ii]tems|[Pp]aras|paragraphs) [12]\d{3} (?:to|and) \Z"
+    r"|\b(?:rose|fell|climbed|slipped|dropped|jumped|gained|sank) to (?:[\d,.]+ from )?\Z"
+    r"|\b(?:[Pp]ages|[Rr]ows|[Rr]outes|[Ii]tems|[Pp]aras|paragraphs) [12]\d{3} (?:to|and) \Z"
     r"|(?<![\d-])(?!1\d{3}\b|20\d\d\b)\d[\d,.]* to \Z"
 )
 _COUNTED_WITH = re.compile(r" (?:to|or|and) [12]\d{3}\b")
@@ -36,7 +37,8 @@ _SOME_OF = (
     re.compile(r"(?:some|about|around|nearly|almost|roughly) [12]\d{3}\Z", re.IGNORECASE),
     re.compile(r" of (?:the|its|his|her|their|our|those|these)\b"),
 )
-_CITED = re.compile(r" \((?:[A-Z\d][\w. ]* )?[12]\d{3}\)|\] (?:\d+ )?[A-Z]{2,}\b|\) \d+ [A-Z]{2,}\b")
+_CITED = re.compile(r" in \d+[:.]\d| \((?:[A-Z\d][\w. ]* )?[12]\d{3}\)|\] (?:\d+ )?[A-Z]{2,}\b|\) \d+ [A-Z]{2,}\b")
+_MODEL = re.compile(r"[A-Z]-\Z")
 _NAMES = re.compile(r"1922 (?:Committee|committee|executive)\b|1619 Project\b")
 _LEADS_UP_TO = re.compile(r" (?:to|or|and) (?!1\d{3}\b|20\d\d\b)\d{4,}")
 _SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two thousand", "the year ")
@@ -55,7 +57,7 @@ def is_counted(text: str, end: int, words: str) -> bool:
         return False
     if _YEAR_AT_END.search(words):
         some, of = _SOME_OF
-        if some.match(words) and of.match(text, end):
+        if words.lower().startswith("some ") or (some.match(words) and of.match(text, end)):
             return True
         return bool(near.COUNTED.match(text, end) or _STREET.match(text, end))
     return bool(_DAY_AT_END.search(words)) and bool(near.MEASURED.match(text, end))
@@ -102,6 +104,8 @@ def _is_counted_with(text: str, end: int) -> bool:
 def _is_in_name(text: str, start: int, end: int) -> bool:
     """A year that is a title's, a band's (The 1975), a committee's, or one by which a judgment is cited."""
     if _is_quoted(text, start, end) or _NAMES.match(text, start) or _CITED.match(text, end):
+        return True
+    if _MODEL.search(text, max(0, start - 2), start):
         return True
     return text[max(0, start - 4) : start] == "The " and not starts_sentence(text, start - 4)
 

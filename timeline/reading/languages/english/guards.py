@@ -50,7 +50,6 @@ _NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?(?:Day|Eve)\b")
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
-_OF_A_THING = re.compile(r" of [^\W\d]")
 _SHORT = 60  # characters of words that are remembered: a number may have a million figures
 _VAGUE = (Approximate, Bounded)
 _QUOTES = frozenset("\"“”‘’'`")
@@ -127,7 +126,7 @@ def _is_period(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_told(text: str, phrase: Phrase, words: str) -> bool:
     """The day before, the morning after; not the day before the crash, nor the year of the flood."""
-    if words == "the year" and _OF_A_THING.match(text, phrase.end):
+    if words in ("the week", "the month", "the year") and near.OF.match(text, phrase.end):
         return False
     if word_after(text, phrase.end) in ("he", "she", "they") and word_before(text, phrase.start) == "in":
         return words not in ("the week", "the month", "the year")

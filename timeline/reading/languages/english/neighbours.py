@@ -40,10 +40,13 @@ def starts_sentence(text: str, start: int) -> bool:
 
 
 NO_NOUN = re.compile(
-    r"\s*(?:[,.;:!?)\"”]|\Z|\n"
+    r"\s*(?:[,.;:!?)\"”–—]|\Z|\n"
     r"|(?:and|but|or|in|at|to|the|a|his|her|their|he|she|it|they|we|when|with|by|after|before)\b)"
 )
 """Behind a date: it describes no noun."""
+
+OF = re.compile(r" of [^\W\d]")
+"""Behind the year or the weekend of a thing."""
 
 ADDRESSES = frozenset("Dr Miss Mr Mrs Ms".split())
 """What stands before a surname, with a dot or without."""
@@ -114,22 +117,24 @@ CAR_MAKES = frozenset(
 
 LABELS: frozenset[str] = frozenset(
     """
-    # $ account act airbus article boeing bus channel chapter code crowd fell flight gained gate highest highway
-    hymn interstate locker lost lot lowest model no number pin platform population psalm resolution room rose route
-    section size stop total train unit verse version x y £ € § §§
+    # $ account act airbus art article boeing bus canto channel chapter cl code cost costs crowd fell flight gained
+    gate highest highway h.r hymn interstate locker lost lot lowest model no number pin platform population psalm r
+    reg regs resolution room rose route s seats section size stop total train unit verse version x y £ € § §§
     """.split()
 )
 """What a number behind them names or scores."""
 
-PAGES = frozenset("bates exhibit item items ll p page pages para paragraph paragraphs paras pp row rows tab".split())
+PAGES = frozenset(
+    "bates exhibit item items ll p page pages para paragraph paragraphs paras pp routes row rows tab".split()
+)
 """What a number behind them finds, or two of them: "pp. 1914-1918"."""
 
 LABELS |= PAGES
 
 NOUNS_OF_A_YEAR = frozenset(
     """
-    accords attacks awards budgets championships earnings elections estimates events figures finals fires floods
-    games levels models negotiations olympics prices profits protests results revenues riots sales talks taxes
+    accords attacks awards budgets censuses championships earnings elections estimates events figures finals fires
+    floods games levels models negotiations olympics prices profits protests results revenues riots sales talks taxes
     """.split()
 )
 """Plurals that belong to a year in front of them, as other plurals are counted by it."""

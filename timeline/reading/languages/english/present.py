@@ -23,12 +23,16 @@ _WANTING = frozenset("demand demands need needs want wants".split())
 _CALLS = frozenset("Book Come Don't Don’t Join Meet See Tune Vote Watch".split())
 """What begins a sentence that asks the reader to do something."""
 _NO_SUBJECT = verbs.ATTRIBUTE | verbs.TO | verbs.MODAL
+_VERSUS = frozenset("v v. vs vs.".split())
+_SIDE = 4  # words of two sides, and between them
 _CLAUSES = frozenset("if that what when where whether which who".split())
 
 
 def arranged(before: Sequence[str]) -> Tense | None:
     """What the words before an expression say in the present; None: nothing."""
     last = before[-1].lower() if before else ""
+    if fixture := _fixture(before[-_SIDE:]):
+        return Tense(Direction.FUTURE, fixture)
     if last in ("is", "are", "it's"):
         return Tense(Direction.FUTURE, last)
     if last not in _BEHIND:
@@ -43,6 +47,13 @@ def arranged(before: Sequence[str]) -> Tense | None:
             return Tense(Direction.FUTURE, cue)
         words.append(one)
     return None
+
+
+def _fixture(before: Sequence[str]) -> str:
+    """England v Fiji, Saturday: what is between them and the day is a name."""
+    versus = next((n for n, text in enumerate(before) if n and text in _VERSUS), len(before))
+    side = before[versus + 1 :]
+    return before[versus] if side and before[versus - 1].istitle() and all(text.istitle() for text in side) else ""
 
 
 def _cue(text: str, one: Piece, previous: Piece | None, behind: Sequence[Piece], last: str) -> str:

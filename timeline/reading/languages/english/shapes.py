@@ -34,7 +34,7 @@ _ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL", "NTH"})
 
 SHAPES = (
     Shape(
-        r"(?:before|after)(?=\s*(?:[.;:!?)\"]|,(?!\d)|\Z))",
+        r"(?:before|after)(?=\s*(?:[.;:!?()\"]|,(?!\d)|\Z))",
         lambda word: {"BESIDE_THAT": -1 if word == "before" else 1, word: None},
         (frozenset({"BESIDE_THAT", "before"}), frozenset({"BESIDE_THAT", "after"})),
         is_spelt=True,
@@ -67,7 +67,7 @@ SHAPES = (
     ),
     Shape(
         _EDGE
-        + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d|(?<=dated )\d\d?\.\d\d?\.\d\d)"
+        + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d|(?<=(?:ated|nded| y/e) )\d\d?\.\d\d?\.\d\d)"
         + r"(?![\w/-]|[.,]\d)",
         figures.day_month_year,
         (_DAY_DATE,),

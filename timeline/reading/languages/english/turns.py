@@ -14,6 +14,8 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
     """Months, weekdays and seasons are names and verbs too."""
     if near.COMPOUND.match(text, phrase.end):
         return False
+    if words == "the weekend" and near.OF.match(text, phrase.end):
+        return False
     if word_before(text, phrase.start).lower() in near.NTH and not _ENDS.search(text, 0, phrase.start):
         return False  # the first weekend of what, nobody knows
     name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last").removesuffix(" gone")

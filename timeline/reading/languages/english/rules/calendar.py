@@ -46,6 +46,11 @@ def _days(month: int, first: int, last: int, year: float | None = None) -> Meani
     return Stretch(start, end) if start and end and first < last else None
 
 
+def _pair(month: int, first: int, last: int, year: float | None = None) -> Meaning | None:
+    """6 and 7 December are one stretch, 9 and 22 July are two days."""
+    return _days(month, first, last, year) if last == first + 1 else None
+
+
 def _months(first: int, last: int, year: float | None = None) -> Meaning | None:
     """January-March, or May-July 2021."""
     start, end = Picked(PartOfYear(Unit.MONTH, first)), Picked(PartOfYear(Unit.MONTH, last))
@@ -150,6 +155,12 @@ CALENDAR = (
         PERIOD,
         "the? DAY_ORDINAL (- | / | to) the? DAY_ORDINAL of? MONTH (,? YEAR)?",
         lambda first, last, month, year: _days(month, first, last, year),
+    ),
+    Rule(PERIOD, "DAY and DAY MONTH (,? YEAR)?", lambda first, last, month, year: _pair(month, first, last, year)),
+    Rule(
+        PERIOD,
+        "the? DAY_ORDINAL and the? DAY_ORDINAL of? MONTH (,? YEAR)?",
+        lambda first, last, month, year: _pair(month, first, last, year),
     ),
     Rule(
         DAY_CYCLE,

@@ -39,8 +39,10 @@ from timeline.reading.meanings import (
 )
 
 
-def _within(cycle: Picked, container: Meaning) -> Within:
-    return Within(cycle.cycle, container)
+def _within(cycle: Picked, container: Meaning) -> Within | None:
+    """Friday of last week; "1, 2 and 3 March" is a list."""
+    is_list = isinstance(cycle.cycle, DayOfYear) and isinstance(container, Stretch)
+    return None if is_list else Within(cycle.cycle, container)
 
 
 def _of_year(cycle: Picked, year: Meaning) -> Within | None:
@@ -155,6 +157,7 @@ DAYS = (
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
     Rule(DAY, "DAY_CYCLE in CYCLE", _one_of),
     Rule(DAY, "DAY_CYCLE (last | gone)", _last),
+    Rule(DAY, "DAY_CYCLE next", lambda day: Picked(day.cycle, Pick.NEXT)),
     Rule(DAY, "QUANTITY LAST_DAY", lambda time, day: Away(time, -1, day) if time == Quantity(1, Unit.WEEK) else None),
     Rule(WHEN, "(every | each) DAY_CYCLE", _each_year),
     Rule(DAY, "the NTH of PERIOD", _day_in),
@@ -189,6 +192,7 @@ DAYS = (
 
 PERIODS = (
     Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _of_year),
+    Rule(PERIOD, "CYCLE (holiday | holidays | term | vacation) (of | in) YEAR_WHEN", _of_year),
     Rule(PERIOD, "CYCLE of? YEARS", _winter),
     Rule(PERIOD, "PERIOD (of | ,)? YEAR_WHEN", _days_in),
     Rule(PERIOD, "SAME_UNIT (of | in)? YEAR_WHEN", _same_month),

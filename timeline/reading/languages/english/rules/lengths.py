@@ -105,7 +105,7 @@ REPEATED = (
     Rule(WHEN, "(every | each) SEASON", lambda month: EachTurn(PartOfYear(Unit.SEASON, month))),
     Rule(WHEN, "(every | each) HOLIDAY", lambda _: Every(Quantity(1, Unit.YEAR))),
     Rule(WHEN, "(on | during) > weekdays", lambda: Every(Quantity(1, Unit.DAY))),
-    Rule(WHEN, "((once | twice) -?)? OFTEN", lambda unit: Every(Quantity(1, unit))),
+    Rule(EACH, "((once | twice) -?)? OFTEN", lambda unit: Every(Quantity(1, unit))),
     Rule(
         WHEN,
         "(once | twice | COUNT times) every COUNT UNITS",

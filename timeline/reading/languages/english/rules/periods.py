@@ -114,6 +114,7 @@ TURNS = (
     Rule(CYCLE, "(and | or | ,) > ORDINAL quarters", _quarter),
     Rule(CYCLE, "the MONTH quarter", _quarter_to),
     Rule(PERIOD, "the MONTH YEAR quarter", _quarter_of),
+    Rule(CYCLE, "quarter ONES < (of | in | YEAR)", lambda number, _: _quarter(number)),
     Rule(CYCLE, "QUARTER_WORD", _quarter),
     Rule(CYCLE, "ORDINAL - quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL half", _half),
