@@ -42,6 +42,7 @@ _MONTHS_OF: dict[float | None, Unit] = {3: Unit.QUARTER, 6: Unit.HALF}
 _NO_QUARTER = frozenset({Quantity(6, Unit.MONTH), Quantity(9, Unit.MONTH)})
 _STOP = re.compile(r"[.!?]\s")
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
+_DAYS = frozenset(unit for unit in Unit if unit.rank <= Unit.DAY.rank)
 _TIMES_OF_DAY = (Clock, DayPart)
 
 
@@ -82,13 +83,14 @@ class Narrative:
         is_length = isinstance(phrase.meaning, EndingWith)
         follows = follows and (self._is_framed(phrase, signal) or (not is_length and self._opens_a_clause(start)))
         follows = follows or (self.spoken is not None and self._is_that(start))
+        is_told = self.day is None or self.day is self.spoken
         return Anchor(
             day=anchor.day,
             moment=anchor.moment,
             offset=anchor.offset,
             tense=tense,
             spoken=self.spoken,
-            spoken_day=self._day_told(start),
+            spoken_day=self.day if is_told or self.text.find("\n\n", self.day_end, start) < 0 else None,
             period=self.period,
             compared=self.month,
             is_old=self.is_old,
@@ -110,11 +112,6 @@ class Narrative:
         if self.goes_late and self._is_behind(self.words.up_to, start):
             return DAY // HOUR // 2 if self.spoken and self.spoken.precision.is_timed else _SMALL_HOURS
         return _SMALL_HOURS if self.is_night else 0
-
-    def _day_told(self, start: int) -> When | None:
-        """The last day told, if it is the last time told or stands in the same paragraph."""
-        is_last = self.day is None or self.day is self.spoken
-        return self.day if is_last or self.text.find("\n\n", self.day_end, start) < 0 else None
 
     def _reads_on(self, start: int) -> None:
         """What stands between two expressions can end a narrative, and the sentence that compares figures."""
@@ -156,7 +153,7 @@ class Narrative:
             self._gives_figures_for(when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
         self.spoken, self.seen = when, phrase.end
-        self._tells_a_day(when, phrase.end)
+        self.day, self.day_end = (when, phrase.end) if when.precision in _DAYS else (self.day, self.day_end)
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
         self._moves_the_clock(time, when, phrase.start)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
@@ -181,10 +178,6 @@ class Narrative:
     def _is_behind(self, words: frozenset[str], start: int) -> bool:
         """One of the words is the last before an expression."""
         return not words.isdisjoint(self.text[max(0, start - 12) : start].split()[-1:])
-
-    def _tells_a_day(self, when: When, end: int) -> None:
-        if when.precision.rank <= Unit.DAY.rank:
-            self.day, self.day_end = when, end
 
     def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
         """The passage tells of that time, and does not only name it."""

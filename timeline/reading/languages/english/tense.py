@@ -16,7 +16,6 @@ from timeline.reading.languages.english.present import arranged
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
-_RELATIVES = frozenset("where which who whose".split())
 _NOT_OF_THE_SAYING = frozenset({"that", "editorial"})  # an editorial is dated ahead
 _LIMITS = frozenset("before by until".split())
 _UP_TO = frozenset("to until through".split())
@@ -54,18 +53,10 @@ def _is_attribute(before: str, after: str, found: Tense) -> bool:
     return before != "the" or found.direction is Direction.FUTURE
 
 
-def _without_aside(texts: Sequence[str]) -> Sequence[str]:
-    """It will open its sail, which is large, on Tuesday: what stands between the commas decides nothing."""
-    closing = next((n for n in range(len(texts) - 1, max(len(texts) - 3, 0), -1) if texts[n].endswith(",")), 0)
-    inside = range(closing, 0, -1)
-    opening = next((n for n in inside if texts[n] in _RELATIVES and texts[n - 1].endswith(",")), None)
-    return texts if opening is None else [*texts[:opening], *texts[closing + 1 :]]
-
-
 def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
     """From the expression to the start of its sentence; the words looked through, the nearest first."""
     words: list[str] = []
-    texts = _without_aside(texts)
+    texts = pieces.without_aside(texts)
     for n, text in enumerate(reversed(texts)):
         word, bits, ends, before_capital, is_large = piece(text)
         if ends or (before_capital and is_before_capital):
