@@ -4,7 +4,9 @@ import re
 from collections import defaultdict
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
+from timeline.reading.languages.english import verbs
 from timeline.reading.languages.english.neighbours import text_before
+from timeline.reading.languages.english.pieces import piece
 
 _REACH = 70  # characters back, of which a cue can be made
 _BEYOND = 16  # and those before, of which can be what keeps them from being one
@@ -117,3 +119,12 @@ def behind(word: str) -> Tense | None:
     """What the word right behind an expression says."""
     found = _BEHIND.match(word)
     return Tense(Direction.FUTURE, found[0]) if found else None
+
+
+def only_names(before: str, after: str, found: Tense) -> bool:
+    """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
+    if before == "of":  # "minutes of the meeting of 18 November will be"
+        return found.direction is Direction.FUTURE
+    if before not in ("a", "an", "the") or not after[0].islower() or piece(after).forms & ~verbs.SCHEDULED:
+        return False
+    return before != "the" or found.direction is Direction.FUTURE

@@ -41,16 +41,7 @@ def tense(text: str, start: int, end: int) -> Tense:
     if found is NO_TENSE:
         found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before) or found
     is_limit = not _LIMITS.isdisjoint(before[-2:-1])  # "will not be settled before the January vote"
-    return NO_TENSE if after and not is_limit and _is_attribute(last, after[0], found) else found
-
-
-def _is_attribute(before: str, after: str, found: Tense) -> bool:
-    """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
-    if before == "of":  # "minutes of the meeting of 18 November will be"
-        return found.direction is Direction.FUTURE
-    if before not in ("a", "an", "the") or not after[0].islower() or piece(after).forms & ~verbs.SCHEDULED:
-        return False
-    return before != "the" or found.direction is Direction.FUTURE
+    return NO_TENSE if after and not is_limit and cues.only_names(last, after[0], found) else found
 
 
 def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
