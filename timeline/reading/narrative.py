@@ -57,6 +57,7 @@ class Narrative:
     month: When | None = None
     entry: Entry | None = None
     seen: int = 0
+    up_to: int | None = None
     is_old: bool = False
     hours: Hours = field(default_factory=Hours)
 
@@ -189,6 +190,10 @@ class Narrative:
         match meaning:
             case EndingWith(quantity=length):
                 self._gives_figures_up_to(length, when, anchor)
+                end = when.bounds.end or 0
+                self.up_to = end if end < anchor.day - LONG_AGO // 2 else None  # of another year, to compare with
+            case _ if when.bounds.end == self.up_to and when.precision.rank >= Unit.MONTH.rank:
+                pass
             case Reported(years=0) | ReportedIn() if anchor.period is None and when.precision in _PERIODS:
                 self._gives_figures_for(when, anchor)
             case Reported() | ReportedIn() | QuarterBefore():

@@ -57,7 +57,7 @@ _BEFORE = (
         r"|summit|talks|trial|vote) for\s+\Z",
     ),
     (Direction.FUTURE, "of", r"\W(ahead of|deadline of)\s+\Z"),
-    (Direction.FUTURE, "come", r"(?:\A |[,.;:!?]\s+)(come)\s+\Z"),
+    (Direction.FUTURE, "come", r"(?:\A |[,.;:!?]\s+)[\"“'‘]?(come)\s+\Z"),
     (Direction.PAST, "since", r"\W(since)\s+\Z"),
     (
         Direction.PAST,
@@ -104,7 +104,7 @@ def before(text: str, start: int, last: str) -> Tense | None:
     >>> before(text, text.index("Monday"), "on").reason
     "'due' looks ahead"
     """
-    word = last.lower()
+    word = last.lower().lstrip("\"“‘'")
     if word not in _ANY:
         return None
     words, first = text_before(text, start, _REACH, _BEYOND)
