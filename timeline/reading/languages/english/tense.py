@@ -13,6 +13,7 @@ from timeline.reading.languages.english import cues, pieces, verbs
 from timeline.reading.languages.english.habits import habit
 from timeline.reading.languages.english.pieces import forms_of, piece
 from timeline.reading.languages.english.present import arranged
+from timeline.reading.languages.english.words import ONES
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
@@ -101,7 +102,7 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return Tense(Direction.FUTURE, f"{before[0]} {word}")
     if forms & verbs.PERFECT:
         return _infinitive(word, before[1:]) if before[:1] == ["to"] else _perfect(word, behind[-1:])
-    if word in verbs.CALLING and behind[:1] == ["for"] and len(behind) > 1:
+    if word in verbs.CALLING and behind[:1] == ["for"] and (len(behind) > 1 or before[:1] == ["been"]):
         return Tense(Direction.FUTURE, f"{word} … for")
     if forms & verbs.REPORTING and len(behind) > 1 and not _dates_the_saying(word, behind):
         return None
@@ -109,7 +110,8 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return NO_TENSE
     if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
-    past = _past(word, before) if forms & verbs.PAST else None
+    is_still_there = word == "left" and not {"have", "has"}.isdisjoint(before[1:4])  # "they have three games left"
+    past = _past(word, before) if forms & verbs.PAST and not is_still_there else None
     if past and (cue := _awaited(word, past.cue, behind, before)):
         return Tense(Direction.FUTURE, cue)
     return past._replace(is_saying=True) if past and forms & verbs.REPORTING else past
@@ -148,7 +150,9 @@ def _would_or_had(word: str, after: Sequence[str]) -> Tense:
 
 
 def _perfect(word: str, after: Sequence[str]) -> Tense:
-    """ "Have" with the participle behind it."""
+    """ "Have" with the participle behind it; who has a game, or three of them, has none behind him."""
+    if word in ("has", "have") and any(other in ONES or forms_of(other) & verbs.ATTRIBUTE for other in after):
+        return NO_TENSE
     participle = next((other for other in after if forms_of(other) & verbs.PAST), "")
     return Tense(Direction.PAST, f"{word} {participle}".rstrip())
 
