@@ -1,17 +1,16 @@
 """What a text has spoken of so far, which moves the reference of what comes next."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from timeline.calendar.moments import DAY, HOUR
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import AnchorKind, Type
 from timeline.reading.grammar import Phrase
+from timeline.reading.hours import Hours
 from timeline.reading.languages.language import Telling
 from timeline.reading.meanings import (
     Approximate,
-    Base,
     Clock,
     DayPart,
     EarlyOrLate,
@@ -36,8 +35,6 @@ LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
 
 _LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
-_EVENING = 18 * HOUR
-_SMALL_HOURS = 5
 _MONTHS_OF: dict[float | None, Unit] = {3: Unit.QUARTER, 6: Unit.HALF}
 _NO_QUARTER = frozenset({Quantity(6, Unit.MONTH), Quantity(9, Unit.MONTH)})
 _STOP = re.compile(r"[.!?]\s")
@@ -56,16 +53,13 @@ class Narrative:
     text: str
     words: Telling
     spoken: When | None = None
-    day: When | None = None
-    day_end: int = 0
     period: When | None = None
     month: When | None = None
     entry: Entry | None = None
     seen: int = 0
+    up_to: int | None = None
     is_old: bool = False
-    is_afternoon: bool = False
-    is_night: bool = False
-    goes_late: bool = False
+    hours: Hours = field(default_factory=Hours)
 
     def at(self, phrase: Phrase, anchor: Anchor, tense: Tense, signal: str | None, *, is_entry: bool = False) -> Anchor:
         """The anchor for a phrase, behind that preposition, in a clause of that tense.
@@ -82,18 +76,19 @@ class Narrative:
         is_length = isinstance(phrase.meaning, EndingWith)
         follows = follows and (self._is_framed(phrase, signal) or (not is_length and self._opens_a_clause(start)))
         follows = follows or (self.spoken is not None and self._is_that(start))
+        hours = self.hours
         return Anchor(
             day=anchor.day,
             moment=anchor.moment,
             offset=anchor.offset,
             tense=tense,
             spoken=self.spoken,
-            spoken_day=self._day_told(start),
+            spoken_day=hours.day_at(start, self.text, self.spoken),
             period=self.period,
             compared=self.month,
             is_old=self.is_old,
-            is_afternoon=self.is_afternoon,
-            next_before=self._next_before(start) if self.goes_late or self.is_night else 0,
+            is_afternoon=hours.is_afternoon,
+            next_before=hours.next_before(self.spoken, ends_a_range=hours.goes_late and self._ends_a_range(phrase)),
             entry=self.entry if is_entry else None,
             follows=follows,
             day_first=anchor.day_first,
@@ -104,17 +99,6 @@ class Narrative:
         """Told by a preposition before it, or in it: "late on 12 March"."""
         signals = self.words.signals
         return signal in signals or not signals.isdisjoint(self.text[phrase.start : phrase.end].split())
-
-    def _next_before(self, start: int) -> int:
-        """The hour of the next day up to which a night lasts, or what goes on until then: from 9 p.m. until 6 a.m."""
-        if self.goes_late and self._is_behind(self.words.up_to, start):
-            return DAY // HOUR // 2 if self.spoken and self.spoken.precision.is_timed else _SMALL_HOURS
-        return _SMALL_HOURS if self.is_night else 0
-
-    def _day_told(self, start: int) -> When | None:
-        """The last day told, if it is the last time told or stands in the same paragraph."""
-        is_last = self.day is None or self.day is self.spoken
-        return self.day if is_last or self.text.find("\n\n", self.day_end, start) < 0 else None
 
     def _reads_on(self, start: int) -> None:
         """What stands between two expressions can end a narrative, and the sentence that compares figures."""
@@ -156,9 +140,8 @@ class Narrative:
             self._gives_figures_for(when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
         self.spoken, self.seen = when, phrase.end
-        self._tells_a_day(when, phrase.end)
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
-        self._moves_the_clock(time, when, phrase.start)
+        self.hours.move(time, when, phrase.end, is_into=self._is_behind(self.words.into, phrase.start))
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
 
@@ -181,10 +164,6 @@ class Narrative:
     def _is_behind(self, words: frozenset[str], start: int) -> bool:
         """One of the words is the last before an expression."""
         return not words.isdisjoint(self.text[max(0, start - 12) : start].split()[-1:])
-
-    def _tells_a_day(self, when: When, end: int) -> None:
-        if when.precision.rank <= Unit.DAY.rank:
-            self.day, self.day_end = when, end
 
     def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
         """The passage tells of that time, and does not only name it."""
@@ -211,6 +190,10 @@ class Narrative:
         match meaning:
             case EndingWith(quantity=length):
                 self._gives_figures_up_to(length, when, anchor)
+                end = when.bounds.end or 0
+                self.up_to = end if end < anchor.day - LONG_AGO // 2 else None  # of another year, to compare with
+            case _ if when.bounds.end == self.up_to and when.precision.rank >= Unit.MONTH.rank:
+                pass
             case Reported(years=0) | ReportedIn() if anchor.period is None and when.precision in _PERIODS:
                 self._gives_figures_for(when, anchor)
             case Reported() | ReportedIn() | QuarterBefore():
@@ -220,20 +203,6 @@ class Narrative:
             case _:
                 return False
         return True
-
-    def _moves_the_clock(self, time: Meaning, when: When, start: int) -> None:
-        """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
-        hours = (when.start.start or 0) % DAY
-        is_later = isinstance(time, Offset) and when.precision.is_timed
-        is_clock = is_later or (isinstance(time, Clock) and (time.has_half or self.is_afternoon))
-        is_late = isinstance(time, DayPart) and time.part in ("AF", "EV")
-        self.is_afternoon = is_late or (is_clock and hours >= DAY // 2)
-        is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
-        self.is_night = is_part_of_night or (isinstance(time, Clock) and hours >= _EVENING)
-        if when.precision.is_timed:
-            self.goes_late = self.is_afternoon or hours >= 13 * HOUR
-        else:
-            self.goes_late = when.precision is Unit.DAY and not self._is_behind(self.words.into, start)
 
     def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
         """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""
@@ -267,8 +236,3 @@ class Narrative:
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
         end = when.end.end
         return end is not None and end < anchor.day - LONG_AGO and when.precision.rank <= Unit.YEAR.rank
-
-
-def _is_later(meaning: Meaning) -> bool:
-    """Counted from what was told last: four years later."""
-    return isinstance(meaning, Offset) and meaning.base is Base.SPOKEN

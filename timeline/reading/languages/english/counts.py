@@ -3,6 +3,7 @@
 import re
 
 from timeline.calendar.units import Unit
+from timeline.reading.languages.english import names
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.ages import is_of_somebody
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
@@ -71,7 +72,7 @@ def is_year(text: str, start: int, end: int) -> bool:
         _is_in_name(text, start, end)
         or _is_counted_with(text, end)
         or low in near.LABELS
-        or after in near.CAR_MAKES
+        or after in names.CAR_MAKES
         or before.endswith("=")
         or text[end : end + 1] == "-"
         or _LEADS_UP_TO.match(text, end)

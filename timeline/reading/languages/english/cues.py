@@ -4,7 +4,9 @@ import re
 from collections import defaultdict
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
+from timeline.reading.languages.english import verbs
 from timeline.reading.languages.english.neighbours import text_before
+from timeline.reading.languages.english.pieces import piece
 
 _REACH = 70  # characters back, of which a cue can be made
 _BEYOND = 16  # and those before, of which can be what keeps them from being one
@@ -55,7 +57,7 @@ _BEFORE = (
         r"|summit|talks|trial|vote) for\s+\Z",
     ),
     (Direction.FUTURE, "of", r"\W(ahead of|deadline of)\s+\Z"),
-    (Direction.FUTURE, "come", r"(?:\A |[,.;:!?]\s+)(come)\s+\Z"),
+    (Direction.FUTURE, "come", r"(?:\A |[,.;:!?]\s+)[\"“'‘]?(come)\s+\Z"),
     (Direction.PAST, "since", r"\W(since)\s+\Z"),
     (
         Direction.PAST,
@@ -102,7 +104,7 @@ def before(text: str, start: int, last: str) -> Tense | None:
     >>> before(text, text.index("Monday"), "on").reason
     "'due' looks ahead"
     """
-    word = last.lower()
+    word = last.lower().lstrip("\"“‘'")
     if word not in _ANY:
         return None
     words, first = text_before(text, start, _REACH, _BEYOND)
@@ -117,3 +119,12 @@ def behind(word: str) -> Tense | None:
     """What the word right behind an expression says."""
     found = _BEHIND.match(word)
     return Tense(Direction.FUTURE, found[0]) if found else None
+
+
+def only_names(before: str, after: str, found: Tense) -> bool:
+    """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
+    if before == "of":  # "minutes of the meeting of 18 November will be"
+        return found.direction is Direction.FUTURE
+    if before not in ("a", "an", "the") or not after[0].islower() or piece(after).forms & ~verbs.SCHEDULED:
+        return False
+    return before != "the" or found.direction is Direction.FUTURE

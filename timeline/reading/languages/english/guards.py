@@ -11,10 +11,12 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from timeline.reading.grammar import Phrase
+from timeline.reading.languages.english import names
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.ages import is_of_the_age
 from timeline.reading.languages.english.counts import is_counted, is_length, is_year, may_count
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
+from timeline.reading.languages.english.titles import is_quoted, is_title, large
 from timeline.reading.languages.english.turns import is_turn
 from timeline.reading.meanings import (
     Approximate,
@@ -23,7 +25,6 @@ from timeline.reading.meanings import (
     DayPart,
     EarlyOrLate,
     Every,
-    Holding,
     In,
     Length,
     Meaning,
@@ -44,15 +45,12 @@ Guard = Callable[[str, Phrase, str], bool]
 _AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\Z", re.IGNORECASE)
 _WARM = re.compile(r"\b(?:highs?|lows?|readings?|temperatures?)\b[^.;]* (?:in|into|near|to) \Z", re.IGNORECASE)
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
-_TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
 _NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|when|with|had|was|were|would)\b)")
-_NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?(?:Day|Eve)\b")
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _SHORT = 60  # characters of words that are remembered: a number may have a million figures
 _VAGUE = (Approximate, Bounded)
-_QUOTES = frozenset("\"“”‘’'`")
 
 
 def is_date(text: str, phrase: Phrase) -> bool:
@@ -73,9 +71,9 @@ def _doubts(words: str) -> tuple[Guard, ...]:
     """What can rule out words that are written so, whatever their meaning."""
     doubts: dict[Guard, bool] = {
         _is_counted: may_count(words),
-        _is_title: bool(_large(words)),
+        is_title: bool(large(words)),
         _is_age: bool(_AGE.search(words)),
-        _is_quoted: not words.islower(),
+        is_quoted: words != words.lower(),
         _is_of_a_noun: words.endswith((" that", " back")),
         _is_of_the_age: words.lower() in ("today", "tomorrow"),
     }
@@ -155,7 +153,7 @@ def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:
         is_large = words[0].isupper() and words[4].isupper()
         return is_large and before in near.BEFORE_NEW_YEAR and bool(near.NO_NOUN.match(text, phrase.end))
     after = word_after(text, phrase.end).removesuffix("'s").removesuffix("’s")
-    return after not in near.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
+    return after not in names.AFTER_HOLIDAY_IN_NAME and word_before(text, phrase.start) != "Father"
 
 
 def _is_new_year(text: str, phrase: Phrase, words: str) -> bool:
@@ -165,14 +163,6 @@ def _is_new_year(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_counted(text: str, phrase: Phrase, words: str) -> bool:
     return is_counted(text, phrase.end, words)
-
-
-def _is_quoted(text: str, phrase: Phrase, words: str) -> bool:
-    """All of what stands in quotation marks, and written large: a title, as "Blue Monday" or "Friday"."""
-    if text[phrase.end : phrase.end + 1] not in _QUOTES:
-        return False
-    before = text[max(0, phrase.start - 40) : phrase.start]
-    return bool(_TITLE_BEFORE.search(before))
 
 
 def _is_of_a_noun(text: str, phrase: Phrase, words: str) -> bool:
@@ -188,26 +178,6 @@ def _is_age(text: str, phrase: Phrase, words: str) -> bool:
     """In her late 70s; highs in the 40s."""
     is_warm = "'" not in words and _WARM.search(text, max(0, phrase.start - 40), phrase.start)
     return bool(is_warm) or word_before(text, phrase.start).lower() in near.POSSESSIVES
-
-
-def _is_title(text: str, phrase: Phrase, words: str) -> bool:
-    """A word written large that need not be is a name's: "60 Minutes", "Saturday Night Live", USA Today."""
-    large = _large(words)
-    named = phrase.meaning.day if isinstance(phrase.meaning, Holding) else phrase.meaning  # Holy Week
-    if isinstance(named, Named | NewYear):
-        return False
-    if words.startswith(large[0]) and starts_sentence(text, phrase.start):
-        quoted = text[phrase.start - 1 : phrase.start] in _QUOTES and text[phrase.end : phrase.end + 1] in _QUOTES
-        large = large if quoted else large[1:]
-    return bool(large)
-
-
-def _large(words: str) -> list[str]:
-    """Those that are written large and need not be."""
-    if words.isupper() or (words.isalpha() and words.lower() not in near.SMALL_WORDS):
-        return []
-    names = re.findall(r"[A-Z][a-z]+", _NAMED.sub("", words))
-    return [name for name in names if name.lower() in near.SMALL_WORDS]
 
 
 def _points(text: str, phrase: Phrase, words: str) -> bool:

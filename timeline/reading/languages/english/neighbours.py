@@ -105,16 +105,6 @@ BEFORE_SEASON = frozenset(
 
 DETERMINERS = frozenset("a an fiscal her his its my our that the their these this those your".split())
 
-CAR_MAKES = frozenset(
-    """
-    Acura Audi BMW Bentley Buick Cadillac Chevrolet Chevy Chrysler Citroen Dodge Ferrari Fiat Ford GMC Honda Hyundai
-    Infiniti Isuzu Jaguar Jeep Kia Lamborghini Lexus Lincoln Mazda Mercedes Mercedes-Benz Mercury Mitsubishi Nissan
-    Oldsmobile Peugeot Plymouth Pontiac Porsche Renault Saab Saturn Skoda Subaru Suzuki Tesla Toyota Vauxhall Volkswagen
-    Volvo
-    """.split()
-)
-"""Behind the year of a model."""
-
 LABELS: frozenset[str] = frozenset(
     """
     # $ account act airbus art article boeing bus canto channel chapter cl code cost costs crowd fell flight gained
@@ -191,12 +181,6 @@ MATCH = re.compile(
 
 POSSESSIVES = frozenset("her his my our their your".split())
 
-KIN = frozenset("aunt brother called cousin daughter friend husband mother named sister son uncle wife".split())
-"""Before a person's name."""
-
-GIVEN = frozenset("April August June May".split())
-"""Months that are given names."""
-
 BEFORE_MONTH_ONLY = frozenset("during early in last late mid next since this until".split())
 """What stands before the month even where a name follows: "in June Poles voted"."""
 
@@ -210,14 +194,6 @@ SMALL_WORDS = frozenset(
 )
 """Words that only a title writes large in the middle of a sentence."""
 
-AFTER_DAY_IN_NAME = frozenset(
-    """
-    Accords Addams Agreement Club Express Herald Lights Magazine Mail Mirror Post Society Star Sun Telegraph Times
-    Tribune Weld
-    """.split()
-)
-"""The Sunday Times, the Good Friday Agreement."""
-
 TITLES = MONTHS | frozenset(
     """
     at chancellor dr dr. eu gen gen. general gov gov. in judge king minister mr mr. mrs mrs. ms ms. nato officials
@@ -225,31 +201,6 @@ TITLES = MONTHS | frozenset(
     """.split()
 )
 """Capitals that may follow a weekday all the same: "Tuesday President Biden said"."""
-
-FIRST_NAMES = frozenset(
-    """
-    Adam Alan Alex Amy Andrew Ann Anna Anne Anthony Barbara Ben Betty Bill Billy Bob Bobby Brian Bruce Carol Charles
-    Chris Christine Colin Daniel David Deborah Dennis Diana Donald Donna Dorothy Edward Elizabeth Emily Emma Eric
-    Eve Frank Fredric Gary George Gil Grace Greg Harry Heather Helen Henry Ian Jack Jacob James Jane Janet Jason
-    Jean Jeff Jennifer Jessica Jim Jimmy Jo Joan Joe John Johnny Jonathan Joseph Joyce Judith Julia Julie Karen Kate
-    Kathleen Keith Kelly Kenneth Kenny Kevin Larry Laura Lee Linda Lisa Louise Lucy Margaret Maria Mark Martin Mary
-    Matthew Megan Michael Michelle Mike Nancy Nicholas Nicole Olivia Pamela Patricia Patrick Paul Peter Philip
-    Rachel Ray Rebecca Richard Rick Robert Roger Ronald Rose Ruby Russell Ruth Ryan Sam Samuel Sandra Sara Sarah
-    Scott Sean Sharon Simon Sophie Stephen Steve Steven Sue Susan Teresa Theresa Thomas Tim Timothy Tom Tommy Tony
-    Victoria Vincent Virginia Walter Wayne Wendy William
-    """.split()
-)
-"""Common first names: a weekday behind one is a surname ("Joe Friday")."""
-
-AFTER_HOLIDAY_IN_NAME = frozenset(
-    """
-    Accord Accords Agreement Carol Carols Cathedral Hall Inc Island Islands Isle Lake Offensive Parade Park Point
-    Rising Road Seals Street Uprising War
-    war bonus bunny cactus candy card cards carol carols costume costumes decorations dinner egg eggs gift gifts
-    lights lilies lily market markets party present presents pudding shopping tree trees turkey
-    """.split()
-)
-"""Easter Island, the Good Friday Agreement, a Christmas tree."""
 
 BEFORE_NEW_YEAR = frozenset("after and at before by over since to until".split())
 
@@ -261,6 +212,3 @@ AFTER_PART = frozenset(
 AFTER_NEW_YEAR = frozenset(
     "bash break celebrations festival festivities greetings holiday holidays party period".split()
 )
-
-BEFORE_DAY_IN_NAME = frozenset("Black Bloody Blue Cyber Giving Man Ruby Sheffield Super".split())
-"""Man Friday, Super Tuesday, Bloody Sunday."""

@@ -14,6 +14,7 @@ from timeline.reading.languages.english.verbs import FORMS
 _REACH = 180  # characters of the sentence that are looked at on each side
 _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ("!", "?", ";", ":")
+_RELATIVES = frozenset("where which who whose".split())
 _CLOSING = "\"'”’)]"
 
 
@@ -67,6 +68,14 @@ def after(text: str, end: int) -> list[str]:
     """The pieces behind it."""
     last = text.find("\n\n", end, end + _REACH)
     return text[end : end + _REACH if last < 0 else last].split()
+
+
+def without_aside(texts: Sequence[str]) -> Sequence[str]:
+    """It will open its sail, which is large, on Tuesday: what stands between the commas decides nothing."""
+    closing = next((n for n in range(len(texts) - 1, max(len(texts) - 3, 0), -1) if texts[n].endswith(",")), 0)
+    inside = range(closing, 0, -1)
+    opening = next((n for n in inside if texts[n] in _RELATIVES and texts[n - 1].endswith(",")), None)
+    return texts if opening is None else [*texts[:opening], *texts[closing + 1 :]]
 
 
 def is_shouted(words: str, before: Sequence[str], after: Sequence[str]) -> bool:

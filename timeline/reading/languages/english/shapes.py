@@ -67,7 +67,8 @@ SHAPES = (
     ),
     Shape(
         _EDGE
-        + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d|(?<=(?:ated|nded| y/e) )\d\d?\.\d\d?\.\d\d)"
+        + r"(?:\d\d?(?P<sign>[/.-])\d\d?(?P=sign)\d{4}|\d\d?/\d\d?/\d\d|(?<=(?:ated|nded| y/e) )\d\d?\.\d\d?\.\d\d"
+        + r"|(?<!rsion )(?<!lease )(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d)"
         + r"(?![\w/-]|[.,]\d)",
         figures.day_month_year,
         (_DAY_DATE,),

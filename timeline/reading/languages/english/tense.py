@@ -13,10 +13,10 @@ from timeline.reading.languages.english import cues, pieces, verbs
 from timeline.reading.languages.english.habits import habit
 from timeline.reading.languages.english.pieces import forms_of, piece
 from timeline.reading.languages.english.present import arranged
+from timeline.reading.languages.english.words import ONES
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
-_RELATIVES = frozenset("where which who whose".split())
 _NOT_OF_THE_SAYING = frozenset({"that", "editorial"})  # an editorial is dated ahead
 _LIMITS = frozenset("before by until".split())
 _UP_TO = frozenset("to until through".split())
@@ -42,30 +42,13 @@ def tense(text: str, start: int, end: int) -> Tense:
     if found is NO_TENSE:
         found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before) or found
     is_limit = not _LIMITS.isdisjoint(before[-2:-1])  # "will not be settled before the January vote"
-    return NO_TENSE if after and not is_limit and _is_attribute(last, after[0], found) else found
-
-
-def _is_attribute(before: str, after: str, found: Tense) -> bool:
-    """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
-    if before == "of":  # "minutes of the meeting of 18 November will be"
-        return found.direction is Direction.FUTURE
-    if before not in ("a", "an", "the") or not after[0].islower() or piece(after).forms & ~verbs.SCHEDULED:
-        return False
-    return before != "the" or found.direction is Direction.FUTURE
-
-
-def _without_aside(texts: Sequence[str]) -> Sequence[str]:
-    """It will open its sail, which is large, on Tuesday: what stands between the commas decides nothing."""
-    closing = next((n for n in range(len(texts) - 1, max(len(texts) - 3, 0), -1) if texts[n].endswith(",")), 0)
-    inside = range(closing, 0, -1)
-    opening = next((n for n in inside if texts[n] in _RELATIVES and texts[n - 1].endswith(",")), None)
-    return texts if opening is None else [*texts[:opening], *texts[closing + 1 :]]
+    return NO_TENSE if after and not is_limit and cues.only_names(last, after[0], found) else found
 
 
 def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
     """From the expression to the start of its sentence; the words looked through, the nearest first."""
     words: list[str] = []
-    texts = _without_aside(texts)
+    texts = pieces.without_aside(texts)
     for n, text in enumerate(reversed(texts)):
         word, bits, ends, before_capital, is_large = piece(text)
         if ends or (before_capital and is_before_capital):
@@ -119,7 +102,7 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return Tense(Direction.FUTURE, f"{before[0]} {word}")
     if forms & verbs.PERFECT:
         return _infinitive(word, before[1:]) if before[:1] == ["to"] else _perfect(word, behind[-1:])
-    if word in verbs.CALLING and behind[:1] == ["for"] and len(behind) > 1:
+    if word in verbs.CALLING and behind[:1] == ["for"] and (len(behind) > 1 or before[:1] == ["been"]):
         return Tense(Direction.FUTURE, f"{word} … for")
     if forms & verbs.REPORTING and len(behind) > 1 and not _dates_the_saying(word, behind):
         return None
@@ -127,7 +110,8 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return NO_TENSE
     if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
-    past = _past(word, before) if forms & verbs.PAST else None
+    is_still_there = word == "left" and not {"have", "has"}.isdisjoint(before[1:4])  # "they have three games left"
+    past = _past(word, before) if forms & verbs.PAST and not is_still_there else None
     if past and (cue := _awaited(word, past.cue, behind, before)):
         return Tense(Direction.FUTURE, cue)
     return past._replace(is_saying=True) if past and forms & verbs.REPORTING else past
@@ -166,7 +150,9 @@ def _would_or_had(word: str, after: Sequence[str]) -> Tense:
 
 
 def _perfect(word: str, after: Sequence[str]) -> Tense:
-    """ "Have" with the participle behind it."""
+    """ "Have" with the participle behind it; who has a game, or three of them, has none behind him."""
+    if word in ("has", "have") and any(other in ONES or forms_of(other) & verbs.ATTRIBUTE for other in after):
+        return NO_TENSE
     participle = next((other for other in after if forms_of(other) & verbs.PAST), "")
     return Tense(Direction.PAST, f"{word} {participle}".rstrip())
 

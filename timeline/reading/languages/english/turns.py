@@ -3,6 +3,7 @@
 import re
 
 from timeline.reading.grammar import Phrase
+from timeline.reading.languages.english import names
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
 
@@ -53,12 +54,12 @@ def _is_month(text: str, phrase: Phrase, words: str) -> bool:
         return False
     if low.removesuffix(",") in near.MONTHS:
         return True  # "in June, July and August"
-    if low in near.KIN or (before.endswith(",") and text[phrase.end : phrase.end + 1] == "," and words in near.GIVEN):
+    if low in names.KIN or (before.endswith(",") and text[phrase.end : phrase.end + 1] == "," and words in names.GIVEN):
         return False
     if words.lower() in near.SHORT_MONTHS or words.isupper():
         return low in (near.BEFORE_MONTH if words.endswith(".") else near.BEFORE_MONTH_ONLY)
     if low in near.BEFORE_MONTH:
-        is_name = words in near.GIVEN and after[:1].isupper() and after.lower() not in near.TITLES
+        is_name = words in names.GIVEN and after[:1].isupper() and after.lower() not in near.TITLES
         return not is_name or low in near.BEFORE_MONTH_ONLY
     if (before[:1].isupper() and low not in near.DETERMINERS) or after[:1].isupper():
         return False
@@ -78,7 +79,7 @@ def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
     before, after = word_before(text, phrase.start), word_after(text, phrase.end)
     if before.strip(".") in near.ADDRESSES:
         return True
-    if after in near.AFTER_DAY_IN_NAME or before in near.FIRST_NAMES or before in near.BEFORE_DAY_IN_NAME:
+    if after in names.AFTER_DAY_IN_NAME or before in names.FIRST_NAMES or before in names.BEFORE_DAY_IN_NAME:
         return True
     if _MAIL_ON.search(text, max(0, phrase.start - 8), phrase.start) or (words[-1] == "." and before == "the"):
         return True

@@ -1,0 +1,49 @@
+"""Which time of day a text has spoken of last: what half of the day, and which day, the next one is of."""
+
+from dataclasses import dataclass
+
+from timeline.calendar.moments import DAY, HOUR
+from timeline.calendar.units import Unit
+from timeline.reading.meanings import Clock, DayPart, Meaning, Offset
+from timeline.spans import When
+
+_AFTERNOON = 13 * HOUR
+_EVENING = 18 * HOUR
+_SMALL_HOURS = 5
+_DAYS = frozenset(unit for unit in Unit if unit.rank <= Unit.DAY.rank)
+
+
+@dataclass(slots=True)
+class Hours:
+    """The last day told, up to where, and what the last time of day says of the next one."""
+
+    day: When | None = None
+    day_end: int = 0
+    is_afternoon: bool = False
+    is_night: bool = False
+    goes_late: bool = False
+
+    def day_at(self, start: int, text: str, spoken: When | None) -> When | None:
+        """The last day told, if it is the last time `spoken` of or stands in the same paragraph."""
+        is_last = self.day is None or self.day is spoken
+        return self.day if is_last or text.find("\n\n", self.day_end, start) < 0 else None
+
+    def next_before(self, spoken: When | None, *, ends_a_range: bool) -> int:
+        """The hour of the next day up to which a night lasts, or what goes on until then: from 9 p.m. until 6 a.m."""
+        if ends_a_range:
+            return DAY // HOUR // 2 if spoken and spoken.precision.is_timed else _SMALL_HOURS
+        return _SMALL_HOURS if self.is_night else 0
+
+    def move(self, time: Meaning, when: When, end: int, *, is_into: bool) -> None:
+        """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
+        if when.precision in _DAYS:
+            self.day, self.day_end = when, end
+        hours = (when.start.start or 0) % DAY
+        is_later = isinstance(time, Offset) and when.precision.is_timed
+        is_clock = is_later or (isinstance(time, Clock) and (time.has_half or self.is_afternoon))
+        is_late = isinstance(time, DayPart) and time.part in ("AF", "EV")
+        self.is_afternoon = is_late or (is_clock and hours >= DAY // 2)
+        is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
+        self.is_night = is_part_of_night or (isinstance(time, Clock) and hours >= _EVENING)
+        is_late_enough = self.is_afternoon or hours >= _AFTERNOON
+        self.goes_late = is_late_enough if when.precision.is_timed else when.precision is Unit.DAY and not is_into
