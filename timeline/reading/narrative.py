@@ -122,13 +122,12 @@ class Narrative:
     ) -> None:
         """Go on from a date that was spoken of."""
         when, meaning = placed.when, phrase.meaning
-        if isinstance(meaning, Length) and meaning.quantity in _NO_QUARTER:
-            self.period = None  # "in the nine months, it earned more than a year earlier"
-        if when is None or isinstance(meaning, SoFar) or self._is_of_figures(meaning, when, anchor):
+        if when is None:
+            self._lasts(meaning)
             return
-        if (placed.type or meaning.type) is Type.DURATION:
+        if isinstance(meaning, SoFar) or self._is_of_figures(meaning, when, anchor):
             return
-        if self._is_background(phrase.start):
+        if (placed.type or meaning.type) is Type.DURATION or self._is_background(phrase.start):
             return
         if isinstance(meaning, On) and anchor.tense.direction is not Direction.PAST:
             return  # "three years on, it is still shut": a look back from today
@@ -141,14 +140,19 @@ class Narrative:
         goes_on = self.is_old and self._is_soon_after(when)
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
-        self.hours.move(time, when, phrase.end, is_into=self._is_behind(self.words.into, phrase.start))
+        is_into = when.precision is Unit.DAY and self._is_behind(self.words.into, phrase.start)
+        self.hours.move(time, when, phrase.end, is_into=is_into)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
 
+    def _lasts(self, meaning: Meaning) -> None:
+        """What is given for nine months is of no quarter: "in the nine months, it earned more than a year earlier"."""
+        if isinstance(meaning, Length) and meaning.quantity in _NO_QUARTER:
+            self.period = None
+
     def _is_background(self, start: int) -> bool:
         """What something is compared with, or has lasted since: it moves no story that has begun."""
-        is_lasting = self.spoken is not None and self.words.lasts(self.text, start)
-        return is_lasting or self.words.compares(self.text, start)
+        return self.words.is_background(self.text, start, has_begun=self.spoken is not None)
 
     def _is_of_that_time(self, time: Meaning, placed: Placed, anchor: Anchor) -> bool:
         """A time of the day that was told, and what is counted from it, but for what is to come."""
@@ -190,9 +194,9 @@ class Narrative:
         match meaning:
             case EndingWith(quantity=length):
                 self._gives_figures_up_to(length, when, anchor)
-                end = when.bounds.end or 0
+                end = when.end.end or 0
                 self.up_to = end if end < anchor.day - LONG_AGO // 2 else None  # of another year, to compare with
-            case _ if when.bounds.end == self.up_to and when.precision.rank >= Unit.MONTH.rank:
+            case _ if self.up_to is not None and when.end.end == self.up_to and when.precision.rank >= Unit.MONTH.rank:
                 pass
             case Reported(years=0) | ReportedIn() if anchor.period is None and when.precision in _PERIODS:
                 self._gives_figures_for(when, anchor)

@@ -3,10 +3,17 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from timeline.reading.anchor import Tense
 from timeline.reading.grammar import Grammar, Phrase
 from timeline.reading.lexicon import Lexicon
+
+
+class Background(Protocol):
+    """Whether what is dated there moves no story."""
+
+    def __call__(self, text: str, start: int, *, has_begun: bool) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +25,8 @@ class Telling:
     at, and `alone` is such a month with no noun behind it; `of_a_thing` stands before a day that only describes
     something, `opening` before what opens a clause, `heading` before the time of what a sentence is about, and
     `aside` before what is only told by the way, up to a comma; `relative` before what is so at the end of a
-    sentence. `compares(text, start)` says that something is only compared with what is dated there, and
-    `lasts(text, start)` that it has lasted since.
+    sentence. `is_background(text, start, has_begun=…)` says that something is only compared with what is dated there,
+    or that it has lasted since, where a story has begun.
     """
 
     signals: frozenset[str]
@@ -34,8 +41,7 @@ class Telling:
     heading: re.Pattern[str]
     relative: re.Pattern[str]
     aside: re.Pattern[str]
-    compares: Callable[[str, int], bool]
-    lasts: Callable[[str, int], bool]
+    is_background: Background
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,18 +54,19 @@ def heads(text: str, start: int, end: int) -> bool:
     return before.endswith("\n") or (not before and start < 12)
 
 
-def compares(text: str, start: int) -> bool:
-    """What is dated there is only compared with: "the worst day since 2003", "the 100th since the week of the vote"."""
+def is_background(text: str, start: int, *, has_begun: bool) -> bool:
+    """What is dated there is only compared with, or something has lasted since then where a story has begun.
+
+    "The worst day since 2003", "the 100th since the week of the vote"; "ill since the Tuesday", not "since taking
+    office".
+    """
     if text.rfind("than ", max(0, start - 9), start) >= 0:
         return True
     since = text.rfind("since ", max(0, start - 60), start)
-    return since >= 0 and _RECORD.search(text, max(0, since - 60), since) is not None
-
-
-def lasts(text: str, start: int) -> bool:
-    """Something has lasted since what is dated there: "ill since the Tuesday", not "since taking office"."""
-    since = text.rfind("since ", max(0, start - 60), start)
-    return since >= 0 and _LASTS.fullmatch(text, since, start) is not None
+    if since < 0:
+        return False
+    is_record = _RECORD.search(text, max(0, since - 60), since) is not None
+    return is_record or (has_begun and _LASTS.fullmatch(text, since, start) is not None)
 
 
 TELLING = Telling(
@@ -78,8 +79,7 @@ TELLING = Telling(
     opening=re.compile(  # at most two words of a clause
         r"(?:\A|[.!?;,:\n(]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z|\b(?:all|most|much|part|rest) of\s+\Z"
     ),
-    compares=compares,
-    lasts=lasts,
+    is_background=is_background,
     up_to=frozenset({"to", "through", "until", "till"}),
     into=frozenset({"into"}),
     heading=re.compile(
