@@ -25,8 +25,10 @@ class Hours:
 
     def day_at(self, start: int, text: str, spoken: When | None) -> When | None:
         """The last day told, if it is the last time `spoken` of or stands in the same paragraph."""
-        is_last = self.day is None or self.day is spoken
-        return self.day if is_last or text.find("\n\n", self.day_end, start) < 0 else None
+        if self.day is not spoken:
+            self.day = None if text.find("\n\n", self.day_end, start) >= 0 else self.day
+            self.day_end = start  # so that no text is looked through twice
+        return self.day
 
     def next_before(self, spoken: When | None, *, ends_a_range: bool) -> int:
         """The hour of the next day up to which a night lasts, or what goes on until then: from 9 p.m. until 6 a.m."""

@@ -59,10 +59,11 @@ _BEFORE = (
     (Direction.FUTURE, "of", r"\W(ahead of|deadline of)\s+\Z"),
     (Direction.FUTURE, "come", r"(?:\A |[,.;:!?]\s+)[\"“'‘]?(come)\s+\Z"),
     (Direction.PAST, "since", r"\W(since)\s+\Z"),
+    (Direction.PAST, "in on at during", r"\W(since) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z"),
     (
         Direction.PAST,
         "in on at during",
-        r"(?:\W(since)|(?:\A |[.!?]\s+)(after)) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z",
+        r"\W(?:(?<=\A )|(?<=[.!?]\s)|(?<=[.!?]\s\s))(after) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)\s+\Z",
     ),
     (
         Direction.PAST,
@@ -84,7 +85,7 @@ _BEFORE = (
 """Which way, the last words that such a cue can have, and its pattern, with the words that are quoted in the reason.
 
 A pattern begins with the sign before the words, a blank at the start of a text: that is looked for four times as fast
-as the edge of a word.
+as the edge of a word, and once for all that can be before one word.
 """
 
 _BEHIND = re.compile(r"deadline|delivery|futures")
@@ -112,7 +113,7 @@ def before(text: str, start: int, last: str) -> Tense | None:
     if not _ANY[word].search(words, first):
         return None  # in one look, as most words are no cue
     direction, found = next((way, found) for way, cue in _BY_LAST_WORD[word] if (found := cue.search(words, first)))
-    return NO_TENSE if direction is Direction.UNKNOWN else Tense(direction, found[1] or found[2])
+    return NO_TENSE if direction is Direction.UNKNOWN else Tense(direction, found[1])
 
 
 def behind(word: str) -> Tense | None:

@@ -17,7 +17,8 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
         return False
     if words == "the weekend" and near.OF.match(text, phrase.end):
         return False
-    if word_before(text, phrase.start).lower() in near.NTH and not _ENDS.search(text, 0, phrase.start):
+    start = phrase.start
+    if word_before(text, start).lower() in near.NTH and not _ENDS.search(text, max(0, start - 8), start):
         return False  # the first weekend of what, nobody knows
     name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last").removesuffix(" gone")
     if name in near.SEASONS:
