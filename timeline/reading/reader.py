@@ -20,6 +20,7 @@ from timeline.reading.meanings import (
     Fixed,
     Length,
     Meaning,
+    Naming,
     Picked,
     Placed,
     Pointer,
@@ -81,7 +82,8 @@ def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken
 def _tense(text: str, phrase: Phrase, spoken_here: Language, anchor: Anchor) -> Tense:
     """The tense of the clause, where the meaning or the narrative can want it."""
     meaning = phrase.meaning
-    if type(meaning) in _TENSELESS or (isinstance(meaning, Fixed) and meaning.start > anchor.day - LONG_AGO):
+    is_tenseless = type(meaning) in _TENSELESS and not (type(meaning) is Told and meaning.naming is Naming.LOOSE)
+    if is_tenseless or (isinstance(meaning, Fixed) and meaning.start > anchor.day - LONG_AGO):
         return NO_TENSE
     return spoken_here.tense(text, phrase.start, phrase.end)
 

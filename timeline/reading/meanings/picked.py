@@ -104,6 +104,7 @@ class Picked:
         elif is_ahead:
             taken, why = coming, f"{tense.reason}, so the first {name} not before {in_words(day)}"
         elif isinstance(cycle, Weekday) and _goes_on_ahead(anchor):
+            coming = first(cycle, day + DAY) or coming
             taken, why = coming, f"the text spoke of days to come, so the first {name} not before {in_words(day)}"
         elif isinstance(cycle, Weekday):
             taken, why = last, f"no tense decides, so the last {name}, as news mostly means"

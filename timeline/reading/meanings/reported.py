@@ -27,13 +27,15 @@ class Reported:
     def place(self, anchor: Anchor) -> Placed:
         period = anchor.period
         if period is None or period.start.start is None:
-            return Running(Unit.YEAR, self.years).place(anchor) if self.years else self._unreported(anchor)
+            return self._unreported(anchor)
         where = f"{Steps(self.years, Unit.YEAR)} the one" if self.years else "that"
         why = f"the {period.precision.value} {where} the text gives figures for"
         return whole(period.precision, Unit.YEAR.step(period.start.start, self.years), why, anchor.reference)
 
     def _unreported(self, anchor: Anchor) -> Placed:
-        return Running(Unit.QUARTER, self.shift).place(anchor)
+        if self.years and not self.shift:
+            return Running(Unit.YEAR, self.years).place(anchor)
+        return Running(Unit.QUARTER, self.shift + 4 * self.years).place(anchor)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,12 @@ class Told:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
+        if self.naming is Naming.LOOSE and self.unit is Unit.YEAR and anchor.tense.direction is not Direction.FUTURE:
+            period = anchor.period.start.start if anchor.period else None
+            if period is not None:
+                return whole(
+                    Unit.YEAR, Unit.YEAR.floor(period), "the year that figures are given for", anchor.reference
+                )
         spoken, unit = anchor.spoken, self.unit
         if spoken is None or unit.is_timed or self._is_running(anchor, spoken):
             return Running(unit, self.shift).place(anchor)

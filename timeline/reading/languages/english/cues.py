@@ -74,6 +74,7 @@ _BEFORE = (
     (Direction.PAST, "for", r"\W((?:data|figures|minutes|numbers|results?|sales|statistics) for)\s+\Z"),
     (Direction.PAST, "from", r"\W((?:reeling|recovering|suffering|fresh|emerging) from)\s+\Z"),
     (Direction.FUTURE, "for", r"\W(preparing|prepares?|braced|bracing|gearing up|in time) for\s+\Z"),
+    (Direction.UNKNOWN, "ending", r"\W((?:period|quarter|year|months|weeks?) ending)\s+\Z"),
     (Direction.UNKNOWN, "in for", r"\W(housing starts) (?:in|for)\s+\Z"),
     (Direction.UNKNOWN, "from to", r"\W(dates?|dating) (?:back )?(?:from|to)\s+\Z"),
     (

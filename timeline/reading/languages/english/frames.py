@@ -20,6 +20,8 @@ _RECORD = re.compile(r"\b(?:\w{3,}est|worst|best|most|least|first|only|\d+(?:st|
 
 _LASTS = re.compile(r"since(?! \w+ing\b)(?:\s[\w'’.-]*\w){0,6}\s")
 
+_NEXT_CLAUSE = re.compile(r"[^.]{3}[.,;:!?]\s")
+
 _MARKS = " \t-–—•*·>|"  # of a line in a list
 _LINE = re.compile(r"[ \t]*(?:[:–—]|-+[ \t]|\n|\Z)")
 
@@ -65,8 +67,8 @@ def is_background(text: str, start: int, *, has_begun: bool) -> bool:
     since = text.rfind("since ", max(0, start - 60), start)
     if since < 0:
         return False
-    is_record = _RECORD.search(text, max(0, since - 60), since) is not None
-    return is_record or (has_begun and _LASTS.fullmatch(text, since, start) is not None)
+    is_record = _RECORD.search(text, max(0, since - 60), since) and not _NEXT_CLAUSE.search(text, since, start)
+    return bool(is_record) or (has_begun and _LASTS.fullmatch(text, since, start) is not None)
 
 
 TELLING = Telling(

@@ -105,7 +105,7 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
         return word_before(text, phrase.start) != "may"
     if words.startswith("the last ") and words.count(" ") == 2:
         return word_after(text, phrase.end) not in ("not", "before", "when", "which", "that")
-    return not (words.endswith(("later", "earlier")) and word_after(text, phrase.end) == "than")
+    return not (words.endswith(("later", "earlier", "prior")) and word_after(text, phrase.end) in ("than", "to"))
 
 
 def _is_time(text: str, phrase: Phrase, words: str) -> bool:

@@ -55,7 +55,8 @@ def _ends_sentence(text: str) -> tuple[bool, bool]:
         return text.endswith(_ENDS), False
     word = text[:-1].lstrip(_EDGES)
     is_initial = len(word) == 1 and word.isalpha()
-    return False, not (is_initial or "." in word or word in verbs.ABBREVIATIONS)
+    is_dotted = "." in word and not word[-1].isdigit()  # "p.m.", not "24.5."
+    return False, not (is_initial or is_dotted or word in verbs.ABBREVIATIONS)
 
 
 def before(text: str, start: int) -> list[str]:

@@ -40,7 +40,7 @@ SHAPES = (
         is_spelt=True,
     ),
     Shape(
-        rf"(?=[efnst])(?:{_BEHIND_MONTH})(?:{'|'.join(ORDINALS)})(?= (?!(?:{_NO_NOUN})\b)[a-z])",
+        rf"(?<= the )(?=[efnst])(?:{_BEHIND_MONTH})(?:{'|'.join(ORDINALS)})(?= (?!(?:{_NO_NOUN})\b)[a-z])",
         lambda word: {"ORDINAL": ORDINALS[word]},
         (frozenset({"ORDINAL"}),),
         is_spelt=True,

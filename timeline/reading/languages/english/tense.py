@@ -18,7 +18,7 @@ from timeline.reading.languages.english.words import ONES
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
 _NOT_OF_THE_SAYING = frozenset({"that", "editorial"})  # an editorial is dated ahead
-_LIMITS = frozenset("before by until".split())
+_LIMITS = frozenset("as before by until".split())
 _UP_TO = frozenset("to until through".split())
 _AT_FIRST = frozenset("originally initially previously first".split())
 

@@ -36,7 +36,8 @@ def _is_of_business(text: str, phrase: Phrase, name: str) -> bool:
     """No half or quarter of a match, nor a third quarter running."""
     around = text[max(0, phrase.start - 90) : phrase.end + 60]
     if name.endswith("half"):
-        return bool(near.BUSINESS.search(around))
+        is_share = "percent" in around and not near.MATCH.search(around)
+        return is_share or bool(near.BUSINESS.search(around))
     return not name.endswith("quarter") or not (word_after(text, phrase.end) == "running" or near.MATCH.search(around))
 
 

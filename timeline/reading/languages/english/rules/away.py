@@ -133,7 +133,7 @@ AWAY = (
     Rule(DAY, "QUANTITY ago (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(ago(quantity), day)),
     Rule(DAY, "QUANTITY later (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(later(quantity), day)),
     Rule(DAY, "QUANTITY earlier (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(earlier(quantity), day)),
-    Rule(DAY, "DAY_CYCLE QUANTITY ago", lambda turn, quantity: turn_in(turn, ago(quantity))),
+    Rule(DAY, "DAY_CYCLE ,? QUANTITY ago", lambda turn, quantity: turn_in(turn, ago(quantity))),
     Rule(PERIOD, "CYCLE QUANTITY ago", lambda turn, quantity: turn_in(turn, ago(quantity))),
     Rule(PERIOD, "CYCLE QUANTITY earlier", lambda turn, quantity: turn_in(turn, earlier(quantity))),
     Rule(
@@ -141,7 +141,7 @@ AWAY = (
         "(NEXT_DAY | LAST_DAY) (or | and) > DAY_CYCLE",
         lambda *days: _next_to(days[2], Near.AFTER, days[0] or days[1]),
     ),
-    Rule(DAY, "HOLIDAY_WHEN QUANTITY ago", _named_ago),
+    Rule(DAY, "HOLIDAY_WHEN ,? QUANTITY ago", _named_ago),
     Rule(WHEN, "QUANTITY ago TONIGHT", _part_ago),
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(PERIOD, "QUANTITY ago PERIOD", _years_ago),

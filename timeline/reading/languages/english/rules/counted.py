@@ -95,7 +95,7 @@ COUNTED = (
     Rule(WHEN, "QUANTITY ago", ago),
     Rule(WHEN, "QUANTITY or so ago", lambda quantity: Approximate(ago(quantity))),
     Rule(WHEN, "QUANTITY back", _back),
-    Rule(WHEN, "QUANTITY earlier", earlier),
+    Rule(WHEN, "QUANTITY (earlier | prior)", earlier),
     Rule(WHEN, "QUANTITY BESIDE_THAT", _beside),
     Rule(WHEN, "QUANTITY before that", earlier),
     Rule(WHEN, "QUANTITY after that", later),

@@ -183,6 +183,7 @@ UNITS = (
 
 REPORTS = (
     Rule(PERIOD, "the? (latest | most recent) (quarter | period)", lambda: Reported(0, -1)),
+    Rule(("REPORTED", *PERIOD), "the? year - (earlier | ago) quarter", lambda: Reported(-1, -1)),
     Rule(
         ("REPORTED", *PERIOD),
         "the? comparable? (year - (earlier | ago) | prior - year | corresponding | same | comparable | like)"

@@ -68,7 +68,11 @@ def _on_the_day(time: Clock | None, clock: Clock | None, day: int) -> Clock | No
 def _last_night(time: Clock | None, clock: Clock | None, _: Meaning) -> Clock | None:
     """10.15pm last night, which was yesterday; 1.30am was today."""
     told = time or clock
-    return told and _timed(told, Running(Unit.DAY, 0 if told.hour < 12 and told.has_half else -1))
+    if told is None:
+        return None
+    if not told.has_half and 1 <= told.hour <= 12:
+        told = replace(told, hour=hour_in(told.hour, "NI"), has_half=True)
+    return _timed(told, Running(Unit.DAY, 0 if told.hour < 12 else -1))
 
 
 def _timed_part(clock: Clock, day: Meaning, part: str) -> Clock:
