@@ -11,6 +11,7 @@ _AFTERNOON = 13 * HOUR
 _EVENING = 18 * HOUR
 _SMALL_HOURS = 5
 _DAYS = frozenset(unit for unit in Unit if unit.rank <= Unit.DAY.rank)
+_OF_A_DAY = (Clock, DayPart, Offset)
 
 
 @dataclass(slots=True)
@@ -40,6 +41,10 @@ class Hours:
         """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
         if when.precision in _DAYS:
             self.day, self.day_end = when, end
+        if not isinstance(time, _OF_A_DAY):
+            self.is_afternoon = self.is_night = False
+            self.goes_late = when.precision is Unit.DAY and not is_into
+            return
         hours = (when.start.start or 0) % DAY
         is_later = isinstance(time, Offset) and when.precision.is_timed
         is_clock = is_later or (isinstance(time, Clock) and (time.has_half or self.is_afternoon))

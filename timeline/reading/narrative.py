@@ -25,6 +25,7 @@ from timeline.reading.meanings import (
     QuarterBefore,
     Reported,
     ReportedIn,
+    SmallHours,
     SoFar,
 )
 from timeline.reading.meanings.base import point_in
@@ -40,6 +41,9 @@ _NO_QUARTER = frozenset({Quantity(6, Unit.MONTH), Quantity(9, Unit.MONTH)})
 _STOP = re.compile(r"[.!?]\s")
 _PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
 _TIMES_OF_DAY = (Clock, DayPart)
+
+
+_OF_FIGURES = (EndingWith, Offset, QuarterBefore, Reported, ReportedIn)
 
 
 @dataclass(slots=True)
@@ -76,24 +80,28 @@ class Narrative:
         is_length = isinstance(phrase.meaning, EndingWith)
         follows = follows and (self._is_framed(phrase, signal) or (not is_length and self._opens_a_clause(start)))
         follows = follows or (self.spoken is not None and self._is_that(start))
-        hours = self.hours
+        hours, is_time = self.hours, phrase.meaning.type is Type.TIME or isinstance(phrase.meaning, SmallHours)
         return Anchor(
             day=anchor.day,
             moment=anchor.moment,
             offset=anchor.offset,
             tense=tense,
             spoken=self.spoken,
-            spoken_day=hours.day_at(start, self.text, self.spoken),
+            spoken_day=hours.day_at(start, self.text, self.spoken) if is_time else None,
             period=self.period,
             compared=self.month,
             is_old=self.is_old,
             is_afternoon=hours.is_afternoon,
-            next_before=hours.next_before(self.spoken, ends_a_range=hours.goes_late and self._ends_a_range(phrase)),
+            next_before=self._next_before(phrase) if is_time else 0,
             entry=self.entry if is_entry else None,
             follows=follows,
             day_first=anchor.day_first,
             country=anchor.country,
         )
+
+    def _next_before(self, phrase: Phrase) -> int:
+        ends_a_range = self.hours.goes_late and self._ends_a_range(phrase)
+        return self.hours.next_before(self.spoken, ends_a_range=ends_a_range)
 
     def _is_framed(self, phrase: Phrase, signal: str | None) -> bool:
         """Told by a preposition before it, or in it: "late on 12 March"."""
@@ -191,12 +199,14 @@ class Narrative:
 
     def _is_of_figures(self, meaning: Meaning, when: When, anchor: Anchor) -> bool:
         """What figures are given for, or compared with: the text does not go on from there."""
+        if self.up_to is None and not isinstance(meaning, _OF_FIGURES):
+            return False
         match meaning:
             case EndingWith(quantity=length):
                 self._gives_figures_up_to(length, when, anchor)
                 end = when.end.end or 0
                 self.up_to = end if end < anchor.day - LONG_AGO // 2 else None  # of another year, to compare with
-            case _ if self.up_to is not None and when.end.end == self.up_to and when.precision.rank >= Unit.MONTH.rank:
+            case _ if when.end.end == self.up_to and when.precision.rank >= Unit.MONTH.rank:
                 pass
             case Reported(years=0) | ReportedIn() if anchor.period is None and when.precision in _PERIODS:
                 self._gives_figures_for(when, anchor)

@@ -73,9 +73,11 @@ def after(text: str, end: int) -> list[str]:
 
 def without_aside(texts: Sequence[str]) -> Sequence[str]:
     """It will open its sail, which is large, on Tuesday: what stands between the commas decides nothing."""
-    closing = next((n for n in range(len(texts) - 1, max(len(texts) - 3, 0), -1) if texts[n].endswith(",")), 0)
-    inside = range(closing, 0, -1)
-    opening = next((n for n in inside if texts[n] in _RELATIVES and texts[n - 1].endswith(",")), None)
+    last = len(texts) - 1
+    closing = last if last > 0 and texts[last].endswith(",") else last - 1
+    if closing < 1 or not texts[closing].endswith(","):
+        return texts
+    opening = next((n for n in range(closing, 0, -1) if texts[n] in _RELATIVES and texts[n - 1].endswith(",")), None)
     return texts if opening is None else [*texts[:opening], *texts[closing + 1 :]]
 
 
