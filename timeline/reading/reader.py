@@ -54,18 +54,17 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     signals = [spoken_here.signal(text, phrase.start) for phrase in phrases]
     entries = [spoken_here.heads(text, phrase.start, phrase.end) for phrase in phrases]
     tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
-    phrases = [
-        phrase._replace(meaning=each_turn(phrase.meaning)) if tense.direction is Direction.HABIT else phrase
-        for phrase, tense in zip(phrases, tenses, strict=True)
-    ]
-    out = []
     framing = _framing(text, phrases, signals, spoken_here)
+    out = []
     for phrase, signal, frame, is_entry, tense in zip(phrases, signals, framing, entries, tenses, strict=True):
-        facing = narrative.at(phrase, anchor, tense, frame, is_entry=is_entry)
-        placed = phrase.meaning.place(facing)
+        told = phrase
+        if tense.direction is Direction.HABIT:
+            told = phrase._replace(meaning=each_turn(phrase.meaning))
+        facing = narrative.at(told, anchor, tense, frame, is_entry=is_entry)
+        placed = told.meaning.place(facing)
         if placed is not None:
-            out.append(_expression(text, phrase, placed, signal))
-            narrative.moves(phrase, placed, facing, frame, is_entry=is_entry)
+            out.append(_expression(text, told, placed, signal))
+            narrative.moves(told, placed, facing, frame, is_entry=is_entry)
     return out
 
 
@@ -73,8 +72,10 @@ def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken
     """The preposition that frames each phrase: the end of a range has that of its start."""
     framing = list(signals)
     for n, signal in enumerate(signals[:-1], 1):
+        if signals[n] is not None:
+            continue
         is_start = signal in ("from", "between") or isinstance(phrases[n - 1].meaning, EndingWith)
-        if is_start and signals[n] is None and spoken_here.links(text, phrases[n - 1].end, phrases[n].start):
+        if is_start and spoken_here.links(text, phrases[n - 1].end, phrases[n].start):
             framing[n] = signal
     return framing
 

@@ -7,7 +7,7 @@ from timeline.reading.languages.english import verbs
 from timeline.reading.languages.english.pieces import Piece, piece
 
 _NEAR = 7  # words between the adverb and what it makes a habit
-_PREPOSITIONS = frozenset("and at between during from in on to".split())
+_BEHIND = frozenset("and at between during from in on open through to".split())
 _EACH = frozenset("each every".split())
 _ROUNDS = frozenset("season summer winter year".split())
 _USUALLY = frozenset("annually customarily invariably normally ordinarily traditionally typically usually".split())
@@ -25,11 +25,11 @@ _AUXILIARIES = verbs.PERFECT | verbs.FUTURE | verbs.MODAL
 
 def habit(before: Sequence[str], after: Sequence[str]) -> Tense | None:
     """What makes a habit of what is told around a month or a weekday; None: nothing does."""
+    if not before or before[-1].lower() not in _BEHIND:
+        return None
     if _is_open(before):
         return Tense(Direction.HABIT, "open")
-    if not before or (_TOLD_BY.isdisjoint(before[-_NEAR - 3 :]) and _TOLD_BY.isdisjoint(after[: _NEAR + 2])):
-        return None
-    if before[-1].lower() not in _PREPOSITIONS:
+    if _TOLD_BY.isdisjoint(before[-_NEAR - 3 :]) and _TOLD_BY.isdisjoint(after[: _NEAR + 2]):
         return None
     cue = _each_year(before[-3:-1]) or _each_year(after[:2])
     cue = cue or _adverb(_clause_before(before[:-1])) or _adverb(_clause_after(after), is_before=True)
@@ -38,8 +38,8 @@ def habit(before: Sequence[str], after: Sequence[str]) -> Tense | None:
 
 def _is_open(before: Sequence[str]) -> bool:
     """ "Is open Monday to Friday"; not "is open on Friday"."""
-    words = before[:-2] if before and before[-1] in ("to", "through") else before
-    return bool(words) and words[-1] == "open" and words[-2:-1] in (["is"], ["are"])
+    words = before[:-2] if before[-1] in ("to", "through") else before
+    return words[-1:] == ["open"] and words[-2:-1] in (["is"], ["are"])
 
 
 def _each_year(pair: Sequence[str]) -> str:
