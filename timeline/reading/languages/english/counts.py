@@ -108,7 +108,8 @@ def _is_in_name(text: str, start: int, end: int) -> bool:
         return True
     if _MODEL.search(text, max(0, start - 2), start):
         return True
-    return text[max(0, start - 4) : start] == "The " and not starts_sentence(text, start - 4)
+    is_all = text[end : end + 2] == ", " and not text[end + 2 : end + 3].isdigit()
+    return text[max(0, start - 4) : start] == "The " and (is_all or not starts_sentence(text, start - 4))
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
