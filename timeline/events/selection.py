@@ -11,6 +11,7 @@ from timeline.events.english.nouns import EVENTS
 from timeline.events.english.verbs import PLANNING, REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
+from timeline.events.newsworthy import is_news
 from timeline.events.parsing.predicates import only_describes
 from timeline.events.periods import reports_results
 from timeline.events.values import Factuality
@@ -169,6 +170,8 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     if predicate.lemma in _UNDATED_ALONE and not _tells_news(reading, happening):
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
+        return False
+    if not (is_news(reading, happening) or _tells_news(reading, happening)):
         return False
     if not is_vouched_for(reading, happening, is_dated=False):
         return False

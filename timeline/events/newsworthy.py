@@ -1,0 +1,38 @@
+"""What of an article's undated happenings is news by itself: what its lead tells, a price, and a deed that is.
+
+The rest is scenes, states and sayings, which the article tells for the sake of something else.
+"""
+
+from timeline.events.english.deeds import DEEDS, DEEDS_WITH, SUFFERED
+from timeline.events.happenings import Happening, Reading
+from timeline.events.parsing.predicates import Predicate
+from timeline.events.parsing.tagging import Sentence
+from timeline.events.undated import is_price
+
+
+def is_news(reading: Reading, happening: Happening) -> bool:
+    """Whether a verb without a date tells more than a scene."""
+    predicate = happening.predicate
+    assert predicate is not None
+    if happening.n == reading.happenings[0].n or _shares_date(happening):
+        return True
+    sentence = reading.sentences[happening.n]
+    return is_deed(sentence, predicate) or is_price(sentence, predicate)
+
+
+def _shares_date(happening: Happening) -> bool:
+    """ "Met in Bonn on Monday and promised more aid", "three days later it slipped into orbit"."""
+    predicate, governor = happening.predicate, happening.governor
+    is_joined = predicate is not None and predicate.link == "and" and governor is not None
+    return bool(happening.dates) or (is_joined and governor is not None and bool(governor.dates))
+
+
+def is_deed(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "Fled", "handed over the man": but not "handed a flag"."""
+    if predicate.lemma in DEEDS or (predicate.lemma in SUFFERED and predicate.passive):
+        return True
+    needed = DEEDS_WITH.get(predicate.lemma)
+    return needed is not None and not needed.isdisjoint(sentence.lower[predicate.verb + 1 : predicate.last + _NEAR])
+
+
+_NEAR = 8  # words between a verb and what makes a deed of it
