@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from timeline.events.english.verbs import REPORTING, STATES, TELLING_TO, WISHING
+from timeline.events.english.verbs import LEMMAS, OFTEN_NOUNS, REPORTING, STATES, TELLING_TO, WISHING
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.titling.line_words import Word
@@ -122,9 +122,18 @@ def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word])
         asks = predicate.lemma == "urge" or _RESUMED.search(sentence.kinds, predicate.last) is not None
         return asks and ("t" if predicate.lemma == "urge" else "U") not in kinds  # "appealed to the world", to help
     if predicate.lemma == "order" and not predicate.passive:
-        return "U" in kinds and "t" not in kinds and "T" not in kinds
+        return ("U" in kinds and "t" not in kinds and "T" not in kinds) or _has_bare_verb(words)
     if predicate.lemma in _INFORMING and not predicate.passive:
         return kinds.isdisjoint("Tt") and all(word.text not in ("about", "against") for word in words)
     if predicate.lemma in _DEMANDING and not predicate.passive:
         return predicate.patient is None and "T" not in kinds
     return sentence.kinds[predicate.last : predicate.last + 2] == "ZI" and sentence.lower[predicate.last + 1] == "as"
+
+
+def _has_bare_verb(words: Sequence[Word]) -> bool:
+    """ "Ordered the agency consolidate data": a verb that was taken for a noun between two."""
+    kinds = "".join([word.kind for word in words])
+    return any(
+        words[n].text in LEMMAS and words[n].text not in OFTEN_NOUNS and kinds[n - 1 : n + 2] == "NNN"
+        for n in range(1, len(words) - 1)
+    )

@@ -26,13 +26,15 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
 
 
 def _is_vague(words: Sequence[Word], end: int) -> bool:
-    """ "Plans a landing", of what? "Resigned in a letter" has told it; "opposed the group's move", which?"""
+    """ "Plans a landing", of what? "Came to a decision" has told it; "opposed the group's move", which?"""
     last, before = words[end - 1], words[end - 2]
     if last.kind == "C" and (_is_lone_sum(words[:end]) or _is_lone_number(words[:end])):
         return True
     if last.text in ("move", "request") or (last.text == "share" and before.kind == "%"):
         return True
-    return end > 2 and last.text in _VAGUE and before.text in ("a", "an") and words[end - 3].kind != "I"
+    if end < 3 or last.text not in _VAGUE or before.text not in ("a", "an"):
+        return False
+    return words[end - 3].kind != "I" or last.text in _SAYING
 
 
 def _is_lone_sum(words: Sequence[Word]) -> bool:
@@ -55,6 +57,9 @@ def _is_lone_number(words: Sequence[Word]) -> bool:
 
 _VAGUE = frozenset("announcement decision landing letter meeting move plan scheme statement step study".split())
 """What "a" says too little of."""
+
+_SAYING = frozenset("announcement letter statement".split())
+"""What says something, which is told elsewhere."""
 
 
 def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:

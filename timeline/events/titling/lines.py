@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.english.judgements import PRAISE
+from timeline.events.english.kinds import lemma
+from timeline.events.english.trading import MOVES
 from timeline.events.extents import APPOSITION, DASHED, RESTATED
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import tells_period
@@ -78,13 +80,29 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     return kept
 
 
-_DISPENSABLE = _TIES | PRAISE | {"popular"}
+_COUNTING_ON = frozenset("a further".split())
+_DISPENSABLE = _TIES | PRAISE | _COUNTING_ON | {"popular"}
 
 
 def _is_dispensable(sentence: Sentence, n: int) -> bool:
-    """A tie, or praise: "much-anticipated", "their popular shop"."""
+    """A tie, praise, or what counts on from something told before: "fell a further $2"."""
     word = sentence.lower[n]
+    if word in _COUNTING_ON:
+        return _counts_on(sentence, n)
     return word in PRAISE or is_tie(sentence, n) or (word == "popular" and sentence.kinds[n - 1 : n] == "H")
+
+
+def _counts_on(sentence: Sentence, n: int) -> bool:
+    """ "Fell a further 75 cents", "plunged further"."""
+    kinds, following = sentence.kinds, sentence.kinds[n + 1 : n + 2]
+    if sentence.lower[n] == "a":
+        return sentence.lower[n + 1 : n + 2] == ("further",) and _counts_on(sentence, n + 1)
+    verb = n - 1 - (sentence.lower[n - 1] == "a")
+    is_move = kinds[verb] in "VP" and lemma(sentence.lower[verb]) in MOVES
+    return is_move and following in ("I", "Z", ",", ".", "", *(_AMOUNTS if verb < n - 1 else ()))
+
+
+_AMOUNTS = ("C", "$", "£", "€")
 
 
 def is_tie(sentence: Sentence, n: int) -> bool:
@@ -207,15 +225,21 @@ def line(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | No
 
 
 def fitted(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | None = None) -> Sequence[Word]:
-    """As many of the words as such a line may hold."""
+    """As many of the words as such a line may hold; none, if it may hold none."""
+    return next(fits(words, whole, behind, most), ())
+
+
+def fits(
+    words: Sequence[Word], whole: int = 0, behind: str = "", most: int | None = None
+) -> Iterator[Sequence[Word]]:
+    """What such a line may hold of the words, the most first."""
     while words and words[-1].kind in _LOOSE:
         words, behind = words[:-1], "Z"
     kinds = "".join([word.kind for word in words]) + behind
     longest = _fitting(words) if most is None else min(_fitting(words), most)
     for end in range(longest, max(whole, 2) - 1, -1):
         if may_end(words, kinds, end) and len(joined(words[:end])) <= LONGEST:
-            return words[:end]
-    return ()
+            yield words[:end]
 
 
 def as_line(words: Sequence[Word]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.purposes import DEMANDING, GATHERINGS, HOLDINGS, PLAIN, SAKES, SUMS, TELLING
+from timeline.events.english.purposes import DEMANDING, GATHERING_PAIRS, GATHERINGS, HOLDINGS, PLAIN, SAKES, SUMS, TELLING
 from timeline.events.titling.line_words import Word
 
 _AT = frozenset("at during in".split())
@@ -33,6 +33,8 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         return not (_tells(behind, TELLING) or (behind and behind[0].kind in "DHJNE"))
     if word.text == "certain" and words[n - 1].kind in "VP":
         return True
+    if word.text == "available" and words[n - 1].kind in "fF":
+        return all(word.kind not in "It" for word in behind)
     if word.text in _LIKE and words[n - 1].text in ("a", "an"):
         return not _tells(behind, _TO_WHAT)
     if word.text == "guilty" or (word.text == "charged" and n and words[n - 1].kind in "Ff"):
@@ -47,9 +49,12 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         is_new = noun in ("bid", "offer") and any(
             one.kind in "VP" and a.text in ("a", "an") for one, a in pairwise(near)
         )
-        is_own = is_new or noun in _ALWAYS or any(word.kind in "HC" for word in near)
+        is_own = is_new or noun in _ALWAYS or any(word.kind in "HC" or word.text in _ORDINALS for word in near)
         return is_own and words[n - 1].kind != "E" and not _tells(behind, HOLDINGS[noun])
     return _is_gathering(words, n, noun) and not _tells(behind, TELLING)
+
+
+_ORDINALS = frozenset("first second third fourth fifth".split())
 
 
 def _is_sum(words: Sequence[Word]) -> bool:
@@ -63,9 +68,9 @@ _CURRENCIES = frozenset("cents dollars euros francs marks pence pounds rubles ye
 
 def _is_gathering(words: Sequence[Word], n: int, noun: str) -> bool:
     """ "A rally", "rare press conferences", but not "the peace talks", and not where it only tells where."""
-    if noun not in GATHERINGS and not (noun == "conference" and words[n - 1].text in ("news", "press")):
+    first = n - ((words[n - 1].text, noun) in GATHERING_PAIRS)
+    if noun not in GATHERINGS and first == n:
         return False
-    first = n
     while first and words[first - 1].kind in "JNC" and words[first - 1].text in PLAIN:
         first -= 1
     before = words[first - 1] if first else words[0]

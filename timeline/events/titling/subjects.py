@@ -100,12 +100,12 @@ def _written(reading: Reading, happening: Happening, subject: Phrase) -> list[Wo
     sentence = reading.sentences[happening.n]
     words = kept(sentence, _start(sentence, subject), _subject_end(reading, happening, subject))
     while words and (words[-1].kind in "PL" or words[-1].text in _EMPHATIC):
-        words.pop()  # "the warrant issued Monday charged him"
+        words.pop()  # "the warrant issued Monday charged him", "the firm first halted it"
     is_dated = sentence.kinds[max(0, subject.first - 2) : subject.first + 1] in ("ZSN", "ZSJ")
     return [*([Word("The", "D")] if is_dated else []), *words]
 
 
-_EMPHATIC = frozenset("himself herself itself themselves".split())
+_EMPHATIC = frozenset("first himself herself itself themselves".split())
 
 
 def _start(sentence: Sentence, subject: Phrase) -> int:

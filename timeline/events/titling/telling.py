@@ -16,7 +16,7 @@ from timeline.events.titling.figures import of_sayer
 from timeline.events.titling.introductions import in_full
 from timeline.events.titling.judging import is_judgement
 from timeline.events.titling.line_words import Word
-from timeline.events.titling.lines import LONGEST, as_line, behind, fitted, joined, kept, lowered, plain
+from timeline.events.titling.lines import LONGEST, as_line, behind, fits, joined, kept, lowered, plain
 from timeline.events.titling.lone import is_nobody_else
 from timeline.events.titling.offices import untitled_name, with_firm
 from timeline.events.titling.pointing import stands_alone
@@ -81,12 +81,17 @@ def _line_to(
         return None
     whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
     words = [*by, *lowered(words)] if by else words
-    told = fitted(words, whole, behind(sentence, words, end), len(before) + known)
-    is_cut = 0 < len(told) < len(words)
-    if not told or (is_cut and _says_too_little(reading, happening, told[len(by) :], len(opening), by)):
-        return None
-    if is_purposeless(told):
-        return None
+    for told in fits(words, whole, behind(sentence, words, end), len(before) + known):
+        is_cut = len(told) < len(words)
+        if not (is_cut and _says_too_little(reading, happening, told[len(by) :], len(opening), by)) and not (
+            is_purposeless(told)
+        ):
+            return _dated(reading, happening, told)
+    return None
+
+
+def _dated(reading: Reading, happening: Happening, told: Sequence[Word]) -> str | None:
+    """A line, unless it wants a date and has none."""
     if lacks_date(reading, happening, told):
         reading.spare.setdefault(happening, as_line(told))
         return None
