@@ -8,6 +8,7 @@ from timeline.events.english.kinds import lemma
 from timeline.events.english.known import (
     BODIES,
     CALLING,
+    CONTENT,
     KNOWN,
     KNOWN_PAIRS,
     MEASURES,
@@ -78,7 +79,7 @@ _SOMEBODY = frozenset("baby boy child girl man woman".split())
 def _has_name(noun: str, others: Sequence[Word]) -> bool:
     """ "The Fluor unit", "the Dutch government"; "the Dutch group" is one of many."""
     names = [word.text for word in others if word.kind == "E" and not word.text.endswith("-based")]
-    if not names or noun in RELATED:
+    if not names or noun in RELATED or noun.removesuffix("s") in CONTENT:
         return False
     if all(name in DEMONYMS for name in names):
         return noun in NATIONAL or any(word.kind == "N" for word in others)

@@ -7,7 +7,7 @@ cannot know which is meant: the line has to end before it.
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.events.english.known import CALLING
+from timeline.events.english.known import ANYWHERE, CALLING
 from timeline.events.english.organisations import PERSON_TITLES, ROLES
 from timeline.events.extents import tail
 from timeline.events.happenings import Index, Reading
@@ -30,7 +30,7 @@ def in_full(
     """Words of a line of sentence `n` with what they point at in full; and how many of them tell what they mean.
 
     `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
-    "the" is known, for nothing stood before it.
+    "the" is known, for nothing stood before it, but not what any place has many of: "the store".
     """
     words = _with_full_names(reading, n, _with_firm(reading, words), before)
     kinds = "".join([word.kind for word in words])
@@ -42,11 +42,16 @@ def in_full(
         phrase = _DEFINITE.match(kinds, at + 1) if words[at].text.lower() == "the" else None
         end = phrase.end() if phrase else at + 1
         told = _named(reading, n, words[at:end], [*before, *said], words[end:], behind) if phrase else words[at:end]
-        if not told and n > 0:
+        if not told and (n > 0 or (before and _is_anywhere(words[at:end]))):
             return [*said, *words[at:]], len(said)
         said += told or words[at:end]
         at = end
     return said, len(said)
+
+
+def _is_anywhere(phrase: Sequence[Word]) -> bool:
+    """ "The store", of which any place has many."""
+    return phrase[-1].text in ANYWHERE and all(word.kind != "E" for word in phrase)
 
 
 def _with_firm(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:
