@@ -27,8 +27,8 @@ DEEDS = frozenset(
     reunite revoke riot rise rob ruin rule sack sanction scrap scuttle secede seize sell send sentence sever shell
     shelve shoot shut sign sink slash slay split stab stage starve stone storm strand strangle strengthen
     strip subpoena succeed sue surrender suspend swear sweep tender terminate test threaten topple torch torpedo
-    torture triple undergo unearth unseat unveil upgrade uphold vaccinate veto void volunteer vote wed win withdraw withhold
-    wound wreck
+    torture triple undergo unearth unseat unveil upgrade uphold vaccinate veto void volunteer vote wed win withdraw
+    withhold wound wreck
     """.split()
 )
 """What changes who lives, rules, owns, works, may or pays."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from timeline.events.english.demands import DEMANDED, GIVING
 from timeline.events.english.kinds import lemma
 from timeline.events.english.known import (
+    ANYWHERE,
     BODIES,
     CALLING,
     CONTENT,
@@ -110,3 +111,8 @@ def _is_told_apart(noun: str, before: Sequence[Word], behind: Sequence[Word], ki
         return False
     is_named = preposition in TELLING_APART and _NAMED.match(kinds) is not None and not is_person(noun)
     return is_named or _has_its_own(noun, preposition)
+
+
+def is_anywhere(phrase: Sequence[Word]) -> bool:
+    """ "The store", of which any place has many."""
+    return phrase[-1].text in ANYWHERE and all(word.kind != "E" for word in phrase)

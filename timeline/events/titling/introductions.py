@@ -7,7 +7,7 @@ cannot know which is meant: the line has to end before it.
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.events.english.known import ANYWHERE, CALLING
+from timeline.events.english.known import CALLING
 from timeline.events.english.organisations import PERSON_TITLES, ROLES
 from timeline.events.extents import tail
 from timeline.events.happenings import Index, Reading
@@ -15,7 +15,7 @@ from timeline.events.parsing.names import Name, Place
 from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.titling.calling import called, leading_firm
-from timeline.events.titling.definite import is_known
+from timeline.events.titling.definite import is_anywhere, is_known
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import joined, kept, plain
 from timeline.events.values import EntityKind
@@ -42,16 +42,11 @@ def in_full(
         phrase = _DEFINITE.match(kinds, at + 1) if words[at].text.lower() == "the" else None
         end = phrase.end() if phrase else at + 1
         told = _named(reading, n, words[at:end], [*before, *said], words[end:], behind) if phrase else words[at:end]
-        if not told and (n > 0 or (before and _is_anywhere(words[at:end]))):
+        if not told and (n > 0 or (before and is_anywhere(words[at:end]))):
             return [*said, *words[at:]], len(said)
         said += told or words[at:end]
         at = end
     return said, len(said)
-
-
-def _is_anywhere(phrase: Sequence[Word]) -> bool:
-    """ "The store", of which any place has many."""
-    return phrase[-1].text in ANYWHERE and all(word.kind != "E" for word in phrase)
 
 
 def _with_firm(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:

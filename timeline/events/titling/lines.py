@@ -6,9 +6,6 @@ Words keep their kinds, so that it can be told where a line may be cut (see `cut
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.events.english.judgements import PRAISE
-from timeline.events.english.kinds import lemma
-from timeline.events.english.trading import MOVES
 from timeline.events.extents import APPOSITION, DASHED, RESTATED
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import tells_period
@@ -16,18 +13,12 @@ from timeline.events.titling.beside_dates import particles, phrase_start
 from timeline.events.titling.cuts import may_end
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.spelling import in_small, written
+from timeline.events.titling.ties import DISPENSABLE, is_dispensable
 
 LONGEST = 90
 """Characters of a title."""
 
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
-_TIES = frozenset(
-    """
-    also however meanwhile moreover furthermore then too already later instead still therefore hence initially
-    nevertheless nonetheless otherwise indeed recently now currently current
-    """.split()
-)
-"""Words that tie a sentence to the one before it or to the day of its writing, and say nothing in a line alone."""
 
 
 def shortened(statement: str) -> str:
@@ -63,12 +54,7 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     for n in range(first, last):
         kind = kinds[n]
         depth += kind == "("
-        if (
-            depth
-            or n in left_out
-            or kind == '"'
-            or (sentence.lower[n] in _DISPENSABLE and _is_dispensable(sentence, n))
-        ):
+        if depth or n in left_out or kind == '"' or (sentence.lower[n] in DISPENSABLE and is_dispensable(sentence, n)):
             depth -= kind == ")"
             continue
         is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
@@ -78,39 +64,6 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
         kept.append(Word(word, kind, _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
-
-
-_COUNTING_ON = frozenset("a further".split())
-_DISPENSABLE = _TIES | PRAISE | _COUNTING_ON | {"popular"}
-
-
-def _is_dispensable(sentence: Sentence, n: int) -> bool:
-    """A tie, praise, or what counts on from something told before: "fell a further $2"."""
-    word = sentence.lower[n]
-    if word in _COUNTING_ON:
-        return _counts_on(sentence, n)
-    return word in PRAISE or is_tie(sentence, n) or (word == "popular" and sentence.kinds[n - 1 : n] == "H")
-
-
-def _counts_on(sentence: Sentence, n: int) -> bool:
-    """ "Fell a further 75 cents", "plunged further"."""
-    kinds, following = sentence.kinds, sentence.kinds[n + 1 : n + 2]
-    if sentence.lower[n] == "a":
-        return sentence.lower[n + 1 : n + 2] == ("further",) and _counts_on(sentence, n + 1)
-    verb = n - 1 - (sentence.lower[n - 1] == "a")
-    is_move = kinds[verb] in "VP" and lemma(sentence.lower[verb]) in MOVES
-    return is_move and following in ("I", "Z", ",", ".", "", *(_AMOUNTS if verb < n - 1 else ()))
-
-
-_AMOUNTS = ("C", "$", "£", "€")
-
-
-def is_tie(sentence: Sentence, n: int) -> bool:
-    """Whether a word only ties a sentence to the one before it, or to its day: "later", but not in "a later time"."""
-    if sentence.lower[n] not in _TIES:
-        return False
-    following = sentence.kinds[n + 1 : n + 2]
-    return following != "" if sentence.lower[n] == "current" else following not in ("N", "J")
 
 
 _DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z(?![NEJ])))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
@@ -229,9 +182,7 @@ def fitted(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | 
     return next(fits(words, whole, behind, most), ())
 
 
-def fits(
-    words: Sequence[Word], whole: int = 0, behind: str = "", most: int | None = None
-) -> Iterator[Sequence[Word]]:
+def fits(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | None = None) -> Iterator[Sequence[Word]]:
     """What such a line may hold of the words, the most first."""
     while words and words[-1].kind in _LOOSE:
         words, behind = words[:-1], "Z"

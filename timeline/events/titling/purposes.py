@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.purposes import DEMANDING, GATHERING_PAIRS, GATHERINGS, HOLDINGS, PLAIN, SAKES, SUMS, TELLING
+from timeline.events.english.purposes import (
+    DEMANDING,
+    GATHERING_PAIRS,
+    GATHERINGS,
+    HOLDINGS,
+    PLAIN,
+    SAKES,
+    SUMS,
+    TELLING,
+)
 from timeline.events.titling.line_words import Word
 
 _AT = frozenset("at during in".split())
@@ -23,7 +32,9 @@ def is_purposeless(words: Sequence[Word]) -> bool:
 
 
 def _is_of_nothing(words: Sequence[Word], n: int) -> bool:
-    """ "Bought 300 shares", of what?"""
+    """ "Bought 300 shares", of what? "Will be available", where?"""
+    if words[n].text == "available" and words[n - 1].kind in "fF":
+        return all(word.kind not in "It" for word in words[n + 1 :])
     return words[n].text == "shares" and words[n - 1].kind == "C" and not _tells(words[n + 1 :], _OF_WHAT)
 
 
@@ -33,8 +44,6 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         return not (_tells(behind, TELLING) or (behind and behind[0].kind in "DHJNE"))
     if word.text == "certain" and words[n - 1].kind in "VP":
         return True
-    if word.text == "available" and words[n - 1].kind in "fF":
-        return all(word.kind not in "It" for word in behind)
     if word.text in _LIKE and words[n - 1].text in ("a", "an"):
         return not _tells(behind, _TO_WHAT)
     if word.text == "guilty" or (word.text == "charged" and n and words[n - 1].kind in "Ff"):

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from timeline.events.english.verbs import REPORTING
 from timeline.events.extents import clause_end
 from timeline.events.happenings import Happening, Reading
-from timeline.events.parsing.names import Name
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import with_months
@@ -18,6 +17,7 @@ from timeline.events.titling.judging import is_judgement
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import LONGEST, as_line, behind, fits, joined, kept, lowered, plain
 from timeline.events.titling.lone import is_nobody_else
+from timeline.events.titling.meant import meant
 from timeline.events.titling.offices import untitled_name, with_firm
 from timeline.events.titling.pointing import stands_alone
 from timeline.events.titling.purposes import is_purposeless
@@ -26,7 +26,7 @@ from timeline.events.titling.simple_past import simple_past
 from timeline.events.titling.spared import is_view, lacks_date
 from timeline.events.titling.specific import calls_back, is_specific
 from timeline.events.titling.standing import has_own_subject
-from timeline.events.titling.subjects import spoken_of, subject_words
+from timeline.events.titling.subjects import subject_words
 from timeline.events.titling.verbal import direct, group, is_plural
 
 
@@ -71,7 +71,7 @@ def _line_to(
 ) -> str | None:
     """A line that goes on behind its verb up to word `end` of the sentence or, if not `is_whole`, as far as it may."""
     sentence, (by, opening, verb) = reading.sentences[happening.n], start
-    rest = with_months(sentence, _meant(happening, opening, kept(sentence, predicate.last, end)))
+    rest = with_months(sentence, meant(happening, opening, kept(sentence, predicate.last, end)))
     before = [*by, *opening, *verb]
     rest, known = in_full(reading, happening.n, with_firm(reading, rest, before), before)
     words = [*opening, *verb, *rest]
@@ -226,25 +226,3 @@ def _said(reading: Reading, happening: Happening) -> Happening | None:
                 return None
             return other if said.agent is not None or said.patient is not None else None
     return None
-
-
-def _meant(happening: Happening, opening: list[Word], words: list[Word]) -> list[Word]:
-    """The words behind a verb with what their pronouns mean, unless that is what the line opens with."""
-    if all(word.kind != "R" for word in words):
-        return words
-    topic = spoken_of(happening) if happening.topic else []
-    is_subject = any(word.kind in "NE" and word.text == topic[-1].text for word in opening) if topic else True
-    said: list[Word] = []
-    for n, word in enumerate(words):
-        if word.text.lower() == "it" and not is_subject:
-            said += topic
-        elif word.text.lower() == "him" and happening.objects and not _is_doer(happening.objects[0], words[:n]):
-            said += plain(happening.objects[0].text)
-        else:
-            said.append(word)
-    return said
-
-
-def _is_doer(name: Name, words: Sequence[Word]) -> bool:
-    """Whether an infinitive in front of "him" is that of somebody: "appointed Hill to succeed him" means another."""
-    return [word.kind for word in words[-2:]] == ["t", "U"] and [word.text for word in words[-3:-2]] == [name.words[-1]]

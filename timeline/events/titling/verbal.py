@@ -3,7 +3,7 @@
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.titling.line_words import Word
-from timeline.events.titling.lines import is_tie
+from timeline.events.titling.ties import is_tie
 
 
 def group(sentence: Sentence, predicate: Predicate) -> list[Word]:
