@@ -4,6 +4,7 @@ The rest is scenes, states and sayings, which the article tells for the sake of 
 """
 
 from timeline.events.english.deeds import DEEDS, DEEDS_WITH, SUFFERED
+from timeline.events.english.verbs import PLANNING, REPORTING
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
@@ -18,6 +19,39 @@ def is_news(reading: Reading, happening: Happening) -> bool:
         return True
     sentence = reading.sentences[happening.n]
     return is_deed(sentence, predicate) or is_price(sentence, predicate)
+
+
+def is_aside(reading: Reading, happening: Happening) -> bool:
+    """Whether what is told below the lead is only how things go, or of somebody whom an article names in passing."""
+    if happening.n == reading.happenings[0].n:
+        return False
+    governor = happening.governor
+    if governor is not None and happening.predicate is not None and happening.predicate.link == "-ing":
+        return is_aside(reading, governor)  # "are flying over Bonn today, trying to"
+    return _only_goes_on(happening) or _is_of_bystander(reading, happening)
+
+
+def _only_goes_on(happening: Happening) -> bool:
+    """ "Helicopters are flying over Bonn today", "has been fighting since 2004"."""
+    predicate = happening.predicate
+    assert predicate is not None
+    is_running = predicate.form == "G" and predicate.has_auxiliary and predicate.modal is None
+    return is_running and (predicate.present or predicate.perfect) and predicate.lemma not in PLANNING
+
+
+def _is_of_bystander(reading: Reading, happening: Happening) -> bool:
+    """ "…, said Anna Berg, who left Cuba in 1962": the life of somebody whom only this sentence names."""
+    predicate, governor = happening.predicate, happening.governor
+    assert predicate is not None
+    said = governor.predicate if governor is not None and predicate.link == "who" else None
+    if predicate.lemma != "bear" and (said is None or said.lemma not in REPORTING):
+        return False
+    name = next(iter(happening.subjects), None)
+    named = sum(any(place.name is name for place in places) for places in reading.places)
+    return name is not None and named == 1 and len(reading.places) > _NOTE
+
+
+_NOTE = 5  # sentences of a text that may be about somebody whom it names once
 
 
 def _shares_date(happening: Happening) -> bool:

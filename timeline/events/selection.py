@@ -11,7 +11,7 @@ from timeline.events.english.nouns import EVENTS
 from timeline.events.english.verbs import PLANNING, REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
-from timeline.events.newsworthy import is_news
+from timeline.events.newsworthy import is_aside, is_news
 from timeline.events.parsing.predicates import only_describes
 from timeline.events.periods import reports_results
 from timeline.events.values import Factuality
@@ -33,9 +33,11 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
         return False
     if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False
+    is_ahead = dated and _begins_ahead(anchoring, happening)
+    if not is_ahead and is_aside(reading, happening):
+        return False
     if not dated:
         return _undated_verb(reading, happening)
-    is_ahead = _begins_ahead(anchoring, happening)
     return _dated_verb(reading, happening, is_ahead=is_ahead) and not _is_of_season(reading, happening)
 
 

@@ -91,6 +91,9 @@ def _lacks_other(sentence: Sentence, predicate: Predicate, words: Sequence[Word]
     """Whether a verb lacks as what, or "higher sales" than when."""
     if predicate.lemma in _NAMING and _lacks("as", sentence, predicate, words):
         return True
+    if predicate.lemma == "succeed" and predicate.patient is not None and not predicate.passive:
+        is_named = sentence.kinds[predicate.patient.head] == "E"  # "will succeed Tom Hill", in what?
+        return is_named and all(word.text != "as" for word in words)
     return any(word.text in _COMPARED for word in words) and _lacks("than", sentence, predicate, words)
 
 

@@ -164,6 +164,8 @@ def moves_vaguely(words: Sequence[Word], opening: int) -> bool:
     if any(word.text in _LITTLE for word in words[verb:]) or _closes_only(words[verb:]):
         return True
     head = words[_head(words[:opening])]
+    if head.text.lower() == "prices" and all(word.kind == "E" for word in words[: _head(words[:opening])]):
+        return True
     if head.text.lower() in TRADED:
         is_named = any(word.kind == "E" and word.text.lower() not in TRADED for word in words[:opening])
         return not is_named and all(word.kind != "C" for word in words[verb:])

@@ -27,7 +27,7 @@ from timeline.events.titling.spared import is_view, lacks_date
 from timeline.events.titling.specific import calls_back, is_specific
 from timeline.events.titling.standing import has_own_subject
 from timeline.events.titling.subjects import subject_words
-from timeline.events.titling.verbal import direct, group, is_plural
+from timeline.events.titling.verbal import direct, group, is_plural, perfect
 
 
 def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
@@ -40,9 +40,10 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if not opening or is_view(sentence, predicate, is_said=bool(by)):
         return None
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
+    verb, told = in_full(reading, happening.n, verb, opening)
     end = _end(reading, happening, predicate)
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
-    if known < len(opening) or _runs_on(sentence, predicate, end):
+    if known < len(opening) or told < len(verb) or _runs_on(sentence, predicate, end):
         return None
     start = _Start(by, opening, verb)
     ends = reversed(list(reach(reading, happening.n, predicate, end)))
@@ -104,9 +105,10 @@ def _verb(
     """The words of a verb and, where it reports something right behind it, of the verb of that; and the last one."""
     sentence = reading.sentences[happening.n]
     words = group(sentence, predicate)
+    is_on = _is_up_to_now(sentence, predicate)
     if happening.is_reported and is_direct:
-        words = direct(words)
-    if is_direct and not _is_up_to_now(sentence, predicate):
+        words = perfect(sentence, predicate, words) if is_on else direct(words)
+    if is_direct and not is_on:
         words = simple_past(words, is_plural=is_plural(sentence, predicate))
     said = _said(reading, happening)
     if said is None or said.predicate is None:

@@ -39,5 +39,12 @@ def direct(words: list[Word]) -> list[Word]:
     return [word._replace(text="will") if word.text == "would" else word for word in words]
 
 
+def perfect(sentence: Sentence, predicate: Predicate, words: list[Word]) -> list[Word]:
+    """What was so up to when it was reported: "said four had been sold since May" is "four have been sold"."""
+    if words[0].text != "had":
+        return words
+    return [words[0]._replace(text="have" if is_plural(sentence, predicate) else "has"), *words[1:]]
+
+
 _FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "ca": "can", "wo": "will"}
 """What is short behind a pronoun, in full behind a name."""
