@@ -43,8 +43,8 @@ DEMANDED = frozenset(
         "about by of": "report",
         "by": "acquisition takeover",
         "about from on": "information",
-        "about": "discussion negotiation talk",
-        "into": "inquiry investigation probe",
+        "about": "discussion negotiation question talk",
+        "into": "force inquiry investigation probe",
         "to": """access agreement alternative answer approach contribution go-ahead invite key reference related
                  solution threat visit welcome""",
         "between": "agreement difference link relation",

@@ -53,6 +53,8 @@ CONTENT = frozenset(
 )
 """What has a content, of which a name in front says only whose it is: "the INS decision"."""
 
+ORDINALS = frozenset("second third fourth fifth sixth".split())
+
 RELATED = frozenset("aides buyers customers holders members parents relatives shareholders stockholders".split())
 """Who are somebody's."""
 

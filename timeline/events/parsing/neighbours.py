@@ -87,13 +87,16 @@ def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"
     if before in "DHJCS$IoG" and before:
         return "N"
-    if before == "E" and len(lower[n - 1]) == 1:
-        return "N"  # "Class C warrants"
+    if (before == "E" and len(lower[n - 1]) == 1) or (lower[n] == "cuts" and lower[n - 1] in _CUT):
+        return "N"  # "Class C warrants", "unfunded tax cuts'
     if before in ("N", "E") and after and after in "DHREC$TI3t4GPLj1" and after != "o":
         if (lower[n - 1].endswith("s") and before == "N") or lemma(lower[n]) in OFTEN_NOUNS:
             return "V" if after in "DHRT3t4" and not lower[n - 1].endswith("s") else "N"
         return "N" if _is_passed_over(kinds, n) else "V"
     return "V" if before in (",", "K", ")") and after and after in "DHR4T" else "N"
+
+
+_CUT = frozenset("budget job pay power price rate spending staff tax wage".split())
 
 
 def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:

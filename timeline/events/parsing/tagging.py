@@ -192,6 +192,8 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
     if len(word) > 1 and word.isupper() and word.isalpha():
         return "E"
     known = kinds[n]
+    if word == "Am" and n and words[n - 1][0].isupper():
+        return "E"  # "Pan Am"
     if known in "DHRWBKItXMFfhd34":
         return (
             "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known
@@ -203,7 +205,7 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
         return "E"  # also where it begins: "MindSpring"
     if _next_is_name(words, n) and known not in "AGPL":
         return "E"
-    return "E" if word in capitals or (known == "N" and word in _KNOWN_NAMES) else None
+    return "E" if word in capitals or (known in "Nj" and word in _KNOWN_NAMES) else None
 
 
 def _next_is_name(words: Sequence[str], n: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from timeline.events.english.known import ORDINALS
 from timeline.events.english.verbs import LEMMAS, OFTEN_NOUNS, REPORTING, STATES, TELLING_TO, WISHING
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
@@ -36,7 +37,6 @@ _LASTING = frozenset("allow continue extend give go have keep last remain run st
 """Verbs that say too little without until when."""
 
 _COMPARED = frozenset("better bigger faster fewer greater higher larger less lower more smaller worse".split())
-_ORDINALS = frozenset("second third fourth fifth sixth".split())
 
 
 def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], end: int) -> bool:
@@ -53,7 +53,7 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
     is_open = predicate.perfect or predicate.modal is not None
     if is_dated and is_open and (predicate.negated or (predicate.perfect and predicate.lemma in _SO)):
         return True
-    if is_dated and not _ORDINALS.isdisjoint(sentence.lower) and _counts_in_time(sentence, predicate, end):
+    if is_dated and not ORDINALS.isdisjoint(sentence.lower) and _counts_in_time(sentence, predicate, end):
         return True
     if _lacks_what(sentence, predicate, words[1:]) or _lacks_other(sentence, predicate, words):
         return True
@@ -67,7 +67,7 @@ _IN_TIME = re.compile("[JNECG]*I?Z")
 
 def _counts_in_time(sentence: Sentence, predicate: Predicate, end: int) -> bool:
     """ "The third this year", "its second loss in a month": of what it is the third would be left out."""
-    ordinals = (n for n in range(predicate.first, end) if sentence.lower[n] in _ORDINALS)
+    ordinals = (n for n in range(predicate.first, end) if sentence.lower[n] in ORDINALS)
     return any(_IN_TIME.match(sentence.kinds, n + 1) for n in ordinals)
 
 

@@ -176,6 +176,8 @@ def _is_told(before: Word, verb: Word, following: str) -> bool:
         or (verb.kind == "U" and deed in TRANSITIVE)
     ):
         return False
+    if verb.kind == "U" and before.kind == "t" and following[:1] in ("", "."):
+        return True  # "sent agents to investigate": its sentence ends there, too
     if deed in _ACTIVE and (verb.kind == "G" or before.kind not in "Ffh"):
         return False
     if _RESUMED.match(following) or before.kind in "DHJ" or (following[:1] == "B" and before.kind in "TW"):

@@ -14,6 +14,7 @@ from timeline.events.english.known import (
     KNOWN_PAIRS,
     MEASURES,
     NATIONAL,
+    ORDINALS,
     PARTS,
     PREMISES,
     RELATED,
@@ -46,7 +47,8 @@ def is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Wo
     if (joined := _JOINED.match(kinds)) and behind[joined.end() - 1].text in CALLING:
         return False  # "the energy and defense concern"
     if head.kind == "E":
-        return bool(others) or head.text not in BODIES or kinds[:1] in ("o", "I")
+        is_counted = bool(others) and all(word.text in ORDINALS for word in others)  # "the third Test"
+        return (bool(others) and not is_counted) or kinds[:1] in ("o", "I") or not (is_counted or head.text in BODIES)
     is_one = noun in KNOWN or (others and (others[-1].text, noun) in KNOWN_PAIRS)
     if is_one or _BESIDE.match(kinds) or (noun not in PREMISES and _has_name(noun, others)):
         return True

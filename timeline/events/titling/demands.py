@@ -135,7 +135,7 @@ _AMOUNTS = frozenset("thousand million billion trillion".split())
 _PHRASES = re.compile("^(?:[IoK][DHJCNES]*[NE]|,E+,)*")
 _HANGING = _PHRASE | frozenset("IoKt,")
 _GERUND = re.compile("I[AX]*G")
-_CLAUSE = re.compile("I(?:[BW]|D[FMhV])")
+_CLAUSE = re.compile("I(?:B|D[FMhV])")
 _CONTENT = frozenset("about at for from in into of on".split())
 
 

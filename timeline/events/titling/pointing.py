@@ -69,10 +69,12 @@ def _opens_outside(words: Sequence[Word], lower: Sequence[str]) -> bool:
 
 
 def _points_out(lower: Sequence[str]) -> bool:
-    """ "Here", "those", "the following year"."""
+    """ "Here", "those", "the following year", "India's previous attempt"."""
     if not _OUTSIDE.isdisjoint(lower[1:]):
         return True
-    return not _BESIDE.isdisjoint(lower) and any(one == "the" and other in _BESIDE for one, other in pairwise(lower))
+    if _BESIDE.isdisjoint(lower):
+        return False
+    return any(one in ("the", "'s", "its", "their") and other in _BESIDE for one, other in pairwise(lower))
 
 
 def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
@@ -117,8 +119,17 @@ def _is_owner(words: Sequence[Word], n: int) -> bool:
     if n + 1 < len(words) and words[n + 1].kind in "NS":
         return False
     before = words[n - 1] if n else words[n]
+    if words[n].kind == "E" and _is_of_body(words, n):
+        return False  # "the World Health Organization"
     is_thing = before.kind in "DJN" and not is_person(before.text.lower())  # "the black Labrador"
     return (words[n].kind == "E" and not is_thing) or is_person(words[n].text.lower())
+
+
+def _is_of_body(words: Sequence[Word], n: int) -> bool:
+    """Whether a name begins with an article, as nobody's does."""
+    while n and words[n].kind == "E":
+        n -= 1
+    return words[n].text.lower() == "the"
 
 
 _COMPARED = frozenset("bigger larger smaller".split())

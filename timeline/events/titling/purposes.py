@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.english.kinds import lemma
+from timeline.events.english.known import ORDINALS
 from timeline.events.english.purposes import (
     DEMANDING,
     GATHERING_PAIRS,
@@ -16,6 +17,7 @@ from timeline.events.english.purposes import (
 )
 from timeline.events.titling.line_words import Word
 
+_NOTHING_ALONE = frozenset("arrive emerge speak".split())
 _AT = frozenset("at during in".split())
 _LIKE = frozenset("comparable compatible equivalent".split())
 _OF_WHAT = frozenset(("of", "in"))
@@ -25,8 +27,8 @@ _CRIMES = frozenset("for of on over to with".split())
 
 
 def is_purposeless(words: Sequence[Word]) -> bool:
-    """ "Began a rally", "extended its offer", "marched in Bonn": for or against what? And arrived where?"""
-    if words[-1].kind in "VPU" and lemma(words[-1].text) == "arrive":
+    """ "Began a rally", "extended its offer", "marched in Bonn": for or against what? And "arrived" where, "spoke" of what?"""
+    if words[-1].kind in "VPU" and lemma(words[-1].text) in _NOTHING_ALONE:
         return True
     return any(_is_open(words, n) or _is_of_nothing(words, n) for n in range(1, len(words)))
 
@@ -58,12 +60,9 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         is_new = noun in ("bid", "offer") and any(
             one.kind in "VP" and a.text in ("a", "an") for one, a in pairwise(near)
         )
-        is_own = is_new or noun in _ALWAYS or any(word.kind in "HC" or word.text in _ORDINALS for word in near)
+        is_own = is_new or noun in _ALWAYS or any(word.kind in "HC" or word.text in ORDINALS for word in near)
         return is_own and words[n - 1].kind != "E" and not _tells(behind, HOLDINGS[noun])
     return _is_gathering(words, n, noun) and not _tells(behind, TELLING)
-
-
-_ORDINALS = frozenset("first second third fourth fifth".split())
 
 
 def _is_sum(words: Sequence[Word]) -> bool:

@@ -109,7 +109,8 @@ def _is_among(noun: str, nouns: frozenset[str]) -> bool:
 _REFERRED = frozenset(
     """
     agreement announcement approval bug case charge claim consent criticism deal decision development disclosure
-    document figure go-ahead issue matter move news offer order plot position post practice price problem proposal
+    document figure go-ahead inquiry investigation issue matter move news offer order plot position post practice price
+    probe problem proposal
     remark report request result statement sum trademark transaction warning
     """.split()
 )

@@ -12,6 +12,7 @@ from timeline.events.periods import tells_period
 from timeline.events.titling.calling import called
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import joined, kept, plain
+from timeline.events.titling.made import what_was_made
 from timeline.events.values import EntityKind
 
 _LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
@@ -125,6 +126,8 @@ _ROUGHLY = (("about",), ("almost",), ("around",), ("nearly",), ("over",), ("roug
 
 def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:
     """The name that a pronoun stands for; nothing where the sentence names somebody else before it."""
+    if sentence.lower[subject.head] == "it" and (made := what_was_made(reading, happening)):
+        return made
     if not happening.subjects or _may_be_a_person(happening.subjects[0], sentence.lower[subject.head]):
         return _topic(happening, sentence, subject)
     name = happening.subjects[0]

@@ -30,6 +30,14 @@ from timeline.events.titling.subjects import subject_words
 from timeline.events.titling.verbal import direct, group, is_plural, perfect
 
 
+class _Start(NamedTuple):
+    """What a line begins with: who reports it, whom it is about, and their verb."""
+
+    by: list[Word]
+    opening: list[Word]
+    verb: list[Word]
+
+
 def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
     """A clause as a line, behind the words `by` that say who reports it."""
     sentence, predicate = reading.sentences[happening.n], happening.predicate
@@ -46,8 +54,8 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if known < len(opening) or told < len(verb) or _runs_on(sentence, predicate, end):
         return None
     start = _Start(by, opening, verb)
-    ends = reversed(list(reach(reading, happening.n, predicate, end)))
-    longest = next(filter(None, (_line_to(reading, happening, predicate, start, end) for end in ends)), None)
+    ends = list(reach(reading, happening.n, predicate, end))
+    longest = _longest(reading, happening, predicate, start, ends)
     untitled = untitled_name(happening, opening)
     if not untitled or len(joined(opening)) + sentence.ends[end - 1] - sentence.starts[predicate.first] < _CLOSE:
         return longest
@@ -56,15 +64,25 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     return whole if whole is not None and len(whole) + gained > len(longest or "") else longest
 
 
+def _longest(
+    reading: Reading, happening: Happening, predicate: Predicate, start: _Start, ends: Sequence[int]
+) -> str | None:
+    """The longest line that there is; where there is none, one of a subject without what hangs on it."""
+    for opening in (start.opening, _without_tail(start.opening)):
+        for end in reversed(ends) if opening else ():
+            told = _line_to(reading, happening, predicate, start._replace(opening=opening), end)
+            if told is not None:
+                return told
+    return None
+
+
+def _without_tail(opening: list[Word]) -> list[Word]:
+    """ "A jury in Manchester" as "a jury"; what "the" tells apart would be unknown without."""
+    at = next((n for n, word in enumerate(opening) if word.kind == "I"), 0)
+    return opening[:at] if opening[0].kind == "C" or opening[0].text.lower() in ("a", "an") else []
+
+
 _CLOSE = LONGEST - 20  # characters that names in full may add
-
-
-class _Start(NamedTuple):
-    """What a line begins with: who reports it, whom it is about, and their verb."""
-
-    by: list[Word]
-    opening: list[Word]
-    verb: list[Word]
 
 
 def _line_to(
