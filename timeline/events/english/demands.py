@@ -5,7 +5,7 @@ OPEN = frozenset(
     ability access adviser ambassador attempt authority bid campaign chance clearance decision desire effort efforts
     failure framework infrastructure intent intention lawsuit means need offer opportunity order permission plan plans
     power pressure promise proposal proposals refusal request requests reserve right rights scheme series way
-    willingness
+    willingness work
     """.split()
 )
 """Nouns that leave open what for until an infinitive tells it."""

@@ -190,6 +190,15 @@ def _due(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     return "L" if is_ahead and n and lower[n - 1] in ("is", "are") else "J"
 
 
+def _well(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "An oil well", "the deepest well"; "is doing well"."""
+    is_dug = n > 0 and (kinds[n - 1] in ("D", "H") or lower[n - 1] in _DRILLED or lower[n - 1].endswith("est"))
+    return "N" if is_dug else "A"
+
+
+_DRILLED = frozenset("gas oil water".split())
+
+
 DECIDED = {
     "1": _base_or_noun,
     "2": _s_or_noun,
@@ -203,5 +212,6 @@ DECIDED = {
     "6": _retired,
     "7": _due,
     "8": _about,
+    "9": _well,
 }
 """For each ambiguous kind, what decides it: given the words in small letters, their kinds and the place of one."""

@@ -55,11 +55,13 @@ def _is_lone_number(words: Sequence[Word]) -> bool:
     return not any(word.kind in _VERBS and lemma(word.text.lower()) in _COUNTING for word in words)
 
 
-_VAGUE = frozenset("announcement decision landing letter meeting move plan scheme statement step study".split())
+_VAGUE = frozenset(
+    "announcement decision exchange landing letter meeting move plan scheme statement step study swap".split()
+)
 """What "a" says too little of."""
 
-_SAYING = frozenset("announcement letter statement".split())
-"""What says something, which is told elsewhere."""
+_SAYING = frozenset("announcement exchange letter statement swap".split())
+"""What says or gives something, which is told elsewhere."""
 
 
 def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
@@ -142,7 +144,7 @@ _ASKING = REPORTING | frozenset(
 
 def _ends_whole(before: Word, last: Word, following: str) -> bool:
     """Whether nothing hangs at the end of a line that ends with these, where words of these kinds follow."""
-    if last.text.lower() in _OPEN_WORDS:
+    if last.text.lower() in _OPEN_WORDS and (last.text, last.kind) != ("well", "N"):
         return False
     if last.text in ("each", "all"):
         return before.kind in "NCER"

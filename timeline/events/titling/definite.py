@@ -97,6 +97,7 @@ def _has_its_own(noun: str, preposition: str) -> bool:
     return (noun, preposition) in DEMANDED
 
 
+_ENTERED = ANYWHERE | frozenset("airport base camp church consulate court embassy hospital palace prison stage".split())
 _JOINING = frozenset("after before during following since".split())
 _MOVING = GIVING | frozenset("bring compare deliver liken move offer return sell ship take transfer".split())
 _VERBS = frozenset("VPMFhd")
@@ -105,7 +106,7 @@ _VERBS = frozenset("VPMFhd")
 def _is_told_apart(noun: str, before: Sequence[Word], behind: Sequence[Word], kinds: str) -> bool:
     """ "The price of oil", "the men who fled", "the bridge to Crimea"; "sold the house to five" tells nothing of it."""
     if kinds[:1] == "o" or _CLAUSE.match(kinds):
-        return True
+        return kinds[:2] != "tU" or noun not in _ENTERED  # "entered the embassy to hide"
     if not behind or (kinds[0] == "I" and all(word.kind not in _VERBS for word in before)):
         return bool(behind)
     preposition = behind[0].text

@@ -24,4 +24,6 @@ def what_was_made(reading: Reading, happening: Happening) -> list[Word]:
     before = reading.sentences[n - 1]
     if thing is None or before.lower[thing.first] not in ("a", "an") or before.kinds[thing.head] != "N":
         return []
-    return kept(before, thing.first, tail(before, thing.last))
+    end = tail(before, thing.last)
+    price = before.lower.index("for") if "for" in before.lower[thing.last : end] else end
+    return kept(before, thing.first, price)

@@ -19,11 +19,18 @@ def meant(happening: Happening, opening: list[Word], words: list[Word]) -> list[
     for n, word in enumerate(words):
         if word.text.lower() == "it" and not is_subject:
             said += topic
-        elif word.text.lower() == "him" and happening.objects and not _is_doer(happening.objects[0], words[:n]):
+        elif word.text.lower() == "him" and _is_object(happening, words[:n]):
             said += plain(happening.objects[0].text)
         else:
             said.append(word)
     return said
+
+
+def _is_object(happening: Happening, words: list[Word]) -> bool:
+    """Whether "him" is surely the one to whom it is done, and not the one who does it."""
+    if not happening.objects or happening.objects[0] in happening.subjects:
+        return False
+    return not _is_doer(happening.objects[0], words)
 
 
 def _is_doer(name: Name, words: Sequence[Word]) -> bool:

@@ -7,7 +7,7 @@ rest" of what has to be said.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.english.places import DEMONYMS
+from timeline.events.english.places import COUNTRIES, DEMONYMS
 from timeline.events.english.words import ANIMATE
 from timeline.events.parsing.references import is_person
 from timeline.events.titling.line_words import Word
@@ -65,7 +65,12 @@ def _opens_outside(words: Sequence[Word], lower: Sequence[str]) -> bool:
         return False
     if lower[0] == "the" and len(lower) > 1 and lower[1] in _COUNTS:
         return _ends_phrase(words, 2) or (lower[1] in _NUMBERS and words[2].kind == "N" and _ends_phrase(words, 3))
+    if lower[0] == "former" and any(word.kind == "E" for word in words[1:_NEAR]):
+        return False  # "Former president Tom Hill"
     return lower[0] in _POINTING
+
+
+_NEAR = 5  # words that a title before a name has
 
 
 def _points_out(lower: Sequence[str]) -> bool:
@@ -120,13 +125,15 @@ def _is_owner(words: Sequence[Word], n: int) -> bool:
         return False
     before = words[n - 1] if n else words[n]
     if words[n].kind == "E" and _is_of_body(words, n):
-        return False  # "the World Health Organization"
+        return False  # "the World Health Organization", "Ecuador"
     is_thing = before.kind in "DJN" and not is_person(before.text.lower())  # "the black Labrador"
     return (words[n].kind == "E" and not is_thing) or is_person(words[n].text.lower())
 
 
 def _is_of_body(words: Sequence[Word], n: int) -> bool:
-    """Whether a name begins with an article, as nobody's does."""
+    """Whether a name is a country's, or begins with an article, as nobody's does."""
+    if words[n].text in COUNTRIES:
+        return True
     while n and words[n].kind == "E":
         n -= 1
     return words[n].text.lower() == "the"

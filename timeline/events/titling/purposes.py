@@ -19,6 +19,7 @@ from timeline.events.titling.line_words import Word
 
 _NOTHING_ALONE = frozenset("arrive emerge speak".split())
 _AT = frozenset("at during in".split())
+_WHERE_TO = frozenset("after into to".split())
 _LIKE = frozenset("comparable compatible equivalent".split())
 _OF_WHAT = frozenset(("of", "in"))
 _TO_WHAT = frozenset("to with".split())
@@ -27,10 +28,20 @@ _CRIMES = frozenset("for of on over to with".split())
 
 
 def is_purposeless(words: Sequence[Word]) -> bool:
-    """ "Began a rally", "extended its offer", "marched in Bonn": for or against what? And "arrived" where, "spoke" of what?"""
+    """ "Began a rally", "extended its offer", "marched in Bonn": for or against what? "Arrived" where?"""
     if words[-1].kind in "VPU" and lemma(words[-1].text) in _NOTHING_ALONE:
         return True
-    return any(_is_open(words, n) or _is_of_nothing(words, n) for n in range(1, len(words)))
+    return any(_is_open(words, n) or _is_of_nothing(words, n) or _goes_nowhere(words, n) for n in range(1, len(words)))
+
+
+def _goes_nowhere(words: Sequence[Word], n: int) -> bool:
+    """ "Sent a team of 37", to whom? "Kept his party out", of what?"""
+    if words[n].kind not in "VP" or words[n - 1].kind in "Ff":
+        return False
+    verb, behind = lemma(words[n].text), words[n + 1 :]
+    if verb == "send":
+        return not _tells(behind, _WHERE_TO)
+    return verb == "keep" and any(one.text == "out" and other.kind != "o" for one, other in pairwise(behind))
 
 
 def _is_of_nothing(words: Sequence[Word], n: int) -> bool:

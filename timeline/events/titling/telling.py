@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.events.english.verbs import REPORTING
+from timeline.events.english.verbs import INTRANSITIVE, REPORTING
 from timeline.events.extents import clause_end
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
@@ -96,17 +96,25 @@ def _line_to(
     words = [*opening, *verb, *rest]
     if says_less(sentence, predicate, words, end):
         return None
-    if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
+    if (not by and is_judgement(words)) or _says_too_little(reading, happening, words, len(opening), by):
         return None
+    is_plain = _is_plain(words, by)
     whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
     words = [*by, *lowered(words)] if by else words
     for told in fits(words, whole, behind(sentence, words, end), len(before) + known):
+        said = told[len(by) :]
         is_cut = len(told) < len(words)
-        if not (is_cut and _says_too_little(reading, happening, told[len(by) :], len(opening), by)) and not (
-            is_purposeless(told)
-        ):
+        if is_cut and _says_too_little(reading, happening, said, len(opening), by):
+            continue
+        if not (is_plain or (is_cut and words[len(told)].text in _BESIDE and _is_plain(said, by))):
+            continue
+        if not is_purposeless(told):
             return _dated(reading, happening, told)
     return None
+
+
+_BESIDE = frozenset("after amid before during since until when while".split())
+"""What begins when and in what course something was, which a line may leave out: "after seven years there"."""
 
 
 def _dated(reading: Reading, happening: Happening, told: Sequence[Word]) -> str | None:
@@ -154,10 +162,10 @@ def _with_name(said: Happening, words: list[Word]) -> list[Word]:
 
 
 def _is_plain(words: Sequence[Word], by: Sequence[Word]) -> bool:
-    """Whether a line stands alone, and judges nothing that nobody is said to judge."""
+    """Whether a line stands alone, or opens with a pronoun that nothing could mean but the one it tells of."""
     if by:
         return stands_alone([*by, *words])
-    return not is_judgement(words) and (stands_alone(words) or words[0].kind == "R")
+    return stands_alone(words) or words[0].kind == "R"
 
 
 def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
@@ -166,6 +174,8 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     "The sites struck on Monday with": linked with what?
     """
     sentence, end = reading.sentences[happening.n], clause_end(reading, happening.n, predicate)
+    if gap := _GAPPED.search(sentence.kinds, predicate.last, end):
+        end = gap.start()
     if _is_reduced(predicate) or (predicate.link in ("who", "which", "that") and not happening.is_reported):
         subject = predicate.subject
         dated = sentence.kinds.find("Z", predicate.last, end)
@@ -173,6 +183,9 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
             return dated + 1
     return end
 
+
+_GAPPED = re.compile("(?<=Z),?K[DHJCNE]*[NE]I?Z")
+""" "Norway voted on Monday and Sweden on Tuesday": a clause without its verb."""
 
 _SLIP = re.compile("tP(?=[Io])")
 """ "Rose 4 cents to closed at $9"."""
@@ -184,7 +197,8 @@ def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:
         return True
     if _SLIP.search(sentence.kinds, predicate.last, end):
         return True
-    return predicate.may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
+    may_be_participle = predicate.may_be_participle and predicate.lemma not in INTRANSITIVE
+    return may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
 
 
 def _is_reduced(predicate: Predicate | None) -> bool:
