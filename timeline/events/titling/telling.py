@@ -11,6 +11,7 @@ from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import with_months
 from timeline.events.titling.complements import needed, says_less
+from timeline.events.titling.enough import is_plain, is_reduced, says_too_little
 from timeline.events.titling.figures import of_sayer
 from timeline.events.titling.introductions import in_full
 from timeline.events.titling.judging import is_judgement
@@ -19,12 +20,10 @@ from timeline.events.titling.lines import LONGEST, as_line, behind, fits, joined
 from timeline.events.titling.lone import is_nobody_else
 from timeline.events.titling.meant import meant
 from timeline.events.titling.offices import untitled_name, with_firm
-from timeline.events.titling.pointing import stands_alone
 from timeline.events.titling.purposes import is_purposeless
 from timeline.events.titling.reach import reach
 from timeline.events.titling.simple_past import simple_past
 from timeline.events.titling.spared import is_view, lacks_date
-from timeline.events.titling.specific import calls_back, is_specific
 from timeline.events.titling.standing import has_own_subject
 from timeline.events.titling.subjects import subject_words
 from timeline.events.titling.verbal import direct, group, is_plural, perfect
@@ -96,17 +95,17 @@ def _line_to(
     words = [*opening, *verb, *rest]
     if says_less(sentence, predicate, words, end):
         return None
-    if (not by and is_judgement(words)) or _says_too_little(reading, happening, words, len(opening), by):
+    if (not by and is_judgement(words)) or says_too_little(reading, happening, words, len(opening), by):
         return None
-    is_plain = _is_plain(words, by)
+    is_whole_plain = is_plain(words, by)
     whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
     words = [*by, *lowered(words)] if by else words
     for told in fits(words, whole, behind(sentence, words, end), len(before) + known):
         said = told[len(by) :]
         is_cut = len(told) < len(words)
-        if is_cut and _says_too_little(reading, happening, said, len(opening), by):
+        if is_cut and says_too_little(reading, happening, said, len(opening), by):
             continue
-        if not (is_plain or (is_cut and words[len(told)].text in _BESIDE and _is_plain(said, by))):
+        if not (is_whole_plain or (is_cut and words[len(told)].text in _BESIDE and is_plain(said, by))):
             continue
         if not is_purposeless(told):
             return _dated(reading, happening, told)
@@ -161,13 +160,6 @@ def _with_name(said: Happening, words: list[Word]) -> list[Word]:
     )
 
 
-def _is_plain(words: Sequence[Word], by: Sequence[Word]) -> bool:
-    """Whether a line stands alone, or opens with a pronoun that nothing could mean but the one it tells of."""
-    if by:
-        return stands_alone([*by, *words])
-    return stands_alone(words) or words[0].kind == "R"
-
-
 def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     """Where its clause ends; one without a subject of its own ends at its date, for what follows may be the main one's.
 
@@ -176,7 +168,7 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     sentence, end = reading.sentences[happening.n], clause_end(reading, happening.n, predicate)
     if gap := _GAPPED.search(sentence.kinds, predicate.last, end):
         end = gap.start()
-    if _is_reduced(predicate) or (predicate.link in ("who", "which", "that") and not happening.is_reported):
+    if is_reduced(predicate) or (predicate.link in ("who", "which", "that") and not happening.is_reported):
         subject = predicate.subject
         dated = sentence.kinds.find("Z", predicate.last, end)
         if dated >= 0 and subject is not None and sentence.kinds[subject.head] != "E":
@@ -201,27 +193,7 @@ def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:
     return may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
 
 
-def _is_reduced(predicate: Predicate | None) -> bool:
-    """A participle alone, which only tells its noun apart."""
-    return predicate is not None and predicate.form == "L" and not predicate.has_auxiliary
-
-
 _TOLD_OF = frozenset("he she it they".split())
-
-
-def _says_too_little(
-    reading: Reading, happening: Happening, words: Sequence[Word], opening: int, by: Sequence[Word]
-) -> bool:
-    """A line of whom nobody knows, where the article names somebody, and the line has neither a date nor the lead."""
-    if not reading.deals_in_names:
-        return False
-    is_named = any(word.kind == "E" for word in (*by, *words)) or len(reading.sentences) <= _NOTE
-    is_lead = happening.n == 0 and is_named and not _is_reduced(happening.predicate)
-    is_dated = bool(happening.dates)
-    return calls_back(words, opening) or not is_specific(words, opening, by, is_lead=is_lead, is_dated=is_dated)
-
-
-_NOTE = 3  # sentences of a text that has nothing but its lead
 
 
 def _opening(
