@@ -3,7 +3,7 @@
 The rest is scenes, states and sayings, which the article tells for the sake of something else.
 """
 
-from timeline.events.english.deeds import DEEDS, DEEDS_WITH, SUFFERED
+from timeline.events.english.deeds import DEEDS, DEEDS_WITH, DONE, SUFFERED
 from timeline.events.english.verbs import PLANNING, REPORTING
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
@@ -17,8 +17,14 @@ def is_news(reading: Reading, happening: Happening) -> bool:
     assert predicate is not None
     if happening.n == reading.happenings[0].n or _shares_date(happening):
         return True
-    sentence = reading.sentences[happening.n]
+    sentence, subject = reading.sentences[happening.n], predicate.subject
+    if subject is not None and sentence.lower[subject.head].endswith(_FORBEARS):
+        return False
     return is_deed(sentence, predicate) or is_price(sentence, predicate)
+
+
+_FORBEARS = ("father", "mother", "parents", "ancestor", "ancestors")
+"""Whose deeds, of no date, are long past."""
 
 
 def is_aside(reading: Reading, happening: Happening) -> bool:
@@ -28,7 +34,18 @@ def is_aside(reading: Reading, happening: Happening) -> bool:
     governor = happening.governor
     if governor is not None and happening.predicate is not None and happening.predicate.link == "-ing":
         return is_aside(reading, governor)  # "are flying over Bonn today, trying to"
-    return _only_goes_on(happening) or _is_of_bystander(reading, happening)
+    return _only_goes_on(happening) or _sets_scene(reading, happening) or _is_of_bystander(reading, happening)
+
+
+def _sets_scene(reading: Reading, happening: Happening) -> bool:
+    """ "Spoke as he arrived", and what has come about at several times: "since 1949 it has grown, in 1952 by two"."""
+    predicate = happening.predicate
+    assert predicate is not None
+    sentence, subject = reading.sentences[happening.n], predicate.subject
+    if predicate.link == "as":
+        return subject is not None and sentence.kinds[subject.head] == "R"
+    is_up_to_now = predicate.perfect and not predicate.past_perfect and "since" in sentence.lower[: predicate.first]
+    return is_up_to_now and "Z" in sentence.kinds[predicate.last :]
 
 
 def _only_goes_on(happening: Happening) -> bool:
@@ -57,13 +74,15 @@ _NOTE = 5  # sentences of a text that may be about somebody whom it names once
 def _shares_date(happening: Happening) -> bool:
     """ "Met in Bonn on Monday and promised more aid", "three days later it slipped into orbit"."""
     predicate, governor = happening.predicate, happening.governor
-    is_joined = predicate is not None and predicate.link == "and" and governor is not None
-    return bool(happening.dates) or (is_joined and governor is not None and bool(governor.dates))
+    if happening.dates or predicate is None or governor is None or governor.predicate is None:
+        return bool(happening.dates)
+    shares = predicate.link == "and" and predicate.subject is governor.predicate.subject
+    return shares and bool(governor.dates)
 
 
 def is_deed(sentence: Sentence, predicate: Predicate) -> bool:
     """ "Fled", "handed over the man": but not "handed a flag"."""
-    if predicate.lemma in DEEDS or (predicate.lemma in SUFFERED and predicate.passive):
+    if predicate.lemma in (SUFFERED if predicate.passive else DONE) or predicate.lemma in DEEDS:
         return True
     needed = DEEDS_WITH.get(predicate.lemma)
     return needed is not None and not needed.isdisjoint(sentence.lower[predicate.verb + 1 : predicate.last + _NEAR])

@@ -10,11 +10,11 @@ DEEDS = frozenset(
     arraign arrange arrest assassinate assault attack authorise authorize award ban bankrupt banish become behead
     besiege blockade bomb boycott breach bribe build bulldoze burn buy cancel capitulate capsize capture cede censure
     charge close clash collapse colonise colonize collide commission complete concede condemn confess confiscate conquer
-    convene convict crash create cut deal debut declare decommission defeat defect delay demolish demote denounce
+    convene convict crash create deal debut declare decommission defeat defect delay demolish demote denounce
     deploy deport depose derail destroy detain dethrone detonate devalue die disappear disband discontinue discover
     dismantle dismiss disqualify dissolve divest divorce donate double downgrade drown earn eject elect eliminate
     emigrate enact engulf erupt escape establish evacuate evict exclude execute exile exonerate expand expel expire
-    explode expropriate extend extradite fall fine fire flee flood found free freeze gain graduate grant halt halve hang
+    explode expropriate extend extradite fall fine fire flee found free freeze gain graduate grant halt halve hang
     hijack hire hit impeach impose imprison inaugurate incorporate increase incur indict injure install introduce
     invade invent invest investigate invoke issue jail join kidnap kill land launch leave legalise legalize lend levy
     liberate license lift liquidate loot lose lower lynch maim marry massacre merge mobilise mobilize move murder name
@@ -35,6 +35,9 @@ DEEDS = frozenset(
 
 SUFFERED = frozenset("bear find free hear pronounce bury question trap rescue send".split())
 """What is such news only where somebody suffers it: "was found", "was buried"."""
+
+DONE = frozenset(("cut",))
+"""What is such news only where somebody does it: not "was cut on her lip"."""
 
 DEEDS_WITH = {
     "blow": frozenset(("up",)),

@@ -33,7 +33,7 @@ DEMANDED = frozenset(
         "with": """agreement battle confrontation connection consultation contact conversation deal discuss encounter
                    incompatibility interview link meeting negotiation pact proceed push relation talk tie united""",
         "for": """affection bid blame call criticise criticism criticize demand file hunt licence license mistake
-                  need pay praise price punish punishment quest reason reputation request reserve respect
+                  need pass pay praise price punish punishment quest reason reputation request reserve respect
                   responsibility reward search statement support thank visa""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",

@@ -214,7 +214,10 @@ class _Parser(Nouns):
             self.clause = Clause(antecedent, None, self.clause.taken, self.sentence.lower[at])
         elif kind in "TB" or (kind == "I" and begins_clause(self.sentence, at)):
             self.outer.append(self.clause)
-            self.clause = Clause(None, None, self.last, self.sentence.lower[at])
+            is_number = self.sentence.lower[at] == "than" and self.sentence.kinds[at + 1] == "C"
+            is_said = is_number and self.last is not None and self.last.last == at - 1 and self._is_reporting()
+            link = "that" if is_said else self.sentence.lower[at]  # "said more than four had been sold"
+            self.clause = Clause(None, None, self.last, link)
             return "B"
         elif kind in ";:":
             self.clause, self.outer = Clause(), []

@@ -44,7 +44,11 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
     if sentence.kinds.count('"', predicate.first, end) % 2:
         return True
     is_dated = "Z" in sentence.kinds[predicate.last : end]
-    if is_dated and predicate.lemma in _LASTING and "until" in sentence.lower[predicate.last : end]:
+    if (
+        is_dated
+        and (predicate.lemma in _LASTING or predicate.lemma == "be")
+        and "until" in sentence.lower[predicate.last : end]
+    ):
         return True
     if predicate.lemma not in REPORTING and sentence.kinds[predicate.last : predicate.last + 1] == "T":
         return True  # "were chosen that"

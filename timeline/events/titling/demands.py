@@ -143,13 +143,18 @@ def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
     """ "Asked Congress" to approve, "gives a child" to, "joined" in suspending, "suspends work" on what was."""
     if _CLAUSE.match(following) or (_GERUND.match(following) and behind and behind[0].text in _CONTENT):
         return True
-    verb = next((lemma(word.text.lower()) for word in reversed(told) if word.kind in _VERBS), "")
+    verb = next((lemma(told[n].text.lower()) for n in range(len(told) - 1, -1, -1) if _is_verb(told, n)), "")
     if following[:2] != "tU" and behind and (verb, behind[0].text) in DEMANDED:
         return True
     if following[:2] == "tU":
         return verb in MAKING
     gives = any(word.kind in _VERBS and lemma(word.text.lower()) in GIVING for word in told[-_NEAR:])
     return gives and _PLACE.match(following) is not None
+
+
+def _is_verb(words: Sequence[Word], n: int) -> bool:
+    """A verb, and not part of a noun: "an investment banking firm"."""
+    return words[n].kind in _VERBS and (words[n].kind != "G" or n == 0 or words[n - 1].kind not in "NJ")
 
 
 _NEAR = 8  # words between "gives" and "to"

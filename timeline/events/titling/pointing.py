@@ -25,7 +25,7 @@ _POINTING = frozenset(
     there whose who which what whoever whatever much else elsewhere so
     """.split()
 )
-_BESIDE = frozenset("ensuing following preceding previous".split())
+_BESIDE = frozenset("ensuing following further preceding previous".split())
 """What comes before or after something that was told."""
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
@@ -79,6 +79,8 @@ def _points_out(lower: Sequence[str]) -> bool:
         return True
     if _BESIDE.isdisjoint(lower):
         return False
+    if any(one == "a" and other == "further" for one, other in pairwise(lower)):
+        return True  # "reduced stocks a further $3 million"
     return any(one in ("the", "'s", "its", "their") and other in _BESIDE for one, other in pairwise(lower))
 
 

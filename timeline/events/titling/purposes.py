@@ -34,6 +34,9 @@ def is_purposeless(words: Sequence[Word]) -> bool:
     return any(_is_open(words, n) or _is_of_nothing(words, n) or _goes_nowhere(words, n) for n in range(1, len(words)))
 
 
+_OF_SOMETHING = frozenset("characters copies pages passages shares".split())
+
+
 def _goes_nowhere(words: Sequence[Word], n: int) -> bool:
     """ "Sent a team of 37", to whom? "Kept his party out", of what?"""
     if words[n].kind not in "VP" or words[n - 1].kind in "Ff":
@@ -48,7 +51,7 @@ def _is_of_nothing(words: Sequence[Word], n: int) -> bool:
     """ "Bought 300 shares", of what? "Will be available", where?"""
     if words[n].text == "available" and words[n - 1].kind in "fF":
         return all(word.kind not in "It" for word in words[n + 1 :])
-    return words[n].text == "shares" and words[n - 1].kind == "C" and not _tells(words[n + 1 :], _OF_WHAT)
+    return words[n].text in _OF_SOMETHING and words[n - 1].kind == "C" and not _tells(words[n + 1 :], _OF_WHAT)
 
 
 def _is_open(words: Sequence[Word], n: int) -> bool:

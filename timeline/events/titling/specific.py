@@ -50,6 +50,8 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     if _only_refers(words, opening) or _is_left_open(words[:opening]) or moves_vaguely(words, opening):
         return False
     is_named = any(_is_name(word) for word in words[:opening])
+    if words[-1].kind in "PL" and not is_lead and all(word.kind != "E" or word.text in _PEOPLES for word in words):
+        return False  # "two Cuban leaders were arrested": where, or for what?
     if is_named or (words[0].kind == "R" and (is_said or not by)):
         return True
     if is_lead or any(_is_name(word) and word.text not in _PEOPLES for word in words):
@@ -155,6 +157,14 @@ def _head(opening: Sequence[Word]) -> int:
 
 
 _LITTLE = frozenset("fractionally little marginally modestly moderately slightly".split())
+
+
+def anew(opening: Sequence[Word]) -> list[Word]:
+    """ "The embassy bombings" as "embassy bombings": several events that have no name are told for the first time."""
+    head = opening[-1].text.lower()
+    is_told = opening[0].text.lower() == "the" and head.endswith("s") and head.removesuffix("s") in EVENTS
+    is_bare = is_told and len(opening) > 2 and all(word.kind in "NJ" for word in opening[1:])
+    return list(opening[1:] if is_bare else opening)
 
 
 def moves_vaguely(words: Sequence[Word], opening: int) -> bool:

@@ -24,6 +24,7 @@ from timeline.events.titling.purposes import is_purposeless
 from timeline.events.titling.reach import reach
 from timeline.events.titling.simple_past import simple_past
 from timeline.events.titling.spared import is_view, lacks_date
+from timeline.events.titling.specific import anew
 from timeline.events.titling.standing import has_own_subject
 from timeline.events.titling.subjects import subject_words
 from timeline.events.titling.verbal import direct, group, is_plural, perfect
@@ -52,7 +53,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
     if known < len(opening) or told < len(verb) or _runs_on(sentence, predicate, end):
         return None
-    start = _Start(by, opening, verb)
+    start = _Start(by, anew(opening), verb)
     ends = list(reach(reading, happening.n, predicate, end))
     longest = _longest(reading, happening, predicate, start, ends)
     untitled = untitled_name(happening, opening)
@@ -179,8 +180,8 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
 _GAPPED = re.compile("(?<=Z),?K[DHJCNE]*[NE]I?Z")
 """ "Norway voted on Monday and Sweden on Tuesday": a clause without its verb."""
 
-_SLIP = re.compile("tP(?=[Io])")
-""" "Rose 4 cents to closed at $9"."""
+_SLIP = re.compile("tP(?=[Io])|NJ(?=E)")
+""" "Rose 4 cents to closed at $9", "made a zone southern Lebanon"."""
 
 
 def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:

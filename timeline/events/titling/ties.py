@@ -14,7 +14,9 @@ _TIES = frozenset(
 """Words that tie a sentence to the one before it or to the day of its writing, and say nothing in a line alone."""
 
 _COUNTING_ON = frozenset("a further".split())
-DISPENSABLE = _TIES | PRAISE | _COUNTING_ON | {"popular"}
+_OF_LATE = frozenset("newly previously recently".split())
+_TOLD = frozenset("announced disclosed introduced launched released unveiled".split())
+DISPENSABLE = _TIES | PRAISE | _COUNTING_ON | _OF_LATE | _TOLD | {"popular"}
 
 
 def is_dispensable(sentence: Sentence, n: int) -> bool:
@@ -22,7 +24,16 @@ def is_dispensable(sentence: Sentence, n: int) -> bool:
     word = sentence.lower[n]
     if word in _COUNTING_ON:
         return _counts_on(sentence, n)
+    if word in _TOLD:
+        return _is_of_late(sentence, n - 1)
+    if word in _OF_LATE and sentence.lower[n + 1 : n + 2] != () and sentence.lower[n + 1] in _TOLD:
+        return _is_of_late(sentence, n) or is_tie(sentence, n)
     return word in PRAISE or is_tie(sentence, n) or (word == "popular" and sentence.kinds[n - 1 : n] == "H")
+
+
+def _is_of_late(sentence: Sentence, n: int) -> bool:
+    """ "The recently announced phone": it is the phone."""
+    return n > 0 and sentence.lower[n] in _OF_LATE and sentence.kinds[n - 1] in "DH"
 
 
 def _counts_on(sentence: Sentence, n: int) -> bool:
