@@ -42,8 +42,8 @@ _TELLING = REPORTING - OFTEN_NOUNS - EVENTS
 """Verbs that tell what a clause behind them says, and are seldom nouns."""
 
 
-_BEGINNING = frozenset("arrive become begin depart expire go reconvene reopen resume".split())
-"""Base forms that are no nouns."""
+_BEGINNING = frozenset("arrive beat become begin depart expire go let put quit reconvene reopen resume shut".split())
+"""Base forms that are no nouns: "ash from Iceland shut airports"."""
 
 _ARRANGED = frozenset("arrive close depart fly host leave play return run travel".split())
 """Verbs that have a day right behind them: "the festival runs Thursday"."""

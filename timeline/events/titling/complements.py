@@ -109,6 +109,7 @@ def _lacks(word: str, sentence: Sentence, predicate: Predicate, words: Sequence[
 
 _INFORMING = frozenset("assure convince inform notify persuade remind tell warn".split())
 _NAMED_AS = frozenset("appoint elect name".split())
+_OF_FIRMS = frozenset("CEO chairman chairwoman director executive officer treasurer".split())
 _ARRIVING = frozenset("arrive land".split())
 _WHERE = frozenset("aboard at in near on".split())
 _NOWHERE = re.compile("A*(?:I?Z|[.,;]|$)")
@@ -119,7 +120,8 @@ def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word])
     """Whether a verb lacks what it is about: "informed the family", "picked Monday as"."""
     kinds = {word.kind for word in words}
     if predicate.lemma in _NAMED_AS and predicate.passive and all(word.kind != "E" for word in words[-4:]):
-        return "o" not in kinds and any(word.text in ("a", "an") for word in words)  # "was named a director"
+        is_of_firm = words[-1].text in _OF_FIRMS or any(word.text in ("a", "an") for word in words)
+        return "o" not in kinds and is_of_firm  # "was named a director"
     if predicate.lemma in ("hit", "hurt") and predicate.passive:
         return all(word.text not in ("by", "in", "when") for word in words)
     if predicate.lemma in _ARRIVING:

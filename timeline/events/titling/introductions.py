@@ -11,13 +11,14 @@ from timeline.events.english.known import CALLING
 from timeline.events.english.organisations import PERSON_TITLES, ROLES
 from timeline.events.extents import tail
 from timeline.events.happenings import Index, Reading
-from timeline.events.parsing.names import Name, Place
+from timeline.events.parsing.names import Place
 from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.titling.calling import called, leading_firm
 from timeline.events.titling.definite import is_anywhere, is_known
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import joined, kept, plain
+from timeline.events.titling.wholes import named_for, surnamed
 from timeline.events.values import EntityKind
 from timeline.reading.languages.english.neighbours import ADDRESSES
 
@@ -96,7 +97,9 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
             continue
         if name.title and len(name.words) == len(short) == 1 and all(word.text != name.words[-1] for word in before):
             return plain(f"{name.title} {name.text}")
-        whole = _whole(reading, name) if len(short) == 1 else name
+        if len(short) == 1 and not before and (longer := surnamed(reading, n, name)) is not None:
+            return [*rank, *plain(longer.text)]
+        whole = named_for(reading, name) if len(short) == 1 else name
         if whole is name and len(name.words) == len(short) and any(len(word) > 4 and word.isupper() for word in short):
             return plain(name.text)  # it may stand in capitals in a heading
         is_told = whole is not name or name.kind is EntityKind.PERSON or not before
@@ -108,18 +111,6 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
 
 _RANKS = PERSON_TITLES - frozenset("Emperor Empress King Pope Prince Princess Queen Sheikh Sultan".split())
 """Titles in front of a surname; "King Hussein" is no Saddam Hussein."""
-
-
-def _whole(reading: Reading, name: Name) -> Name:
-    """The name that holds a person's and goes on, if there is one: a telescope is named for somebody."""
-    is_unknown = name.kind is EntityKind.OTHER and len(name.words) == 1
-    if name.kind is not EntityKind.PERSON and not is_unknown:
-        return name
-    at = int(is_unknown)  # "Webb" is no first name
-    for whole in Index.of(reading).wholes.get(name.words[0], ()):
-        if len(whole.words) > len(name.words) and whole.words[at : at + len(name.words)] == name.words:
-            return whole
-    return name
 
 
 def _named(

@@ -1,6 +1,7 @@
 """What pronouns behind a verb mean in a line."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.events.happenings import Happening
 from timeline.events.parsing.names import Name
@@ -30,6 +31,8 @@ def _is_object(happening: Happening, words: list[Word]) -> bool:
     """Whether "him" is surely the one to whom it is done, and not the one who does it."""
     if not happening.objects or happening.objects[0] in happening.subjects:
         return False
+    if any(word.kind == "G" and before.text == "from" for before, word in pairwise(words)):
+        return False  # "barred Hill from seeing him"
     return not _is_doer(happening.objects[0], words)
 
 

@@ -31,6 +31,8 @@ def is_purposeless(words: Sequence[Word]) -> bool:
     """ "Began a rally", "extended its offer", "marched in Bonn": for or against what? "Arrived" where?"""
     if words[-1].kind in "VPU" and lemma(words[-1].text) in _NOTHING_ALONE:
         return True
+    if words[-1].text == "over" and words[-2].kind in "VPU" and lemma(words[-2].text) == "take":
+        return True
     return any(_is_open(words, n) or _is_of_nothing(words, n) or _goes_nowhere(words, n) for n in range(1, len(words)))
 
 
