@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
+from timeline.events.parsing.references import is_person
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.pointing import stands_alone
 from timeline.events.titling.specific import calls_back, is_specific
@@ -25,7 +27,23 @@ def says_too_little(
     is_named = any(word.kind == "E" for word in (*by, *words)) or len(reading.sentences) <= _NOTE
     is_lead = happening.n == 0 and is_named and not is_reduced(happening.predicate)
     is_dated = bool(happening.dates)
+    if opening == 1 and not is_lead and _is_given_name(reading, happening, words[0].text):
+        return True
     return calls_back(words, opening) or not is_specific(words, opening, by, is_lead=is_lead, is_dated=is_dated)
+
+
+def _is_given_name(reading: Reading, happening: Happening, word: str) -> bool:
+    """ "Carl died": one of a family, whom the article calls only so; "the tanker Otto" has told what it is."""
+    if word not in GIVEN_NAMES or any(name.words != (word,) for name in happening.subjects[:1]):
+        return False
+    named = (
+        (n, place.first - 1)
+        for n, places in enumerate(reading.places)
+        for place in places
+        if place.name.words == (word,)
+    )
+    before = [reading.sentences[n].lower[at] for n, at in named if at >= 0 and reading.sentences[n].kinds[at] == "N"]
+    return all(is_person(noun.removesuffix("s")) for noun in before)
 
 
 _NOTE = 3  # sentences of a text that has nothing but its lead

@@ -6,7 +6,6 @@ any spire. A figure without the name of a firm is nobody's.
 
 from collections.abc import Sequence
 
-from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.english.kinds import lemma
 from timeline.events.english.known import CALLING, RELATED
 from timeline.events.english.nouns import EVENTS
@@ -51,8 +50,6 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     if _only_refers(words, opening) or _is_left_open(words[:opening]) or moves_vaguely(words, opening):
         return False
     is_named = any(_is_name(word) for word in words[:opening])
-    if opening == 1 and words[0].text in GIVEN_NAMES and not is_lead:
-        return False  # "Carl died": one of several of a family
     if words[-1].kind in "PL" and not is_lead and all(word.kind != "E" or word.text in _PEOPLES for word in words):
         return False  # "two Cuban leaders were arrested": where, or for what?
     if is_named or (words[0].kind == "R" and (is_said or not by)):
