@@ -10,7 +10,9 @@ from timeline.events.parsing.tagging import Sentence
 _STOPS = frozenset(";:WB.-(")
 _LONGEST_ASIDE = 12  # words in brackets that a clause goes on behind
 _TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
-_NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER](?:K[DHJCSNE]*[NE])?[AXZ]*[VPMFhd])")
+_NEXT_CLAUSE = re.compile(
+    r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER](?:,D?[JNE]*E,|K[DHJCSNE]*[NE])?[AXZ]*[VPMFhd])"
+)
 APPOSITION = re.compile(r"(?<=E),A?[DJ][^,VMFhdKWTB;:\"(]*,(?=t[AX]*U|t[DHJCNEZ]|I[DHJCNE]|[JN]+(?:[.Z]|IZ))")
 """What a name between commas is, where the clause goes on behind it: "chose Hill, a pilot, to succeed him"."""
 

@@ -177,7 +177,12 @@ def _is_finite(verb: Happening) -> bool:
 def _is_aside(sentence: Sentence, word: int, verb: Happening) -> bool:
     """ "Made Hill, an economist by training, minister in May": a participle in what stands between commas."""
     kinds, predicate = sentence.kinds, verb.predicate
-    if predicate is None or predicate.finite or predicate.link == "to" or "," not in kinds[verb.last : word]:
+    if predicate is None or "," not in kinds[verb.last : word]:
+        return False
+    if predicate.link in ("who", "which"):
+        closed = kinds.index(",", verb.last, word)  # "killed Hill, who sang, at home in May"
+        return ",W" in kinds[: verb.first] and kinds[closed + 1] in "It" and kinds.rfind(",", 0, word) == closed
+    if predicate.finite or predicate.link == "to":
         return False
     opened = kinds.rfind(",", 0, verb.first)
     return opened > 0 and kinds[opened + 1] in "DJN" and "," not in kinds[verb.last : word].replace(",", "", 1)

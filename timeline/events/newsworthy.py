@@ -18,8 +18,9 @@ def is_news(reading: Reading, happening: Happening) -> bool:
     if happening.n == reading.happenings[0].n or _shares_date(happening):
         return True
     sentence, subject = reading.sentences[happening.n], predicate.subject
-    if subject is not None and sentence.lower[subject.head].endswith(_FORBEARS):
-        return False
+    is_tally = predicate.perfect and not predicate.past_perfect and "since" in sentence.lower[predicate.last :]
+    if is_tally or (subject is not None and sentence.lower[subject.head].endswith(_FORBEARS)):
+        return False  # "has erupted 18 times since"
     return is_deed(sentence, predicate) or is_price(sentence, predicate)
 
 

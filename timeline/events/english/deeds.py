@@ -13,7 +13,7 @@ DEEDS = frozenset(
     convene convict crash create deal debut declare decommission defeat defect delay demolish demote denounce
     deploy deport depose derail destroy detain dethrone detonate devalue die disappear disband discontinue discover
     dismantle dismiss disqualify dissolve divest divorce donate double downgrade drown earn eject elect eliminate
-    emigrate enact engulf erupt escape establish evacuate evict exclude execute exile exonerate expand expel expire
+    emigrate enact engulf erupt establish evacuate evict exclude execute exile exonerate expand expel expire
     explode expropriate extend extradite fall fine fire flee found free freeze gain graduate grant halt halve hang
     hijack hire hit impeach impose imprison inaugurate incorporate increase incur indict injure install introduce
     invade invent invest investigate invoke issue jail join kidnap kill land launch leave legalise legalize lend levy
@@ -49,6 +49,7 @@ DEEDS_WITH = {
     "come": frozenset(("power",)),
     "drop": frozenset("charge charges out".split()),
     "end": frozenset("blockade boycott embargo occupation siege strike war".split()),
+    "escape": frozenset("custody from prison".split()),
     "fend": frozenset(("off",)),
     "file": frozenset("charges complaint for lawsuit motion petition suit".split()),
     "give": frozenset("birth up".split()),

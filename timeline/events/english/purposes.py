@@ -31,7 +31,9 @@ HOLDINGS = {
     "dose": frozenset(("of",)),
     "holding": frozenset(("in",)),
     "offer": frozenset(("for", "from")),
+    "reward": frozenset(("for",)),
     "stake": frozenset(("in",)),
+    "suspect": frozenset("at for in of on".split()),
 }
 """Nouns each with the prepositions that tell of what."""
 

@@ -69,7 +69,7 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "L" if is_past else "N"
     if before in "DHJCS$Io" and before:
         return "N"
-    behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G"
+    behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G" and not _is_object(lower, kinds, n)
     behind_and = before == "K" and after != "" and (after in "DH4R" or (after in "EC$" and _is_to_do(lower, kinds, n)))
     if is_past and (behind_noun or behind_and):
         return "P"
@@ -92,8 +92,16 @@ def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     if before in ("N", "E") and after and after in "DHREC$TI3t4GPLj1" and after != "o":
         if (lower[n - 1].endswith("s") and before == "N") or lemma(lower[n]) in OFTEN_NOUNS:
             return "V" if after in "DHRT3t4" and not lower[n - 1].endswith("s") else "N"
-        return "N" if _is_passed_over(kinds, n) else "V"
+        return "N" if _is_passed_over(kinds, n) or _is_object(lower, kinds, n) else "V"
     return "V" if before in (",", "K", ")") and after and after in "DHR4T" else "N"
+
+
+def _is_object(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
+    """ "Searched a storage shed in Bonn", "ordered army patrols": the noun of what stands right behind a verb."""
+    n -= 1
+    while n > 0 and kinds[n] in ("N", "E", "J", "D", "H"):
+        n -= 1
+    return kinds[n] in ("P", "V", "U") and lemma(lower[n]) not in REPORTING
 
 
 _CUT = frozenset("budget job pay power price rate spending staff tax wage".split())

@@ -19,7 +19,9 @@ CHUNK = re.compile(
 )
 """A piece of a sentence: a verb group, a noun phrase with what "of" adds to it, or any other word."""
 
-_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE|Ro)*[NERZ](?:(?:,[DHJCSNE]*[NER])+,?K[DHJCSNE]*[NER])?[AXZ]*[VPMFhd]")
+_CLAUSE = re.compile(
+    r"(?:[DHJCSNEAoZ]|KE|Ro|(?<=D)I(?=C))*[NERZ](?:(?:,[DHJCSNE]*[NER])+,?K[DHJCSNE]*[NER])?[AXZ]*[VPMFhd]"
+)
 _JOINING = frozenset("after before as than since until till".split())
 
 

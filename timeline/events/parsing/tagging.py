@@ -205,7 +205,7 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
         return "E"  # also where it begins: "MindSpring"
     if _next_is_name(words, n) and known not in "AGPL":
         return "E"
-    return "E" if word in capitals or (known in "Nj" and word in _KNOWN_NAMES) else None
+    return "E" if word in capitals or (known in "NjA" and word in _KNOWN_NAMES) else None
 
 
 def _next_is_name(words: Sequence[str], n: int) -> bool:

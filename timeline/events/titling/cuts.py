@@ -56,7 +56,10 @@ def _is_lone_number(words: Sequence[Word]) -> bool:
 
 
 _VAGUE = frozenset(
-    "announcement decision exchange landing letter meeting move plan scheme statement step study swap".split()
+    """
+    accord agreement announcement contract deal decision exchange landing letter meeting move pact plan scheme statement
+    step study swap
+    """.split()
 )
 """What "a" says too little of."""
 

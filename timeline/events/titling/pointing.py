@@ -107,8 +107,8 @@ _AMOUNTS = frozenset("some any few several".split())
 def _is_thing(words: Sequence[Word], n: int) -> bool:
     """A name, or what "the" makes known, of which there is one."""
     if words[n].kind == "N" and words[0].text.lower() not in ("a", "an"):
-        return not words[n].text.endswith("s")
-    return words[n].kind == "E"
+        return not words[n].text.endswith("s") and not is_person(words[n].text)
+    return words[n].kind == "E" and words[n].text not in DEMONYMS
 
 
 def _is_several(words: Sequence[Word], n: int) -> bool:

@@ -23,7 +23,7 @@ _WHERE_TO = frozenset("after into to".split())
 _LIKE = frozenset("comparable compatible equivalent".split())
 _OF_WHAT = frozenset(("of", "in"))
 _TO_WHAT = frozenset("to with".split())
-_ALWAYS = frozenset(("accession", "approval"))
+_ALWAYS = frozenset(("accession", "approval", "reward"))
 _CRIMES = frozenset("for of on over to with".split())
 
 

@@ -167,7 +167,7 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     "The sites struck on Monday with": linked with what?
     """
     sentence, end = reading.sentences[happening.n], clause_end(reading, happening.n, predicate)
-    if gap := _GAPPED.search(sentence.kinds, predicate.last, end):
+    if (gap := _GAPPED.search(sentence.kinds, predicate.last)) and gap.start() < end:
         end = gap.start()
     if is_reduced(predicate) or (predicate.link in ("who", "which", "that") and not happening.is_reported):
         subject = predicate.subject
@@ -177,7 +177,7 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     return end
 
 
-_GAPPED = re.compile("(?<=Z),?K[DHJCNE]*[NE]I?Z")
+_GAPPED = re.compile("(?<=Z),?K[DHJCNE]*[NECZ](?:I?Z|,W)")
 """ "Norway voted on Monday and Sweden on Tuesday": a clause without its verb."""
 
 _SLIP = re.compile("tP(?=[Io])|NJ(?=E)")

@@ -7,7 +7,7 @@ from timeline.events.parsing.tagging import Sentence
 
 _TIES = frozenset(
     """
-    also however meanwhile moreover furthermore then too already later instead still therefore hence initially
+    also here however meanwhile moreover furthermore then too already later instead still therefore hence initially
     nevertheless nonetheless otherwise indeed recently now currently current
     """.split()
 )
@@ -54,4 +54,6 @@ def is_tie(sentence: Sentence, n: int) -> bool:
     if sentence.lower[n] not in _TIES:
         return False
     following = sentence.kinds[n + 1 : n + 2]
+    if sentence.lower[n] == "here":
+        return following in ("Z", "I", ".") and sentence.kinds[n - 1 : n] not in ("I", "F")  # where the report was sent
     return following != "" if sentence.lower[n] == "current" else following not in ("N", "J")
