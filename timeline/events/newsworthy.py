@@ -15,9 +15,9 @@ def is_news(reading: Reading, happening: Happening) -> bool:
     """Whether a verb without a date tells more than a scene."""
     predicate = happening.predicate
     assert predicate is not None
+    sentence, subject = reading.sentences[happening.n], predicate.subject
     if happening.n == reading.happenings[0].n or _shares_date(happening):
         return True
-    sentence, subject = reading.sentences[happening.n], predicate.subject
     is_tally = predicate.perfect and not predicate.past_perfect and "since" in sentence.lower[predicate.last :]
     if is_tally or (subject is not None and sentence.lower[subject.head].endswith(_FORBEARS)):
         return False  # "has erupted 18 times since"
@@ -38,11 +38,16 @@ def is_aside(reading: Reading, happening: Happening) -> bool:
     return _only_goes_on(happening) or _sets_scene(reading, happening) or _is_of_bystander(reading, happening)
 
 
+_OVER_ALL = tuple(("for", f"the {unit}") for unit in ("day", "month", "quarter", "week", "year"))
+
+
 def _sets_scene(reading: Reading, happening: Happening) -> bool:
     """ "Spoke as he arrived", and what has come about at several times: "since 1949 it has grown, in 1952 by two"."""
     predicate = happening.predicate
     assert predicate is not None
     sentence, subject = reading.sentences[happening.n], predicate.subject
+    if sentence.lower[:2] in _OVER_ALL:
+        return True  # "for the week, the index fell": a line would not have it
     if predicate.link == "as":
         return subject is not None and sentence.kinds[subject.head] == "R"
     is_up_to_now = predicate.perfect and not predicate.past_perfect and "since" in sentence.lower[: predicate.first]

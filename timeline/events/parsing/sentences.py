@@ -103,7 +103,7 @@ def _is_whole(text: str, mark: re.Match[str]) -> bool:
 
 
 _ZONE = re.compile(
-    r"[A-Z]{2,}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"[A-Z]{2,}\b|(?:Central|Eastern|Greenwich|Mountain|Pacific)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d"
     r"|(?:[A-Z][a-z]+ ){1,3}[Tt]ime\b"
 )

@@ -125,7 +125,10 @@ def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word])
     if predicate.lemma in ("hit", "hurt") and predicate.passive:
         return all(word.text not in ("by", "in", "when") for word in words)
     if predicate.lemma in _ARRIVING:
-        is_bare = predicate.lemma == "land" and _NOWHERE.match(sentence.kinds, predicate.last) is not None
+        subject = predicate.subject
+        kinds = sentence.kinds[subject.first : subject.last] if subject is not None else ""
+        is_craft = len(kinds) == 1 or not {"D", "N"}.isdisjoint(kinds)
+        is_bare = predicate.lemma == "land" and is_craft and _NOWHERE.match(sentence.kinds, predicate.last) is not None
         return not is_bare and all(word.kind != "I" or word.text not in _WHERE for word in words)
     if predicate.lemma in ("urge", "appeal"):
         asks = predicate.lemma == "urge" or _RESUMED.search(sentence.kinds, predicate.last) is not None
