@@ -126,8 +126,8 @@ def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word])
         return all(word.text not in ("by", "in", "when") for word in words)
     if predicate.lemma in _ARRIVING:
         subject = predicate.subject
-        kinds = sentence.kinds[subject.first : subject.last] if subject is not None else ""
-        is_craft = len(kinds) == 1 or not {"D", "N"}.isdisjoint(kinds)
+        named = sentence.kinds[subject.first : subject.last] if subject is not None else ""
+        is_craft = len(named) == 1 or not {"D", "N"}.isdisjoint(named)
         is_bare = predicate.lemma == "land" and is_craft and _NOWHERE.match(sentence.kinds, predicate.last) is not None
         return not is_bare and all(word.kind != "I" or word.text not in _WHERE for word in words)
     if predicate.lemma in ("urge", "appeal"):
