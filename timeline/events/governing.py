@@ -228,5 +228,6 @@ def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening)
         and before.predicate is not None
         and opens in ("K", ",", "B", "T", ";", ":", "")
         and after.predicate.subject is not before.predicate.subject
+        and after.predicate.link != "-ing"  # "on Tuesday with Tom Hill looking on"
         and start <= after.predicate.first
     )

@@ -38,16 +38,11 @@ def is_aside(reading: Reading, happening: Happening) -> bool:
     return _only_goes_on(happening) or _sets_scene(reading, happening) or _is_of_bystander(reading, happening)
 
 
-_OVER_ALL = tuple(("for", f"the {unit}") for unit in ("day", "month", "quarter", "week", "year"))
-
-
 def _sets_scene(reading: Reading, happening: Happening) -> bool:
     """ "Spoke as he arrived", and what has come about at several times: "since 1949 it has grown, in 1952 by two"."""
     predicate = happening.predicate
     assert predicate is not None
     sentence, subject = reading.sentences[happening.n], predicate.subject
-    if sentence.lower[:2] in _OVER_ALL:
-        return True  # "for the week, the index fell": a line would not have it
     if predicate.link == "as":
         return subject is not None and sentence.kinds[subject.head] == "R"
     is_up_to_now = predicate.perfect and not predicate.past_perfect and "since" in sentence.lower[: predicate.first]

@@ -16,7 +16,7 @@ from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from timeline.events.english.words import CLOSED
 from timeline.events.parsing.neighbours import DECIDED
-from timeline.reading.expressions import Expression
+from timeline.reading.expressions import Expression, Type
 
 _WORD = re.compile(
     r"([A-Za-z]+(?=[\s,])|['’](?:s|re|ve|ll|d|m)\b|[A-Z]\.(?:(?:[A-Z]\.)+(?:-\w+)?|(?=\s[A-Z]))"
@@ -71,8 +71,13 @@ def tagged(
     for n in at_times:
         kinds[n] = "Z"
     _tag(words, lower, kinds, capitals)
-    lengths = frozenset([n for n, time in zip(at_times, times, strict=True) if time.when is None])
+    lengths = frozenset([n for n, time in zip(at_times, times, strict=True) if _is_length(time)])
     return Sentence(words, lower, edges[1:-1:2], edges[2::2], "".join(kinds), lengths)
+
+
+def _is_length(time: Expression) -> bool:
+    """A time that dates nothing: "for two years"; a clock time of nobody knows which day is none."""
+    return time.when is None and time.type is not Type.TIME
 
 
 def _cut(text: str, start: int, end: int, times: Sequence[Expression]) -> tuple[list[str], list[int]]:

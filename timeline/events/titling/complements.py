@@ -119,9 +119,8 @@ _DEMANDING = frozenset("demand propose declare reveal deny insist".split())
 def _lacks_what(sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
     """Whether a verb lacks what it is about: "informed the family", "picked Monday as"."""
     kinds = {word.kind for word in words}
-    if predicate.lemma in _NAMED_AS and predicate.passive and all(word.kind != "E" for word in words[-4:]):
-        is_of_firm = words[-1].text in _OF_FIRMS or any(word.text in ("a", "an") for word in words)
-        return "o" not in kinds and is_of_firm  # "was named a director"
+    if _lacks_firm(predicate, words, kinds):
+        return True
     if predicate.lemma in ("hit", "hurt") and predicate.passive:
         return all(word.text not in ("by", "in", "when") for word in words)
     if predicate.lemma in _ARRIVING:
@@ -149,3 +148,15 @@ def _has_bare_verb(words: Sequence[Word]) -> bool:
         words[n].text in LEMMAS and words[n].text not in OFTEN_NOUNS and kinds[n - 1 : n + 2] == "NNN"
         for n in range(1, len(words) - 1)
     )
+
+
+def _lacks_firm(predicate: Predicate, words: Sequence[Word], kinds: set[str]) -> bool:
+    """ "Was named a director", "became chief executive": of what?"""
+    since_verb = takewhile(lambda word: word.kind not in "VPL", reversed(words))
+    if "o" in kinds or any(word.kind in "ES" for word in since_verb):
+        return False
+    is_office = words[-1].text in _OF_FIRMS
+    if predicate.lemma == "become":
+        return is_office
+    is_named = predicate.lemma in _NAMED_AS and predicate.passive
+    return is_named and (is_office or any(word.text in ("a", "an") for word in words))

@@ -20,9 +20,15 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line of these words may end before one of them; `kinds` are theirs and those of what follows."""
     if not _is_break(words, kinds, end) or (":" in kinds[:end] and kinds[end : end + 1] == ","):
         return False  # "three options: that he come", and two more
-    if _UNTOLD.search(kinds, 0, end) is not None or _is_vague(words, end):
+    if _UNTOLD.search(kinds, 0, end) is not None or _is_vague(words, end) or _lacks_verb(words[:end]):
         return False
     return _ends_whole(words[end - 2], words[end - 1], kinds[end:]) and not leaves_open(words, kinds, end)
+
+
+def _lacks_verb(words: Sequence[Word]) -> bool:
+    """ "Was praised for what Tom Hill", and his wife said."""
+    since_what = list(takewhile(lambda word: word.text != "what", reversed(words)))
+    return len(since_what) < len(words) and all(word.kind not in "VPMFhd" for word in since_what)
 
 
 def _is_vague(words: Sequence[Word], end: int) -> bool:
@@ -30,6 +36,8 @@ def _is_vague(words: Sequence[Word], end: int) -> bool:
     last, before = words[end - 1], words[end - 2]
     if last.kind == "C" and (_is_lone_sum(words[:end]) or _is_lone_number(words[:end])):
         return True
+    if last.kind == "C" and before.text == "for":
+        return True  # "was shut for three": hours?
     if last.text in ("move", "request") or (last.text == "share" and before.kind == "%"):
         return True
     if end < 3 or last.text not in _VAGUE or before.text not in ("a", "an"):
@@ -71,6 +79,8 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line may be cut there: where a phrase begins that hangs on no noun before it, and not inside a list."""
     if end == len(words):
         return True
+    if words[end].text == "at" and end + 1 < len(words) and words[end + 1].text in ("least", "most"):
+        return False  # "killing" at least six
     if words[end].text in _WHERE and _is_whole(words[end - 2], words[end - 1]):
         return kinds[end + 1 : end + 2] in ("D", "H", "E")
     if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end) or WITHIN.match(kinds, end):

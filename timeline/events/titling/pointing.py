@@ -28,6 +28,7 @@ _POINTING = frozenset(
 _BESIDE = frozenset("ensuing following further preceding previous".split())
 """What comes before or after something that was told."""
 
+_UNITS = frozenset("days hours minutes months seconds weeks years".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _COUNTS = _NUMBERS | frozenset("same other others former latter latest rest".split())
 
@@ -77,6 +78,8 @@ def _points_out(lower: Sequence[str]) -> bool:
     """ "Here", "those", "the following year", "India's previous attempt"."""
     if not _OUTSIDE.isdisjoint(lower[1:]):
         return True
+    if any(one in _UNITS and other in ("earlier", "later") for one, other in pairwise(lower)):
+        return True  # "nine minutes later"
     if _BESIDE.isdisjoint(lower):
         return False
     if any(one == "a" and other == "further" for one, other in pairwise(lower)):

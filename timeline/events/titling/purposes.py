@@ -17,7 +17,8 @@ from timeline.events.english.purposes import (
 )
 from timeline.events.titling.line_words import Word
 
-_NOTHING_ALONE = frozenset("arrive emerge speak".split())
+_NOTHING_ALONE = frozenset("arrive emerge meet speak".split())
+_SPOKEN = frozenset("about against at by of on to with".split())
 _AT = frozenset("at during in".split())
 _WHERE_TO = frozenset("after into to".split())
 _LIKE = frozenset("comparable compatible equivalent".split())
@@ -40,12 +41,12 @@ _OF_SOMETHING = frozenset("characters copies pages passages shares".split())
 
 
 def _goes_nowhere(words: Sequence[Word], n: int) -> bool:
-    """ "Sent a team of 37", to whom? "Kept his party out", of what?"""
+    """ "Sent a team of 37", to whom? "Kept his party out", of what? "Spoke outside", on what?"""
     if words[n].kind not in "VP" or words[n - 1].kind in "Ff":
         return False
     verb, behind = lemma(words[n].text), words[n + 1 :]
-    if verb == "send":
-        return not _tells(behind, _WHERE_TO)
+    if verb in ("send", "speak"):
+        return not _tells(behind, _WHERE_TO if verb == "send" else _SPOKEN)
     return verb == "keep" and any(one.text == "out" and other.kind != "o" for one, other in pairwise(behind))
 
 

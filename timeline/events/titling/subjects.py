@@ -53,7 +53,8 @@ def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Nam
     sentence = reading.sentences[happening.n]
     if sentence.kinds[subject.first] not in "DH" or not _BESIDE.match(sentence.kinds, subject.last):
         return None
-    if sentence.lower[subject.first] in ("a", "an") or subject.joined is not None:
+    is_new = sentence.lower[subject.first] in ("a", "an") and not is_person(sentence.lower[subject.head])
+    if is_new or subject.joined is not None:
         return None
     places = reading.places[happening.n]
     at = subject.last + 1
