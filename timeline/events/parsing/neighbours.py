@@ -144,8 +144,9 @@ def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "N"  # "fighting in the north broke out"
     if before in ("N", "E", "J") and kinds[n - 1] == before and lower[n] in EVENTS:
         return "N"  # "a car bombing"
-    if before in ("D", "H", "S", "J", "C"):
-        return "J" if after and after in "NE12" else "N"
+    is_new = before == "E" and kinds[n - 2 : n] == ["D", "E"] and lower[n - 2] in ("a", "an")
+    if before in ("D", "H", "S", "J", "C") or (is_new and after in ("N", "1", "2")):
+        return "J" if after and after in "NE12" else "N"  # "an old fishing boat", "a Japanese fishing boat"
     if lower[n] in _DEALING and before in ("N", "E") and _is_behind_preposition(kinds, n):
         return "N"  # "in composite trading Friday,"
     if before == "K" and kinds[n - 2] == "N" and after in ("", ".", ",", "I", "Z"):

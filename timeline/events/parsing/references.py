@@ -125,14 +125,23 @@ class Focus:
                 if noun in name.classes or (noun == name.words[-1].lower() and len(name.words) > 1):
                     return name
                 if noun in _FIRMS and name.kind is EntityKind.ORGANISATION:
-                    firm = self._firm() or name
+                    firm = self._firm() or self._opening_firm(earlier) or name
                     return firm if may_be_called(firm, noun) else None
         return None
+
+    def _opening_firm(self, n: int) -> Name | None:
+        """The organisation that a sentence opens with: it is what that tells of, and not the last one in it."""
+        places = self.places[n]
+        return places[0].name if places and places[0].first < 2 and _is_firm(places[0].name) else None
 
     def _firm(self) -> Name | None:
         """The organisation that was last a subject."""
         subject = self._subjects.get(False)
         return subject[1] if subject and subject[1] and subject[1].kind is EntityKind.ORGANISATION else None
+
+
+def _is_firm(name: Name) -> bool:
+    return name.kind is EntityKind.ORGANISATION
 
 
 def may_be_called(name: Name, noun: str) -> bool:

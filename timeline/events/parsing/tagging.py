@@ -197,8 +197,8 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
     if len(word) > 1 and word.isupper() and word.isalpha():
         return "E"
     known = kinds[n]
-    if word in ("Am", "May") and n and words[n - 1][0].isupper():
-        return "E"  # "Pan Am", "Theresa May"
+    if word in ("Am", "May", "Will") and n and words[n - 1][0].isupper():
+        return "E"  # "Pan Am", "Theresa May", "Actor Will Smith"
     if known in "DHRWBKItXMFfhd34":
         return (
             "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known

@@ -59,11 +59,16 @@ def says_less(sentence: Sentence, predicate: Predicate, words: Sequence[Word], e
         return True
     if is_dated and not ORDINALS.isdisjoint(sentence.lower) and _counts_in_time(sentence, predicate, end):
         return True
-    if _lacks_what(sentence, predicate, words[1:]) or _lacks_other(sentence, predicate, words):
+    if lacks_complement(sentence, predicate, words):
         return True
     rest = _SENTENCE_END.split(sentence.kinds[predicate.last :], maxsplit=1)[0]
     is_told = "t" in rest or _RESUMED.search(sentence.kinds, predicate.last) is not None
     return predicate.lemma in _WISHED and is_told and all(word.kind != "t" for word in words)
+
+
+def lacks_complement(sentence: Sentence, predicate: Predicate, words: Sequence[Word]) -> bool:
+    """Whether a line so far lacks whom it informs of what, or as what, or than what."""
+    return _lacks_what(sentence, predicate, words[1:]) or _lacks_other(sentence, predicate, words)
 
 
 _IN_TIME = re.compile("[JNECG]*I?Z")

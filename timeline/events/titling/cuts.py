@@ -211,7 +211,7 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         return True
     if before.kind == "D" and _TOWN.match(following):
         return True
-    lacks_noun = before.kind in "DH" and following[:1] in frozenset(',"(')
+    lacks_noun = before.kind in "DH" and following[:1] in frozenset(',"(Z')
     if noun.kind == "J" and (following[:1] == "t" or lacks_noun):
         return True
     if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):

@@ -77,8 +77,12 @@ def _with_full_names(reading: Reading, n: int, words: Sequence[Word], before: Se
     for name in _NAMES.finditer(kinds):
         if name.end() < len(words) and not _is_made(words, *name.span(), is_behind_verb=bool(before)):
             continue
-        said += [*words[at : name.start()], *_full_name(reading, n, words[slice(*name.span())], [*before, *said])]
+        full = _full_name(reading, n, words[slice(*name.span())], [*before, *said])
+        said += [*words[at : name.start()], *full]
         at = name.end()
+        if full[-1].text.endswith("s") and at < len(words) and words[at].text == "'s" and words[at - 1] != full[-1]:
+            said.append(words[at]._replace(text="'"))  # "Norton's" is "Norton Industries'"
+            at += 1
     return [*said, *words[at:]]
 
 
@@ -235,7 +239,8 @@ def _phrase(sentence: Sentence, places: Sequence[Place], at: int) -> tuple[int, 
         return first - 1, end  # "its Norton plant"
     if kinds[first - 1 : first] in ("H", "S"):
         return None
-    if (beside := _BEHIND.match(kinds, end)) or (beside := _BEFORE.search(kinds, 0, first)):
+    is_one = not sentence.lower[at].endswith("s")  # "one of the victims, Tom Hill,"
+    if is_one and ((beside := _BEHIND.match(kinds, end)) or (beside := _BEFORE.search(kinds, 0, first))):
         return beside.span(1)  # "a cargo ship, the Nordlys,", "the Nordlys, a cargo ship,"
     whole = tail(sentence, end)
     is_new = sentence.lower[first] != "the" or kinds[end : end + 1] == "o"

@@ -98,11 +98,16 @@ def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
             return False  # "a customer found two flaws in its", "shareholders approved its sale"
         if lower[n] == "their" and not any(_is_several(words, before) for before in range(n)):
             return False  # "the parliament voted for their inclusion"
+        if word.kind == "H" and lower[n + 1 : n + 2] and lower[n + 1] in _SUFFERED:
+            return False  # "announced his death"
         if word.kind == "H" and lower[n] in ("his", "her"):
             owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
             return bool(owners)
     return True
 
+
+_SUFFERED = frozenset("arrest assassination body burial capture death execution funeral killing murder".split())
+"""What somebody has without doing anything."""
 
 _AMOUNTS = frozenset("some any few several".split())
 

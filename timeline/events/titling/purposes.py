@@ -74,7 +74,7 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
     noun = f"{word.text[:-3]}y" if word.text.endswith("ies") else word.text.removesuffix("s")
     if noun in HOLDINGS:
         near = words[max(0, n - 6) : n]
-        is_new = noun in ("bid", "offer") and any(
+        is_new = noun in _ABOUT_SOMETHING and any(
             one.kind in "VP" and a.text in ("a", "an") for one, a in pairwise(near)
         )
         is_own = is_new or noun in _ALWAYS or any(word.kind in "HC" or word.text in ORDINALS for word in near)
@@ -88,6 +88,7 @@ def _is_sum(words: Sequence[Word]) -> bool:
     return noun is not None and (noun.kind in "$£€" or (words[0].kind == "C" and noun.text in _CURRENCIES))
 
 
+_ABOUT_SOMETHING = frozenset("bid inquiry investigation offer probe".split())
 _CURRENCIES = frozenset("cents dollars euros francs marks pence pounds rubles yen".split())
 
 

@@ -125,9 +125,14 @@ def calls_back(words: Sequence[Word], opening: int) -> bool:
     """ "The company", "the financial-services company", "the company's board": what only an earlier name tells."""
     if words[0].text.lower() != "the":
         return False
+    if opening == 2 and words[1].text in _NATIONS:
+        return True
     kinds = "DJNE" if any(word.text.endswith("-based") for word in words[:opening]) else "DJN"
     head = next((n for n, word in enumerate(words[:opening]) if word.kind not in kinds or word.text in CALLING), 0)
     return words[head].text in CALLING and (head + 1 == opening or words[head + 1].kind not in "NEIo")
+
+
+_NATIONS = frozenset("city country nation town village".split())
 
 
 def _is_left_open(opening: Sequence[Word]) -> bool:

@@ -10,7 +10,7 @@ from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import with_months
-from timeline.events.titling.complements import needed, says_less
+from timeline.events.titling.complements import lacks_complement, needed, says_less
 from timeline.events.titling.enough import is_plain, is_reduced, says_too_little
 from timeline.events.titling.figures import of_sayer
 from timeline.events.titling.introductions import in_full
@@ -104,7 +104,9 @@ def _line_to(
     for told in fits(words, whole, behind(sentence, words, end), len(before) + known):
         said = told[len(by) :]
         is_cut = len(told) < len(words)
-        if is_cut and says_too_little(reading, happening, said, len(opening), by):
+        if is_cut and (
+            says_too_little(reading, happening, said, len(opening), by) or lacks_complement(sentence, predicate, said)
+        ):
             continue
         if not (is_whole_plain or (is_cut and words[len(told)].text in _BESIDE and is_plain(said, by))):
             continue
