@@ -34,11 +34,10 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
     if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False
     is_ahead = dated and _begins_ahead(anchoring, happening)
-    if not is_ahead and is_aside(reading, happening):
+    is_told = _dated_verb(reading, happening, is_ahead=is_ahead) if dated else _undated_verb(reading, happening)
+    if not is_told or (dated and _is_of_season(reading, happening)):
         return False
-    if not dated:
-        return _undated_verb(reading, happening)
-    return _dated_verb(reading, happening, is_ahead=is_ahead) and not _is_of_season(reading, happening)
+    return is_ahead or not is_aside(reading, happening)
 
 
 _SEASONS = frozenset("autumn darkness dawn dusk evening morning night spring summer winter".split())

@@ -33,7 +33,8 @@ def in_full(
     `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
     "the" is known, for nothing stood before it, but not what any place has many of: "the store".
     """
-    words = [word for at, word in enumerate(words) if not _tells_age(words, at)]
+    if any(word.text.endswith(_AGED) for word in words):
+        words = [word for at, word in enumerate(words) if not _tells_age(words, at)]
     words = _with_full_names(reading, n, _with_firm(reading, words), before)
     kinds = "".join([word.kind for word in words])
     if "D" not in kinds or not reading.deals_in_names:
@@ -51,9 +52,12 @@ def in_full(
     return said, len(said)
 
 
+_AGED = "-year-old"
+
+
 def _tells_age(words: Sequence[Word], at: int) -> bool:
     """ "6-year-old Elian": his name tells whom."""
-    return words[at].text.endswith("-year-old") and [word.kind for word in words[at + 1 : at + 2]] == ["E"]
+    return words[at].text.endswith(_AGED) and [word.kind for word in words[at + 1 : at + 2]] == ["E"]
 
 
 def _with_firm(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:

@@ -25,7 +25,7 @@ _POINTING = frozenset(
     there whose who which what whoever whatever much else elsewhere so
     """.split()
 )
-_BESIDE = frozenset("ensuing following further preceding previous".split())
+_BESIDE = frozenset("earlier ensuing following further later preceding previous".split())
 """What comes before or after something that was told."""
 
 _UNITS = frozenset("days hours minutes months seconds weeks years".split())
@@ -78,10 +78,10 @@ def _points_out(lower: Sequence[str]) -> bool:
     """ "Here", "those", "the following year", "India's previous attempt"."""
     if not _OUTSIDE.isdisjoint(lower[1:]):
         return True
-    if any(one in _UNITS and other in ("earlier", "later") for one, other in pairwise(lower)):
-        return True  # "nine minutes later"
     if _BESIDE.isdisjoint(lower):
         return False
+    if any(one in _UNITS and other in ("earlier", "later") for one, other in pairwise(lower)):
+        return True  # "nine minutes later"
     if any(one == "a" and other == "further" for one, other in pairwise(lower)):
         return True  # "reduced stocks a further $3 million"
     return any(one in ("the", "'s", "its", "their") and other in _BESIDE for one, other in pairwise(lower))

@@ -34,7 +34,9 @@ def is_purposeless(words: Sequence[Word]) -> bool:
         return True
     if words[-1].text == "over" and words[-2].kind in "VPU" and lemma(words[-2].text) == "take":
         return True
-    return any(_is_open(words, n) or _is_of_nothing(words, n) or _goes_nowhere(words, n) for n in range(1, len(words)))
+    if any(_is_open(words, n) or _is_of_nothing(words, n) for n in range(1, len(words))):
+        return True
+    return any(_goes_nowhere(words, n) for n in range(1, len(words)) if words[n].kind in "VP")
 
 
 _OF_SOMETHING = frozenset("characters copies pages passages shares".split())
@@ -42,7 +44,7 @@ _OF_SOMETHING = frozenset("characters copies pages passages shares".split())
 
 def _goes_nowhere(words: Sequence[Word], n: int) -> bool:
     """ "Sent a team of 37", to whom? "Kept his party out", of what? "Spoke outside", on what?"""
-    if words[n].kind not in "VP" or words[n - 1].kind in "Ff":
+    if words[n - 1].kind in "Ff":
         return False
     verb, behind = lemma(words[n].text), words[n + 1 :]
     if verb in ("send", "speak"):

@@ -48,7 +48,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if not opening or is_view(sentence, predicate, is_said=bool(by)):
         return None
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
-    verb, told = in_full(reading, happening.n, verb, opening)
+    verb, told = in_full(reading, happening.n, verb, opening) if happening.reports else (verb, len(verb))
     end = _end(reading, happening, predicate)
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
     if known < len(opening) or told < len(verb) or _runs_on(sentence, predicate, end):
