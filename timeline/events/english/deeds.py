@@ -41,7 +41,7 @@ DONE = frozenset(("cut",))
 
 DEEDS_WITH = {
     "blow": frozenset(("up",)),
-    "break": frozenset("away down into off out through ties up".split()),
+    "break": frozenset("away down into off through ties up".split()),
     "bring": frozenset(("down",)),
     "call": frozenset("off strike".split()),
     "carry": frozenset(("out",)),

@@ -18,7 +18,7 @@ from timeline.events.titling.calling import called, leading_firm
 from timeline.events.titling.definite import is_anywhere, is_known
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import joined, kept, plain
-from timeline.events.titling.wholes import named_for, surnamed
+from timeline.events.titling.wholes import built, named_for, surnamed
 from timeline.events.values import EntityKind
 from timeline.reading.languages.english.neighbours import ADDRESSES
 
@@ -47,6 +47,8 @@ def in_full(
         told = _named(reading, n, words[at:end], [*before, *said], words[end:], behind) if phrase else words[at:end]
         if not told and (n > 0 or (before and is_anywhere(words[at:end]))):
             return [*said, *words[at:]], len(said)
+        if not told and not before and end == len(words) and (name := built(reading, words[at:end])) is not None:
+            told = plain(name.text)
         said += told or words[at:end]
         at = end
     return said, len(said)

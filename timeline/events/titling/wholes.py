@@ -1,7 +1,10 @@
 """Names that hold a shorter one: whose surname it is, and what is named for somebody."""
 
+from collections.abc import Sequence
+
 from timeline.events.happenings import Index, Reading
 from timeline.events.parsing.names import Name
+from timeline.events.titling.line_words import Word
 from timeline.events.values import EntityKind
 
 
@@ -25,3 +28,18 @@ def named_for(reading: Reading, name: Name) -> Name:
         if len(whole.words) > len(name.words) and whole.words[at : at + len(name.words)] == name.words:
             return whole
     return name
+
+
+_BUILT = frozenset(
+    "abbey bridge castle cathedral church dam ferry mosque museum palace ship stadium temple tower".split()
+)
+
+
+def built(reading: Reading, phrase: Sequence[Word]) -> Name | None:
+    """What a lead calls "the cathedral" behind its name: the only thing named there."""
+    if len(phrase) != 2 or phrase[1].text not in _BUILT:
+        return None
+    sentence = reading.sentences[0]
+    at = sentence.lower.index(phrase[1].text) if phrase[1].text in sentence.lower else 0
+    named = [place.name for place in reading.places[0] if place.last < at and place.name.kind is EntityKind.OTHER]
+    return named[0] if len(named) == 1 and not named[0].has_article else None
