@@ -130,7 +130,8 @@ def _lift(happening: Happening) -> None:
     if governor is None or governor.predicate is None or predicate is None or governor.dates:
         return
     is_right_behind = predicate.link == "-ing" and predicate.first == governor.last
-    if is_right_behind or (predicate.link == "to" and governor.deed in TELLING_TO):
+    is_told = governor.deed in TELLING_TO or governor.deed == "become"  # "became the first to set foot there on Sunday"
+    if is_right_behind or (predicate.link == "to" and is_told):
         governor.dates += happening.dates
 
 

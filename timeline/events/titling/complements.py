@@ -157,7 +157,9 @@ def _has_bare_verb(words: Sequence[Word]) -> bool:
 
 def _lacks_firm(predicate: Predicate, words: Sequence[Word], kinds: set[str]) -> bool:
     """ "Was named a director", "became chief executive": of what?"""
-    since_verb = takewhile(lambda word: word.kind not in "VPL", reversed(words))
+    since_verb = list(takewhile(lambda word: word.kind not in "VPL", reversed(words)))
+    if predicate.lemma in _NAMED_AS and not predicate.passive:
+        return bool(since_verb) and all(word.kind == "E" for word in since_verb)  # "named Tom Hill"
     if "o" in kinds or any(word.kind in "ES" for word in since_verb):
         return False
     is_office = words[-1].text in _OF_FIRMS

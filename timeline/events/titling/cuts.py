@@ -25,6 +25,12 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     return _ends_whole(words[end - 2], words[end - 1], kinds[end:]) and not leaves_open(words, kinds, end)
 
 
+def _counts_nothing(verb: Word, number: Word) -> bool:
+    """ "Will drill two", of what? "Killing five" has told it."""
+    is_object = verb.kind in "VPUG" and number.text.isalpha() and number.text not in _SCALES
+    return is_object and lemma(verb.text.lower()) not in _COUNTING
+
+
 def _lacks_verb(words: Sequence[Word]) -> bool:
     """ "Was praised for what Tom Hill", and his wife said."""
     since_what = list(takewhile(lambda word: word.text != "what", reversed(words)))
@@ -36,7 +42,7 @@ def _is_vague(words: Sequence[Word], end: int) -> bool:
     last, before = words[end - 1], words[end - 2]
     if last.kind == "C" and (_is_lone_sum(words[:end]) or _is_lone_number(words[:end])):
         return True
-    if last.kind == "C" and before.text == "for":
+    if last.kind == "C" and (before.text == "for" or _counts_nothing(before, last)):
         return True  # "was shut for three": hours?
     if last.text in ("move", "request") or (last.text == "share" and before.kind == "%"):
         return True

@@ -53,7 +53,8 @@ def is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Wo
     if is_one or _BESIDE.match(kinds) or (noun not in PREMISES and _has_name(noun, others)):
         return True
     if noun in CALLING or noun in PARTS or noun in PREMISES:
-        return _NAMED.match(kinds) is not None or kinds[:1] == "W"
+        is_named = _NAMED.match(kinds) is not None and behind[0].text != "by"  # "the company by the state of Texas"
+        return is_named or kinds[:1] == "W"
     if noun in RELATED:
         return kinds[:1] == "o"
     return _is_told_apart(noun, before, behind, kinds) or _is_described(noun, others, before, kinds, beyond)

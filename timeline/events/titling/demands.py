@@ -86,7 +86,7 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
     opening = next((n for n, word in enumerate(phrase) if word.text.lower() == "the"), None)
     if following[0] == "T" and all(word.kind == "N" for word in phrase) and told[-len(phrase) - 1].kind == "I":
         return True  # "under laws" that
-    if phrase and phrase[-1].text.lower() in ("a", "an") and following[0] in "PLT":
+    if phrase and phrase[-1].text.lower() in ("a", "an") and (following[0] in "PLT" or following[:2] == "tU"):
         return all(word.text.lower() in WEAK for word in phrase[1:-1])  # "a hair" found there, "a new firm" formed
     if opening is None or phrase[0].text in _UNIQUE:
         return False

@@ -5,8 +5,9 @@ Words keep their kinds, so that it can be told where a line may be cut (see `cut
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from timeline.events.extents import APPOSITION, DASHED, RESTATED
+from timeline.events.extents import AGED, APPOSITION, DASHED, RESTATED
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import tells_period
 from timeline.events.titling.beside_dates import particles, phrase_start
@@ -123,7 +124,7 @@ def _asides(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, in
     kinds = sentence.kinds
     if kinds.find(",", first, last) < 0 and kinds.find("-", first, last) < 0:
         return
-    for aside in (*APPOSITION.finditer(kinds, first, last), *DASHED.finditer(kinds, first, last)):
+    for aside in chain.from_iterable(one.finditer(kinds, first, last) for one in (APPOSITION, AGED, DASHED)):
         yield aside.span()
     for aside in RESTATED.finditer(kinds, first, last):
         if sentence.lower[aside.start() + 1] == "or":
