@@ -6,14 +6,14 @@ of what a word leaves open: "in an attempt" wants to know what for.
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.trading import MOVES
-from timeline.events.english.verbs import FIRM, KILLING, REPORTING, TRANSITIVE, WOUNDING
+from timeline.events.english.verbs import FIRM, REPORTING, TRANSITIVE
 from timeline.events.extents import WITHIN
 from timeline.events.titling.demands import leaves_open
 from timeline.events.titling.line_words import Word
+from timeline.events.titling.numbers import counts_nothing
 
 
 def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
@@ -25,12 +25,6 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     return _ends_whole(words[end - 2], words[end - 1], kinds[end:]) and not leaves_open(words, kinds, end)
 
 
-def _counts_nothing(verb: Word, number: Word) -> bool:
-    """ "Will drill two", of what? "Killing five" has told it."""
-    is_object = verb.kind in "VPUG" and number.text.isalpha() and number.text not in _SCALES
-    return is_object and lemma(verb.text.lower()) not in _COUNTING
-
-
 def _lacks_verb(words: Sequence[Word]) -> bool:
     """ "Was praised for what Tom Hill", and his wife said."""
     since_what = list(takewhile(lambda word: word.text != "what", reversed(words)))
@@ -40,33 +34,13 @@ def _lacks_verb(words: Sequence[Word]) -> bool:
 def _is_vague(words: Sequence[Word], end: int) -> bool:
     """ "Plans a landing", of what? "Came to a decision" has told it; "opposed the group's move", which?"""
     last, before = words[end - 1], words[end - 2]
-    if last.kind == "C" and (_is_lone_sum(words[:end]) or _is_lone_number(words[:end])):
+    if last.kind == "C" and counts_nothing(words[:end]):
         return True
-    if last.kind == "C" and (before.text == "for" or _counts_nothing(before, last)):
-        return True  # "was shut for three": hours?
     if last.text in ("move", "request") or (last.text == "share" and before.kind == "%"):
         return True
     if end < 3 or last.text not in _VAGUE or before.text not in ("a", "an"):
         return False
     return words[end - 3].kind != "I" or last.text in _SAYING
-
-
-def _is_lone_sum(words: Sequence[Word]) -> bool:
-    """ "A $30 million", of what?"""
-    sum_behind = list(dropwhile(lambda word: word.kind == "C", reversed(words)))
-    return len(sum_behind) > 1 and sum_behind[0].kind in "$£€" and sum_behind[1].text in ("a", "an")
-
-
-_SCALES = frozenset("dozen hundred thousand million billion".split())
-_COUNTING = MOVES | KILLING | WOUNDING | frozenset("grow number reach total".split())
-
-
-def _is_lone_number(words: Sequence[Word]) -> bool:
-    """ "Expects up to four million", of what? "Rose to four million" has told it."""
-    since_sign = list(takewhile(lambda word: word.kind == "C", reversed(words)))
-    if words[-1].text not in _SCALES or words[-1 - len(since_sign)].kind in "$£€":
-        return False
-    return not any(word.kind in _VERBS and lemma(word.text.lower()) in _COUNTING for word in words)
 
 
 _VAGUE = frozenset(
@@ -97,9 +71,10 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
         return False  # "slow in coming months", "Bonn, Kyiv" and Riga
     if words[end].text in FIRM and kinds[end + 1 : end + 2] not in _NOUNS:
         return False  # "took six months off"
-    return not (words[end].text == "worth" or (words[end].text == "from" and kinds[end + 1 : end + 2] == "G"))
+    return not (words[end].text in _BINDING or (words[end].text == "from" and kinds[end + 1 : end + 2] == "G"))
 
 
+_BINDING = frozenset(("between", "worth"))
 _WHERE = frozenset("at in near on".split())
 _WHOLE = frozenset(
     "abdicate capsize collapse die disappear drown explode perish resign retire surrender vanish".split()

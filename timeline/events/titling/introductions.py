@@ -18,7 +18,7 @@ from timeline.events.titling.calling import called, leading_firm
 from timeline.events.titling.definite import is_anywhere, is_known
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import joined, kept, plain
-from timeline.events.titling.wholes import built, named_for, surnamed
+from timeline.events.titling.wholes import built, named_for, surnamed, without_age
 from timeline.events.values import EntityKind
 from timeline.reading.languages.english.neighbours import ADDRESSES
 
@@ -33,8 +33,7 @@ def in_full(
     `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
     "the" is known, for nothing stood before it, but not what any place has many of: "the store".
     """
-    if any(word.text.endswith(_AGED) for word in words):
-        words = [word for at, word in enumerate(words) if not _tells_age(words, at)]
+    words = without_age(words)
     words = _with_full_names(reading, n, _with_firm(reading, words), before)
     kinds = "".join([word.kind for word in words])
     if "D" not in kinds or not reading.deals_in_names:
@@ -52,14 +51,6 @@ def in_full(
         said += told or words[at:end]
         at = end
     return said, len(said)
-
-
-_AGED = "-year-old"
-
-
-def _tells_age(words: Sequence[Word], at: int) -> bool:
-    """ "6-year-old Elian": his name tells whom."""
-    return words[at].text.endswith(_AGED) and [word.kind for word in words[at + 1 : at + 2]] == ["E"]
 
 
 def _with_firm(reading: Reading, words: Sequence[Word]) -> Sequence[Word]:

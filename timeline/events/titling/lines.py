@@ -91,6 +91,7 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
     out: set[int] = set()
     for aside in _asides(sentence, first, last):
         out.update(range(*aside))
+    out.update(n for n in range(first, last) if sentence.lower[n] in _LATER for n in _since(sentence, n))
     for match in _DATING.finditer(sentence.kinds, first, last):
         start, end = match.span()
         if _is_told(sentence, end - 1):
@@ -108,6 +109,21 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
         if start == end - 1 and sentence.lower[start - 1] == "for":
             out.update(range(start - 1, _noun_end(sentence, end)))
     return out
+
+
+_LATER = ("earlier", "later")
+_UNITS = frozenset("day days hour hours minute minutes month months seconds week weeks year years".split())
+
+
+def _since(sentence: Sentence, at: int) -> Iterator[int]:
+    """The words that tell how much later: "nine minutes later", "hours later"."""
+    if sentence.lower[at - 1] in _UNITS:
+        yield at
+        at -= 1
+        yield at
+        while at and sentence.kinds[at - 1] == "C":
+            at -= 1
+            yield at
 
 
 def _is_told(sentence: Sentence, n: int) -> bool:

@@ -7,6 +7,7 @@ rest" of what has to be said.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.events.english.kinds import lemma
 from timeline.events.english.places import COUNTRIES, DEMONYMS
 from timeline.events.english.words import ANIMATE
 from timeline.events.parsing.references import is_person
@@ -98,12 +99,22 @@ def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
             return False  # "a customer found two flaws in its", "shareholders approved its sale"
         if lower[n] == "their" and not any(_is_several(words, before) for before in range(n)):
             return False  # "the parliament voted for their inclusion"
-        if word.kind == "H" and lower[n + 1 : n + 2] and lower[n + 1] in _SUFFERED:
-            return False  # "announced his death"
+        if word.kind == "H" and ((lower[n + 1 : n + 2] and lower[n + 1] in _SUFFERED) or _is_others(words, n)):
+            return False  # "announced his death", "froze its assets"
         if word.kind == "H" and lower[n] in ("his", "her"):
             owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
             return bool(owners)
     return True
+
+
+_DONE_TO_OTHERS = frozenset(
+    "approve award choose confiscate convict fine freeze overturn pick revoke search seize select".split()
+)
+
+
+def _is_others(words: Sequence[Word], n: int) -> bool:
+    """Whether a verb right in front is of what one does to others."""
+    return words[n - 1].kind in "VP" and lemma(words[n - 1].text) in _DONE_TO_OTHERS
 
 
 _SUFFERED = frozenset("arrest assassination body burial capture death execution funeral killing murder".split())

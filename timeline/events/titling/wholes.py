@@ -43,3 +43,14 @@ def built(reading: Reading, phrase: Sequence[Word]) -> Name | None:
     at = sentence.lower.index(phrase[1].text) if phrase[1].text in sentence.lower else 0
     named = [place.name for place in reading.places[0] if place.last < at and place.name.kind is EntityKind.OTHER]
     return named[0] if len(named) == 1 and not named[0].has_article else None
+
+
+_AGED = "-year-old"
+
+
+def without_age(words: Sequence[Word]) -> Sequence[Word]:
+    """Words without the age in front of a name: "6-year-old Elian" is told by the name alone."""
+    if not any(word.text.endswith(_AGED) for word in words):
+        return words
+    is_name = [*(word.kind == "E" for word in words[1:]), False]
+    return [word for word, named in zip(words, is_name, strict=True) if not (named and word.text.endswith(_AGED))]
