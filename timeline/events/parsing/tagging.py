@@ -20,7 +20,7 @@ from timeline.reading.expressions import Expression, Type
 
 _WORD = re.compile(
     r"([A-Za-z]+(?=[\s,])|['’](?:s|re|ve|ll|d|m)\b|[A-Z]\.(?:(?:[A-Z]\.)+(?:-\w+)?|(?=\s[A-Z]))"
-    r"|(?:Mrs?|Ms|Dr|S[tr]|Gen|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Jr|Inc|Corp|Col?|Ltd|No|vs)\."
+    r"|(?:Mrs?|Ms|Dr|S[tr]|Gen|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Jr|Inc|Bros|Corp|Col?|Ltd|No|vs)\."
     r"|\d[\d,.]*\d(?:\w*(?:%?-\w+)*)|[^\W_]+(?:[-’'&./][^\W_]+)*|``|''|--+|\.\.\.|[^\w\s]|_+)"
 )
 """A word; most are found by the first of these patterns, so that the others are seldom tried."""
