@@ -134,6 +134,8 @@ def _tells_more(nouns: Iterable[str], behind: Sequence[Word]) -> bool:
 _AMOUNTS = frozenset("thousand million billion trillion".split())
 _PHRASES = re.compile("^(?:[IoK][DHJCNES]*[NE]|,E+,)*")
 _HANGING = _PHRASE | frozenset("IoKt,")
+_SIGHTED = frozenset("see sight spot".split())
+_PLACES = frozenset("at in inside near off on outside".split())
 _GERUND = re.compile("I[AX]*G")
 _CLAUSE = re.compile("I(?:B|D[FMhV])")
 _CONTENT = frozenset("about at for from in into of on".split())
@@ -146,6 +148,8 @@ def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
     verb = next((lemma(told[n].text.lower()) for n in range(len(told) - 1, -1, -1) if _is_verb(told, n)), "")
     if following[:2] != "tU" and behind and (verb, behind[0].text) in DEMANDED:
         return True
+    if verb in _SIGHTED and behind and behind[0].text in _PLACES:
+        return True  # "was spotted in a vehicle" near the bank
     if following[:2] == "tU":
         return verb in MAKING
     gives = any(word.kind in _VERBS and lemma(word.text.lower()) in GIVING for word in told[-_NEAR:])

@@ -11,7 +11,7 @@ from timeline.events.english.known import CALLING, RELATED
 from timeline.events.english.nouns import EVENTS
 from timeline.events.english.places import DEMONYMS
 from timeline.events.english.trading import MOVES, TRADED
-from timeline.events.parsing.references import is_person
+from timeline.events.titling.anybody import is_anybody
 from timeline.events.titling.line_words import Word
 
 _FAITHS = frozenset("Catholic Christian Hindu Islamic Jewish Muslim Protestant Shiite Sunni".split())
@@ -45,7 +45,8 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     be bare ("The spire fell"), for nothing stands before it.
     """
     is_said = any(word.kind == "E" for word in by)
-    if words[_head(words[:opening])].text.lower() in _SHARES or (not is_lead and _is_anybody(words, opening)):
+    head = _head(words[:opening])
+    if words[head].text.lower() in _SHARES or (not is_lead and is_anybody(words, opening, head)):
         return False
     if _only_refers(words, opening) or _is_left_open(words[:opening]) or moves_vaguely(words, opening):
         return False
@@ -56,10 +57,10 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
         return True
     if is_lead or any(_is_name(word) and word.text not in _PEOPLES for word in words):
         return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
-    head = words[_head(words[:opening])].text.lower()
-    if head in _FIGURES:
+    noun = words[head].text.lower()
+    if noun in _FIGURES:
         return is_said and any(word.kind == "C" for word in words)
-    is_price = head in ("price", "prices") and any(word.kind == "C" for word in words)
+    is_price = noun in ("price", "prices") and any(word.kind == "C" for word in words)
     return is_dated and (is_price or _is_told_without_name(words, opening))
 
 
@@ -69,14 +70,6 @@ _NO_NAMES = _FAITHS | frozenset("Article Chapter Class Section Series".split())
 def _is_name(word: Word) -> bool:
     """Whether it names somebody or something, as neither "Muslim" nor "Class C" does."""
     return word.kind == "E" and word.text not in _NO_NAMES and len(word.text) > 1
-
-
-def _is_anybody(words: Sequence[Word], opening: int) -> bool:
-    """ "Speaker after speaker", "a Tanzanian man was arrested", and "Acquisition", which is no name."""
-    first = words[0].text.lower()
-    if first in ("a", "an") and is_person(words[opening - 1].text) and all(w.kind not in "NE" for w in words[opening:]):
-        return True
-    return (opening == 1 and first in EVENTS) or (opening == 3 and first == words[2].text.lower())
 
 
 _SHARES = frozenset("amount likelihood percentage portion proportion".split())
