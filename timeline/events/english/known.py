@@ -5,7 +5,7 @@ KNOWN = frozenset(
     air army arts blind coast dead death dollar earth elderly end euro
     franc future ground half homeless horizon internet left mark media minute moon morning night ocean past
     people planet police poor pound press public radio red rich round sea sick sky space start
-    sun telephone time top truth universe weather web world wounded yen young
+    sun telephone time top truth universe virus weather web world wounded yen young
     """.split()
 )
 """Nouns of which there is one, or any will do."""
