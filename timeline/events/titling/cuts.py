@@ -20,9 +20,11 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line of these words may end before one of them; `kinds` are theirs and those of what follows."""
     if not _is_break(words, kinds, end) or (":" in kinds[:end] and kinds[end : end + 1] == ","):
         return False  # "three options: that he come", and two more
-    if _UNTOLD.search(kinds, 0, end) is not None or _is_vague(words, end) or _lacks_verb(words[:end]):
+    if _UNTOLD.search(kinds, 0, end) is not None or _is_vague(words, end):
         return False
-    return _ends_whole(words[end - 2], words[end - 1], kinds[end:]) and not leaves_open(words, kinds, end)
+    if not _ends_whole(words[end - 2], words[end - 1], kinds[end:]) or leaves_open(words, kinds, end):
+        return False
+    return not _lacks_verb(words[:end])
 
 
 def _lacks_verb(words: Sequence[Word]) -> bool:

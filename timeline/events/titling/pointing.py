@@ -41,7 +41,7 @@ def stands_alone(words: Sequence[Word]) -> bool:
         return False
     if words[0].kind in "RHA" and lower[0] not in ("there", "one", "about"):
         return False
-    if _points_out(lower) or _is_half(lower) or _is_another(words, lower) or _is_two_numbers(lower):
+    if _points_out(lower) or _is_half(lower) or _is_another(words, lower):
         return False
     named = any(word.kind == "E" for word in words[:4])
     if not _is_owned(words, lower):
@@ -187,11 +187,6 @@ def _is_another(words: Sequence[Word], lower: Sequence[str]) -> bool:
         if word == "rest" and lower[n - 1] == "the" and lower[n + 1 : n + 2] != ["of"]:
             return True
     return False
-
-
-def _is_two_numbers(lower: Sequence[str]) -> bool:
-    """ "Announced its version of their phone": a firm is one or several, and not both."""
-    return "its" in lower and "their" in lower[lower.index("its") :]
 
 
 def _is_half(lower: Sequence[str]) -> bool:
