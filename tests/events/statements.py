@@ -34,8 +34,8 @@ STATEMENTS = [
     ),
     ("The Leeds show runs from 4 July to 7 July.", [("2024-07-04/2024-07-07", "resolved", "The Leeds show runs")]),
     (
-        "He spoke every week for three years.",
-        [("[2024-06-24..2024-06-25]", "inferred", "He spoke every week for three years")],
+        "He sang every week for three years.",
+        [("[2024-06-24..2024-06-25]", "inferred", "He sang every week for three years")],
     ),
     (
         "Ties, at their lowest since the missile crisis in 1962, were strained since war broke out in February 2022.",

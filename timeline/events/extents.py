@@ -10,8 +10,10 @@ from timeline.events.parsing.tagging import Sentence
 _STOPS = frozenset(";:WB.-(")
 _LONGEST_ASIDE = 12  # words in brackets that a clause goes on behind
 _TAIL = re.compile(r"[Io](?:[DHJCNES$%&]|o)*[NEC]")
-_NEXT_CLAUSE = re.compile(r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER](?:K[DHJCSNE]*[NE])?[AXZ]*[VPMFhd])")
-APPOSITION = re.compile(r"(?<=E),A?[DJ][^,VMFhdKWTB;:\"(]*,(?=t[AX]*U|I[DHJCNE]|[JN]+(?:[.Z]|IZ))")
+_NEXT_CLAUSE = re.compile(
+    r"[,K]+[AXZI]*(?:[VPMGFhdLUWB]|[DHJCSNEAoZI]*[NER](?:,D?[JNE]*E,|K[DHJCSNE]*[NE])?[AXZ]*[VPMFhd])"
+)
+APPOSITION = re.compile(r"(?<=E),A?[DJ][^,VMFhdKWTB;:\"(]*,(?=t[AX]*U|t[DHJCNEZ]|I[DHJCNE]|[JN]+(?:[.Z]|IZ))")
 """What a name between commas is, where the clause goes on behind it: "chose Hill, a pilot, to succeed him"."""
 
 RESTATED = re.compile(r",K[AI]*[$£€]?C[NC%]*(?:DN)?(?:,|(?=[tI]))")
@@ -19,6 +21,9 @@ RESTATED = re.compile(r",K[AI]*[$£€]?C[NC%]*(?:DN)?(?:,|(?=[tI]))")
 
 DASHED = re.compile(r"-[^-VPMFhd.;:(]{1,12}-(?=[It])")
 """ "Set up a reserve -- some $60 million -- to cover"."""
+
+AGED = re.compile("(?<=E),C,(?=[JN])")
+""" "Named Tom Hill, 47, vice president"."""
 
 WITHIN = re.compile("(?<=[DH][JZ]),(?=[JN$£€])")
 """ "A long, bitter strike": a comma inside a noun phrase."""
@@ -65,7 +70,7 @@ def clause_end(reading: Reading, n: int, predicate: Predicate, at: int | None = 
             at = kinds.index(")", at)
         elif at == predicate.last and (shared := _SHARED_OBJECT.match(kinds, at)):
             at = shared.end() - 2
-        elif kind == "," and (aside := APPOSITION.match(kinds, at) or WITHIN.match(kinds, at)):
+        elif kind == "," and (aside := APPOSITION.match(kinds, at) or WITHIN.match(kinds, at) or AGED.match(kinds, at)):
             at = max(at, aside.end() - 1)
         elif _ends_clause(sentence, at) or (kind == "K" and at == predicate.last):
             break

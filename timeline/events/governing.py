@@ -130,7 +130,8 @@ def _lift(happening: Happening) -> None:
     if governor is None or governor.predicate is None or predicate is None or governor.dates:
         return
     is_right_behind = predicate.link == "-ing" and predicate.first == governor.last
-    if is_right_behind or (predicate.link == "to" and governor.deed in TELLING_TO):
+    is_told = governor.deed in TELLING_TO or governor.deed == "become"  # "became the first to set foot there on Sunday"
+    if is_right_behind or (predicate.link == "to" and is_told):
         governor.dates += happening.dates
 
 
@@ -177,7 +178,12 @@ def _is_finite(verb: Happening) -> bool:
 def _is_aside(sentence: Sentence, word: int, verb: Happening) -> bool:
     """ "Made Hill, an economist by training, minister in May": a participle in what stands between commas."""
     kinds, predicate = sentence.kinds, verb.predicate
-    if predicate is None or predicate.finite or predicate.link == "to" or "," not in kinds[verb.last : word]:
+    if predicate is None or "," not in kinds[verb.last : word]:
+        return False
+    if predicate.link in ("who", "which"):
+        closed = kinds.index(",", verb.last, word)  # "killed Hill, who sang, at home in May"
+        return ",W" in kinds[: verb.first] and kinds[closed + 1] in "It" and kinds.rfind(",", 0, word) == closed
+    if predicate.finite or predicate.link == "to":
         return False
     opened = kinds.rfind(",", 0, verb.first)
     return opened > 0 and kinds[opened + 1] in "DJN" and "," not in kinds[verb.last : word].replace(",", "", 1)
@@ -223,5 +229,6 @@ def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening)
         and before.predicate is not None
         and opens in ("K", ",", "B", "T", ";", ":", "")
         and after.predicate.subject is not before.predicate.subject
+        and after.predicate.link != "-ing"  # "on Tuesday with Tom Hill looking on"
         and start <= after.predicate.first
     )

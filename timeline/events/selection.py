@@ -11,6 +11,7 @@ from timeline.events.english.nouns import EVENTS
 from timeline.events.english.verbs import PLANNING, REPORTING, SAYING, STATES
 from timeline.events.factuality import factuality
 from timeline.events.happenings import Happening, Reading
+from timeline.events.newsworthy import is_aside, is_news
 from timeline.events.parsing.predicates import only_describes
 from timeline.events.periods import reports_results
 from timeline.events.values import Factuality
@@ -32,10 +33,11 @@ def worth_telling(reading: Reading, anchoring: Anchoring, happening: Happening) 
         return False
     if happening.carries or _is_told_by_another(happening) or _is_beside_a_state(happening):
         return False
-    if not dated:
-        return _undated_verb(reading, happening)
-    is_ahead = _begins_ahead(anchoring, happening)
-    return _dated_verb(reading, happening, is_ahead=is_ahead) and not _is_of_season(reading, happening)
+    is_ahead = dated and _begins_ahead(anchoring, happening)
+    is_told = _dated_verb(reading, happening, is_ahead=is_ahead) if dated else _undated_verb(reading, happening)
+    if not is_told or (dated and _is_of_season(reading, happening)):
+        return False
+    return is_ahead or not is_aside(reading, happening)
 
 
 _SEASONS = frozenset("autumn darkness dawn dusk evening morning night spring summer winter".split())
@@ -169,6 +171,8 @@ def _undated_verb(reading: Reading, happening: Happening) -> bool:
     if predicate.lemma in _UNDATED_ALONE and not _tells_news(reading, happening):
         return False
     if not predicate.finite or happening.link not in _MAIN or (predicate.lemma in REPORTING and happening.reports):
+        return False
+    if not (is_news(reading, happening) or _tells_news(reading, happening)):
         return False
     if not is_vouched_for(reading, happening, is_dated=False):
         return False

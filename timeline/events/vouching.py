@@ -110,7 +110,12 @@ def _is_one_of_a_rank(reading: Reading, happening: Happening) -> bool:
     return not _RANKS.isdisjoint(reading.sentences[happening.n].lower[subject.first : subject.last])
 
 
-_MOODS = frozenset("concerned disappointed infatuated interested obsessed pleased satisfied troubled worried".split())
+_MOODS = frozenset(
+    """
+    alarmed angered concerned delighted disappointed horrified infatuated interested obsessed outraged pleased relieved
+    saddened satisfied shocked stunned surprised troubled worried
+    """.split()
+)
 
 
 def _is_state(reading: Reading, happening: Happening) -> bool:

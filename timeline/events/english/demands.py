@@ -5,7 +5,7 @@ OPEN = frozenset(
     ability access adviser ambassador attempt authority bid campaign chance clearance decision desire effort efforts
     failure framework infrastructure intent intention lawsuit means need offer opportunity order permission plan plans
     power pressure promise proposal proposals refusal request requests reserve right rights scheme series way
-    willingness
+    willingness work
     """.split()
 )
 """Nouns that leave open what for until an infinitive tells it."""
@@ -32,9 +32,9 @@ DEMANDED = frozenset(
     for prepositions, nouns in {
         "with": """agreement battle confrontation connection consultation contact conversation deal discuss encounter
                    incompatibility interview link meeting negotiation pact proceed push relation talk tie united""",
-        "for": """affection bid blame call criticise criticism criticize demand file hunt mistake need pay praise price
-                  punish punishment quest reason reputation request reserve respect responsibility reward search
-                  statement support thank visa""",
+        "for": """affection bid blame call criticise criticism criticize demand file hunt licence license mistake
+                  need pass pay praise price punish punishment quest reason reputation request reserve respect
+                  responsibility reward search statement support thank visa""",
         "on against": "assault attack ban embargo raid sanction strike war",
         "on": "action decision effect emphasis impact influence pressure",
         "in": """belief bug confidence consulate embassy faith flaw holding interest join part performance role
@@ -43,14 +43,14 @@ DEMANDED = frozenset(
         "about by of": "report",
         "by": "acquisition takeover",
         "about from on": "information",
-        "about": "discussion negotiation talk",
-        "into": "inquiry investigation probe",
+        "about": "discussion negotiation question talk",
+        "into": "force inquiry investigation probe",
         "to": """access agreement alternative answer approach contribution go-ahead invite key reference related
                  solution threat visit welcome""",
         "between": "agreement difference link relation",
         "against": "accusation case charge lawsuit petition suit",
         "from into to": "convert transform translate turn",
-        "from": "accept ban bar claim deter discourage exempt guard prevent protect remove separate tape",
+        "from": "accept ban gain bar claim deter discourage exempt guard prevent protect remove separate tape",
         "of": "accuse convict deprive rob strip",
         "with against": "charge",
         "with to": "associate compare equip link replace",
@@ -63,13 +63,13 @@ DEMANDED = frozenset(
 )
 """Nouns and verbs that leave open with whom, what for or against whom, each with a preposition that tells it."""
 
-FAR = frozenset("agreement deal lawsuit meeting petition request support talks visa visas war".split())
+FAR = frozenset("agreement deal gain lawsuit meeting petition request support talks visa visas war".split())
 """Nouns whose preposition tells of them over another phrase: "support in Congress for"."""
 
 MAKING = frozenset(
     """
-    allow ask cause choose clear enable encourage force get give invite join order pay permit persuade prompt require
-    select tell urge use
+    allow ask cause choose clear enable encourage force get give hire invite join order overtake pass pay permit
+    persuade prompt recruit require retain select surpass tell urge use
     """.split()
 )
 """Verbs that leave open what somebody is to do until an infinitive behind their object tells it."""

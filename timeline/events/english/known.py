@@ -2,9 +2,9 @@
 
 KNOWN = frozenset(
     """
-    air army arts beach blind coast dead death dollar earth elderly end euro
-    floor franc future ground half homeless horizon internet left mark media minute moon morning night ocean past
-    people planet police poor pound press public radio red rich round sea sick sky space stage start
+    air army arts blind coast dead death dollar earth elderly end euro
+    franc future ground half homeless horizon internet left mark media minute moon morning night ocean past
+    people planet police poor pound press public radio red rich round sea sick sky space start
     sun telephone time top truth universe virus weather web world wounded yen young
     """.split()
 )
@@ -44,6 +44,17 @@ CALLING = frozenset(
 )
 """What stands for a name that was told before."""
 
+CONTENT = frozenset(
+    """
+    announcement bid case claim concern controversy debate decision demand disagreement dispute effort idea issue letter
+    matter message motion move offer order plan policy position problem project proposal question recommendation report
+    request response result rule ruling situation statement step suggestion view warning
+    """.split()
+)
+"""What has a content, of which a name in front says only whose it is: "the INS decision"."""
+
+ORDINALS = frozenset("second third fourth fifth sixth".split())
+
 RELATED = frozenset("aides buyers customers holders members parents relatives shareholders stockholders".split())
 """Who are somebody's."""
 
@@ -75,6 +86,9 @@ NATIONAL = frozenset(
 
 PREMISES = frozenset("home house office shop site street".split())
 """Of which a place has many."""
+
+ANYWHERE = PREMISES | frozenset("building garage hotel restaurant room store".split())
+"""Of which any place has many, even where an article opens with it."""
 
 BODIES = frozenset(
     "Agency Bank Board Commission Committee Council Court Department Embassy Fund Institute Ministry University".split()

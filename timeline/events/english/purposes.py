@@ -2,16 +2,19 @@
 
 GATHERINGS = frozenset(
     """
-    accusation allegation appeal ceremony complaint demonstration discussion fax hearing lawsuit march material
-    negotiation petition protest rally regulation support talk vigil visa
+    accusation allegation appeal ceremony complaint demonstration discussion fax funeral hearing lawsuit march material
+    negotiation petition protest rally regulation sanction support talk vigil visa
     """.split()
 )
 """Meetings, demands and papers that are for, against or about something."""
 
+GATHERING_PAIRS = frozenset((("memorial", "service"), ("news", "conference"), ("press", "conference")))
+"""The same, of two words."""
+
 PLAIN = frozenset(("news", "press", "large", "big", "huge", "brief", "rare", "federal", "day", "new"))
 """What tells nothing of them, in front of their noun."""
 
-DEMANDING = frozenset("appeal demonstrate march protest rally".split())
+DEMANDING = frozenset("appeal demonstrate gather march protest rally".split())
 """Verbs of those who want something."""
 
 TELLING = frozenset("about against between for of on over with".split())
@@ -27,8 +30,13 @@ HOLDINGS = {
     "category": frozenset(("of",)),
     "dose": frozenset(("of",)),
     "holding": frozenset(("in",)),
+    "inquiry": frozenset("about into of on over".split()),
+    "investigation": frozenset("about into of on over".split()),
     "offer": frozenset(("for", "from")),
+    "probe": frozenset("about into of on over".split()),
+    "reward": frozenset(("for",)),
     "stake": frozenset(("in",)),
+    "suspect": frozenset("at for in of on".split()),
 }
 """Nouns each with the prepositions that tell of what."""
 

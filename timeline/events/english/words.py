@@ -11,7 +11,7 @@ phrase is a regular expression over it (see `CHUNK`).
     U base form       G -ing              Z time expression  and punctuation as itself
 
 Ambiguous words have a digit, which their neighbours decide: 1 base form or noun
-("attack"), 2 -s form or noun ("attacks"), 3 "that", 4 "her", 5 "first", 6 "retired", 7 "due", 8 "about".
+("attack"), 2 -s form or noun ("attacks"), 3 "that", 4 "her", 5 "first", 6 "retired", 7 "due", 8 "about", 9 "well".
 """
 
 CLOSED: dict[str, str] = {
@@ -45,7 +45,7 @@ CLOSED: dict[str, str] = {
         "d": "do does did",
         "A": """also just still already now then too very so only even once twice again ever often soon later earlier
              ago today yesterday tomorrow here instead however therefore thus meanwhile meantime moreover furthermore
-             perhaps maybe almost nearly quite rather well far away forward together apart else currently recently
+             perhaps maybe almost nearly quite rather far away forward together apart else currently recently
              formerly previously always sometimes indeed anyway nonetheless nevertheless otherwise overnight
              reportedly allegedly outstanding sometime long alone hence abroad ahead altogether ashore not-only less
              least""",
@@ -56,6 +56,7 @@ CLOSED: dict[str, str] = {
         "6": "retired",
         "7": "due",
         "8": "about",
+        "9": "well",
         "J": """other costly deadly friendly likely unlikely lonely lively lovely elderly orderly cowardly
              new old good great big small large high low long short young early late own same next second
              third former current public private international local foreign federal political

@@ -30,6 +30,9 @@ _ASIDE = re.compile("A?[IoZt][^,;:VMFhd]*,[AXZ]*[VPMFhd]")
 """ "Sony, formed for the deal, will": what follows a participle between commas, and the verb behind them."""
 
 
+_BEFORE_NUMBERS = frozenset("after as because before since until when while".split())
+
+
 def parsed(sentence: Sentence) -> tuple[list[Predicate], list[Phrase]]:
     """What a sentence says, in the order of its verbs, and its noun phrases, each with what "of" adds to it."""
     parser = _Parser(sentence)
@@ -214,13 +217,22 @@ class _Parser(Nouns):
             self.clause = Clause(antecedent, None, self.clause.taken, self.sentence.lower[at])
         elif kind in "TB" or (kind == "I" and begins_clause(self.sentence, at)):
             self.outer.append(self.clause)
-            self.clause = Clause(None, None, self.last, self.sentence.lower[at])
+            self.clause = Clause(None, None, self.last, self._link(at))
             return "B"
         elif kind in ";:":
             self.clause, self.outer = Clause(), []
         if kind == "S" and self.before == "Z":
             return "I"  # "at this year's fair"
         return self.before if kind in "AZ" and self.before != "I" else kind
+
+    def _link(self, at: int) -> str:
+        """The word that joins a clause, over one of its number: "said more than 90 came", "after more than 90 came"."""
+        lower = self.sentence.lower
+        if lower[at] != "than" or self.sentence.kinds[at + 1] != "C":
+            return lower[at]
+        if self.last is not None and self.last.last == at - 1 and self._is_reporting():
+            return "that"
+        return lower[at - 2] if at > 1 and lower[at - 2] in _BEFORE_NUMBERS else lower[at]
 
     def _antecedent(self, at: int) -> Phrase | None:
         """What "who" and "that" mean: the noun before, or all that are joined where the verb is of several."""

@@ -42,8 +42,8 @@ _TELLING = REPORTING - OFTEN_NOUNS - EVENTS
 """Verbs that tell what a clause behind them says, and are seldom nouns."""
 
 
-_BEGINNING = frozenset("arrive become begin depart expire go reconvene reopen resume".split())
-"""Base forms that are no nouns."""
+_BEGINNING = frozenset("arrive beat become begin depart expire go let put quit reconvene reopen resume shut".split())
+"""Base forms that are no nouns: "ash from Iceland shut airports"."""
 
 _ARRANGED = frozenset("arrive close depart fly host leave play return run travel".split())
 """Verbs that have a day right behind them: "the festival runs Thursday"."""
@@ -69,7 +69,7 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "L" if is_past else "N"
     if before in "DHJCS$Io" and before:
         return "N"
-    behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G"
+    behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G" and not _is_object(lower, kinds, n)
     behind_and = before == "K" and after != "" and (after in "DH4R" or (after in "EC$" and _is_to_do(lower, kinds, n)))
     if is_past and (behind_noun or behind_and):
         return "P"
@@ -87,13 +87,24 @@ def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"
     if before in "DHJCS$IoG" and before:
         return "N"
-    if before == "E" and len(lower[n - 1]) == 1:
-        return "N"  # "Class C warrants"
+    if (before == "E" and len(lower[n - 1]) == 1) or (lower[n] == "cuts" and lower[n - 1] in _CUT):
+        return "N"  # "Class C warrants", "unfunded tax cuts'
     if before in ("N", "E") and after and after in "DHREC$TI3t4GPLj1" and after != "o":
         if (lower[n - 1].endswith("s") and before == "N") or lemma(lower[n]) in OFTEN_NOUNS:
             return "V" if after in "DHRT3t4" and not lower[n - 1].endswith("s") else "N"
-        return "N" if _is_passed_over(kinds, n) else "V"
+        return "N" if _is_passed_over(kinds, n) or _is_object(lower, kinds, n) else "V"
     return "V" if before in (",", "K", ")") and after and after in "DHR4T" else "N"
+
+
+def _is_object(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
+    """ "Searched a storage shed in Bonn", "ordered army patrols": the noun of what stands right behind a verb."""
+    n -= 1
+    while n > 0 and kinds[n] in ("N", "E", "J", "D", "H"):
+        n -= 1
+    return kinds[n] in ("P", "V", "U") and lemma(lower[n]) not in REPORTING
+
+
+_CUT = frozenset("budget job pay power price rate spending staff tax wage".split())
 
 
 def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
@@ -133,8 +144,9 @@ def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "N"  # "fighting in the north broke out"
     if before in ("N", "E", "J") and kinds[n - 1] == before and lower[n] in EVENTS:
         return "N"  # "a car bombing"
-    if before in ("D", "H", "S", "J", "C"):
-        return "J" if after and after in "NE12" else "N"
+    is_new = before == "E" and kinds[n - 2 : n] == ["D", "E"] and lower[n - 2] in ("a", "an")
+    if before in ("D", "H", "S", "J", "C") or (is_new and after in ("N", "1", "2")):
+        return "J" if after and after in "NE12" else "N"  # "an old fishing boat", "a Japanese fishing boat"
     if lower[n] in _DEALING and before in ("N", "E") and _is_behind_preposition(kinds, n):
         return "N"  # "in composite trading Friday,"
     if before == "K" and kinds[n - 2] == "N" and after in ("", ".", ",", "I", "Z"):
@@ -187,6 +199,15 @@ def _due(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     return "L" if is_ahead and n and lower[n - 1] in ("is", "are") else "J"
 
 
+def _well(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
+    """ "An oil well", "the deepest well"; "is doing well"."""
+    is_dug = n > 0 and (kinds[n - 1] in ("D", "H") or lower[n - 1] in _DRILLED or lower[n - 1].endswith("est"))
+    return "N" if is_dug else "A"
+
+
+_DRILLED = frozenset("gas oil water".split())
+
+
 DECIDED = {
     "1": _base_or_noun,
     "2": _s_or_noun,
@@ -200,5 +221,6 @@ DECIDED = {
     "6": _retired,
     "7": _due,
     "8": _about,
+    "9": _well,
 }
 """For each ambiguous kind, what decides it: given the words in small letters, their kinds and the place of one."""

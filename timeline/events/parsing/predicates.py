@@ -19,7 +19,9 @@ CHUNK = re.compile(
 )
 """A piece of a sentence: a verb group, a noun phrase with what "of" adds to it, or any other word."""
 
-_CLAUSE = re.compile(r"(?:[DHJCSNEAoZ]|KE|Ro)*[NERZ](?:(?:,[DHJCSNE]*[NER])+,?K[DHJCSNE]*[NER])?[AXZ]*[VPMFhd]")
+_CLAUSE = re.compile(
+    r"(?:[DHJCSNEAoZ]|KE|Ro|(?<=D)I(?=C))*[NERZ](?:(?:,[DHJCSNE]*[NER])+,?K[DHJCSNE]*[NER])?[AXZ]*[VPMFhd]"
+)
 _JOINING = frozenset("after before as than since until till".split())
 
 
@@ -88,7 +90,7 @@ class Predicate:
     def share_auxiliary(self, first: "Predicate", has_object: bool) -> None:
         """ "Was seized and sold", "will go and see": the first verb's auxiliary serves this one; not in "and fled"."""
         is_bare = self.form in ("P", "L") and not self.has_auxiliary and (not has_object or self.lemma in NAMING)
-        if is_bare and first.passive and self.lemma not in OBJECTLESS:
+        if is_bare and first.passive and self.lemma not in OBJECTLESS and self.lemma not in _OF_TIME:
             self.turn_participle(self.agent)
             self.has_auxiliary = first.has_auxiliary
             self.shares = first.shares or first.verb > first.first
@@ -102,6 +104,10 @@ class Predicate:
     def subject(self) -> Phrase | None:
         """What stands in front of it: who suffers it where it is passive, who does it where it is not."""
         return self.patient if self.passive else self.agent
+
+
+_OF_TIME = frozenset("serve spend wait".split())
+"""Verbs whose object is a length of time: "was born in Bonn and spent two years in Riga"."""
 
 
 @dataclass(slots=True)

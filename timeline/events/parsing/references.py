@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from timeline.events.english.given_names import MEN, WOMEN
 from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ROLES
+from timeline.events.english.places import COUNTRIES
 from timeline.events.english.words import ANIMATE
 from timeline.events.parsing.names import Name, Place
 from timeline.events.parsing.predicates import Phrase
@@ -91,16 +92,19 @@ class Focus:
         opening = places[0].name if places and places[0].first == 0 < before else None
         if opening is not None and _fits(opening, pronoun) and (subject is None or subject[0] < n):
             return opening  # whatever its verb is
-        if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _fits(subject[1], pronoun)):
+        if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _may_be(subject[1], pronoun)):
             return subject[1]
+        near: set[Name] = set()
         for earlier in range(n, max(-1, n - _REACH), -1):
-            near = {
+            near |= {
                 place.name
                 for place in self.places[earlier]
                 if (earlier < n or place.first < before) and _fits(place.name, pronoun)
             }
-            if near:
-                return near.pop() if len(near) == 1 else None
+            if near and (earlier >= n - 1 or pronoun not in ANIMATE):
+                break  # a person named further back may be another than the one named nearest
+        if near:
+            return near.pop() if len(near) == 1 else None
         return self._alone if n >= _OPENING and self._alone is not None and _fits(self._alone, pronoun) else None
 
     def _may_be_somebody_else(self, person: tuple[int, Name | None] | None) -> bool:
@@ -121,14 +125,23 @@ class Focus:
                 if noun in name.classes or (noun == name.words[-1].lower() and len(name.words) > 1):
                     return name
                 if noun in _FIRMS and name.kind is EntityKind.ORGANISATION:
-                    firm = self._firm() or name
+                    firm = self._firm() or self._opening_firm(earlier) or name
                     return firm if may_be_called(firm, noun) else None
         return None
+
+    def _opening_firm(self, n: int) -> Name | None:
+        """The organisation that a sentence opens with: it is what that tells of, and not the last one in it."""
+        places = self.places[n]
+        return places[0].name if places and places[0].first < 2 and _is_firm(places[0].name) else None
 
     def _firm(self) -> Name | None:
         """The organisation that was last a subject."""
         subject = self._subjects.get(False)
         return subject[1] if subject and subject[1] and subject[1].kind is EntityKind.ORGANISATION else None
+
+
+def _is_firm(name: Name) -> bool:
+    return name.kind is EntityKind.ORGANISATION
 
 
 def may_be_called(name: Name, noun: str) -> bool:
@@ -158,6 +171,11 @@ _PEOPLE = frozenset(
     """.split()
 )
 _MALE = frozenset("he him his himself".split())
+
+
+def _may_be(name: Name, pronoun: str) -> bool:
+    """Whether a pronoun may be the last clause's subject: "it" is the country, too, that did something there."""
+    return _fits(name, pronoun) or (pronoun not in ANIMATE and name.text in COUNTRIES)
 
 
 def _fits(name: Name, pronoun: str) -> bool:

@@ -96,8 +96,18 @@ def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _is_whole(text: str, mark: re.Match[str]) -> bool:
-    """Whether a word in small letters, or the number of a pope, stands before a mark."""
+    """Whether a word in small letters, the number of a pope, or a time of day stands before a mark."""
+    if text.endswith(("a.m", "p.m"), 0, mark.start()):
+        return _ZONE.match(text, mark.end()) is None
     return _WHOLE.match(_before(text, mark.start())) is not None
+
+
+_ZONE = re.compile(
+    r"[A-Z]{2,}\b|(?:Central|Eastern|Greenwich|Mountain|Pacific)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d"
+    r"|(?:[A-Z][a-z]+ ){1,3}[Tt]ime\b"
+)
+"""What a time of day goes on with: "7 a.m. EST", "7 p.m. Monday", "7 a.m. Central European Time"."""
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -16,11 +16,11 @@ from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from timeline.events.english.words import CLOSED
 from timeline.events.parsing.neighbours import DECIDED
-from timeline.reading.expressions import Expression
+from timeline.reading.expressions import Expression, Type
 
 _WORD = re.compile(
     r"([A-Za-z]+(?=[\s,])|['’](?:s|re|ve|ll|d|m)\b|[A-Z]\.(?:(?:[A-Z]\.)+(?:-\w+)?|(?=\s[A-Z]))"
-    r"|(?:Mrs?|Ms|Dr|S[tr]|Gen|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Jr|Inc|Corp|Col?|Ltd|No|vs)\."
+    r"|(?:Mrs?|Ms|Dr|S[tr]|Gen|Sen|Rep|Gov|Lt|Sgt|Capt|Maj|Jr|Inc|Bros|Corp|Col?|Ltd|No|vs)\."
     r"|\d[\d,.]*\d(?:\w*(?:%?-\w+)*)|[^\W_]+(?:[-’'&./][^\W_]+)*|``|''|--+|\.\.\.|[^\w\s]|_+)"
 )
 """A word; most are found by the first of these patterns, so that the others are seldom tried."""
@@ -71,8 +71,13 @@ def tagged(
     for n in at_times:
         kinds[n] = "Z"
     _tag(words, lower, kinds, capitals)
-    lengths = frozenset([n for n, time in zip(at_times, times, strict=True) if time.when is None])
+    lengths = frozenset([n for n, time in zip(at_times, times, strict=True) if _is_length(time)])
     return Sentence(words, lower, edges[1:-1:2], edges[2::2], "".join(kinds), lengths)
+
+
+def _is_length(time: Expression) -> bool:
+    """A time that dates nothing: "for two years"; a clock time of nobody knows which day is none."""
+    return time.when is None and time.type is not Type.TIME
 
 
 def _cut(text: str, start: int, end: int, times: Sequence[Expression]) -> tuple[list[str], list[int]]:
@@ -192,6 +197,8 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
     if len(word) > 1 and word.isupper() and word.isalpha():
         return "E"
     known = kinds[n]
+    if word in ("Am", "May", "Will") and n and words[n - 1][0].isupper():
+        return "E"  # "Pan Am", "Theresa May", "Actor Will Smith"
     if known in "DHRWBKItXMFfhd34":
         return (
             "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known
@@ -203,7 +210,7 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
         return "E"  # also where it begins: "MindSpring"
     if _next_is_name(words, n) and known not in "AGPL":
         return "E"
-    return "E" if word in capitals or (known == "N" and word in _KNOWN_NAMES) else None
+    return "E" if word in capitals or (known in "NjA" and word in _KNOWN_NAMES) else None
 
 
 def _next_is_name(words: Sequence[str], n: int) -> bool:

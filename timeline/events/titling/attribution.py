@@ -20,8 +20,8 @@ _REPORTERS = frozenset(
     """
     agency army authority bank banks board bulletin bureau companies company concern corporation court department
     figures firm firms
-    government maker ministry newspaper office police report spokesman spokeswoman spokesperson statement
-    study survey unit
+    government maker ministry newspaper office police report radio spokesman spokeswoman spokesperson statement
+    study survey television unit
     """.split()
 )
 _PAPERS = frozenset("Chronicle Gazette Herald Journal News Observer Post Press Star Telegraph Times Tribune".split())

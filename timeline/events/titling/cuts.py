@@ -6,14 +6,14 @@ of what a word leaves open: "in an attempt" wants to know what for.
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.trading import MOVES
-from timeline.events.english.verbs import FIRM, KILLING, REPORTING, TRANSITIVE, WOUNDING
+from timeline.events.english.verbs import FIRM, REPORTING, TRANSITIVE
 from timeline.events.extents import WITHIN
 from timeline.events.titling.demands import leaves_open
 from timeline.events.titling.line_words import Word
+from timeline.events.titling.numbers import counts_nothing
 
 
 def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
@@ -22,45 +22,47 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
         return False  # "three options: that he come", and two more
     if _UNTOLD.search(kinds, 0, end) is not None or _is_vague(words, end):
         return False
-    return _ends_whole(words[end - 2], words[end - 1], kinds[end:]) and not leaves_open(words, kinds, end)
+    if not _ends_whole(words[end - 2], words[end - 1], kinds[end:]) or leaves_open(words, kinds, end):
+        return False
+    return not _lacks_verb(words[:end])
+
+
+def _lacks_verb(words: Sequence[Word]) -> bool:
+    """ "Was praised for what Tom Hill", and his wife said."""
+    since_what = list(takewhile(lambda word: word.text != "what", reversed(words)))
+    return len(since_what) < len(words) and all(word.kind not in "VPMFhd" for word in since_what)
 
 
 def _is_vague(words: Sequence[Word], end: int) -> bool:
-    """ "Plans a landing", of what? "Resigned in a letter" has told it; "opposed the group's move", which?"""
+    """ "Plans a landing", of what? "Came to a decision" has told it; "opposed the group's move", which?"""
     last, before = words[end - 1], words[end - 2]
-    if last.kind == "C" and (_is_lone_sum(words[:end]) or _is_lone_number(words[:end])):
+    if last.kind == "C" and counts_nothing(words[:end]):
         return True
     if last.text in ("move", "request") or (last.text == "share" and before.kind == "%"):
         return True
-    return end > 2 and last.text in _VAGUE and before.text in ("a", "an") and words[end - 3].kind != "I"
-
-
-def _is_lone_sum(words: Sequence[Word]) -> bool:
-    """ "A $30 million", of what?"""
-    sum_behind = list(dropwhile(lambda word: word.kind == "C", reversed(words)))
-    return len(sum_behind) > 1 and sum_behind[0].kind in "$£€" and sum_behind[1].text in ("a", "an")
-
-
-_SCALES = frozenset("dozen hundred thousand million billion".split())
-_COUNTING = MOVES | KILLING | WOUNDING | frozenset("grow number reach total".split())
-
-
-def _is_lone_number(words: Sequence[Word]) -> bool:
-    """ "Expects up to four million", of what? "Rose to four million" has told it."""
-    since_sign = list(takewhile(lambda word: word.kind == "C", reversed(words)))
-    if words[-1].text not in _SCALES or words[-1 - len(since_sign)].kind in "$£€":
+    if end < 3 or last.text not in _VAGUE or before.text not in ("a", "an"):
         return False
-    return not any(word.kind in _VERBS and lemma(word.text.lower()) in _COUNTING for word in words)
+    return words[end - 3].kind != "I" or last.text in _SAYING
 
 
-_VAGUE = frozenset("announcement decision landing letter meeting move plan scheme statement step study".split())
+_VAGUE = frozenset(
+    """
+    accord agreement announcement contract deal decision exchange landing letter meeting move pact plan scheme statement
+    step study swap
+    """.split()
+)
 """What "a" says too little of."""
+
+_SAYING = frozenset("announcement exchange letter statement swap".split())
+"""What says or gives something, which is told elsewhere."""
 
 
 def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line may be cut there: where a phrase begins that hangs on no noun before it, and not inside a list."""
     if end == len(words):
         return True
+    if words[end].text == "at" and end + 1 < len(words) and words[end + 1].text in ("least", "most"):
+        return False  # "killing" at least six
     if words[end].text in _WHERE and _is_whole(words[end - 2], words[end - 1]):
         return kinds[end + 1 : end + 2] in ("D", "H", "E")
     if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end) or WITHIN.match(kinds, end):
@@ -71,9 +73,10 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
         return False  # "slow in coming months", "Bonn, Kyiv" and Riga
     if words[end].text in FIRM and kinds[end + 1 : end + 2] not in _NOUNS:
         return False  # "took six months off"
-    return not (words[end].text == "worth" or (words[end].text == "from" and kinds[end + 1 : end + 2] == "G"))
+    return not (words[end].text in _BINDING or (words[end].text == "from" and kinds[end + 1 : end + 2] == "G"))
 
 
+_BINDING = frozenset(("between", "worth"))
 _WHERE = frozenset("at in near on".split())
 _WHOLE = frozenset(
     "abdicate capsize collapse die disappear drown explode perish resign retire surrender vanish".split()
@@ -137,7 +140,7 @@ _ASKING = REPORTING | frozenset(
 
 def _ends_whole(before: Word, last: Word, following: str) -> bool:
     """Whether nothing hangs at the end of a line that ends with these, where words of these kinds follow."""
-    if last.text.lower() in _OPEN_WORDS:
+    if last.text.lower() in _OPEN_WORDS and (last.text, last.kind) != ("well", "N"):
         return False
     if last.text in ("each", "all"):
         return before.kind in "NCER"
@@ -171,6 +174,8 @@ def _is_told(before: Word, verb: Word, following: str) -> bool:
         or (verb.kind == "U" and deed in TRANSITIVE)
     ):
         return False
+    if verb.kind == "U" and before.kind == "t" and following[:1] in ("", "."):
+        return True  # "sent agents to investigate": its sentence ends there, too
     if deed in _ACTIVE and (verb.kind == "G" or before.kind not in "Ffh"):
         return False
     if _RESUMED.match(following) or before.kind in "DHJ" or (following[:1] == "B" and before.kind in "TW"):
@@ -189,7 +194,7 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
         return True
     if before.kind == "D" and _TOWN.match(following):
         return True
-    lacks_noun = before.kind in "DH" and following[:1] in frozenset(',"(')
+    lacks_noun = before.kind in "DH" and following[:1] in frozenset(',"(Z')
     if noun.kind == "J" and (following[:1] == "t" or lacks_noun):
         return True
     if following[:1] == "G" and following[1:2] in (".", ",", "Z", ""):

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from timeline.events.english.demands import DEMANDED, GIVING
 from timeline.events.english.kinds import lemma
 from timeline.events.english.known import (
+    ANYWHERE,
     BODIES,
     CALLING,
+    CONTENT,
     KNOWN,
     KNOWN_PAIRS,
     MEASURES,
     NATIONAL,
+    ORDINALS,
     PARTS,
     PREMISES,
     RELATED,
@@ -44,12 +47,14 @@ def is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Wo
     if (joined := _JOINED.match(kinds)) and behind[joined.end() - 1].text in CALLING:
         return False  # "the energy and defense concern"
     if head.kind == "E":
-        return bool(others) or head.text not in BODIES or kinds[:1] in ("o", "I")
+        is_counted = bool(others) and all(word.text in ORDINALS for word in others)  # "the third Test"
+        return (bool(others) and not is_counted) or kinds[:1] in ("o", "I") or not (is_counted or head.text in BODIES)
     is_one = noun in KNOWN or (others and (others[-1].text, noun) in KNOWN_PAIRS)
     if is_one or _BESIDE.match(kinds) or (noun not in PREMISES and _has_name(noun, others)):
         return True
     if noun in CALLING or noun in PARTS or noun in PREMISES:
-        return _NAMED.match(kinds) is not None or kinds[:1] == "W"
+        is_named = _NAMED.match(kinds) is not None and behind[0].text != "by"  # "the company by the state of Texas"
+        return is_named or kinds[:1] == "W"
     if noun in RELATED:
         return kinds[:1] == "o"
     return _is_told_apart(noun, before, behind, kinds) or _is_described(noun, others, before, kinds, beyond)
@@ -78,7 +83,7 @@ _SOMEBODY = frozenset("baby boy child girl man woman".split())
 def _has_name(noun: str, others: Sequence[Word]) -> bool:
     """ "The Fluor unit", "the Dutch government"; "the Dutch group" is one of many."""
     names = [word.text for word in others if word.kind == "E" and not word.text.endswith("-based")]
-    if not names or noun in RELATED:
+    if not names or noun in RELATED or noun.removesuffix("s") in CONTENT:
         return False
     if all(name in DEMONYMS for name in names):
         return noun in NATIONAL or any(word.kind == "N" for word in others)
@@ -93,6 +98,7 @@ def _has_its_own(noun: str, preposition: str) -> bool:
     return (noun, preposition) in DEMANDED
 
 
+_ENTERED = ANYWHERE | frozenset("airport base camp church consulate court embassy hospital palace prison stage".split())
 _JOINING = frozenset("after before during following since".split())
 _MOVING = GIVING | frozenset("bring compare deliver liken move offer return sell ship take transfer".split())
 _VERBS = frozenset("VPMFhd")
@@ -101,7 +107,7 @@ _VERBS = frozenset("VPMFhd")
 def _is_told_apart(noun: str, before: Sequence[Word], behind: Sequence[Word], kinds: str) -> bool:
     """ "The price of oil", "the men who fled", "the bridge to Crimea"; "sold the house to five" tells nothing of it."""
     if kinds[:1] == "o" or _CLAUSE.match(kinds):
-        return True
+        return kinds[:2] != "tU" or noun not in _ENTERED  # "entered the embassy to hide"
     if not behind or (kinds[0] == "I" and all(word.kind not in _VERBS for word in before)):
         return bool(behind)
     preposition = behind[0].text
@@ -109,3 +115,8 @@ def _is_told_apart(noun: str, before: Sequence[Word], behind: Sequence[Word], ki
         return False
     is_named = preposition in TELLING_APART and _NAMED.match(kinds) is not None and not is_person(noun)
     return is_named or _has_its_own(noun, preposition)
+
+
+def is_anywhere(phrase: Sequence[Word]) -> bool:
+    """ "The store", of which any place has many."""
+    return phrase[-1].text in ANYWHERE and all(word.kind != "E" for word in phrase)

@@ -86,7 +86,7 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
     opening = next((n for n, word in enumerate(phrase) if word.text.lower() == "the"), None)
     if following[0] == "T" and all(word.kind == "N" for word in phrase) and told[-len(phrase) - 1].kind == "I":
         return True  # "under laws" that
-    if phrase and phrase[-1].text.lower() in ("a", "an") and following[0] in "PLT":
+    if phrase and phrase[-1].text.lower() in ("a", "an") and (following[0] in "PLT" or following[:2] == "tU"):
         return all(word.text.lower() in WEAK for word in phrase[1:-1])  # "a hair" found there, "a new firm" formed
     if opening is None or phrase[0].text in _UNIQUE:
         return False
@@ -134,8 +134,10 @@ def _tells_more(nouns: Iterable[str], behind: Sequence[Word]) -> bool:
 _AMOUNTS = frozenset("thousand million billion trillion".split())
 _PHRASES = re.compile("^(?:[IoK][DHJCNES]*[NE]|,E+,)*")
 _HANGING = _PHRASE | frozenset("IoKt,")
+_SIGHTED = frozenset("see sight spot".split())
+_PLACES = frozenset("at in inside near off on outside".split())
 _GERUND = re.compile("I[AX]*G")
-_CLAUSE = re.compile("I(?:[BW]|D[FMhV])")
+_CLAUSE = re.compile("I(?:B|D[FMhV])")
 _CONTENT = frozenset("about at for from in into of on".split())
 
 
@@ -143,13 +145,20 @@ def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) 
     """ "Asked Congress" to approve, "gives a child" to, "joined" in suspending, "suspends work" on what was."""
     if _CLAUSE.match(following) or (_GERUND.match(following) and behind and behind[0].text in _CONTENT):
         return True
-    verb = next((lemma(word.text.lower()) for word in reversed(told) if word.kind in _VERBS), "")
+    verb = next((lemma(told[n].text.lower()) for n in range(len(told) - 1, -1, -1) if _is_verb(told, n)), "")
     if following[:2] != "tU" and behind and (verb, behind[0].text) in DEMANDED:
         return True
+    if verb in _SIGHTED and behind and behind[0].text in _PLACES:
+        return True  # "was spotted in a vehicle" near the bank
     if following[:2] == "tU":
         return verb in MAKING
     gives = any(word.kind in _VERBS and lemma(word.text.lower()) in GIVING for word in told[-_NEAR:])
     return gives and _PLACE.match(following) is not None
+
+
+def _is_verb(words: Sequence[Word], n: int) -> bool:
+    """A verb, and not part of a noun: "an investment banking firm"."""
+    return words[n].kind in _VERBS and (words[n].kind != "G" or n == 0 or words[n - 1].kind not in "NJ")
 
 
 _NEAR = 8  # words between "gives" and "to"

@@ -11,13 +11,14 @@ from timeline.events.english.known import CALLING
 from timeline.events.english.organisations import PERSON_TITLES, ROLES
 from timeline.events.extents import tail
 from timeline.events.happenings import Index, Reading
-from timeline.events.parsing.names import Name, Place
+from timeline.events.parsing.names import Place
 from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.titling.calling import called, leading_firm
-from timeline.events.titling.definite import is_known
+from timeline.events.titling.definite import is_anywhere, is_known
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import joined, kept, plain
+from timeline.events.titling.wholes import built, named_for, surnamed, without_age
 from timeline.events.values import EntityKind
 from timeline.reading.languages.english.neighbours import ADDRESSES
 
@@ -30,8 +31,9 @@ def in_full(
     """Words of a line of sentence `n` with what they point at in full; and how many of them tell what they mean.
 
     `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
-    "the" is known, for nothing stood before it.
+    "the" is known, for nothing stood before it, but not what any place has many of: "the store".
     """
+    words = without_age(words)
     words = _with_full_names(reading, n, _with_firm(reading, words), before)
     kinds = "".join([word.kind for word in words])
     if "D" not in kinds or not reading.deals_in_names:
@@ -42,8 +44,10 @@ def in_full(
         phrase = _DEFINITE.match(kinds, at + 1) if words[at].text.lower() == "the" else None
         end = phrase.end() if phrase else at + 1
         told = _named(reading, n, words[at:end], [*before, *said], words[end:], behind) if phrase else words[at:end]
-        if not told and n > 0:
+        if not told and (n > 0 or (before and is_anywhere(words[at:end]))):
             return [*said, *words[at:]], len(said)
+        if not told and not before and end == len(words) and (name := built(reading, words[at:end])) is not None:
+            told = plain(name.text)
         said += told or words[at:end]
         at = end
     return said, len(said)
@@ -70,8 +74,12 @@ def _with_full_names(reading: Reading, n: int, words: Sequence[Word], before: Se
     for name in _NAMES.finditer(kinds):
         if name.end() < len(words) and not _is_made(words, *name.span(), is_behind_verb=bool(before)):
             continue
-        said += [*words[at : name.start()], *_full_name(reading, n, words[slice(*name.span())], [*before, *said])]
+        full = _full_name(reading, n, words[slice(*name.span())], [*before, *said])
+        said += [*words[at : name.start()], *full]
         at = name.end()
+        if full[-1].text.endswith("s") and at < len(words) and words[at].text == "'s" and words[at - 1] != full[-1]:
+            said.append(words[at]._replace(text="'"))  # "Norton's" is "Norton Industries'"
+            at += 1
     return [*said, *words[at:]]
 
 
@@ -96,7 +104,9 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
             continue
         if name.title and len(name.words) == len(short) == 1 and all(word.text != name.words[-1] for word in before):
             return plain(f"{name.title} {name.text}")
-        whole = _whole(reading, name) if len(short) == 1 else name
+        if len(short) == 1 and not before and (longer := surnamed(reading, n, name)) is not None:
+            return [*rank, *plain(longer.text)]
+        whole = named_for(reading, name) if len(short) == 1 else name
         if whole is name and len(name.words) == len(short) and any(len(word) > 4 and word.isupper() for word in short):
             return plain(name.text)  # it may stand in capitals in a heading
         is_told = whole is not name or name.kind is EntityKind.PERSON or not before
@@ -108,18 +118,6 @@ def _full_name(reading: Reading, n: int, words: Sequence[Word], before: Sequence
 
 _RANKS = PERSON_TITLES - frozenset("Emperor Empress King Pope Prince Princess Queen Sheikh Sultan".split())
 """Titles in front of a surname; "King Hussein" is no Saddam Hussein."""
-
-
-def _whole(reading: Reading, name: Name) -> Name:
-    """The name that holds a person's and goes on, if there is one: a telescope is named for somebody."""
-    is_unknown = name.kind is EntityKind.OTHER and len(name.words) == 1
-    if name.kind is not EntityKind.PERSON and not is_unknown:
-        return name
-    at = int(is_unknown)  # "Webb" is no first name
-    for whole in Index.of(reading).wholes.get(name.words[0], ()):
-        if len(whole.words) > len(name.words) and whole.words[at : at + len(name.words)] == name.words:
-            return whole
-    return name
 
 
 def _named(
@@ -238,7 +236,8 @@ def _phrase(sentence: Sentence, places: Sequence[Place], at: int) -> tuple[int, 
         return first - 1, end  # "its Norton plant"
     if kinds[first - 1 : first] in ("H", "S"):
         return None
-    if (beside := _BEHIND.match(kinds, end)) or (beside := _BEFORE.search(kinds, 0, first)):
+    is_one = not sentence.lower[at].endswith("s")  # "one of the victims, Tom Hill,"
+    if is_one and ((beside := _BEHIND.match(kinds, end)) or (beside := _BEFORE.search(kinds, 0, first))):
         return beside.span(1)  # "a cargo ship, the Nordlys,", "the Nordlys, a cargo ship,"
     whole = tail(sentence, end)
     is_new = sentence.lower[first] != "the" or kinds[end : end + 1] == "o"

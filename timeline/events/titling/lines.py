@@ -5,27 +5,21 @@ Words keep their kinds, so that it can be told where a line may be cut (see `cut
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from timeline.events.english.judgements import PRAISE
-from timeline.events.extents import APPOSITION, DASHED, RESTATED
+from timeline.events.extents import AGED, APPOSITION, DASHED, RESTATED
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import tells_period
 from timeline.events.titling.beside_dates import particles, phrase_start
 from timeline.events.titling.cuts import may_end
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.spelling import in_small, written
+from timeline.events.titling.ties import DISPENSABLE, is_dispensable
 
 LONGEST = 90
 """Characters of a title."""
 
 _EDGES = " \t\n,;:.-\u2013\u2014\"“”'‘"
-_TIES = frozenset(
-    """
-    also however meanwhile moreover furthermore then too already later instead still therefore hence initially
-    nevertheless nonetheless otherwise indeed recently now currently current
-    """.split()
-)
-"""Words that tie a sentence to the one before it or to the day of its writing, and say nothing in a line alone."""
 
 
 def shortened(statement: str) -> str:
@@ -61,12 +55,7 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
     for n in range(first, last):
         kind = kinds[n]
         depth += kind == "("
-        if (
-            depth
-            or n in left_out
-            or kind == '"'
-            or (sentence.lower[n] in _DISPENSABLE and _is_dispensable(sentence, n))
-        ):
+        if depth or n in left_out or kind == '"' or (sentence.lower[n] in DISPENSABLE and is_dispensable(sentence, n)):
             depth -= kind == ")"
             continue
         is_owned = n - 1 in left_out and (kinds[n - 1] == "S" or sentence.lower[n - 1].endswith("'s"))
@@ -76,23 +65,6 @@ def kept(sentence: Sentence, first: int, last: int) -> list[Word]:
         kept.append(Word(word, kind, _clings(sentence, n, last_kept == n - 1)))
         last_kept = n
     return kept
-
-
-_DISPENSABLE = _TIES | PRAISE | {"popular"}
-
-
-def _is_dispensable(sentence: Sentence, n: int) -> bool:
-    """A tie, or praise: "much-anticipated", "their popular shop"."""
-    word = sentence.lower[n]
-    return word in PRAISE or is_tie(sentence, n) or (word == "popular" and sentence.kinds[n - 1 : n] == "H")
-
-
-def is_tie(sentence: Sentence, n: int) -> bool:
-    """Whether a word only ties a sentence to the one before it, or to its day: "later", but not in "a later time"."""
-    if sentence.lower[n] not in _TIES:
-        return False
-    following = sentence.kinds[n + 1 : n + 2]
-    return following != "" if sentence.lower[n] == "current" else following not in ("N", "J")
 
 
 _DATING = re.compile(r"(?:[AIot](?=[AIotD]*Z))*(?:D(?=Z(?![NEJ])))?Z(?:[K,]+Z)*(?:o[DH]*Z)?")
@@ -119,6 +91,7 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
     out: set[int] = set()
     for aside in _asides(sentence, first, last):
         out.update(range(*aside))
+    out.update(n for n in range(first, last) if sentence.lower[n] in _LATER for n in _since(sentence, n))
     for match in _DATING.finditer(sentence.kinds, first, last):
         start, end = match.span()
         if _is_told(sentence, end - 1):
@@ -138,6 +111,21 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
     return out
 
 
+_LATER = ("earlier", "later")
+_UNITS = frozenset("day days hour hours minute minutes month months seconds week weeks year years".split())
+
+
+def _since(sentence: Sentence, at: int) -> Iterator[int]:
+    """The words that tell how much later: "nine minutes later", "hours later"."""
+    if sentence.lower[at - 1] in _UNITS:
+        yield at
+        at -= 1
+        yield at
+        while at and sentence.kinds[at - 1] == "C":
+            at -= 1
+            yield at
+
+
 def _is_told(sentence: Sentence, n: int) -> bool:
     """Whether a time is part of what is told: "iLife '11", "third-quarter profit", or a length that dates nothing."""
     if sentence.kinds[n + 1 : n + 3] == "tZ" or sentence.lower[n + 1 : n + 2] in (("later",), ("earlier",)):
@@ -152,7 +140,7 @@ def _asides(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, in
     kinds = sentence.kinds
     if kinds.find(",", first, last) < 0 and kinds.find("-", first, last) < 0:
         return
-    for aside in (*APPOSITION.finditer(kinds, first, last), *DASHED.finditer(kinds, first, last)):
+    for aside in chain.from_iterable(one.finditer(kinds, first, last) for one in (APPOSITION, AGED, DASHED)):
         yield aside.span()
     for aside in RESTATED.finditer(kinds, first, last):
         if sentence.lower[aside.start() + 1] == "or":
@@ -207,15 +195,19 @@ def line(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | No
 
 
 def fitted(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | None = None) -> Sequence[Word]:
-    """As many of the words as such a line may hold."""
+    """As many of the words as such a line may hold; none, if it may hold none."""
+    return next(fits(words, whole, behind, most), ())
+
+
+def fits(words: Sequence[Word], whole: int = 0, behind: str = "", most: int | None = None) -> Iterator[Sequence[Word]]:
+    """What such a line may hold of the words, the most first."""
     while words and words[-1].kind in _LOOSE:
         words, behind = words[:-1], "Z"
     kinds = "".join([word.kind for word in words]) + behind
     longest = _fitting(words) if most is None else min(_fitting(words), most)
     for end in range(longest, max(whole, 2) - 1, -1):
         if may_end(words, kinds, end) and len(joined(words[:end])) <= LONGEST:
-            return words[:end]
-    return ()
+            yield words[:end]
 
 
 def as_line(words: Sequence[Word]) -> str:

@@ -7,7 +7,8 @@ rest" of what has to be said.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.english.places import DEMONYMS
+from timeline.events.english.kinds import lemma
+from timeline.events.english.places import COUNTRIES, DEMONYMS
 from timeline.events.english.words import ANIMATE
 from timeline.events.parsing.references import is_person
 from timeline.events.titling.line_words import Word
@@ -25,9 +26,10 @@ _POINTING = frozenset(
     there whose who which what whoever whatever much else elsewhere so
     """.split()
 )
-_BESIDE = frozenset("ensuing following preceding previous".split())
+_BESIDE = frozenset("earlier ensuing following further later preceding previous".split())
 """What comes before or after something that was told."""
 
+_UNITS = frozenset("days hours minutes months seconds weeks years".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _COUNTS = _NUMBERS | frozenset("same other others former latter latest rest".split())
 
@@ -65,14 +67,25 @@ def _opens_outside(words: Sequence[Word], lower: Sequence[str]) -> bool:
         return False
     if lower[0] == "the" and len(lower) > 1 and lower[1] in _COUNTS:
         return _ends_phrase(words, 2) or (lower[1] in _NUMBERS and words[2].kind == "N" and _ends_phrase(words, 3))
+    if lower[0] == "former" and any(word.kind == "E" for word in words[1:_NEAR]):
+        return False  # "Former president Tom Hill"
     return lower[0] in _POINTING
 
 
+_NEAR = 5  # words that a title before a name has
+
+
 def _points_out(lower: Sequence[str]) -> bool:
-    """ "Here", "those", "the following year"."""
+    """ "Here", "those", "the following year", "India's previous attempt"."""
     if not _OUTSIDE.isdisjoint(lower[1:]):
         return True
-    return not _BESIDE.isdisjoint(lower) and any(one == "the" and other in _BESIDE for one, other in pairwise(lower))
+    if _BESIDE.isdisjoint(lower):
+        return False
+    if any(one in _UNITS and other in ("earlier", "later") for one, other in pairwise(lower)):
+        return True  # "nine minutes later"
+    if any(one == "a" and other == "further" for one, other in pairwise(lower)):
+        return True  # "reduced stocks a further $3 million"
+    return any(one in ("the", "'s", "its", "their") and other in _BESIDE for one, other in pairwise(lower))
 
 
 def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
@@ -86,11 +99,26 @@ def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
             return False  # "a customer found two flaws in its", "shareholders approved its sale"
         if lower[n] == "their" and not any(_is_several(words, before) for before in range(n)):
             return False  # "the parliament voted for their inclusion"
+        if word.kind == "H" and ((lower[n + 1 : n + 2] and lower[n + 1] in _SUFFERED) or _is_others(words, n)):
+            return False  # "announced his death", "froze its assets"
         if word.kind == "H" and lower[n] in ("his", "her"):
             owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
             return bool(owners)
     return True
 
+
+_DONE_TO_OTHERS = frozenset(
+    "approve award choose confiscate convict fine freeze overturn pick revoke search seize select".split()
+)
+
+
+def _is_others(words: Sequence[Word], n: int) -> bool:
+    """Whether a verb right in front is of what one does to others."""
+    return words[n - 1].kind in "VP" and lemma(words[n - 1].text) in _DONE_TO_OTHERS
+
+
+_SUFFERED = frozenset("arrest assassination body burial capture death execution funeral killing murder".split())
+"""What somebody has without doing anything."""
 
 _AMOUNTS = frozenset("some any few several".split())
 
@@ -98,8 +126,8 @@ _AMOUNTS = frozenset("some any few several".split())
 def _is_thing(words: Sequence[Word], n: int) -> bool:
     """A name, or what "the" makes known, of which there is one."""
     if words[n].kind == "N" and words[0].text.lower() not in ("a", "an"):
-        return not words[n].text.endswith("s")
-    return words[n].kind == "E"
+        return not words[n].text.endswith("s") and not is_person(words[n].text)
+    return words[n].kind == "E" and words[n].text not in DEMONYMS
 
 
 def _is_several(words: Sequence[Word], n: int) -> bool:
@@ -117,8 +145,19 @@ def _is_owner(words: Sequence[Word], n: int) -> bool:
     if n + 1 < len(words) and words[n + 1].kind in "NS":
         return False
     before = words[n - 1] if n else words[n]
+    if words[n].kind == "E" and _is_of_body(words, n):
+        return False  # "the World Health Organization", "Ecuador"
     is_thing = before.kind in "DJN" and not is_person(before.text.lower())  # "the black Labrador"
     return (words[n].kind == "E" and not is_thing) or is_person(words[n].text.lower())
+
+
+def _is_of_body(words: Sequence[Word], n: int) -> bool:
+    """Whether a name is a country's, or begins with an article, as nobody's does."""
+    if words[n].text in COUNTRIES:
+        return True
+    while n and words[n].kind == "E":
+        n -= 1
+    return words[n].text.lower() == "the"
 
 
 _COMPARED = frozenset("bigger larger smaller".split())

@@ -12,7 +12,7 @@ from timeline.events.extents import DASHED, RESTATED, clause_end
 from timeline.events.happenings import Reading
 from timeline.events.parsing.predicates import Predicate
 
-_NAMING = re.compile(r"(?<=[NEGZ])(?:,|-(?=E+\.))D?[JN]*E[NEC]*(?=,[^NEJCD]|[.;:]?\Z)")
+_NAMING = re.compile(r"(?<=[NEGZ])(?:,|-(?=E+\.))D?[JN]*E[NEC]*(?=,[^NEJCD]|[.;:]?\Z)|(?<=E),E+(?=I?Z)")
 """ "The iPod line, the iPod nano": the name of what stands before it; "a Buffalo, N.Y., man" has none."""
 
 _TELLING_WHY = frozenset("after as because before if when".split())

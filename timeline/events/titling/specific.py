@@ -11,7 +11,7 @@ from timeline.events.english.known import CALLING, RELATED
 from timeline.events.english.nouns import EVENTS
 from timeline.events.english.places import DEMONYMS
 from timeline.events.english.trading import MOVES, TRADED
-from timeline.events.parsing.references import is_person
+from timeline.events.titling.anybody import is_anybody
 from timeline.events.titling.line_words import Word
 
 _FAITHS = frozenset("Catholic Christian Hindu Islamic Jewish Muslim Protestant Shiite Sunni".split())
@@ -45,19 +45,22 @@ def is_specific(words: Sequence[Word], opening: int, by: Sequence[Word], *, is_l
     be bare ("The spire fell"), for nothing stands before it.
     """
     is_said = any(word.kind == "E" for word in by)
-    if words[_head(words[:opening])].text.lower() in _SHARES or (not is_lead and _is_anybody(words, opening)):
+    head = _head(words[:opening])
+    if words[head].text.lower() in _SHARES or (not is_lead and is_anybody(words, opening, head)):
         return False
     if _only_refers(words, opening) or _is_left_open(words[:opening]) or moves_vaguely(words, opening):
         return False
     is_named = any(_is_name(word) for word in words[:opening])
+    if words[-1].kind in "PL" and not is_lead and all(word.kind != "E" or word.text in _PEOPLES for word in words):
+        return False  # "two Cuban leaders were arrested": where, or for what?
     if is_named or (words[0].kind == "R" and (is_said or not by)):
         return True
     if is_lead or any(_is_name(word) and word.text not in _PEOPLES for word in words):
         return _is_known_by_noun(words, opening, is_lead=is_lead, is_said=is_said)
-    head = words[_head(words[:opening])].text.lower()
-    if head in _FIGURES:
+    noun = words[head].text.lower()
+    if noun in _FIGURES:
         return is_said and any(word.kind == "C" for word in words)
-    is_price = head in ("price", "prices") and any(word.kind == "C" for word in words)
+    is_price = noun in ("price", "prices") and any(word.kind == "C" for word in words)
     return is_dated and (is_price or _is_told_without_name(words, opening))
 
 
@@ -67,14 +70,6 @@ _NO_NAMES = _FAITHS | frozenset("Article Chapter Class Section Series".split())
 def _is_name(word: Word) -> bool:
     """Whether it names somebody or something, as neither "Muslim" nor "Class C" does."""
     return word.kind == "E" and word.text not in _NO_NAMES and len(word.text) > 1
-
-
-def _is_anybody(words: Sequence[Word], opening: int) -> bool:
-    """ "Speaker after speaker", "a Tanzanian man was arrested", and "Acquisition", which is no name."""
-    first = words[0].text.lower()
-    if first in ("a", "an") and is_person(words[opening - 1].text) and all(w.kind not in "NE" for w in words[opening:]):
-        return True
-    return (opening == 1 and first in EVENTS) or (opening == 3 and first == words[2].text.lower())
 
 
 _SHARES = frozenset("amount likelihood percentage portion proportion".split())
@@ -109,7 +104,8 @@ def _is_among(noun: str, nouns: frozenset[str]) -> bool:
 _REFERRED = frozenset(
     """
     agreement announcement approval bug case charge claim consent criticism deal decision development disclosure
-    document figure go-ahead issue matter move news offer order plot position post practice price problem proposal
+    document figure go-ahead inquiry investigation issue matter move news offer order plot position post practice price
+    probe problem proposal
     remark report request result statement sum trademark transaction warning
     """.split()
 )
@@ -122,9 +118,14 @@ def calls_back(words: Sequence[Word], opening: int) -> bool:
     """ "The company", "the financial-services company", "the company's board": what only an earlier name tells."""
     if words[0].text.lower() != "the":
         return False
+    if opening == 2 and words[1].text in _NATIONS:
+        return True
     kinds = "DJNE" if any(word.text.endswith("-based") for word in words[:opening]) else "DJN"
     head = next((n for n, word in enumerate(words[:opening]) if word.kind not in kinds or word.text in CALLING), 0)
     return words[head].text in CALLING and (head + 1 == opening or words[head + 1].kind not in "NEIo")
+
+
+_NATIONS = frozenset("city country nation town village".split())
 
 
 def _is_left_open(opening: Sequence[Word]) -> bool:
@@ -156,6 +157,14 @@ def _head(opening: Sequence[Word]) -> int:
 _LITTLE = frozenset("fractionally little marginally modestly moderately slightly".split())
 
 
+def anew(opening: Sequence[Word]) -> list[Word]:
+    """ "The embassy bombings" as "embassy bombings": several events that have no name are told for the first time."""
+    head = opening[-1].text.lower()
+    is_told = opening[0].text.lower() == "the" and head.endswith("s") and head.removesuffix("s") in EVENTS
+    is_bare = is_told and len(opening) > 2 and all(word.kind in "NJ" for word in opening[1:])
+    return list(opening[1:] if is_bare else opening)
+
+
 def moves_vaguely(words: Sequence[Word], opening: int) -> bool:
     """ "The yen soared", "Norton fell 4 to 15": a price that moves tells of what, and by how much."""
     verb = next((n for n in range(opening, len(words)) if words[n].kind in "VPLG"), None)
@@ -164,6 +173,8 @@ def moves_vaguely(words: Sequence[Word], opening: int) -> bool:
     if any(word.text in _LITTLE for word in words[verb:]) or _closes_only(words[verb:]):
         return True
     head = words[_head(words[:opening])]
+    if head.text.lower() == "prices" and all(word.kind == "E" for word in words[: _head(words[:opening])]):
+        return True
     if head.text.lower() in TRADED:
         is_named = any(word.kind == "E" and word.text.lower() not in TRADED for word in words[:opening])
         return not is_named and all(word.kind != "C" for word in words[verb:])

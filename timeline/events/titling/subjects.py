@@ -12,6 +12,7 @@ from timeline.events.periods import tells_period
 from timeline.events.titling.calling import called
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import joined, kept, plain
+from timeline.events.titling.made import what_was_made
 from timeline.events.values import EntityKind
 
 _LOWERED = frozenset("The A An This That These Those Its His Her Their".split())
@@ -52,7 +53,8 @@ def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Nam
     sentence = reading.sentences[happening.n]
     if sentence.kinds[subject.first] not in "DH" or not _BESIDE.match(sentence.kinds, subject.last):
         return None
-    if sentence.lower[subject.first] in ("a", "an") or subject.joined is not None:
+    is_new = sentence.lower[subject.first] in ("a", "an") and not is_person(sentence.lower[subject.head])
+    if is_new or subject.joined is not None:
         return None
     places = reading.places[happening.n]
     at = subject.last + 1
@@ -100,12 +102,12 @@ def _written(reading: Reading, happening: Happening, subject: Phrase) -> list[Wo
     sentence = reading.sentences[happening.n]
     words = kept(sentence, _start(sentence, subject), _subject_end(reading, happening, subject))
     while words and (words[-1].kind in "PL" or words[-1].text in _EMPHATIC):
-        words.pop()  # "the warrant issued Monday charged him"
+        words.pop()  # "the warrant issued Monday charged him", "the firm first halted it"
     is_dated = sentence.kinds[max(0, subject.first - 2) : subject.first + 1] in ("ZSN", "ZSJ")
     return [*([Word("The", "D")] if is_dated else []), *words]
 
 
-_EMPHATIC = frozenset("himself herself itself themselves".split())
+_EMPHATIC = frozenset("first himself herself itself themselves".split())
 
 
 def _start(sentence: Sentence, subject: Phrase) -> int:
@@ -125,6 +127,8 @@ _ROUGHLY = (("about",), ("almost",), ("around",), ("nearly",), ("over",), ("roug
 
 def _who_is_meant(reading: Reading, happening: Happening, sentence: Sentence, subject: Phrase) -> list[Word]:
     """The name that a pronoun stands for; nothing where the sentence names somebody else before it."""
+    if sentence.lower[subject.head] == "it" and (made := what_was_made(reading, happening)):
+        return made
     if not happening.subjects or _may_be_a_person(happening.subjects[0], sentence.lower[subject.head]):
         return _topic(happening, sentence, subject)
     name = happening.subjects[0]

@@ -4,30 +4,38 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.events.english.verbs import REPORTING
+from timeline.events.english.verbs import INTRANSITIVE, REPORTING
 from timeline.events.extents import clause_end
 from timeline.events.happenings import Happening, Reading
-from timeline.events.parsing.names import Name
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import with_months
-from timeline.events.titling.complements import needed, says_less
+from timeline.events.titling.complements import lacks_complement, needed, says_less
+from timeline.events.titling.enough import is_plain, is_reduced, says_too_little
 from timeline.events.titling.figures import of_sayer
 from timeline.events.titling.introductions import in_full
 from timeline.events.titling.judging import is_judgement
 from timeline.events.titling.line_words import Word
-from timeline.events.titling.lines import LONGEST, as_line, behind, fitted, joined, kept, lowered, plain
+from timeline.events.titling.lines import LONGEST, as_line, behind, fits, joined, kept, lowered, plain
 from timeline.events.titling.lone import is_nobody_else
+from timeline.events.titling.meant import meant
 from timeline.events.titling.offices import untitled_name, with_firm
-from timeline.events.titling.pointing import stands_alone
 from timeline.events.titling.purposes import is_purposeless
 from timeline.events.titling.reach import reach
 from timeline.events.titling.simple_past import simple_past
 from timeline.events.titling.spared import is_view, lacks_date
-from timeline.events.titling.specific import calls_back, is_specific
+from timeline.events.titling.specific import anew
 from timeline.events.titling.standing import has_own_subject
-from timeline.events.titling.subjects import spoken_of, subject_words
-from timeline.events.titling.verbal import direct, group, is_plural
+from timeline.events.titling.subjects import subject_words
+from timeline.events.titling.verbal import direct, group, is_plural, perfect
+
+
+class _Start(NamedTuple):
+    """What a line begins with: who reports it, whom it is about, and their verb."""
+
+    by: list[Word]
+    opening: list[Word]
+    verb: list[Word]
 
 
 def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns: bool) -> str | None:
@@ -40,13 +48,14 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if not opening or is_view(sentence, predicate, is_said=bool(by)):
         return None
     verb, predicate = _verb(reading, happening, predicate, is_direct=not by)
+    verb, told = in_full(reading, happening.n, verb, opening) if happening.reports else (verb, len(verb))
     end = _end(reading, happening, predicate)
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
-    if known < len(opening) or _runs_on(sentence, predicate, end):
+    if known < len(opening) or told < len(verb) or _runs_on(sentence, predicate, end):
         return None
-    start = _Start(by, opening, verb)
-    ends = reversed(list(reach(reading, happening.n, predicate, end)))
-    longest = next(filter(None, (_line_to(reading, happening, predicate, start, end) for end in ends)), None)
+    start = _Start(by, anew(opening), verb)
+    ends = list(reach(reading, happening.n, predicate, end))
+    longest = _longest(reading, happening, predicate, start, ends)
     untitled = untitled_name(happening, opening)
     if not untitled or len(joined(opening)) + sentence.ends[end - 1] - sentence.starts[predicate.first] < _CLOSE:
         return longest
@@ -55,15 +64,25 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     return whole if whole is not None and len(whole) + gained > len(longest or "") else longest
 
 
+def _longest(
+    reading: Reading, happening: Happening, predicate: Predicate, start: _Start, ends: Sequence[int]
+) -> str | None:
+    """The longest line that there is; where there is none, one of a subject without what hangs on it."""
+    for opening in (start.opening, _without_tail(start.opening)):
+        for end in reversed(ends) if opening else ():
+            told = _line_to(reading, happening, predicate, start._replace(opening=opening), end)
+            if told is not None:
+                return told
+    return None
+
+
+def _without_tail(opening: list[Word]) -> list[Word]:
+    """ "A jury in Manchester" as "a jury"; what "the" tells apart would be unknown without."""
+    at = next((n for n, word in enumerate(opening) if word.kind == "I"), 0)
+    return opening[:at] if opening[0].kind == "C" or opening[0].text.lower() in ("a", "an") else []
+
+
 _CLOSE = LONGEST - 20  # characters that names in full may add
-
-
-class _Start(NamedTuple):
-    """What a line begins with: who reports it, whom it is about, and their verb."""
-
-    by: list[Word]
-    opening: list[Word]
-    verb: list[Word]
 
 
 def _line_to(
@@ -71,22 +90,37 @@ def _line_to(
 ) -> str | None:
     """A line that goes on behind its verb up to word `end` of the sentence or, if not `is_whole`, as far as it may."""
     sentence, (by, opening, verb) = reading.sentences[happening.n], start
-    rest = with_months(sentence, _meant(happening, opening, kept(sentence, predicate.last, end)))
+    rest = with_months(sentence, meant(happening, opening, kept(sentence, predicate.last, end)))
     before = [*by, *opening, *verb]
     rest, known = in_full(reading, happening.n, with_firm(reading, rest, before), before)
     words = [*opening, *verb, *rest]
     if says_less(sentence, predicate, words, end):
         return None
-    if not _is_plain(words, by) or _says_too_little(reading, happening, words, len(opening), by):
+    if (not by and is_judgement(words)) or says_too_little(reading, happening, words, len(opening), by):
         return None
+    is_whole_plain = is_plain(words, by)
     whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
     words = [*by, *lowered(words)] if by else words
-    told = fitted(words, whole, behind(sentence, words, end), len(before) + known)
-    is_cut = 0 < len(told) < len(words)
-    if not told or (is_cut and _says_too_little(reading, happening, told[len(by) :], len(opening), by)):
-        return None
-    if is_purposeless(told):
-        return None
+    for told in fits(words, whole, behind(sentence, words, end), len(before) + known):
+        said = told[len(by) :]
+        is_cut = len(told) < len(words)
+        if is_cut and (
+            says_too_little(reading, happening, said, len(opening), by) or lacks_complement(sentence, predicate, said)
+        ):
+            continue
+        if not (is_whole_plain or (is_cut and words[len(told)].text in _BESIDE and is_plain(said, by))):
+            continue
+        if not is_purposeless(told):
+            return _dated(reading, happening, told)
+    return None
+
+
+_BESIDE = frozenset("after amid before during since until when while".split())
+"""What begins when and in what course something was, which a line may leave out: "after seven years there"."""
+
+
+def _dated(reading: Reading, happening: Happening, told: Sequence[Word]) -> str | None:
+    """A line, unless it wants a date and has none."""
     if lacks_date(reading, happening, told):
         reading.spare.setdefault(happening, as_line(told))
         return None
@@ -99,9 +133,10 @@ def _verb(
     """The words of a verb and, where it reports something right behind it, of the verb of that; and the last one."""
     sentence = reading.sentences[happening.n]
     words = group(sentence, predicate)
+    is_on = _is_up_to_now(sentence, predicate)
     if happening.is_reported and is_direct:
-        words = direct(words)
-    if is_direct and not _is_up_to_now(sentence, predicate):
+        words = perfect(sentence, predicate, words) if is_on else direct(words)
+    if is_direct and not is_on:
         words = simple_past(words, is_plural=is_plural(sentence, predicate))
     said = _said(reading, happening)
     if said is None or said.predicate is None:
@@ -128,20 +163,15 @@ def _with_name(said: Happening, words: list[Word]) -> list[Word]:
     )
 
 
-def _is_plain(words: Sequence[Word], by: Sequence[Word]) -> bool:
-    """Whether a line stands alone, and judges nothing that nobody is said to judge."""
-    if by:
-        return stands_alone([*by, *words])
-    return not is_judgement(words) and (stands_alone(words) or words[0].kind == "R")
-
-
 def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     """Where its clause ends; one without a subject of its own ends at its date, for what follows may be the main one's.
 
     "The sites struck on Monday with": linked with what?
     """
     sentence, end = reading.sentences[happening.n], clause_end(reading, happening.n, predicate)
-    if _is_reduced(predicate) or (predicate.link in ("who", "which", "that") and not happening.is_reported):
+    if (gap := _GAPPED.search(sentence.kinds, predicate.last)) and gap.start() < end:
+        end = gap.start()
+    if is_reduced(predicate) or (predicate.link in ("who", "which", "that") and not happening.is_reported):
         subject = predicate.subject
         dated = sentence.kinds.find("Z", predicate.last, end)
         if dated >= 0 and subject is not None and sentence.kinds[subject.head] != "E":
@@ -149,8 +179,11 @@ def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
     return end
 
 
-_SLIP = re.compile("tP(?=[Io])")
-""" "Rose 4 cents to closed at $9"."""
+_GAPPED = re.compile("(?<=Z),?K[DHJCNE]*[NECZ](?:I?Z|,W)")
+""" "Norway voted on Monday and Sweden on Tuesday": a clause without its verb."""
+
+_SLIP = re.compile("tP(?=[Io])|NJ(?=E)")
+""" "Rose 4 cents to closed at $9", "made a zone southern Lebanon"."""
 
 
 def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:
@@ -159,30 +192,11 @@ def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:
         return True
     if _SLIP.search(sentence.kinds, predicate.last, end):
         return True
-    return predicate.may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
-
-
-def _is_reduced(predicate: Predicate | None) -> bool:
-    """A participle alone, which only tells its noun apart."""
-    return predicate is not None and predicate.form == "L" and not predicate.has_auxiliary
+    may_be_participle = predicate.may_be_participle and predicate.lemma not in INTRANSITIVE
+    return may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
 
 
 _TOLD_OF = frozenset("he she it they".split())
-
-
-def _says_too_little(
-    reading: Reading, happening: Happening, words: Sequence[Word], opening: int, by: Sequence[Word]
-) -> bool:
-    """A line of whom nobody knows, where the article names somebody, and the line has neither a date nor the lead."""
-    if not reading.deals_in_names:
-        return False
-    is_named = any(word.kind == "E" for word in (*by, *words)) or len(reading.sentences) <= _NOTE
-    is_lead = happening.n == 0 and is_named and not _is_reduced(happening.predicate)
-    is_dated = bool(happening.dates)
-    return calls_back(words, opening) or not is_specific(words, opening, by, is_lead=is_lead, is_dated=is_dated)
-
-
-_NOTE = 3  # sentences of a text that has nothing but its lead
 
 
 def _opening(
@@ -221,25 +235,3 @@ def _said(reading: Reading, happening: Happening) -> Happening | None:
                 return None
             return other if said.agent is not None or said.patient is not None else None
     return None
-
-
-def _meant(happening: Happening, opening: list[Word], words: list[Word]) -> list[Word]:
-    """The words behind a verb with what their pronouns mean, unless that is what the line opens with."""
-    if all(word.kind != "R" for word in words):
-        return words
-    topic = spoken_of(happening) if happening.topic else []
-    is_subject = any(word.kind in "NE" and word.text == topic[-1].text for word in opening) if topic else True
-    said: list[Word] = []
-    for n, word in enumerate(words):
-        if word.text.lower() == "it" and not is_subject:
-            said += topic
-        elif word.text.lower() == "him" and happening.objects and not _is_doer(happening.objects[0], words[:n]):
-            said += plain(happening.objects[0].text)
-        else:
-            said.append(word)
-    return said
-
-
-def _is_doer(name: Name, words: Sequence[Word]) -> bool:
-    """Whether an infinitive in front of "him" is that of somebody: "appointed Hill to succeed him" means another."""
-    return [word.kind for word in words[-2:]] == ["t", "U"] and [word.text for word in words[-3:-2]] == [name.words[-1]]

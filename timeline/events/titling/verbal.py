@@ -3,7 +3,7 @@
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.titling.line_words import Word
-from timeline.events.titling.lines import is_tie
+from timeline.events.titling.ties import is_tie
 
 
 def group(sentence: Sentence, predicate: Predicate) -> list[Word]:
@@ -37,6 +37,13 @@ def direct(words: list[Word]) -> list[Word]:
     if [word.text for word in words[:1]] == ["had"] and [word.kind for word in words[1:]] == ["P"]:
         return words[1:]
     return [word._replace(text="will") if word.text == "would" else word for word in words]
+
+
+def perfect(sentence: Sentence, predicate: Predicate, words: list[Word]) -> list[Word]:
+    """What was so up to when it was reported: "said four had been sold since May" is "four have been sold"."""
+    if words[0].text != "had":
+        return words
+    return [words[0]._replace(text="have" if is_plural(sentence, predicate) else "has"), *words[1:]]
 
 
 _FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "ca": "can", "wo": "will"}
