@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from timeline.calendar.units import Unit
+from timeline.reading.accounts import Accounts
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import AnchorKind, Type
 from timeline.reading.grammar import Phrase
@@ -16,34 +17,19 @@ from timeline.reading.meanings import (
     EarlyOrLate,
     EndingWith,
     Fixed,
-    Length,
     Meaning,
-    Offset,
     On,
     Placed,
-    Quantity,
-    QuarterBefore,
-    Reported,
-    ReportedIn,
     SmallHours,
     SoFar,
 )
-from timeline.reading.meanings.base import point_in
-from timeline.reading.meanings.within import period_up_to
 from timeline.spans import When
 
 LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
 
-_LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
-_MONTHS_OF: dict[float | None, Unit] = {3: Unit.QUARTER, 6: Unit.HALF}
-_NO_QUARTER = frozenset({Quantity(6, Unit.MONTH), Quantity(9, Unit.MONTH)})
 _STOP = re.compile(r"[.!?]\s")
-_PERIODS = frozenset({Unit.QUARTER, Unit.HALF})
 _TIMES_OF_DAY = (Clock, DayPart)
-
-
-_OF_FIGURES = (EndingWith, Offset, QuarterBefore, Reported, ReportedIn)
 
 
 @dataclass(slots=True)
@@ -57,47 +43,48 @@ class Narrative:
     text: str
     words: Telling
     spoken: When | None = None
-    period: When | None = None
-    month: When | None = None
     entry: Entry | None = None
     seen: int = 0
-    up_to: int | None = None
     is_old: bool = False
     hours: Hours = field(default_factory=Hours)
+    accounts: Accounts = field(default_factory=Accounts)
 
     def at(self, phrase: Phrase, anchor: Anchor, tense: Tense, signal: str | None, *, is_entry: bool = False) -> Anchor:
         """The anchor for a phrase, behind that preposition, in a clause of that tense.
 
         `is_entry` where it heads a line of a list.
         """
-        if self.spoken is None and self.period is None and tense is NO_TENSE:
+        accounts, hours = self.accounts, self.hours
+        if self.spoken is None and accounts.period is None and tense is NO_TENSE:
             return anchor
-        start = phrase.start
-        if self.is_old or self.month is not None:
-            self._reads_on(start)
-        follows = self.is_old and tense.direction is not Direction.FUTURE and not tense.is_saying
-        # not "since May", nor "the May elections"
-        is_length = isinstance(phrase.meaning, EndingWith)
-        follows = follows and (self._is_framed(phrase, signal) or (not is_length and self._opens_a_clause(start)))
-        follows = follows or (self.spoken is not None and self._is_that(start))
-        hours, is_time = self.hours, phrase.meaning.type is Type.TIME or isinstance(phrase.meaning, SmallHours)
+        if self.is_old or accounts.month is not None:
+            self._reads_on(phrase.start)
+        is_time = phrase.meaning.type is Type.TIME or isinstance(phrase.meaning, SmallHours)
         return Anchor(
             day=anchor.day,
             moment=anchor.moment,
             offset=anchor.offset,
             tense=tense,
             spoken=self.spoken,
-            spoken_day=hours.day_at(start, self.text, self.spoken) if is_time else None,
-            period=self.period,
-            compared=self.month,
+            spoken_day=hours.day_at(phrase.start, self.text, self.spoken) if is_time else None,
+            period=accounts.period,
+            compared=accounts.month,
             is_old=self.is_old,
             is_afternoon=hours.is_afternoon,
             next_before=self._next_before(phrase) if is_time else 0,
             entry=self.entry if is_entry else None,
-            follows=follows,
+            follows=self._follows(phrase, tense, signal),
             day_first=anchor.day_first,
             country=anchor.country,
         )
+
+    def _follows(self, phrase: Phrase, tense: Tense, signal: str | None) -> bool:
+        """A bare month or day belongs to the story: not "since May", nor "the May elections"."""
+        if self.is_old and tense.direction is not Direction.FUTURE and not tense.is_saying:
+            is_length = isinstance(phrase.meaning, EndingWith)
+            if self._is_framed(phrase, signal) or (not is_length and self._opens_a_clause(phrase.start)):
+                return True
+        return self.spoken is not None and self._is_that(phrase.start)
 
     def _next_before(self, phrase: Phrase) -> int:
         ends_a_range = self.hours.goes_late and self._ends_a_range(phrase)
@@ -114,7 +101,7 @@ class Narrative:
         if self.text.find("\n\n", seen, start) >= 0 or self.words.perfect.search(self.text, seen, start):
             self.is_old = False
         if _STOP.search(self.text, seen, start):
-            self.month = None
+            self.accounts.month = None
 
     def _is_that(self, start: int) -> bool:
         """The November of "and lost that November"; not of "said that November was cold"."""
@@ -131,9 +118,9 @@ class Narrative:
         """Go on from a date that was spoken of."""
         when, meaning = placed.when, phrase.meaning
         if when is None:
-            self._lasts(meaning)
+            self.accounts.lasts(meaning)
             return
-        if isinstance(meaning, SoFar) or self._is_of_figures(meaning, when, anchor):
+        if isinstance(meaning, SoFar) or self.accounts.compares(meaning, when, anchor):
             return
         if (placed.type or meaning.type) is Type.DURATION or self._is_background(phrase.start):
             return
@@ -141,10 +128,7 @@ class Narrative:
             return  # "three years on, it is still shut": a look back from today
         if is_entry and when.start.start is not None:
             self.entry = Entry.below(self.entry, when.start.start)
-        is_month = when.precision is Unit.MONTH and when.bounds.is_whole(Unit.MONTH)
-        self.month = when if is_month and not isinstance(meaning, Offset) else self.month
-        if when.precision in _PERIODS:
-            self._gives_figures_for(when, anchor)
+        self.accounts.tell(meaning, when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
@@ -152,11 +136,6 @@ class Narrative:
         self.hours.move(time, when, phrase.end, is_into=is_into)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
-
-    def _lasts(self, meaning: Meaning) -> None:
-        """What is given for nine months is of no quarter: "in the nine months, it earned more than a year earlier"."""
-        if isinstance(meaning, Length) and meaning.quantity in _NO_QUARTER:
-            self.period = None
 
     def _is_background(self, start: int) -> bool:
         """What something is compared with, or has lasted since: it moves no story that has begun."""
@@ -197,40 +176,11 @@ class Narrative:
         start, end = when.start.start, self.spoken.start.start if self.spoken else None
         return start is not None and end is not None and end <= start < end + 2 * LONG_AGO
 
-    def _is_of_figures(self, meaning: Meaning, when: When, anchor: Anchor) -> bool:
-        """What figures are given for, or compared with: the text does not go on from there."""
-        if self.up_to is None and not isinstance(meaning, _OF_FIGURES):
-            return False
-        match meaning:
-            case EndingWith(quantity=length):
-                self._gives_figures_up_to(length, when, anchor)
-                end = when.end.end or 0
-                self.up_to = end if end < anchor.day - LONG_AGO // 2 else None  # of another year, to compare with
-            case _ if when.end.end == self.up_to and when.precision.rank >= Unit.MONTH.rank:
-                pass
-            case Reported(years=0) | ReportedIn() if anchor.period is None and when.precision in _PERIODS:
-                self._gives_figures_for(when, anchor)
-            case Reported() | ReportedIn() | QuarterBefore():
-                pass
-            case Offset(quantity=Quantity(unit=Unit.YEAR)) if anchor.period or anchor.compared:
-                pass
-            case _:
-                return False
-        return True
-
     def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
         """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""
         meaning = phrase.meaning.day if isinstance(phrase.meaning, _TIMES_OF_DAY) else phrase.meaning
         is_day = isinstance(meaning, Fixed) and meaning.unit is Unit.DAY
         return is_day and not self.words.of_a_thing.search(self.text, max(0, phrase.start - 12), phrase.start)
-
-    def _gives_figures_up_to(self, length: Quantity, when: When, anchor: Anchor) -> None:
-        """The three months ended September 30 are a quarter."""
-        if length == (9, Unit.MONTH):
-            self.period = None
-        unit = _MONTHS_OF.get(length.number) if length.unit is Unit.MONTH else None
-        if unit is not None and when.end.end is not None:
-            self._gives_figures_for(point_in(unit, period_up_to(unit, when.end.end)), anchor)
 
     def _is_aside(self, phrase: Phrase) -> bool:
         """Told by the way: the year of "the bridge, opened in 1937, was closed in May"; it begins no story."""
@@ -238,14 +188,6 @@ class Narrative:
         if closing == "." and not self.is_old:
             return self.words.relative.search(self.text, first, phrase.start) is not None
         return closing == "," and self.words.aside.search(self.text, first, phrase.start) is not None
-
-    def _gives_figures_for(self, when: When, anchor: Anchor) -> None:
-        """The newest period that is not ahead is the one that figures are for; an older one is compared with it."""
-        start, old = when.start.start, self.period.start.start if self.period else None
-        if start is None or when.end.end is None or when.end.end > anchor.day + _LATE:
-            return
-        if old is None or start >= old:
-            self.period = point_in(when.precision, start)
 
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
         end = when.end.end
