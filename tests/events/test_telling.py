@@ -37,6 +37,10 @@ PEOPLE = [
     ("The James Webb Space Telescope left Earth on Monday.", set()),
     ("A bomb went off in Dar es Salaam on Monday.", {("Dar es Salaam", "place")}),
     ("Shoney's Inc. opened a plant on Monday.", {("Shoney's Inc.", "organisation")}),
+    (
+        "KYIV, June 24 - Explosions were heard in Kyiv and Odesa on Monday.",
+        {("Kyiv", "place"), ("Odesa", "place")},
+    ),
     ("The Nikkei index fell on Monday.", set()),
     ("The Financial Times 100-share index closed at 2,082 on Monday.", set()),
     ("Anna Berg sold the phone for US $29 on Monday.", {("Anna Berg", "person")}),

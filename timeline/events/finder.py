@@ -82,7 +82,7 @@ def _event(
         min((expressions[place].confidence for place in places), default=_INFERRED),
         fact,
         importance(reading, anchoring, group, fact, headline),
-        entities(_who_and_where(reading, first)),
+        entities(_who_and_where(reading, first, line)),
     )
 
 
@@ -91,8 +91,15 @@ def _mention(reading: Reading, happening: Happening) -> Mention:
     return Mention(start, end, reading.text[start:end], happening.place(reading))
 
 
-def _who_and_where(reading: Reading, happening: Happening) -> list[Name]:
-    """Those who do it and suffer it, and what else its clause names."""
+def _who_and_where(reading: Reading, happening: Happening, line: str) -> list[Name]:
+    """Those who do it and suffer it, what else its clause names, and whom the line names that the clause only means."""
     first, last = extent(reading, happening)
     places = reading.places[happening.n]
-    return [*happening.names, *(place.name for place in places if first <= place.first and place.last <= last)]
+    named = [place.name for place in places if first <= place.first and place.last <= last]
+    return [*happening.names, *named, *(name for name in reading.people if _is_told_of(name.text, line))]
+
+
+def _is_told_of(name: str, line: str) -> bool:
+    """A line has a name as a whole: not that of James Webb in "the James Webb Space Telescope"."""
+    _, found, behind = f" {line} ".partition(f" {name} ")
+    return bool(found) and not behind[:1].isupper()

@@ -102,7 +102,8 @@ class Reading:
     """An article, taken apart: its sentences as words, its names, and what happens in it, in its order.
 
     `times` are, for each sentence, the words that stand for time expressions, and the places of these; `phrases` are
-    its noun phrases, and `told_in` what each sentence tells. `spare` are lines that say too little, for want of better.
+    its noun phrases, and `told_in` what each sentence tells. `people` are those whom it names; `spare` are lines that
+    say too little, for want of better.
     """
 
     text: str
@@ -114,11 +115,14 @@ class Reading:
     phrases: list[list[Phrase]] = field(default_factory=list)
     told_in: list[list[Happening]] = field(default_factory=list)
     spare: dict[Happening, str] = field(default_factory=dict)
+    people: tuple[Name, ...] = field(init=False)
     deals_in_names: bool = field(init=False)
     index: "Index | None" = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         """At least every tenth sentence names somebody or something: a line that does not is then too little."""
+        names = dict.fromkeys(place.name for places in self.places for place in places)
+        self.people = tuple(name for name in names if name.kind is EntityKind.PERSON)
         self.deals_in_names = 10 * sum(map(bool, self.places)) >= len(self.places)
 
 

@@ -109,6 +109,9 @@ class _Names:
             self._shorten(_folded(name.words), name)
         if piece.words != name.words and _CAPITALS.search(name.text):
             name.words = tuple([_respelt(word, piece.words) for word in name.words])
+        if piece.words != name.words and name.kind is EntityKind.OTHER and _folded(name.words) == folded:
+            kind = kind_of(piece, sentence)  # "Kyiv", which a dateline has as KYIV
+            name.words, name.kind = (name.words, name.kind) if kind in (None, name.kind) else (piece.words, kind)
         if piece.titled and name.kind is EntityKind.OTHER:
             name.kind = EntityKind.PERSON
             self._shorten(folded, name)
