@@ -22,6 +22,7 @@ _VERBS = frozenset(
 _WANTING = frozenset("demand demands need needs want wants".split())
 _CALLS = frozenset("Book Come Don't Don’t Join Meet See Tune Vote Watch".split())
 """What begins a sentence that asks the reader to do something."""
+_BEFORE_NOUNS = frozenset("after amid amidst by despite following for from in of on since under with".split())
 _NO_SUBJECT = verbs.ATTRIBUTE | verbs.TO | verbs.MODAL
 _VERSUS = frozenset("v v. vs vs.".split())
 _SIDE = 4  # words of two sides, and between them
@@ -43,7 +44,8 @@ def arranged(before: Sequence[str]) -> Tense | None:
         if one.ends or one.before_capital:
             break
         previous = piece(before[n - 1]) if n else None
-        if cue := _cue(before[n], one, previous, words, last):
+        is_noun = n > 0 and before[n - 1].lower() in _BEFORE_NOUNS
+        if not is_noun and (cue := _cue(before[n], one, previous, words, last)):
             return Tense(Direction.FUTURE, cue)
         words.append(one)
     return None
@@ -61,7 +63,7 @@ def _cue(text: str, one: Piece, previous: Piece | None, behind: Sequence[Piece],
     is_first = previous is None or previous.ends or previous.before_capital
     if text in _CALLS and is_first:
         return text
-    if one.word in _VERBS and not is_first and previous and not previous.forms & _NO_SUBJECT and previous.word != "of":
+    if one.word in _VERBS and not is_first and previous and not previous.forms & _NO_SUBJECT:
         return one.word
     if one.word in _WANTING and last == "by":
         return f"{one.word} … by"
