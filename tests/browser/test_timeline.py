@@ -43,7 +43,7 @@ def shown_evidence(page: Page) -> tuple[str, str]:
 def test_marks_and_the_numbers_on_bunches_are_as_many_as_events_and_as_the_page_says(
     visit: Visitor, origin: str
 ) -> None:
-    page = visit(ALL).page
+    page = visit(ALL, width=800).page
 
     total = len(page.request.get(f"{origin}/api/v1/events?limit=500").json()["events"])
     bunched = page.evaluate(f"Object.values({META}.bunches).reduce((sum, bunch) => sum + bunch.count, 0)")
@@ -178,7 +178,7 @@ def drag(page: Page, start: float, end: float, y: float) -> None:
 
 
 def test_a_bunch_opens_to_a_closer_look(visit: Visitor) -> None:
-    page = visit(ALL).page
+    page = visit(ALL, width=800).page
     bunches = page.evaluate(f"Object.keys({META}.bunches)")
     place = mark_of(page, bunches[0])
     before = page.evaluate(f"{META}.total")
