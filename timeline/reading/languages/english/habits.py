@@ -11,7 +11,8 @@ _BEHIND = frozenset("and at between during from in on open through to".split())
 _EACH = frozenset("each every".split())
 _ROUNDS = frozenset("season summer winter year".split())
 _USUALLY = frozenset("annually customarily invariably normally ordinarily traditionally typically usually".split())
-_OFTEN = frozenset("always generally often sometimes tend tends".split())
+_OFTEN = frozenset("always often sometimes tend tends".split())
+_USED = "used to"
 _RELATIVES = frozenset("that which who".split())
 _TOLD_BY = frozenset(
     f"{shape}{end}"
@@ -32,8 +33,12 @@ def habit(before: Sequence[str], after: Sequence[str]) -> Tense | None:
     if _TOLD_BY.isdisjoint(before[-_NEAR - 3 :]) and _TOLD_BY.isdisjoint(after[: _NEAR + 2]):
         return None
     cue = _each_year(before[-3:-1]) or _each_year(after[:2])
-    cue = cue or _adverb(_clause_before(before[:-1])) or _adverb(_clause_after(after), is_before=True)
-    return Tense(Direction.HABIT, cue) if cue else None
+    behind = _clause_after(after)
+    cue = cue or _adverb(_clause_before(before[:-1])) or _adverb(behind, is_before=True)
+    is_told = cue == _USED and any(
+        one.forms & verbs.PAST for one in behind
+    )  # "money used to build it in May came from"
+    return Tense(Direction.HABIT, cue) if cue and not is_told else None
 
 
 def _is_open(before: Sequence[str]) -> bool:
@@ -80,7 +85,7 @@ def _adverb(clause: Sequence[Piece], *, is_before: bool = False) -> str:
         if word in _OFTEN and not _is_past(clause):
             return word
         if word == "used" and behind and behind[0].word == "to" and not (before and before.word in verbs.BEING):
-            return "used to"
+            return _USED
     return ""
 
 
