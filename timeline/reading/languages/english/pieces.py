@@ -12,6 +12,7 @@ from timeline.reading.languages.english import verbs
 from timeline.reading.languages.english.verbs import FORMS
 
 _REACH = 180  # characters of the sentence that are looked at on each side
+_HEAD = 2  # words before an expression that begins its sentence
 _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ("!", "?", ";", ":")
 _RELATIVES = frozenset("where which who whose".split())
@@ -79,6 +80,15 @@ def without_aside(texts: Sequence[str]) -> Sequence[str]:
         return texts
     opening = next((n for n in range(closing, 0, -1) if texts[n] in _RELATIVES and texts[n - 1].endswith(",")), None)
     return texts if opening is None else [*texts[:opening], *texts[closing + 1 :]]
+
+
+def is_head(before: Sequence[str]) -> bool:
+    """An expression begins its sentence: "By March, it should be ready"; not "After Friday's defeat, they must"."""
+    if before[-1:] == ["After"]:
+        return False
+    return len(before) <= _HEAD or any(
+        piece(text).ends or piece(text).before_capital for text in before[-_HEAD - 1 : -1]
+    )
 
 
 def is_shouted(words: str, before: Sequence[str], after: Sequence[str]) -> bool:

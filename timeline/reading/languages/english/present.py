@@ -14,9 +14,9 @@ _NEAR = 3  # of them behind "is"
 _BEHIND = frozenset("at by from in on until".split())
 _VERBS = frozenset(
     """
-    addresses applies apply becomes celebrates close considers debates decides delivers falls hears joins launches
-    marks marries marry moves passes peaks publishes quits releases reports retires rules runs sails sits stands steps
-    tours unveils visits votes
+    addresses announces appears applies apply arrives becomes celebrates close considers debate debates decides
+    delivers face falls fly gets heads hears joins launches marks marries marry moves passes peaks publishes quits
+    releases reports retires rules runs sails sits stands steps take tours unveils visits votes
     """.split()
 )
 _WANTING = frozenset("demand demands need needs want wants".split())
@@ -27,10 +27,14 @@ _NO_SUBJECT = verbs.ATTRIBUTE | verbs.TO | verbs.MODAL
 _VERSUS = frozenset("v v. vs vs.".split())
 _SIDE = 4  # words of two sides, and between them
 _CLAUSES = frozenset("if that what when where whether which who".split())
+_OVER = frozenset("after dead down following higher lost lower missing since".split())
+"""Behind "is", they tell what has come about: "is home after surgery on Friday", "are lower on Friday"."""
 
 
-def arranged(before: Sequence[str]) -> Tense | None:
+def arranged(before: Sequence[str], after: Sequence[str]) -> Tense | None:
     """What the words before an expression say in the present; None: nothing."""
+    if after[:1] == ["that"]:
+        return None  # "the paper reports on Friday that"
     last = before[-1].lower() if before else ""
     if fixture := _fixture(before[-_SIDE:]):
         return Tense(Direction.FUTURE, fixture)
@@ -69,5 +73,6 @@ def _cue(text: str, one: Piece, previous: Piece | None, behind: Sequence[Piece],
         return f"{one.word} … by"
     if one.word not in ("is", "are") or last not in ("in", "on") or len(behind) > _NEAR:
         return ""
-    is_plain = not any(other.forms & ~verbs.ATTRIBUTE or other.word in _CLAUSES for other in behind)
+    is_plain = not any(other.forms & ~verbs.ATTRIBUTE or other.word in _CLAUSES | _OVER for other in behind)
+    is_plain = is_plain and all(other.word or other.is_large for other in behind)  # no figure: "are up 3% on Friday"
     return f"{one.word} … {last}" if is_plain else ""

@@ -38,9 +38,9 @@ def tense(text: str, start: int, end: int) -> Tense:
         return cue
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
-    found = _backwards(before, text[start].isupper()) or _forwards(after, last) or NO_TENSE
+    found = _backwards(before, text[start].isupper()) or _forwards(after, is_head=pieces.is_head(before)) or NO_TENSE
     if found is NO_TENSE:
-        found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before) or found
+        found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before, after) or found
     is_limit = not _LIMITS.isdisjoint(before[-2:-1])  # "will not be settled before the January vote"
     return NO_TENSE if after and not is_limit and cues.only_names(last, after[0], found) else found
 
@@ -224,8 +224,8 @@ def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 
 
-def _forwards(texts: Sequence[str], last: str) -> Tense | None:
-    """The first verb behind the expression, in its sentence; `last` is the word before it."""
+def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
+    """The first verb behind the expression, in its sentence, which `is_head` if the expression begins."""
     for n, text in enumerate(texts):
         word, bits, ends, before_capital, _ = piece(text)
         is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
@@ -238,7 +238,7 @@ def _forwards(texts: Sequence[str], last: str) -> Tense | None:
         if bits & verbs.PRESENT:
             return _looking_ahead(word, [piece(other).word for other in texts[n + 1 : n + 4]])
         if bits & verbs.MODAL:
-            is_open = last != "After" and n + 1 < len(texts) and piece(texts[n + 1]).word != "have"
+            is_open = is_head and n + 1 < len(texts) and piece(texts[n + 1]).word != "have"
             return _modal(word, word) if is_open else NO_TENSE
         if bits & verbs.PERFECT:
             return _perfect(word, [piece(other).word for other in texts[n + 1 : n + 2]])
