@@ -45,6 +45,7 @@ _BEFORE = (
     (Direction.FUTURE, "from", r"\W(runs?) from\s+\Z"),
     (Direction.FUTURE, "for", r"\W((?:is|are) on) for\s+\Z"),
     (Direction.FUTURE, "until till through", r"\W(runs?|lasts?|continues?|goes on) (?:until|till|through)\s+\Z"),
+    (Direction.FUTURE, "until till through", r"\W((?:is|are) (?:good|open|valid)) (?:until|till|through)\s+\Z"),
     (Direction.FUTURE, "to", r"\W(runs) to\s+\Z"),
     (Direction.FUTURE, "to", r"\W(runs?) from [^.;:]{1,30} to\s+\Z"),
     (Direction.FUTURE, "until till", r"\W(bail) (?:until|till)\s+\Z"),

@@ -40,10 +40,11 @@ def arranged(before: Sequence[str], after: Sequence[str]) -> Tense | None:
         return Tense(Direction.FUTURE, fixture)
     if last in ("is", "are", "it's"):
         return Tense(Direction.FUTURE, last)
-    if last not in _BEHIND:
+    if last not in _BEHIND and last not in _VERBS:
         return None
     words: list[Piece] = []
-    for n in range(len(before) - 2, max(-1, len(before) - 2 - _REACH), -1):
+    first = len(before) - (1 if last in _VERBS else 2)  # "the House votes Friday"
+    for n in range(first, max(-1, first - _REACH), -1):
         one = piece(before[n])
         if one.ends or one.before_capital:
             break
