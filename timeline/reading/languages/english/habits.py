@@ -35,10 +35,9 @@ def habit(before: Sequence[str], after: Sequence[str]) -> Tense | None:
     cue = _each_year(before[-3:-1]) or _each_year(after[:2])
     behind = _clause_after(after)
     cue = cue or _adverb(_clause_before(before[:-1])) or _adverb(behind, is_before=True)
-    is_told = cue == _USED and any(
-        one.forms & verbs.PAST for one in behind
-    )  # "money used to build it in May came from"
-    return Tense(Direction.HABIT, cue) if cue and not is_told else None
+    if cue == _USED and any(one.forms & verbs.PAST for one in behind):
+        return None  # "money used to build it in May came from Rome"
+    return Tense(Direction.HABIT, cue) if cue else None
 
 
 def _is_open(before: Sequence[str]) -> bool:
