@@ -106,9 +106,10 @@ def _same_month(told: Told, year: Meaning) -> SameMonth | None:
 
 def _day_in(day: int, month: Meaning) -> Within | None:
     """The 28th of this month."""
-    unit = month.cycle.unit if isinstance(month, Picked) else getattr(month, "unit", None)
-    is_month = isinstance(month, Running | Told | Picked) and unit is Unit.MONTH
-    return Within(DayOfMonth(day), month) if is_month else None
+    match month:
+        case Running(unit=Unit.MONTH) | Told(unit=Unit.MONTH) | Picked(cycle=PartOfYear(unit=Unit.MONTH)):
+            return Within(DayOfMonth(day), month)
+    return None
 
 
 def _day_of_the(ordinal: int | None, nth: int | None, unit: Unit) -> Within | None:
@@ -175,7 +176,7 @@ DAYS = (
     Rule(
         PERIOD,
         "the? UNIT (of | ending | ended) DAY_WHEN",
-        lambda unit, day: Holding(unit, day) if unit is Unit.WEEK else None,
+        _week_of,
     ),
     Rule(PERIOD, "the? UNIT of the NTH", lambda unit, nth: _week_of(unit, ToldDay(DayOfMonth(nth)))),
     Rule(PERIOD, "CYCLE (of | in) BESIDE", _in_that_year),

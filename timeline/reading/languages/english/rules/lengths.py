@@ -47,7 +47,7 @@ LENGTHS = (
     Rule(QUANTITY, "another (COUNT MORE?)? UNITS", lambda count, _, units: Quantity(count, units)),
     Rule(QUANTITY, "another UNIT", _another),
     Rule(WHEN, "NUMBER WORKING (UNIT | UNITS)", lambda count, _, unit, units: Length(Quantity(count, unit or units))),
-    Rule(QUANTITY, "VAGUE (MORE | MEASURE) UNITS", lambda _, __, ___, units: Quantity(None, units)),
+    Rule(QUANTITY, "VAGUE (MORE | MEASURE) UNITS", lambda *of: Quantity(None, of[-1])),
     Rule(QUANTITY, "NUMBER million UNITS", lambda number, units: Quantity(number * 1_000_000, units)),
     Rule(("RATE",), "NUMBER > AN UNIT < from", lambda *_: True),
     Rule(QUANTITY, "AN quarter -? century", lambda _: Quantity(25, Unit.YEAR)),

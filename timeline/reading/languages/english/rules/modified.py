@@ -37,6 +37,8 @@ from timeline.reading.meanings import (
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR)
 _DAYS = (Unit.DAY, Unit.WEEK, Unit.MONTH)
 _FEW = 10
+_BEGINNING = "beginning | start | early part | first part"
+_END = "end | tail -? end | close | last part | later part | latter part"
 _MIDDLES = (*_LONG, Unit.DECADE, Unit.CENTURY)
 
 
@@ -119,13 +121,13 @@ def _end_of_long(when: Meaning) -> EarlyOrLate | None:
 _EDGES = (
     ("(early | earlier) -? (in | on)? WHEN", Mod.START),
     ("the early WHEN", Mod.START),
-    ("the? (beginning | start | dawn | early part | first part) of WHEN", Mod.START),
+    (f"the? ({_BEGINNING} | dawn) of WHEN", Mod.START),
     ("the? mid -? WHEN", Mod.MID),
     ("the? middle of WHEN", Mod.MID),
     ("(midway | halfway) through WHEN", Mod.MID),
     ("(late | later) -? (in | on)? WHEN", Mod.END),
     ("the late WHEN", Mod.END),
-    ("the? (end | tail -? end | close | last part | later part | latter part) of WHEN", Mod.END),
+    (f"the? ({_END}) of WHEN", Mod.END),
     ("end - WHEN", Mod.END),
 )
 
@@ -133,7 +135,7 @@ MODIFIED = (
     *(Rule(WHEN, pattern, lambda when, mod=mod: _edge(when, mod)) for pattern, mod in _EDGES),
     Rule(WHEN, "(by | at | until | since | from | before) > end WHEN", _end_of_long),
     Rule(WHEN, "WHEN (early | late) (in | on)? > WHEN", _behind_length),
-    Rule(WHEN, "the? (beginning | start | early part | first part) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
+    Rule(WHEN, f"the? ({_BEGINNING}) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
     Rule(WHEN, "mid -? UNIT", lambda unit: _of_the(unit, Mod.MID) if unit in _MIDDLES else None),
     Rule(WHEN, "MIDDLE", lambda unit: _of_the(unit, Mod.MID)),
     Rule(WHEN, "early in the UNIT", lambda unit: _of_the(unit, Mod.START)),
@@ -143,15 +145,14 @@ MODIFIED = (
     Rule(WHEN, "(the? middle of | midway through | halfway through) the UNIT", lambda unit: _of_the(unit, Mod.MID)),
     Rule(
         WHEN,
-        "the? (end | tail -? end | close | last part | later part | latter part) of the UNIT",
+        f"the? ({_END}) of the UNIT",
         lambda unit: _of_the(unit, Mod.END),
     ),
     Rule(WHEN, "the? end of the day on? WHEN", _end_of_day),
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | just under) WHEN", _about),
     Rule(WHEN, "WHEN or so", _about),
     Rule(WHEN, "SOME WHEN", lambda _, when: _about(when)),
-    Rule(WHEN, "just? more than WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
-    Rule(WHEN, "just over WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
+    Rule(WHEN, "(just? more than | just over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
     Rule(
         WHEN,
         "(after | been | for | in | is | last | lasted | of | spent | than | took | was | well | with) > over WHEN",

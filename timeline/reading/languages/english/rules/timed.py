@@ -138,7 +138,6 @@ TIMED = (
     Rule(WHEN, "(TIME | CLOCK_TIME) LAST_NIGHT", _last_night),
     Rule(WHEN, "(TIME | CLOCK_TIME) (local time)? on the NTH", _on_the_day),
     Rule(WHEN, "(TIME | CLOCK_TIME) on? EACH", lambda time, clock, each: _each(time or clock, each)),
-    Rule(WHEN, "SMALL_HOURS the NTH", lambda _, day: EarlyOrLate(ToldDay(DayOfMonth(day)), Mod.START)),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
     Rule(WHEN, "SMALL_HOURS the NTH", lambda _, day: EarlyOrLate(ToldDay(DayOfMonth(day)), Mod.START)),
     Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
