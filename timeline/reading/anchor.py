@@ -120,6 +120,11 @@ class Anchor(NamedTuple):
         return Span(self.day, self.day + DAY)
 
     @property
+    def told(self) -> int | None:
+        """The start of the date last spoken of, where the passage tells of that time."""
+        return self.spoken.start.start if self.spoken and self.is_old else None
+
+    @property
     def reference(self) -> Reference:
         """The publish day, as an expression tells it."""
         return _reference(AnchorKind.PUBLISHED, self.day)

@@ -60,10 +60,7 @@ class Narrative:
         if self.is_old or accounts.month is not None:
             self._reads_on(phrase.start)
         is_time = phrase.meaning.type is Type.TIME or isinstance(phrase.meaning, SmallHours)
-        return Anchor(
-            day=anchor.day,
-            moment=anchor.moment,
-            offset=anchor.offset,
+        return anchor._replace(
             tense=tense,
             spoken=self.spoken,
             spoken_day=hours.day_at(phrase.start, self.text, self.spoken) if is_time else None,
@@ -74,8 +71,6 @@ class Narrative:
             next_before=self._next_before(phrase) if is_time else 0,
             entry=self.entry if is_entry else None,
             follows=self._follows(phrase, tense, signal),
-            day_first=anchor.day_first,
-            country=anchor.country,
         )
 
     def _follows(self, phrase: Phrase, tense: Tense, signal: str | None) -> bool:

@@ -200,9 +200,8 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
     if word in ("Am", "May", "Will") and n and words[n - 1][0].isupper():
         return "E"  # "Pan Am", "Theresa May", "Actor Will Smith"
     if known in "DHRWBKItXMFfhd34":
-        return (
-            "E" if n and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n) else known
-        )
+        is_inside = n > 0 and known in "It" and len(word) > 3 and kinds[n - 1] == "E" and _next_is_name(words, n)
+        return "E" if is_inside else known
     if n == 0 and known == "C":
         return known  # "Twelve Arab League nations"
     begins = n == 0 or kinds[n - 1] in "\".:-('" or (kinds[n - 1] == "Z" and n == 1)

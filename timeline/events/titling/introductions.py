@@ -33,8 +33,7 @@ def in_full(
     `before` are the words in front of them, and `behind` the kinds of those that follow. What the first sentence calls
     "the" is known, for nothing stood before it, but not what any place has many of: "the store".
     """
-    words = without_age(words)
-    words = _with_full_names(reading, n, _with_firm(reading, words), before)
+    words = _with_full_names(reading, n, _with_firm(reading, without_age(words)), before)
     kinds = "".join([word.kind for word in words])
     if "D" not in kinds or not reading.deals_in_names:
         return words, len(words)

@@ -88,9 +88,7 @@ def _left_out(sentence: Sentence, first: int, last: int) -> set[int]:
 
     What hangs on a verb or on the noun behind the date stays: "beat up in May", "by overnight losses".
     """
-    out: set[int] = set()
-    for aside in _asides(sentence, first, last):
-        out.update(range(*aside))
+    out = {n for aside in _asides(sentence, first, last) for n in range(*aside)}
     out.update(n for n in range(first, last) if sentence.lower[n] in _LATER for n in _since(sentence, n))
     for match in _DATING.finditer(sentence.kinds, first, last):
         start, end = match.span()

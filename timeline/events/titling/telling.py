@@ -90,9 +90,7 @@ def _line_to(
 ) -> str | None:
     """A line that goes on behind its verb up to word `end` of the sentence or, if not `is_whole`, as far as it may."""
     sentence, (by, opening, verb) = reading.sentences[happening.n], start
-    rest = with_months(sentence, meant(happening, opening, kept(sentence, predicate.last, end)))
-    before = [*by, *opening, *verb]
-    rest, known = in_full(reading, happening.n, with_firm(reading, rest, before), before)
+    rest, known = _behind_verb(reading, happening, predicate, start, end)
     words = [*opening, *verb, *rest]
     if says_less(sentence, predicate, words, end):
         return None
@@ -101,7 +99,7 @@ def _line_to(
     is_whole_plain = is_plain(words, by)
     whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
     words = [*by, *lowered(words)] if by else words
-    for told in fits(words, whole, behind(sentence, words, end), len(before) + known):
+    for told in fits(words, whole, behind(sentence, words, end), known):
         said = told[len(by) :]
         is_cut = len(told) < len(words)
         if is_cut and (
@@ -113,6 +111,16 @@ def _line_to(
         if not is_purposeless(told):
             return _dated(reading, happening, told)
     return None
+
+
+def _behind_verb(
+    reading: Reading, happening: Happening, predicate: Predicate, start: _Start, end: int
+) -> tuple[list[Word], int]:
+    """What a line goes on with up to word `end` of the sentence, and how many words of it all tell what they mean."""
+    sentence, before = reading.sentences[happening.n], [*start.by, *start.opening, *start.verb]
+    rest = with_months(sentence, meant(happening, start.opening, kept(sentence, predicate.last, end)))
+    rest, known = in_full(reading, happening.n, with_firm(reading, rest, before), before)
+    return rest, len(before) + known
 
 
 _BESIDE = frozenset("after amid before during since until when while".split())

@@ -89,10 +89,9 @@ class YearEnd:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
-        spoken = anchor.spoken.start.start if anchor.spoken and anchor.is_old else None
-        if spoken is not None:
-            start = Unit.YEAR.floor(spoken)
-            when, why = third(point_in(Unit.YEAR, start), Mod.END), f"the end of the year of {in_words(spoken)}"
+        if anchor.told is not None:
+            start = Unit.YEAR.floor(anchor.told)
+            when, why = third(point_in(Unit.YEAR, start), Mod.END), f"the end of the year of {in_words(anchor.told)}"
             return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.narrative_reference)
         year, month, _, _ = split(anchor.day)
         is_past = anchor.tense.direction is Direction.PAST and month < 12
@@ -110,10 +109,11 @@ class NewYear:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
-        spoken = anchor.spoken.start.start if anchor.spoken and anchor.is_old else None
-        if spoken is not None:
-            start = Unit.YEAR.step(Unit.YEAR.floor(spoken))
-            return whole(Unit.YEAR, start, f"the year after that of {in_words(spoken)}", anchor.narrative_reference)
+        if anchor.told is not None:
+            start = Unit.YEAR.step(Unit.YEAR.floor(anchor.told))
+            return whole(
+                Unit.YEAR, start, f"the year after that of {in_words(anchor.told)}", anchor.narrative_reference
+            )
         year, month, _, _ = split(anchor.day)
         since = {Direction.PAST: 13, Direction.FUTURE: 4}.get(anchor.tense.direction, 7)
         side = "after" if month >= since else "of"

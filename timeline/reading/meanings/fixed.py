@@ -35,9 +35,8 @@ class ShortYear:
 
     def place(self, anchor: Anchor) -> Placed:
         latest = split(anchor.day)[0] + (0 if anchor.tense.direction is Direction.PAST else _AHEAD)
-        told = anchor.spoken.start.start if anchor.spoken and anchor.is_old else None
-        if told is not None:
-            latest = min(latest, split(told)[0] + 50)
+        if anchor.told is not None:
+            latest = min(latest, split(anchor.told)[0] + 50)
         start = at(latest - (latest - self.figures) % 100)
         when = When.point(Span.unit(Unit.YEAR, start), Unit.YEAR)
         return Placed(timex(Unit.YEAR, start), when, "the text names the year by its last figures")
