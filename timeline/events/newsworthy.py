@@ -18,7 +18,7 @@ def is_news(reading: Reading, happening: Happening) -> bool:
     sentence, subject = reading.sentences[happening.n], predicate.subject
     if happening.n == reading.happenings[0].n or _shares_date(happening):
         return True
-    is_tally = predicate.perfect and not predicate.past_perfect and "since" in sentence.lower[predicate.last :]
+    is_tally = predicate.up_to_now and "since" in sentence.lower[predicate.last :]
     if is_tally or (subject is not None and sentence.lower[subject.head].endswith(_FORBEARS)):
         return False  # "has erupted 18 times since"
     return is_deed(sentence, predicate) or is_price(sentence, predicate)
@@ -32,35 +32,31 @@ def is_aside(reading: Reading, happening: Happening) -> bool:
     """Whether what is told below the lead is only how things go, or of somebody whom an article names in passing."""
     if happening.n == reading.happenings[0].n:
         return False
-    governor = happening.governor
-    if governor is not None and happening.predicate is not None and happening.predicate.link == "-ing":
+    predicate, governor = happening.predicate, happening.governor
+    assert predicate is not None
+    if governor is not None and predicate.link == "-ing":
         return is_aside(reading, governor)  # "are flying over Bonn today, trying to"
-    return _only_goes_on(happening) or _sets_scene(reading, happening) or _is_of_bystander(reading, happening)
+    is_scene = _only_goes_on(predicate) or _sets_scene(reading.sentences[happening.n], predicate)
+    return is_scene or _is_of_bystander(reading, happening, predicate)
 
 
-def _sets_scene(reading: Reading, happening: Happening) -> bool:
+def _sets_scene(sentence: Sentence, predicate: Predicate) -> bool:
     """ "Spoke as he arrived", and what has come about at several times: "since 1949 it has grown, in 1952 by two"."""
-    predicate = happening.predicate
-    assert predicate is not None
-    sentence, subject = reading.sentences[happening.n], predicate.subject
     if predicate.link == "as":
-        return subject is not None and sentence.kinds[subject.head] == "R"
-    is_up_to_now = predicate.perfect and not predicate.past_perfect and "since" in sentence.lower[: predicate.first]
-    return is_up_to_now and "Z" in sentence.kinds[predicate.last :]
+        return predicate.subject is not None and sentence.kinds[predicate.subject.head] == "R"
+    is_since = predicate.up_to_now and "since" in sentence.lower[: predicate.first]
+    return is_since and "Z" in sentence.kinds[predicate.last :]
 
 
-def _only_goes_on(happening: Happening) -> bool:
+def _only_goes_on(predicate: Predicate) -> bool:
     """ "Helicopters are flying over Bonn today", "has been fighting since 2004"."""
-    predicate = happening.predicate
-    assert predicate is not None
     is_running = predicate.form == "G" and predicate.has_auxiliary and predicate.modal is None
     return is_running and (predicate.present or predicate.perfect) and predicate.lemma not in PLANNING
 
 
-def _is_of_bystander(reading: Reading, happening: Happening) -> bool:
+def _is_of_bystander(reading: Reading, happening: Happening, predicate: Predicate) -> bool:
     """ "…, said Anna Berg, who left Cuba in 1962": the life of somebody whom only this sentence names."""
-    predicate, governor = happening.predicate, happening.governor
-    assert predicate is not None
+    governor = happening.governor
     said = governor.predicate if governor is not None and predicate.link == "who" else None
     if predicate.lemma != "bear" and (said is None or said.lemma not in REPORTING):
         return False

@@ -183,7 +183,7 @@ def _is_opinion(reading: Reading, happening: Happening, *, is_dated: bool) -> bo
     assert predicate is not None
     if happening.is_reported and predicate.present and predicate.modal is None:
         return True
-    is_ahead = predicate.modal is not None or (predicate.perfect and not predicate.past_perfect)
+    is_ahead = predicate.modal is not None or predicate.up_to_now
     if predicate.link in ("after", "before", "when", "once") and is_ahead:
         return True
     behind = reading.sentences[happening.n].kinds[predicate.last : predicate.last + 2]

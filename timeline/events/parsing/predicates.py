@@ -74,6 +74,11 @@ class Predicate:
     shares: bool = False
 
     @property
+    def up_to_now(self) -> bool:
+        """Told as what has come about by now: "has grown", not "had grown"."""
+        return self.perfect and not self.past_perfect
+
+    @property
     def finite(self) -> bool:
         return self.form in "VPFh" or self.has_auxiliary
 

@@ -173,11 +173,7 @@ DAYS = (
     Rule(DAY, "the LAST_DAY (in | of) (CYCLE | PERIOD)", lambda day, cycle, period: _nth(-1, day, cycle or period)),
     Rule(DAY, "the LAST_DAY (in | of) the UNIT", lambda day, unit: _nth(-1, day, _the_month(unit))),
     Rule(DAY, "the ORDINAL DAY_CYCLE (in | of) the UNIT", lambda nth, day, unit: _nth(nth, day, _the_month(unit))),
-    Rule(
-        PERIOD,
-        "the? UNIT (of | ending | ended) DAY_WHEN",
-        _week_of,
-    ),
+    Rule(PERIOD, "the? UNIT (of | ending | ended) DAY_WHEN", _week_of),
     Rule(PERIOD, "the? UNIT of the NTH", lambda unit, nth: _week_of(unit, ToldDay(DayOfMonth(nth)))),
     Rule(PERIOD, "CYCLE (of | in) BESIDE", _in_that_year),
     Rule(DAY, "DAY_CYCLE ,? BESIDE", _in_that_year),

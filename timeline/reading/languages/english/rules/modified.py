@@ -143,11 +143,7 @@ MODIFIED = (
     Rule(WHEN, "UNIT - end", lambda unit: _of_the(unit, Mod.END) if unit in (Unit.MONTH, Unit.QUARTER) else None),
     Rule(WHEN, "UNIT 's end", lambda unit: None if unit is Unit.YEAR else _of_the(unit, Mod.END)),
     Rule(WHEN, "(the? middle of | midway through | halfway through) the UNIT", lambda unit: _of_the(unit, Mod.MID)),
-    Rule(
-        WHEN,
-        f"the? ({_END}) of the UNIT",
-        lambda unit: _of_the(unit, Mod.END),
-    ),
+    Rule(WHEN, f"the? ({_END}) of the UNIT", lambda unit: _of_the(unit, Mod.END)),
     Rule(WHEN, "the? end of the day on? WHEN", _end_of_day),
     Rule(WHEN, "(about | around | nearly | almost | roughly | approximately | circa | just under) WHEN", _about),
     Rule(WHEN, "WHEN or so", _about),
