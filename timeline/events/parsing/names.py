@@ -1,8 +1,7 @@
 """The names in an article: where they stand, what they are, and which of them are one.
 
-A name is a run of capitalised words. Titles in front of it make it a person's
-and are no part of it; its last word, a list of places or of organisations, or
-the words around it tell what else it is. What nothing tells stays `OTHER`:
+A name is a run of capitalised words. Titles in front of it make it a person's and are no part of it; its last word, a
+list of places or of organisations, or the words around it tell what else it is. What nothing tells stays `OTHER`:
 entities are what readers filter by, so few and right is better than many.
 """
 
@@ -236,10 +235,8 @@ def _known_places(sentence: Sentence, n: int, names: _Names, taken: Sequence[Pla
     for name in names.known:
         wanted = _folded(name.words)
         for at, word in enumerate(sentence.lower):
-            if word == wanted[0] and at not in held:
-                end = _matches(sentence.lower, at, wanted)
-                if end:
-                    yield Place(n, at, end, name)
+            if word == wanted[0] and at not in held and (end := _matches(sentence.lower, at, wanted)):
+                yield Place(n, at, end, name)
 
 
 def _matches(lower: Sequence[str], at: int, wanted: Words) -> int:

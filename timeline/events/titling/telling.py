@@ -100,8 +100,7 @@ def _line_to(
     whole = len(by) + (len(words) if is_whole else needed(predicate, words, len(opening) + len(verb)))
     words = [*by, *lowered(words)] if by else words
     for told in fits(words, whole, behind(sentence, words, end), known):
-        said = told[len(by) :]
-        is_cut = len(told) < len(words)
+        said, is_cut = told[len(by) :], len(told) < len(words)
         if is_cut and (
             says_too_little(reading, happening, said, len(opening), by) or lacks_complement(sentence, predicate, said)
         ):
