@@ -47,7 +47,9 @@ _WORD = r"[^\W\d_]+"
 _BEHIND = re.compile(  # one token back, over text that is turned round
     r"\s*(\)\d{1,3}\(|s'|\d+(?:[.,:/]\d+)*|[.']?[^\W_]+|\S)"
 )
-_FIGURE = r"\d(?!(?<!'\d)\d?\d?[\s,%])"  # not of "12 people", "3,000" and "5%", which are three of five numbers
+_FIGURE = (  # not of "12 people", "3,000", "5%", "1.8 million", "6-year" and "over 90.", which most numbers are like
+    r"\d(?!(?<!'\d)\d?\d?(?:(?:\.\d(?:\d\d+)?)?[\s,%]|-[a-z]|\.\s))"
+)
 _REACH = 90  # characters that a run may reach back from its trigger
 _FORTH = 300  # and forth: farther than any expression, so that a text of nothing else is read piece by piece
 
@@ -152,14 +154,16 @@ class Lexicon:
         for found in self._token.finditer(folded, start):
             token, at = found[0], found.start()
             entry = self._words.get(token) if found.lastgroup is None else self._shaped(token, found.lastgroup)
-            is_small = token in self._cased and text[at].islower()
-            if entry is None or is_small or (at - last > 1 and run and folded.count("\n", last, at) > 1):
+            if entry is not None and token in self._cased and text[at].islower():
+                entry = None
+            if entry is None or (at - last > 1 and run and folded.count("\n", last, at) > 1):
                 if at >= head:
                     break
                 run = []
-            if entry is not None and not is_small:
+            if entry is not None:
                 last = found.end()
-                run.append((at, last, *entry))
+                letter, kinds = entry
+                run.append((at, last, letter, kinds))
                 if at - head > _FORTH:
                     break
         return run

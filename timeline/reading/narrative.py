@@ -30,6 +30,7 @@ LONG_AGO = 366 * 86400
 
 _STOP = re.compile(r"[.!?]\s")
 _TIMES_OF_DAY = (Clock, DayPart)
+_MODIFIED = (Approximate, EarlyOrLate)
 
 
 @dataclass(slots=True)
@@ -60,17 +61,19 @@ class Narrative:
         if self.is_old or accounts.month is not None:
             self._reads_on(phrase.start)
         is_time = phrase.meaning.type is Type.TIME or isinstance(phrase.meaning, SmallHours)
-        return anchor._replace(
-            tense=tense,
-            spoken=self.spoken,
-            spoken_day=hours.day_at(phrase.start, self.text, self.spoken) if is_time else None,
-            period=accounts.period,
-            compared=accounts.month,
-            is_old=self.is_old,
-            is_afternoon=hours.is_afternoon,
-            next_before=self._next_before(phrase) if is_time else 0,
-            entry=self.entry if is_entry else None,
-            follows=self._follows(phrase, tense, signal),
+        return Anchor(  # as `_replace` would, in a third of its time
+            *anchor[:3],
+            tense,
+            self.spoken,
+            hours.day_at(phrase.start, self.text, self.spoken) if is_time else None,
+            accounts.period,
+            accounts.month,
+            self.entry if is_entry else None,
+            self.is_old,
+            hours.is_afternoon,
+            self._next_before(phrase) if is_time else 0,
+            self._follows(phrase, tense, signal),
+            *anchor[-2:],
         )
 
     def _follows(self, phrase: Phrase, tense: Tense, signal: str | None) -> bool:
@@ -126,7 +129,7 @@ class Narrative:
         self.accounts.tell(meaning, when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
         self.spoken, self.seen = when, phrase.end
-        time = meaning.of if isinstance(meaning, Approximate | EarlyOrLate) else meaning
+        time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
         is_into = when.precision is Unit.DAY and self._is_behind(self.words.into, phrase.start)
         self.hours.move(time, when, phrase.end, is_into=is_into)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))

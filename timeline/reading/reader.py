@@ -38,7 +38,9 @@ from timeline.reading.meanings import (
 from timeline.reading.narrative import LONG_AGO, Narrative
 
 _OF_A_DAY = (Clock, Fixed, Picked, Running, Within)
+_IN_FULL = (Fixed, RangeStart, Stretch, Within)
 _DASHES = ("-", "–")
+_APART = 40  # characters: farther apart no two are the ends of a range, or stand in a list
 _TENSELESS = frozenset({EachTurn, Every, Length, Pointer, Reported, Running, SoFar, Told})
 
 
@@ -100,6 +102,8 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
     linked = list(phrases)
     for n in range(len(phrases) - 2, -1, -1):
         phrase, following = linked[n], linked[n + 1]
+        if following.start - phrase.end > _APART:
+            continue
         if _are_one(text, phrase, following, spoken_here):
             end = following.meaning.end if isinstance(following.meaning, RangeStart) else following.meaning
             linked[n] = phrase._replace(meaning=begin_range(phrase.meaning, end) or phrase.meaning)
@@ -126,7 +130,7 @@ def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language
         return False
     meaning = following.meaning
     end = meaning.of if isinstance(meaning, EarlyOrLate) else meaning
-    if isinstance(end, Fixed | RangeStart | Stretch | Within):
+    if isinstance(end, _IN_FULL):
         return True
     if is_link and (
         spoken_here.signal(text, phrase.start) in ("from", "between") or _is_dashed(text, phrase, following)
