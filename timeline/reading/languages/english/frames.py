@@ -2,15 +2,16 @@
 
 import re
 
-from timeline.reading.languages.english.neighbours import NO_NOUN, text_before
+from timeline.reading.languages.english.neighbours import NO_NOUN, plain_before, text_before
 from timeline.reading.languages.english.verbs import IRREGULAR
 from timeline.reading.languages.language import Telling
 
 _REACH = 24  # characters back, of which a signal can be one
 _BEYOND = 9  # and those before, of which can be "shortly"
+_PLAIN = frozenset("since until till by from between through throughout during in on".split())
+_LAST = frozenset("before after the about around least as of".split())  # the other words that a signal may end with
 _SIGNAL = re.compile(
-    r"\W(since|until|till|(?<!shortly )(?<!just )(?<!soon )(?:before|after)|by|from|between|through|throughout|during"
-    r"|in|on)"
+    rf"\W({'|'.join(sorted(_PLAIN))}|(?<!shortly )(?<!just )(?<!soon )(?:before|after))"
     r"(?:\s+(?:the|about|around|at least|as early as|all of))?\s*$"
 )
 _LINK = re.compile(r"\s*(?:to|and|through|until|till|[-–])\s*", re.IGNORECASE)
@@ -28,6 +29,11 @@ _LINE = re.compile(r"[ \t]*(?:[:–—]|-+[ \t]|\n|\Z)")
 
 def signal(text: str, start: int) -> str | None:
     """The preposition right before `start`, in lower case."""
+    word = plain_before(text, start).lower()
+    if word in _PLAIN:
+        return word
+    if word and word not in _LAST:
+        return None
     words, first = text_before(text, start, _REACH, _BEYOND)
     found = _SIGNAL.search(words.lower(), first)
     return found[1] if found else None

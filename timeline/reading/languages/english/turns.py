@@ -18,15 +18,16 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
     if words == "the weekend" and near.OF.match(text, phrase.end):
         return False
     start = phrase.start
-    if word_before(text, start).lower() in near.NTH and not _ENDS.search(text, max(0, start - 8), start):
+    before = word_before(text, start)
+    if before.lower() in near.NTH and not _ENDS.search(text, max(0, start - 8), start):
         return False  # the first weekend of what, nobody knows
     name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last").removesuffix(" gone")
     if name in near.SEASONS:
-        return _is_season(text, phrase, words)
+        return _is_season(text, phrase, words, before)
     if name in near.MONTHS:
-        return _is_month(text, phrase, words)
+        return _is_month(text, phrase, words, before)
     if name in near.WEEKDAYS:
-        return not _is_in_name(text, phrase, words)
+        return not _is_in_name(text, phrase, words, before)
     if name[-3:-2].isdigit() and " the " not in name:
         return not word_after(text, phrase.end)[:1].isupper()  # no "Saturday 1st Battalion"
     return _is_of_business(text, phrase, name)
@@ -34,24 +35,25 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_of_business(text: str, phrase: Phrase, name: str) -> bool:
     """No half or quarter of a match, nor a third quarter running."""
+    if not name.endswith(("half", "quarter")):
+        return True
     around = text[max(0, phrase.start - 90) : phrase.end + 60]
     if name.endswith("half"):
         is_share = "percent" in around and not near.MATCH.search(around)
         return is_share or bool(near.BUSINESS.search(around))
-    return not name.endswith("quarter") or not (word_after(text, phrase.end) == "running" or near.MATCH.search(around))
+    return not (word_after(text, phrase.end) == "running" or near.MATCH.search(around))
 
 
-def _is_season(text: str, phrase: Phrase, words: str) -> bool:
-    before, after = word_before(text, phrase.start).lower(), word_after(text, phrase.end)
+def _is_season(text: str, phrase: Phrase, words: str, before: str) -> bool:
+    low, after = before.lower(), word_after(text, phrase.end)
     if words.lower().startswith("that "):
         return after not in ("to", "from", "up", "into", "out")
-    is_name = words.removeprefix("the ")[0].isupper() and (after[:1].isupper() or before == "of")
-    return before in near.BEFORE_SEASON and not after.startswith("of") and not is_name
+    is_name = words.removeprefix("the ")[0].isupper() and (after[:1].isupper() or low == "of")
+    return low in near.BEFORE_SEASON and not after.startswith("of") and not is_name
 
 
-def _is_month(text: str, phrase: Phrase, words: str) -> bool:
-    before, after = word_before(text, phrase.start), word_after(text, phrase.end)
-    low = before.lower()
+def _is_month(text: str, phrase: Phrase, words: str, before: str) -> bool:
+    low, after = before.lower(), word_after(text, phrase.end)
     if after in near.AFTER_MONTH_IN_NAME or _is_march(text, phrase, words, low):
         return False
     if low.removesuffix(",") in near.MONTHS:
@@ -76,9 +78,9 @@ def _is_march(text: str, phrase: Phrase, words: str, before: str) -> bool:
     return words == "March" and before not in near.PREPOSITIONS and bool(near.FOR_A_CAUSE.match(text, phrase.end))
 
 
-def _is_in_name(text: str, phrase: Phrase, words: str) -> bool:
+def _is_in_name(text: str, phrase: Phrase, words: str, before: str) -> bool:
     """The Sunday Times, Mail on Sunday, Joe Friday."""
-    before, after = word_before(text, phrase.start), word_after(text, phrase.end)
+    after = word_after(text, phrase.end)
     if before.strip(".") in near.ADDRESSES:
         return True
     if after in names.AFTER_DAY_IN_NAME or before in names.FIRST_NAMES or before in names.BEFORE_DAY_IN_NAME:
