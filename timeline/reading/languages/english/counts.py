@@ -11,7 +11,9 @@ from timeline.reading.languages.english.pieces import forms_of
 from timeline.reading.languages.english.verbs import PAST
 from timeline.reading.meanings import Quantity
 
-_QUOTED = re.compile(r"[\"“‘']\Z"), re.compile(r"[\"”’']|: ")
+_OPENING = frozenset("\"“‘'")
+_CLOSING = re.compile(r"[\"”’']|: ")
+_TITLE = re.compile(r": [A-Z]\w* [A-Z]")
 _YEAR_AT_END = re.compile(r"(?<!\d)[12]\d{3}\Z")
 _FULL_DATE = re.compile(r"\d(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+\.?,? [12]\d{3}\Z")
 _AS_LATE_AS = re.compile(r"\b(?:late|early|recently) as \Z")
@@ -47,14 +49,15 @@ _SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two t
 
 def may_count(words: str) -> bool:
     """A number at its end may count what stands behind it."""
-    return words[-1].isdigit() or words.lower().startswith(_SPELT_YEARS)
+    return not _FULL_DATE.search(words) if words[-1].isdigit() else words.lower().startswith(_SPELT_YEARS)
 
 
 def is_counted(text: str, end: int, words: str) -> bool:
     """A number that ends there counts something: "2000 people", "May 5 feet tall"."""
     if not words[-1].isdigit():
         return bool(near.COUNTED.match(text, end))
-    if _FULL_DATE.search(words) or _AS_LATE_AS.search(text, max(0, end - 30), end - len(words)):
+    start = end - len(words)
+    if text.endswith(" as ", 0, start) and _AS_LATE_AS.search(text, max(0, end - 30), start):
         return False
     if _YEAR_AT_END.search(words):
         some, of = _SOME_OF
@@ -114,10 +117,8 @@ def _is_in_name(text: str, start: int, end: int) -> bool:
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
     """In quotation marks, or the start of a title: "1984", "2001: A Space Odyssey"."""
-    opening, closing = _QUOTED
-    return bool(opening.search(text[max(0, start - 1) : start]) and closing.match(text, end)) or bool(
-        re.match(r": [A-Z]\w* [A-Z]", text[end : end + 12])
-    )
+    is_closed = text[start - 1 : start] in _OPENING and _CLOSING.match(text, end)
+    return bool(is_closed or _TITLE.match(text, end, end + 12))
 
 
 def _has_plural(before: str, after: str) -> bool:

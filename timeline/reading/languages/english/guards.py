@@ -44,6 +44,7 @@ Guard = Callable[[str, Phrase, str], bool]
 
 _AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\Z", re.IGNORECASE)
 _WARM = re.compile(r"\b(?:highs?|lows?|readings?|temperatures?)\b[^.;]* (?:in|into|near|to) \Z", re.IGNORECASE)
+_JOINED = re.compile(f"{near.COMPOUND.pattern}|{near.DEGREES.pattern}")
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|when|with|had|was|were|would)\b)")
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
@@ -89,7 +90,7 @@ def _core(meaning: Meaning) -> Meaning:
 
 def _is_apart(text: str, phrase: Phrase, words: str) -> bool:
     """No part of a compound ("1980s-era"), of an address ("mar.a"), or of a temperature."""
-    return not (near.COMPOUND.match(text, phrase.end) or near.DEGREES.match(text, phrase.end))
+    return not _JOINED.match(text, phrase.end)
 
 
 def _is_length(text: str, phrase: Phrase, words: str) -> bool:
