@@ -17,6 +17,7 @@ from timeline.reading.languages.english.words import ONES
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
+_IN_GROUP = verbs.FUTURE | verbs.PERFECT | verbs.MODAL | verbs.PRESENT | verbs.TO | verbs.FILLER
 _NOT_OF_THE_SAYING = frozenset({"that", "editorial"})  # an editorial is dated ahead
 _LIMITS = frozenset("as before by until".split())
 _UP_TO = frozenset("to until through".split())
@@ -25,41 +26,40 @@ _AT_FIRST = frozenset("originally initially previously first".split())
 
 def tense(text: str, start: int, end: int) -> Tense:
     """The tense of the clause around `text[start:end]`."""
-    before, after = pieces.before(text, start), pieces.after(text, end)
-    if text[end - 1] == "." and after and after[0][:1].isupper():
-        after = []  # "on 6 Jan. Trump said": the full stop may end the sentence too
-    if pieces.is_shouted(text[start:end], before, after):
-        before, after = [shouted.lower() for shouted in before], [shouted.lower() for shouted in after]
+    left, right = pieces.before(text, start), pieces.after(text, end)
+    if text[end - 1] == "." and right.lstrip()[:1].isupper():
+        right = ""  # "on 6 Jan. Trump said": the full stop may end the sentence too
+    if pieces.is_shouted(text[start:end], left, right):
+        left, right = left.lower(), right.lower()
+    before, after = left.split(), right.split()
     last = before[-1] if before else ""
     if usual := habit(before, after):
         return usual
-    cue = cues.before(text, start, last) or (cues.behind(after[0]) if after else None)
-    if cue is not None:
+    if cue := cues.before(text, start, last) or (cues.behind(after[0]) if after else None):
         return cue
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
     found = _backwards(before, text[start].isupper()) or _forwards(after, is_head=pieces.is_head(before)) or NO_TENSE
     if found is NO_TENSE:
         found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before, after) or found
-    is_limit = not _LIMITS.isdisjoint(before[-2:-1])  # "will not be settled before the January vote"
-    return NO_TENSE if after and not is_limit and cues.only_names(last, after[0], found) else found
+    if after and cues.only_names(last, after[0], found) and _LIMITS.isdisjoint(before[-2:-1]):
+        return NO_TENSE  # but "will not be settled before the January vote"
+    return found
 
 
 def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
     """From the expression to the start of its sentence; the words looked through, the nearest first."""
-    words: list[str] = []
     texts = pieces.without_aside(texts)
-    for n, text in enumerate(reversed(texts)):
-        word, bits, ends, before_capital, is_large = piece(text)
+    words: list[str] = []
+    for n, (word, forms, ends, before_capital, is_large) in enumerate(map(piece, reversed(texts))):
         if ends or (before_capital and is_before_capital):
             break
         is_before_capital = is_large
-        if bits & _DECIDING:
+        if forms & _DECIDING:
             rest = [piece(other).word for other in texts[-n - 2 : -n - 8 : -1]]
-            if text == "is," and rest[:1] == ["that"]:
+            if texts[-n - 1] == "is," and rest[:1] == ["that"]:
                 continue  # "on the 89th day, that is, on Monday"
-            found = _decides(word, bits, words, rest)
-            if found is not None:
+            if found := _decides(word, forms, words, rest):
                 return found
         words.append(word)
     return None
@@ -98,9 +98,9 @@ def _is_arranged(forms: int, behind: Sequence[str], before: Sequence[str]) -> bo
 
 def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
     """What a past form says; a verb of saying that does not stand beside the expression says nothing."""
-    if forms & verbs.PERFECT and forms_of(before[0] if before else "") & verbs.FUTURE:
-        return Tense(Direction.FUTURE, f"{before[0]} {word}")
     if forms & verbs.PERFECT:
+        if before and forms_of(before[0]) & verbs.FUTURE:
+            return Tense(Direction.FUTURE, f"{before[0]} {word}")
         return _infinitive(word, before[1:]) if before[:1] == ["to"] else _perfect(word, behind[-1:])
     if word in verbs.CALLING and behind[:1] == ["for"] and (len(behind) > 1 or before[:1] == ["been"]):
         return Tense(Direction.FUTURE, f"{word} … for")
@@ -114,7 +114,7 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
     past = _past(word, before) if forms & verbs.PAST and not is_still_there else None
     if past and (cue := _awaited(word, past.cue, behind, before)):
         return Tense(Direction.FUTURE, cue)
-    return past._replace(is_saying=True) if past and forms & verbs.REPORTING else past
+    return Tense(past.direction, past.cue, True, past.is_earlier) if past and forms & verbs.REPORTING else past
 
 
 def _dates_the_saying(word: str, behind: Sequence[str]) -> bool:
@@ -189,6 +189,8 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
         return Tense(Direction.FUTURE, f"{last} {word}")
     for m, other in enumerate(before[:5]):
         forms = forms_of(other)
+        if not forms & _IN_GROUP and other[-2:] != "ly":
+            break
         behind, cue = cue, f"{other} {cue}"
         if forms & verbs.FUTURE or (forms & verbs.PRESENT and word in verbs.AHEAD):
             return Tense(Direction.FUTURE, cue)
@@ -196,8 +198,6 @@ def _past(word: str, before: Sequence[str]) -> Tense | None:
             return _by_auxiliary(other, forms, cue, before[m + 1 : m + 3])
         if forms & verbs.TO:
             return _infinitive(behind.split()[0], before[m + 1 :])
-        if not forms & verbs.FILLER and not other.endswith("ly"):
-            break
     is_wanted = before[:1] == ["be"]  # "asked that he be freed"
     return Tense(Direction.FUTURE, f"be {word}") if is_wanted else Tense(Direction.PAST, word)
 
@@ -226,8 +226,9 @@ def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
 
 def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
     """The first verb behind the expression, in its sentence, which `is_head` if the expression begins."""
-    for n, text in enumerate(texts):
-        word, bits, ends, before_capital, _ = piece(text)
+    for n, (word, bits, ends, before_capital, _) in enumerate(map(piece, texts)):
+        if n and not (bits or ends or before_capital):
+            continue  # the usual case
         is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
         if (
             bits & verbs.FUTURE
@@ -235,13 +236,12 @@ def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
             or (not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF))
         ):
             return Tense(Direction.FUTURE, word)
-        if bits & verbs.PRESENT:
-            return _looking_ahead(word, [piece(other).word for other in texts[n + 1 : n + 4]])
+        if bits & (verbs.PRESENT | verbs.PERFECT):
+            behind = [piece(other).word for other in texts[n + 1 : n + 4]]
+            return _looking_ahead(word, behind) if bits & verbs.PRESENT else _perfect(word, behind[:1])
         if bits & verbs.MODAL:
             is_open = is_head and n + 1 < len(texts) and piece(texts[n + 1]).word != "have"
             return _modal(word, word) if is_open else NO_TENSE
-        if bits & verbs.PERFECT:
-            return _perfect(word, [piece(other).word for other in texts[n + 1 : n + 2]])
         if bits & verbs.PAST:
             is_quoted = bits & verbs.REPORTING and _CLOSED.search(" ".join(texts[:n]))
             return NO_TENSE if is_quoted else Tense(Direction.PAST, word)
