@@ -8,7 +8,6 @@ large.
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import names
@@ -39,6 +38,7 @@ from timeline.reading.meanings import (
     ToldTurn,
     Window,
 )
+from timeline.reading.remembered import Remembered
 
 Guard = Callable[[str, Phrase, str], bool]
 
@@ -57,8 +57,7 @@ _VAGUE = (Approximate, Bounded)
 def is_date(text: str, phrase: Phrase) -> bool:
     """Whether a phrase of the grammar is a time expression where it stands."""
     words = text[phrase.start : phrase.end]
-    doubts = _doubts if len(words) <= _SHORT else _doubts.__wrapped__
-    for rules_out in doubts(words):
+    for rules_out in _DOUBTS[words] if len(words) <= _SHORT else _doubts(words):
         if rules_out(text, phrase, words):
             return False
     if words.isdigit():
@@ -67,7 +66,6 @@ def is_date(text: str, phrase: Phrase) -> bool:
     return _GUARDS.get(type(_core(phrase.meaning)), _is_apart)(text, phrase, words)
 
 
-@lru_cache(maxsize=10_000)  # news has few expressions, and most of them leave no doubt
 def _doubts(words: str) -> tuple[Guard, ...]:
     """What can rule out words that are written so, whatever their meaning."""
     doubts: dict[Guard, bool] = {
@@ -79,6 +77,9 @@ def _doubts(words: str) -> tuple[Guard, ...]:
         _is_of_the_age: words.lower() in ("today", "tomorrow"),
     }
     return tuple(doubt for doubt, holds in doubts.items() if holds)
+
+
+_DOUBTS = Remembered(_doubts, 10_000)
 
 
 def _core(meaning: Meaning) -> Meaning:

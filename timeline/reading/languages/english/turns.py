@@ -37,7 +37,7 @@ def _is_of_business(text: str, phrase: Phrase, name: str) -> bool:
     """No half or quarter of a match, nor a third quarter running."""
     if not name.endswith(("half", "quarter")):
         return True
-    around = text[max(0, phrase.start - 90) : phrase.end + 60]
+    around = f" {text[max(0, phrase.start - 90) : phrase.end + 60]}"
     if name.endswith("half"):
         is_share = "percent" in around and not near.MATCH.search(around)
         return is_share or bool(near.BUSINESS.search(around))
