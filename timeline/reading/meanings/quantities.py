@@ -11,8 +11,9 @@ _FINER = {
     Unit.WEEK: (Unit.DAY, 7),
     Unit.DAY: (Unit.HOUR, 24),
     Unit.HOUR: (Unit.MINUTE, 60),
+    Unit.MINUTE: (Unit.SECOND, 60),
 }
-_HALVES = {Unit.YEAR: "6M", Unit.HOUR: "30M", Unit.MINUTE: "30S"}
+_TOLD_APART = frozenset({Unit.YEAR, Unit.HOUR, Unit.MINUTE})  # a year and six months, but 17 days
 _HALF_IN_DAYS = {Unit.MONTH: 15, Unit.WEEK: 3}
 _LETTERS = {
     Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
@@ -68,29 +69,32 @@ class Quantity(NamedTuple):
         ('P20Y', 'PT2H30M', 'PT30M')
         """
         number, unit = self.number, self.unit
+        if number is None:
+            return _duration("X", Unit.YEAR if unit in _YEARS else unit)
         if unit in _YEARS:
-            number, unit = number and number * _YEARS[unit], Unit.YEAR
-        if unit is Unit.QUARTER and number is not None:
+            number, unit = number * _YEARS[unit], Unit.YEAR
+        if unit is Unit.QUARTER:
             number, unit = number * 3, Unit.MONTH
-        half = ""
-        while number is not None and 0 < number < 1 and unit in _FINER:
-            unit, times = _FINER[unit]
-            number *= times
-        if number is not None and number > 1 and number % 1 == 0.5 and unit in _HALVES:
-            number, half = number - 0.5, _HALVES[unit]
-        digits = "X" if number is None else f"{number:f}".rstrip("0").rstrip(".")
-        return f"P{'T' if unit.is_timed else ''}{digits}{_LETTERS[unit]}{half}"
+        while 0 < number < 1 and unit in _FINER:
+            number, unit = number * _FINER[unit][1], _FINER[unit][0]
+        finer, times = _FINER.get(unit, (unit, 1))
+        over = round(number % 1 * times, 6)
+        if over == 0 or over % 1 or (unit, over) == (Unit.DAY, 12):
+            return _duration(f"{number:f}".rstrip("0").rstrip("."), unit)
+        if unit in (Unit.WEEK, Unit.DAY):  # TIMEX3 has no weeks with days beside them
+            return _duration(f"{number * times:.0f}", finer)
+        return f"{_duration(f'{number // 1:.0f}', unit)}{over:.0f}{_LETTERS[finer]}"
 
     def plus(self, finer: "Quantity") -> "Quantity | None":
-        """Both together, in units of the second; None where that is not the next finer one.
+        """Both together; None where the second is not in the next finer unit.
 
-        >>> Quantity(5, Unit.YEAR).plus(Quantity(3, Unit.MONTH))
-        Quantity(number=63, unit=<Unit.MONTH: 'month'>)
+        >>> Quantity(5, Unit.YEAR).plus(Quantity(3, Unit.MONTH)).value
+        'P5Y3M'
         """
         unit, times = _FINER.get(self.unit, (None, 1))
         if unit is not finer.unit or self.number is None or finer.number is None:
             return None
-        return Quantity(self.number * times + finer.number, unit)
+        return self._replace(number=self.number + finer.number / times)
 
     def steps(self, sign: int = 1) -> Steps | None:
         """The same in steps of the calendar: two decades are 20 years, half a year is 6 months; None: no such number.
@@ -107,7 +111,11 @@ class Quantity(NamedTuple):
             number, unit = number * _YEARS[unit], Unit.YEAR
         if number != int(number) and unit in _FINER:
             unit, times = _FINER[unit]
-            number *= times
+            number = round(number * times, 6)
         if unit is Unit.HOUR and number % 24 == 0:
             number, unit = number // 24, Unit.DAY
         return Steps(sign * int(number), unit) if number == int(number) else None
+
+
+def _duration(digits: str, unit: Unit) -> str:
+    return f"P{'T' if unit.is_timed else ''}{digits}{_LETTERS[unit]}"

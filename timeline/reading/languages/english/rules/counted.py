@@ -1,6 +1,5 @@
 """Stage three: what is counted, from the publish date or from the date last spoken of."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.calendar.units import Unit
@@ -62,12 +61,6 @@ def turn_in(turn: Picked, away: Offset) -> Within | None:
     return Within(turn.cycle, away) if is_round else None
 
 
-def _sum(first: Quantity, second: Quantity, offset: Callable[[Quantity], Offset]) -> Offset | None:
-    """Five years and three months ago."""
-    quantity = first.plus(second)
-    return quantity and offset(quantity)
-
-
 def _end_of(quantity: Quantity, cycle: Picked | None, period: Meaning | None, *, is_last: bool) -> EndOf | None:
     """The first nine months of 2023."""
     of = cycle or period
@@ -108,9 +101,6 @@ COUNTED = (
     Rule(WHEN, "in > QUANTITY", In),
     Rule(WHEN, "in > COUNT UNITS_TIME", lambda count, units: Offset(Quantity(count, units), 1)),
     Rule(WHEN, "in > QUANTITY 's time", lambda quantity: Offset(quantity, 1)),
-    Rule(WHEN, "QUANTITY and QUANTITY ago", lambda first, second: _sum(first, second, ago)),
-    Rule(WHEN, "QUANTITY and QUANTITY earlier", lambda first, second: _sum(first, second, earlier)),
-    Rule(WHEN, "QUANTITY and QUANTITY later", lambda first, second: _sum(first, second, later)),
     Rule(WHEN, "the? last QUANTITY < (of | in) (CYCLE | PERIOD)", lambda *of: _end_of(*of, is_last=True)),
     Rule(WHEN, "the? first QUANTITY < (of | in) (CYCLE | PERIOD)", lambda *of: _end_of(*of, is_last=False)),
     Rule(WHEN, "the? last QUANTITY < of the UNIT", lambda *of: _end_of_the(*of, is_last=True)),

@@ -28,6 +28,14 @@ def _quantity(number: float, unit: Unit | None, units: Unit | None) -> Quantity 
     return Quantity(number, unit or units or Unit.DAY)
 
 
+def _sum(
+    number: float, unit: Unit | None, units: Unit | None, more: float, other: Unit | None, others: Unit | None
+) -> Quantity | None:
+    """An hour and 45 minutes, five years and three months; 3 hours 20 minutes."""
+    first, second = _quantity(number, unit, units), _quantity(more, other, others)
+    return first and second and first.plus(second)
+
+
 def vague(unit: Unit) -> Length | None:
     """For weeks, in years: no number of them, but of what is long enough to be waited for."""
     return None if unit in _NO_NUMBER else Length(Quantity(None, unit))
@@ -41,6 +49,8 @@ def _another(unit: Unit) -> Quantity | None:
 LENGTHS = (
     Rule(("AGE",), "(COUNT -? year | NUMBER -? years) -? old", lambda *_: True),
     Rule(QUANTITY, "COUNT (UNIT | UNITS)", _quantity),
+    Rule(QUANTITY, "COUNT (UNIT | UNITS) and COUNT (UNIT | UNITS)", _sum),
+    Rule(QUANTITY, "NUMBER (UNIT | UNITS) NUMBER (UNIT | UNITS)", _sum),
     Rule(QUANTITY, "COUNT MEASURE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
     Rule(QUANTITY, "NUMBER MORE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
     Rule(QUANTITY, "AN MEASURE COUNT UNITS", lambda _, __, count, units: Quantity(count, units)),
