@@ -1,4 +1,4 @@
-"""What a text gives figures for: a quarter, the months up to a day, or the month that a sentence compares."""
+"""What a text gives figures for: a quarter, the months up to a day, or what a sentence compares."""
 
 from dataclasses import dataclass
 
@@ -19,10 +19,13 @@ _OF_FIGURES = (EndingWith, Offset, QuarterBefore, Reported, ReportedIn)
 
 @dataclass(slots=True)
 class Accounts:
-    """The quarter or half that figures were last given for, the month that the sentence compares, and an end of old."""
+    """The quarter or half that figures were last given for, what the sentence compares, and an end of old.
+
+    A sentence compares a month, or the quarter to come that it expects something of.
+    """
 
     period: When | None = None
-    month: When | None = None
+    compared: When | None = None
     up_to: int | None = None
 
     def lasts(self, meaning: Meaning) -> None:
@@ -53,7 +56,7 @@ class Accounts:
         """A month or a quarter is told, which figures may be for."""
         is_month = when.precision is Unit.MONTH and when.bounds.is_whole(Unit.MONTH)
         if is_month and not isinstance(meaning, Offset):
-            self.month = when
+            self.compared = when
         if when.precision in _PERIODS:
             self._gives(when, anchor)
 
@@ -70,7 +73,10 @@ class Accounts:
     def _gives(self, when: When, anchor: Anchor) -> None:
         """The newest period that is not ahead is the one that figures are for; an older one is compared with it."""
         start, old = when.start.start, self.period.start.start if self.period else None
-        if start is None or when.end.end is None or when.end.end > anchor.day + _LATE:
+        if start is None or when.end.end is None:
+            return
+        if when.end.end > anchor.day + _LATE:
+            self.compared = when
             return
         if old is None or start >= old:
             self.period = point_in(when.precision, start)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.calendar.moments import DAY, iso_day
+from timeline.calendar.units import Unit
 from timeline.calendar.zones import Published, parse_published
 from timeline.reading.expressions import AnchorKind, Reference
 from timeline.spans import Span, When
@@ -79,9 +80,9 @@ class Anchor(NamedTuple):
     `spoken` is the date last spoken of, which "the following day" counts from, and `spoken_day` the last one that was
     a day, which a time of day belongs to; `is_old` says that the passage tells of that time, and `follows` that a bare
     month or day belongs to it too. `period` is the quarter or half that figures were last given for, `compared` the
-    month that the same sentence gives a figure for. `is_afternoon` says that the last time of day was one of "p.m."; a
-    time of no day of its own that is before the hour `next_before` is of the day after the one spoken of. `entry` is
-    set where the expression heads a line of a list.
+    month or the quarter to come that the same sentence compares. `is_afternoon` says that the last time of day was one
+    of "p.m."; a time of no day of its own that is before the hour `next_before` is of the day after the one spoken of.
+    `entry` is set where the expression heads a line of a list.
     `day_first` reads 03/04/2023 as 3 April (None: not known), and `country` (ISO 3166) says whose holidays are meant.
     """
 
@@ -123,6 +124,12 @@ class Anchor(NamedTuple):
     def told(self) -> int | None:
         """The start of the date last spoken of, where the passage tells of that time."""
         return self.spoken.start.start if self.spoken and self.is_old else None
+
+    @property
+    def reported(self) -> When | None:
+        """The quarter or half that the sentence expects something of, or else the one that figures were given for."""
+        compared = self.compared
+        return self.period if compared is None or compared.precision is Unit.MONTH else compared
 
     @property
     def reference(self) -> Reference:

@@ -58,7 +58,7 @@ class Narrative:
         accounts, hours = self.accounts, self.hours
         if self.spoken is None and accounts.period is None and tense is NO_TENSE:
             return anchor
-        if self.is_old or accounts.month is not None:
+        if self.is_old or accounts.compared is not None:
             self._reads_on(phrase.start)
         is_time = phrase.meaning.type is Type.TIME or isinstance(phrase.meaning, SmallHours)
         return Anchor(  # as `_replace` would, in a third of its time
@@ -67,7 +67,7 @@ class Narrative:
             self.spoken,
             hours.day_at(phrase.start, self.text, self.spoken) if is_time else None,
             accounts.period,
-            accounts.month,
+            accounts.compared,
             self.entry if is_entry else None,
             self.is_old,
             hours.is_afternoon,
@@ -99,7 +99,7 @@ class Narrative:
         if self.text.find("\n\n", seen, start) >= 0 or self.words.perfect.search(self.text, seen, start):
             self.is_old = False
         if _STOP.search(self.text, seen, start):
-            self.accounts.month = None
+            self.accounts.compared = None
 
     def _is_that(self, start: int) -> bool:
         """The November of "and lost that November"; not of "said that November was cold"."""

@@ -25,7 +25,7 @@ class Reported:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
-        period = anchor.period
+        period = anchor.reported
         if period is None or period.start.start is None:
             return self._unreported(anchor)
         where = f"{Steps(self.years, Unit.YEAR)} the one" if self.years else "that"
@@ -45,7 +45,7 @@ class QuarterBefore:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
-        period = anchor.period
+        period = anchor.reported
         if period is None or period.start.start is None or period.precision is not Unit.QUARTER:
             return Told(Unit.QUARTER, -1).place(anchor)
         start = Unit.QUARTER.step(period.start.start, -1)
@@ -61,7 +61,7 @@ class ReportedIn:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        placed, period = self.year.place(anchor), anchor.period
+        placed, period = self.year.place(anchor), anchor.reported
         if placed is None or placed.when is None or period is None:
             return placed
         year, start = placed.when.start.start, period.start.start
