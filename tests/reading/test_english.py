@@ -57,6 +57,8 @@ def test_every_rule_is_reached_by_some_case() -> None:
 OTHERS = [
     ("2024-06-25", "It was closed on Monday.", ["2024-06-24", "2024-07-01"]),
     ("2024-06-25", "It will open on Monday.", ["2024-07-01", "2024-06-24"]),
+    ("2024-06-25", "It was closed at 8pm on Monday.", ["2024-06-24T20:00", "2024-07-01T20:00"]),
+    ("2024-06-25", "It will open on Monday evening.", ["2024-07-01TEV", "2024-06-24TEV"]),
     ("2024-06-25", "They meet next Friday.", ["2024-06-28", "2024-07-05"]),
     ("2024-06-25", "The letter of 03/04/2023", ["2023-03-04", "2023-04-03"]),
     ("2024-06-25", "It was closed last Monday.", []),

@@ -102,6 +102,28 @@ MONTHS = (
 )  # fmt: skip
 
 
+def told_words(when: When) -> str:
+    """A time that has a start in words, for a reason: no day of it where it is a month or a year.
+
+    >>> from timeline.calendar.moments import at
+    >>> [told_words(point_in(unit, at(1854, 9, 14))) for unit in (Unit.DAY, Unit.MONTH, Unit.YEAR, Unit.WEEK)]
+    ['Thursday 14 September 1854', 'September 1854', '1854', 'the week of Monday 11 September 1854']
+    """
+    unit, start = when.precision, when.start.start or 0
+    if unit.rank <= Unit.DAY.rank:
+        return in_words(start)
+    year, month, _, _ = split(start)
+    era = str(year) if year > 0 else f"{1 - year} BC"
+    match unit:
+        case Unit.YEAR:
+            return era
+        case Unit.MONTH:
+            return f"{MONTHS[month - 1]} {era}"
+        case Unit.SEASON:
+            return f"{SEASONS[month]} {era}"
+    return f"the {unit.value} of {in_words(start)}"
+
+
 @lru_cache(maxsize=10_000)  # most reasons name the publish date
 def in_words(moment: int) -> str:
     """The day in words, for a reason.

@@ -27,6 +27,8 @@ def each_turn(meaning: Meaning) -> Meaning:
             return EachTurn(weekday, part)
         case Clock(hour=hour, minute=minute, day=Picked(cycle=Weekday() as weekday, pick=Pick.BARE)):
             return EachTurn(weekday, f"{hour:02d}:{minute:02d}")
+        case Clock(hour=hour, minute=minute, day=None):
+            return EachTurn(None, f"{hour:02d}:{minute:02d}")
         case NthWeekday(month=Picked(pick=Pick.BARE)):
             return Every(Quantity(1, Unit.YEAR))
     return meaning

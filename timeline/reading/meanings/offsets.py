@@ -7,10 +7,11 @@ from timeline.calendar.moments import DAY, MINUTE, clock, offset_text
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction, Tense
 from timeline.reading.expressions import Type
-from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, whole
+from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, told_words, whole
 from timeline.reading.meanings.quantities import Quantity, Steps, beside
 from timeline.spans import Kind, Span, When
 
+_A_YEAR = 366 * DAY
 _MIDDLE = {Unit.WEEK: 3 * DAY, Unit.WEEKEND: -2 * DAY}  # from a start, so that what is found is the nearer one
 
 
@@ -57,8 +58,7 @@ class Offset:
             return self._unnumbered()
         if steps.unit.is_timed:
             return self._timed(anchor, steps)
-        period = anchor.compared or anchor.period
-        if period is not None and self.quantity == (1, Unit.YEAR) and self.sign < 0:
+        if self.quantity == (1, Unit.YEAR) and self.sign < 0 and (period := self._compared(anchor)):
             return _year_before(period, anchor)
         spoken = anchor.spoken if self.base is Base.SPOKEN else None
         if spoken is not None and spoken.start.start is not None and spoken.end.end is not None:
@@ -71,6 +71,13 @@ class Offset:
                 return moved  # "in shops by May, said a memo leaked two days before": before today
         start = steps.unit.floor(steps.away(anchor.day))
         return whole(steps.unit, start, f"{steps} {in_words(anchor.day)}", anchor.reference)
+
+    def _compared(self, anchor: Anchor) -> When | None:
+        """The month or quarter that figures are for; a year ago is that before one which is not long over."""
+        period = anchor.compared or anchor.period
+        end = period.end.end if period else None
+        is_old = self.base is Base.PUBLISHED and end is not None and end < anchor.day - _A_YEAR
+        return None if is_old else period
 
     def _unnumbered(self) -> Placed:
         why = "no number of units says how far away it is"
@@ -88,13 +95,13 @@ class Offset:
         if start is None:
             why = "the time of day that it counts from is not known"
             return Placed(self.quantity.value, None, why, type=Type.DURATION)
-        start = Unit.MINUTE.floor(steps.away(start))
+        told, start = start, Unit.MINUTE.floor(steps.away(start))
         when = When.point(Span(start, start + MINUTE), Unit.MINUTE, offset=offset)
         value = f"{timex(Unit.DAY, start - start % DAY)}T{clock(start)}"
         if offset is not None and self.base is Base.SPOKEN:
             value += "Z" if offset == 0 else offset_text(offset)
         whence = "the publish time" if self.base is Base.PUBLISHED else "the time that the text spoke of last"
-        return Placed(value, when, f"{steps} {whence}", reference=reference)
+        return Placed(value, when, f"{steps} {whence}, {clock(told)}", reference=reference)
 
 
 def _is_over(placed: Placed, anchor: Anchor) -> bool:
@@ -106,7 +113,7 @@ def _year_before(period: When, anchor: Anchor) -> Placed | None:
     start = period.start.start
     if start is None:
         return None
-    why = f"the {period.precision.value} one year before the one that the text gives a figure for, {in_words(start)}"
+    why = f"the {period.precision.value} one year before the one that the text gives a figure for, {told_words(period)}"
     return whole(period.precision, Unit.YEAR.step(start, -1), why, anchor.narrative_reference)
 
 
@@ -115,7 +122,7 @@ def _moved(spoken: When, steps: Steps, anchor: Anchor) -> Placed:
     start, end = spoken.start.start, spoken.end.end
     assert start is not None
     assert end is not None
-    why = f"{steps} {in_words(start)}, which the text spoke of last"
+    why = f"{steps} {told_words(spoken)}, which the text spoke of last"
     reference = anchor.narrative_reference
     if spoken.precision.rank <= steps.unit.rank:
         return whole(steps.unit, steps.unit.floor(steps.away(start)), why, reference)
@@ -227,5 +234,5 @@ class Window:
         first, last = Unit.DAY.floor(start), Unit.DAY.floor(end - 1)
         reach = Span(steps.away(first), steps.away(last) + DAY)
         when = When(Kind.SPAN, Span(first, last + DAY), reach, unit)
-        why = f"{steps} {in_words(start)}, which the text spoke of last"
+        why = f"{steps} {told_words(spoken)}, which the text spoke of last"
         return Placed(self.quantity.value, when, why, reference=anchor.narrative_reference)

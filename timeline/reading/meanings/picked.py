@@ -8,7 +8,7 @@ from timeline.calendar.moments import DAY, WEEK, weekday
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Candidate, Reference, Type
-from timeline.reading.meanings.base import DAYS, Placed, in_words, point_in, timex, whole
+from timeline.reading.meanings.base import DAYS, Placed, in_words, point_in, timex, told_words, whole
 from timeline.reading.meanings.cycles import (
     Cycle,
     DayOfYear,
@@ -130,11 +130,12 @@ class Picked:
         start = anchor.spoken.start.start
         turns = () if start is None else self.cycle.starts(start)
         turn = next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
-        why = f"the {self.cycle.name} of the year that the text was speaking of"
+        year = told_words(point_in(Unit.YEAR, start or 0))
+        why = f"the {self.cycle.name} of {year}, the year that the text was speaking of"
         is_finer = anchor.spoken.precision.rank < Unit.YEAR.rank
         if is_finer and turn is not None and start is not None and start - turn > _HALF_A_YEAR:  # December to January
             turn = next((later for later in turns if later > start), None)
-            why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
+            why = f"the first {self.cycle.name} from {told_words(anchor.spoken)}, which the text spoke of last"
         is_ahead = turn is not None and (start or 0) <= anchor.day < turn
         if is_ahead and anchor.tense.direction is not Direction.FUTURE:
             turn = around(self.cycle, anchor.day)[0]

@@ -8,9 +8,13 @@ from timeline.reading.meanings.base import Meaning, Placed, whole
 from timeline.reading.meanings.cycles import latest
 from timeline.reading.meanings.edges import EarlyOrLate
 from timeline.reading.meanings.fixed import Fixed
+from timeline.reading.meanings.lengths import EachTurn
 from timeline.reading.meanings.picked import Picked
 from timeline.reading.meanings.times import Clock, DayPart
+from timeline.reading.meanings.told import Told
 from timeline.spans import Kind, When
+
+_MIDNIGHT = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,20 @@ def begin_range(start: Meaning, end: Meaning) -> Meaning | None:
             return replace(start, last=RangeStart(bare, end))
         case EarlyOrLate(of=Picked() as bare), EarlyOrLate():
             return replace(start, of=RangeStart(bare, end))
-        case Clock(day=Picked() as day) | DayPart(day=Picked() as day), Clock() | DayPart() if end.day is not None:
-            return replace(start, day=RangeStart(day, end.day))
+    return _begin_time(start, end)
+
+
+def _begin_time(start: Meaning, end: Meaning) -> Meaning | None:
+    """What begins a range of hours: 9 a.m. to 5 p.m. on Friday, or on Saturdays."""
+    match start, end:
+        case Clock(day=Picked() as day) | DayPart(day=Picked() as day), Clock(day=last) | DayPart(day=last):
+            return None if last is None or isinstance(last, Told) else replace(start, day=RangeStart(day, last))
         case DayPart(day=Picked() as day), Fixed():
             return replace(start, day=RangeStart(day, end))
-        case Clock(day=None), Clock() if end.day is not None:
+        case Clock(day=None), Clock() if end.day is not None or start.hour == _MIDNIGHT:
             return replace(start, hour=_hour_before(start, end), day=end.day)
+        case Clock(day=None), EachTurn(part=part) if part:
+            return replace(end, part=f"{start.hour:02d}:{start.minute:02d}")
     return None
 
 

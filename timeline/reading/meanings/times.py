@@ -1,12 +1,12 @@
 """Times of a day: clock times and parts of the day, of a day that is named or of the one spoken of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.calendar.moments import DAY, HOUR, MINUTE, offset_text
 from timeline.calendar.units import Unit
 from timeline.calendar.zones import offset_on
 from timeline.reading.anchor import Anchor, Direction
-from timeline.reading.expressions import Mod, Type
+from timeline.reading.expressions import Candidate, Mod, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex, whole
 from timeline.reading.meanings.offsets import Running
 from timeline.reading.meanings.told import Naming, Told
@@ -43,13 +43,21 @@ class Clock:
             hour = 0
         if self.day is None and hour < anchor.next_before and outer.reference is not anchor.reference:
             start, outer = start + DAY, outer._replace(why=f"the day after {in_words(start)}, spoken of last")
+        value, when = self._on(start, hour)
+        placed = Placed(value, when, outer.why, None, outer.reference)
+        if not outer.candidates:
+            return placed
+        days = ((other.when.start.start or 0, other.share) for other in outer.candidates)
+        return placed._replace(candidates=tuple(Candidate(*self._on(day, hour), share) for day, share in days))
+
+    def _on(self, start: int, hour: int) -> tuple[str, When]:
+        """The value and the minute, on the day that starts then."""
         moment = start + hour * HOUR + self.minute * MINUTE  # 24:00 is the next day's midnight
         value = f"{timex(Unit.DAY, start)}T{hour:02d}:{self.minute:02d}"
         offset = offset_on(moment, self.zone) if isinstance(self.zone, str) else self.zone
         if offset is not None:
             value += "Z" if offset == 0 else offset_text(offset)
-        when = When.point(Span(moment, moment + MINUTE), Unit.MINUTE, offset=offset)
-        return Placed(value, when, outer.why, reference=outer.reference)
+        return value, When.point(Span(moment, moment + MINUTE), Unit.MINUTE, offset=offset)
 
     def _hour(self, anchor: Anchor) -> int:
         is_open = not self.has_half and self.day is None and self.zone is None
@@ -75,7 +83,11 @@ class DayPart:
             return None
         start, outer = day
         value = f"{timex(Unit.DAY, start)}T{self.part}"
-        return Placed(value, point_in(Unit.DAY, start), outer.why, mod=outer.mod, reference=outer.reference)
+        placed = Placed(value, point_in(Unit.DAY, start), outer.why, outer.mod, outer.reference)
+        if not outer.candidates:
+            return placed
+        others = (replace(other, value=f"{other.value}T{self.part}") for other in outer.candidates)
+        return placed._replace(candidates=tuple(others))
 
 
 @dataclass(frozen=True, slots=True)

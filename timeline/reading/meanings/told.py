@@ -7,7 +7,7 @@ from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
 from timeline.reading.expressions import Reference, Type
-from timeline.reading.meanings.base import Meaning, Placed, in_words, whole
+from timeline.reading.meanings.base import Meaning, Placed, in_words, told_words, whole
 from timeline.reading.meanings.cycles import Cycle, DayOfMonth, Weekday, ended, first, latest, next_after, running
 from timeline.reading.meanings.lengths import AnyWeekday, Length
 from timeline.reading.meanings.offsets import Base, Offset, Running
@@ -57,7 +57,7 @@ class Told:
                 return Running(unit, self.shift).place(anchor)
             why = f"the text has not said which {unit.value} it speaks of"
             return Placed(_UNKNOWN.get(unit, "XXXX"), None, why)
-        why = f"{beside(unit, self.shift, in_words(start))}, which the text spoke of last"
+        why = f"{beside(unit, self.shift, told_words(spoken))}, which the text spoke of last"
         return whole(unit, unit.step(unit.floor(start), self.shift), why, anchor.narrative_reference)
 
     def _is_running(self, anchor: Anchor, spoken: When) -> bool:
@@ -121,9 +121,12 @@ class ToldTurn:
             if outer is None or outer.when is None:
                 return None
             return self._beside(outer.when.bounds, outer.value, outer.reference)
-        bounds = anchor.today if anchor.spoken is None else anchor.spoken.bounds
-        named = f"{in_words(bounds.start or 0)}, which the text spoke of last"
-        return self._beside(bounds, named, anchor.narrative_reference)
+        spoken = anchor.spoken
+        is_day = isinstance(self.cycle, Weekday) and not anchor.is_old
+        if spoken is None or (is_day and spoken.precision.rank > Unit.MONTH.rank):
+            return self._beside(anchor.today, f"the publish date, {in_words(anchor.day)}", anchor.reference)
+        named = f"{told_words(spoken)}, which the text spoke of last"
+        return self._beside(spoken.bounds, named, anchor.narrative_reference)
 
     def _beside(self, bounds: Span, named: str, reference: Reference | None) -> Placed | None:
         start, end = bounds.start, bounds.end
@@ -169,9 +172,9 @@ class ToldDay:
         if start <= anchor.day < turn and anchor.tense.direction is Direction.UNKNOWN:
             return Picked(self.cycle).place(anchor._replace(tense=Tense(Direction.PAST)))
         wrong = Direction.PAST if turn > anchor.day else Direction.FUTURE
-        if turn != anchor.day and anchor.tense.direction is wrong:
+        if turn != anchor.day and anchor.tense.direction is wrong and not anchor.follows:
             return Picked(self.cycle).place(anchor)
-        why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
+        why = f"the first {self.cycle.name} from {told_words(spoken)}, which the text spoke of last"
         return whole(Unit.DAY, turn, why, anchor.narrative_reference)
 
 
@@ -192,7 +195,7 @@ class ToldWeekday:
         turn = first(self.cycle, start) if end - start <= WEEK else None
         if turn is None or turn >= end:
             return ToldTurn(self.cycle, Near.AFTER).place(anchor)
-        why = f"the {self.cycle.name} in what the text spoke of last"
+        why = f"the first {self.cycle.name} from {in_words(start)}, which the text spoke of last"
         return whole(Unit.DAY, turn, why, anchor.narrative_reference)
 
 
