@@ -46,7 +46,7 @@ class Accounts:
                 self._gives(when, anchor)
             case Reported() | ReportedIn() | QuarterBefore():
                 pass
-            case Offset(quantity=Quantity(unit=Unit.YEAR)) if anchor.period or anchor.compared:
+            case Offset(quantity=Quantity(unit=Unit.YEAR), sign=-1) if anchor.period or anchor.compared:
                 pass
             case _:
                 return False

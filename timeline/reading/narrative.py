@@ -18,10 +18,12 @@ from timeline.reading.meanings import (
     EndingWith,
     Fixed,
     Meaning,
+    Offset,
     On,
     Placed,
     SmallHours,
     SoFar,
+    Told,
 )
 from timeline.spans import When
 
@@ -31,6 +33,7 @@ LONG_AGO = 366 * 86400
 _STOP = re.compile(r"[.!?]\s")
 _TIMES_OF_DAY = (Clock, DayPart)
 _MODIFIED = (Approximate, EarlyOrLate)
+_COUNTED = (Offset, Told)
 
 
 @dataclass(slots=True)
@@ -47,6 +50,7 @@ class Narrative:
     entry: Entry | None = None
     seen: int = 0
     is_old: bool = False
+    told_day: When | None = None
     hours: Hours = field(default_factory=Hours)
     accounts: Accounts = field(default_factory=Accounts)
 
@@ -64,8 +68,8 @@ class Narrative:
         return Anchor(  # as `_replace` would, in a third of its time
             *anchor[:3],
             tense,
-            self.spoken,
-            hours.day_at(phrase.start, self.text, self.spoken) if is_time else None,
+            self._counted_from(phrase) if isinstance(phrase.meaning, _COUNTED) else self.spoken,
+            self._day_of_time(phrase.start, tense) if is_time else None,
             accounts.period,
             accounts.compared,
             self.entry if is_entry else None,
@@ -76,13 +80,31 @@ class Narrative:
             *anchor[-2:],
         )
 
+    def _counted_from(self, phrase: Phrase) -> When | None:
+        """The last day, where days are counted: "on 6 April, as in the 1985 uprising … the next day"."""
+        spoken = self.spoken
+        if spoken is None or spoken.precision.rank < Unit.MONTH.rank or not _counts_days(phrase.meaning):
+            return spoken
+        day = self.hours.day_at(phrase.start, self.text, spoken)
+        return day if day and (spoken.start.start or 0) < (day.start.start or 0) else spoken
+
+    def _day_of_time(self, start: int, tense: Tense) -> When | None:
+        """The day of a time; of "it had warned on 3 May, and met at 9:30" not the 3rd."""
+        day = self.hours.day_at(start, self.text, self.spoken)
+        is_told = self.told_day is not None and tense.direction is Direction.PAST and not tense.is_earlier
+        return self.told_day if is_told and not _STOP.search(self.text, self.hours.day_end, start) else day
+
     def _follows(self, phrase: Phrase, tense: Tense, signal: str | None) -> bool:
         """A bare month or day belongs to the story: not "since May", nor "the May elections"."""
-        if self.is_old and tense.direction is not Direction.FUTURE and not tense.is_saying:
+        if self.is_old and not (tense.is_saying or self._is_ahead(tense)):
             is_length = isinstance(phrase.meaning, EndingWith)
             if self._is_framed(phrase, signal) or (not is_length and self._opens_a_clause(phrase.start)):
                 return True
         return self.spoken is not None and self._is_that(phrase.start)
+
+    def _is_ahead(self, tense: Tense) -> bool:
+        """To come, seen from the publish date: not what "would" be."""
+        return tense.direction is Direction.FUTURE and tense.cue.split()[0] not in self.words.then
 
     def _next_before(self, phrase: Phrase) -> int:
         ends_a_range = self.hours.goes_late and self._ends_a_range(phrase)
@@ -120,7 +142,7 @@ class Narrative:
             return
         if isinstance(meaning, SoFar) or self.accounts.compares(meaning, when, anchor):
             return
-        if (placed.type or meaning.type) is Type.DURATION or self._is_background(phrase.start):
+        if (placed.type or meaning.type) is Type.DURATION or self._is_background(phrase):
             return
         if isinstance(meaning, On) and anchor.tense.direction is not Direction.PAST:
             return  # "three years on, it is still shut": a look back from today
@@ -131,12 +153,16 @@ class Narrative:
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
         is_into = when.precision is Unit.DAY and self._is_behind(self.words.into, phrase.start)
+        self.told_day = self.hours.day if anchor.tense.is_earlier else None
         self.hours.move(time, when, phrase.end, is_into=is_into)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
 
-    def _is_background(self, start: int) -> bool:
+    def _is_background(self, phrase: Phrase) -> bool:
         """What something is compared with, or has lasted since: it moves no story that has begun."""
+        start = phrase.start
+        if isinstance(phrase.meaning, Offset) and self.words.compared.search(self.text, max(0, start - 40), start):
+            return True  # "up from 2,488 a day earlier"
         return self.words.is_background(self.text, start, has_begun=self.spoken is not None)
 
     def _is_of_that_time(self, time: Meaning, placed: Placed, anchor: Anchor) -> bool:
@@ -185,8 +211,15 @@ class Narrative:
         closing, first = self.text[phrase.end : phrase.end + 1], max(0, phrase.start - 60)
         if closing == "." and not self.is_old:
             return self.words.relative.search(self.text, first, phrase.start) is not None
-        return closing == "," and self.words.aside.search(self.text, first, phrase.start) is not None
+        is_aside = closing == "," and self.words.aside.search(self.text, first, phrase.start) is not None
+        return is_aside and not self.words.ending.match(self.text, phrase.end + 1)
 
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
         end = when.end.end
         return end is not None and end < anchor.day - LONG_AGO and when.precision.rank <= Unit.YEAR.rank
+
+
+def _counts_days(meaning: Meaning) -> bool:
+    """The next day, two weeks later."""
+    unit = meaning.unit if isinstance(meaning, Told) else meaning.quantity.unit if isinstance(meaning, Offset) else None
+    return unit is not None and unit.rank <= Unit.WEEK.rank

@@ -21,6 +21,7 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Naming,
+    Offset,
     Picked,
     Placed,
     Pointer,
@@ -130,6 +131,8 @@ def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language
         return False
     meaning = following.meaning
     end = meaning.of if isinstance(meaning, EarlyOrLate) else meaning
+    if isinstance(end, Offset | Told):
+        return False  # counted from the other one: "on 30 June, that is, the same day"
     if isinstance(end, _IN_FULL):
         return True
     if is_link and (

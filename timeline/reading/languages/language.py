@@ -21,12 +21,14 @@ class Telling:
     """How a language tells a story: what makes a date in it one of the story's own time.
 
     `signals` are the prepositions by which it tells, `dating` those of a day, and `perfect` ends it. `up_to` stands
-    before the end of a range, and `into` before a day that has only begun. `that` stands before a month it points
-    at, and `alone` is such a month with no noun behind it; `of_a_thing` stands before a day that only describes
-    something, `opening` before what opens a clause, `heading` before the time of what a sentence is about, and
-    `aside` before what is only told by the way, up to a comma; `relative` before what is so at the end of a
-    sentence. `is_background(text, start, has_begun=…)` says that something is only compared with what is dated there,
-    or that it has lasted since, where a story has begun.
+    before the end of a range, and `into` before a day that has only begun. A cue that begins with one of `then` looks
+    ahead from the time that is told. `that` stands before a month it points at, and `alone` is such a month with no
+    noun behind it; `of_a_thing` stands before a day that only describes something, `opening` before what opens a
+    clause, `heading` before the time of what a sentence is about, and `aside` before what is only told by the way, up
+    to a comma, unless `ending` stands behind that; `relative` before what is so at the end of a sentence,
+    and `compared` before what is counted back from a figure.
+    `is_background(text, start, has_begun=…)` says that something is only compared with what is dated there, or that
+    it has lasted since, where a story has begun.
     """
 
     signals: frozenset[str]
@@ -34,6 +36,7 @@ class Telling:
     perfect: re.Pattern[str]
     up_to: frozenset[str]
     into: frozenset[str]
+    then: frozenset[str]
     that: re.Pattern[str]
     alone: re.Pattern[str]
     of_a_thing: re.Pattern[str]
@@ -41,6 +44,8 @@ class Telling:
     heading: re.Pattern[str]
     relative: re.Pattern[str]
     aside: re.Pattern[str]
+    compared: re.Pattern[str]
+    ending: re.Pattern[str]
     is_background: Background
 
 

@@ -3,16 +3,16 @@
 import re
 
 from timeline.reading.languages.english.neighbours import NO_NOUN, plain_before, text_before
-from timeline.reading.languages.english.verbs import IRREGULAR
+from timeline.reading.languages.english.verbs import IRREGULAR, SETTING
 from timeline.reading.languages.language import Telling
 
 _REACH = 24  # characters back, of which a signal can be one
 _BEYOND = 9  # and those before, of which can be "shortly"
 _PLAIN = frozenset("since until till by from between through throughout during in on".split())
-_LAST = frozenset("before after the about around least as of".split())  # the other words that a signal may end with
+_LAST = frozenset("before after the about around least as of or".split())  # the other words that a signal may end with
 _SIGNAL = re.compile(
     rf"\W({'|'.join(sorted(_PLAIN))}|(?<!shortly )(?<!just )(?<!soon )(?:before|after))"
-    r"(?:\s+(?:the|about|around|at least|as early as|all of))?\s*$"
+    r"(?:\s+(?:the|about|around|at least|as early as|all of|(?:\d\d? )?or))?\s*$"
 )
 _LINK = re.compile(r"\s*(?:to|and|through|until|till|[-–])\s*", re.IGNORECASE)
 _LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
@@ -82,14 +82,19 @@ TELLING = Telling(
     dating=frozenset({"on"}),
     perfect=re.compile(r"\b(?:has|have|'ve)\b"),
     that=re.compile(r"\bthat\s\Z"),
-    alone=re.compile(rf"[A-Z]\w+{NO_NOUN.pattern}"),
+    alone=re.compile(rf"[A-Z]\w+(?:{NO_NOUN.pattern}|\s[A-Z])"),  # "that July Blair took over"
     of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
     opening=re.compile(  # at most two words of a clause
-        r"(?:\A|[.!?;,:\n(]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z|\b(?:all|most|much|part|rest) of\s+\Z"
+        r"(?:\A|[.!?;,:\n(]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"
+        r"|\b(?:(?:all|most|much|part|rest) of|at|dated|for|(?:back|forward|moved|slipped) to)\s+\Z"
     ),
     is_background=is_background,
     up_to=frozenset({"to", "through", "until", "till"}),
     into=frozenset({"into"}),
+    then=SETTING
+    | frozenset(
+        "agreed asked brought decided held moved ordered promised pushed put slipped told urged was were would".split()
+    ),
     heading=re.compile(
         r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
     ),  # "The crisis of 1956 began"
@@ -97,5 +102,9 @@ TELLING = Telling(
     aside=re.compile(  # "the bridge, opened in 1937, was closed"
         r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"
         rf"(?:\w+ed|{'|'.join(sorted(IRREGULAR))})\b[^,.;:\n]{{0,30}}\Z"
+    ),
+    compared=re.compile(r"\b(?:from|with|against) [$£€]?\d[\d,.]*%? \Z"),
+    ending=re.compile(  # "the first, Ann, died on 8 June 2015, a day after she was born"
+        r"\s(?:an?|after|and|as|at|before|but|following|her|his|in|the|their|when|where|while|with)\b"
     ),
 )
