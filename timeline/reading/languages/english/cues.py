@@ -12,6 +12,7 @@ _REACH = 70  # characters back, of which a cue can be made
 _BEYOND = 16  # and those before, of which can be what keeps them from being one
 
 _BEFORE = (
+    (Direction.PAST, "as", r"(had|began|started|knew|warned) [^.;:,]{0,40}\bas early as"),
     (
         Direction.FUTURE,
         "as than effective payable for due",
@@ -32,7 +33,8 @@ _BEFORE = (
     (
         Direction.FUTURE,
         "until till to for",
-        r"(put off|put back|pushed back|brought forward|moved|moved back|held over) (?:until|till|to|for)",
+        r"(put off|put back|pushed back|brought forward|moved|moved back|slipped|held over)"
+        r"(?: (?:from|by) [^.;:]{1,30})? (?:until|till|to|for)",
     ),
     (Direction.FUTURE, "until till", r"(ha(?:s|ve)|g(?:ives?|ave|iven)(?! up)(?: \w+){0,4}) (?:until|till)"),
     (Direction.FUTURE, "on in at by", r"(runs? out|lapses?|is up|are up) (?:on|in|at|by)"),
@@ -45,6 +47,17 @@ _BEFORE = (
     (Direction.FUTURE, "from", r"(runs?) from"),
     (Direction.FUTURE, "for", r"((?:is|are) on) for"),
     (Direction.FUTURE, "until till through", r"(runs?|lasts?|continues?|goes on) (?:until|till|through)"),
+    (Direction.UNKNOWN, "until", r"(had (?:not )?been expected) until"),
+    (
+        Direction.FUTURE,
+        "until",
+        r"(to(?<!managed to)(?<!continued to) (?:delay|extend|keep|postpone|remain|stay|suspend)) [^.;:]{0,30}until",
+    ),
+    (
+        Direction.FUTURE,
+        "until till least",
+        r"((?:is|are|ha(?:s|ve) been|stays?|remains?) \w+ (?:until|till))(?: at least)?",
+    ),
     (Direction.FUTURE, "until till through", r"((?:is|are) (?:good|open|valid)) (?:until|till|through)"),
     (Direction.FUTURE, "to", r"(runs) to"),
     (Direction.FUTURE, "to", r"(runs?) from [^.;:]{1,30} to"),
@@ -58,6 +71,8 @@ _BEFORE = (
         r"|summit|talks|trial|vote) for",
     ),
     (Direction.FUTURE, "of", r"(ahead of|deadline of)"),
+    (Direction.FUTURE, "do", r"(can(?:'t|not)? (?:you |we )?do)"),
+    (Direction.UNKNOWN, "to until", r"(extension|delay) (?:to|until)"),
     (Direction.FUTURE, "come", r"(?:(?<=\A )|(?<=[,.;:!?])\s+)[\"“'‘]?(come)"),
     (Direction.PAST, "since", r"(since)"),
     (Direction.PAST, "in on at during", r"(since) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)"),
@@ -89,7 +104,7 @@ _BEFORE = (
 What may not precede the words is told behind the first of them, where it is seldom looked at.
 """
 
-_BEHIND = ("deadline", "delivery", "futures")
+_BEHIND = ("contract", "deadline", "delivery", "futures")
 """A day or a month in front of one of them lies ahead."""
 
 _RIGHT_BEFORE = r"\W{}\s+\Z"  # a sign is looked for four times as fast as the edge of a word

@@ -46,7 +46,9 @@ _AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)
 _WARM = re.compile(r"\b(?:highs?|lows?|readings?|temperatures?)\b[^.;]* (?:in|into|near|to) \Z", re.IGNORECASE)
 _JOINED = re.compile(f"{near.COMPOUND.pattern}|{near.DEGREES.pattern}")
 _LIST_ENDS = re.compile(r"[.,;:)]|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
-_NOTHING_MORE = re.compile(r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|in|at|on|when|with|had|was|were|would)\b)")
+_NOTHING_MORE = re.compile(
+    r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|by|for|from|in|at|on|over|when|with|had|was|were|would)\b)"
+)
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
@@ -169,7 +171,8 @@ def _is_counted(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_of_a_noun(text: str, phrase: Phrase, words: str) -> bool:
     """The week after that, but not after that game."""
-    return not near.NO_NOUN.match(text, phrase.end)
+    is_name = words.endswith(" that") and text[phrase.end + 1 : phrase.end + 2].isupper()
+    return not (is_name or near.NO_NOUN.match(text, phrase.end))
 
 
 def _is_of_the_age(text: str, phrase: Phrase, words: str) -> bool:

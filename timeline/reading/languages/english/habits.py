@@ -32,7 +32,7 @@ def habit(before: Sequence[str], after: Sequence[str]) -> Tense | None:
         return Tense(Direction.HABIT, "open")
     if _TOLD_BY.isdisjoint(before[-_NEAR - 3 :]) and _TOLD_BY.isdisjoint(after[: _NEAR + 2]):
         return None
-    cue = _each_year(before[-3:-1]) or _each_year(after[:2])
+    cue = _each_year(before[-3:-1]) or _each_year(after[1:3] if after[:1] == ["in"] else after[:2])
     behind = _clause_after(after)
     cue = cue or _adverb(_clause_before(before[:-1])) or _adverb(behind, is_before=True)
     if cue == _USED and any(one.forms & verbs.PAST for one in behind):

@@ -49,7 +49,7 @@ def starts_sentence(text: str, start: int) -> bool:
 
 NO_NOUN = re.compile(
     r"\s*(?:[,.;:!?)\"”–—]|\Z|\n"
-    r"|(?:and|but|or|in|at|to|the|a|his|her|their|he|she|it|they|we|when|with|by|after|before)\b)"
+    r"|(?:and|but|or|in|at|to|the|a|his|her|its|their|he|she|it|they|we|when|with|by|after|before)\b)"
 )
 """Behind a date: it describes no noun."""
 
@@ -88,7 +88,7 @@ YEAR_WORDS = (
 )
 """Before a number of four figures they make it a year, unless it counts something."""
 
-BEFORE_MONTH = PREPOSITIONS | frozenset("come coming each every last mid- next past the this".split())
+BEFORE_MONTH = PREPOSITIONS | frozenset("come coming each every last mid- next past that the this".split())
 
 AFTER_MONTH_IN_NAME = frozenset(
     "Crisis Days Manifesto Massacre Massacres Monarchy Offensive Plot Rebellion Revolution Rising Uprising War".split()
@@ -176,7 +176,8 @@ AFTER_OFTEN = frozenset("and at by for from in on or since to until".split())
 BEFORE_LENGTH = frozenset("about after almost for in half least nearly over quarter than within another".split())
 
 BUSINESS = re.compile(
-    r"[$£€%#]|\b(?:profits?|sales|revenues?|earnings|earned|income|growth|economy|exports?|imports|net|loss(?:es)?|shares)\b",
+    r"[$£€%#]|\b(?:profits?|sales|revenues?|earnings|earned|income|growth|economy|exports?|imports|inflation|net"
+    r"|output|prices?|loss(?:es)?|shares)\b",
     re.IGNORECASE,
 )
 """Around a half of a year, as against one of a match or a book."""

@@ -26,6 +26,7 @@ _BEFORE_NOUNS = frozenset("after amid amidst by despite following for from in of
 _NO_SUBJECT = verbs.ATTRIBUTE | verbs.TO | verbs.MODAL
 _VERSUS = frozenset("v v. vs vs.".split())
 _SIDE = 4  # words of two sides, and between them
+_ARE = frozenset("are he's i'm is she's they're we're you're".split())
 _CLAUSES = frozenset("if that what when where whether which who".split())
 _OVER = frozenset("after dead down following higher lost lower missing since".split())
 """Behind "is", they tell what has come about: "is home after surgery on Friday", "are lower on Friday"."""
@@ -72,7 +73,7 @@ def _cue(text: str, one: Piece, previous: Piece | None, behind: Sequence[Piece],
         return one.word
     if one.word in _WANTING and last == "by":
         return f"{one.word} … by"
-    if one.word not in ("is", "are") or last not in ("in", "on") or len(behind) > _NEAR:
+    if one.word not in _ARE or last not in ("in", "on") or len(behind) > _NEAR:
         return ""
     is_plain = not any(other.forms & ~verbs.ATTRIBUTE or other.word in _CLAUSES | _OVER for other in behind)
     is_plain = is_plain and all(other.word or other.is_large for other in behind)  # no figure: "are up 3% on Friday"

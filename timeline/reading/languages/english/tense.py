@@ -90,7 +90,7 @@ def _is_noun(before: Sequence[str]) -> bool:
 
 def _is_arranged(forms: int, behind: Sequence[str], before: Sequence[str]) -> bool:
     """A present form near the expression: "they meet Monday"; not "to meet", nor "did not meet", nor "a meet"."""
-    held = verbs.TO | verbs.MODAL | verbs.PERFECT | verbs.ATTRIBUTE | verbs.FILLER
+    held = verbs.TO | verbs.FUTURE | verbs.MODAL | verbs.PERFECT | verbs.ATTRIBUTE | verbs.FILLER
     reach = 6 if forms & verbs.STARTING else 3
     is_near = len(behind) < reach or (len(behind) == reach and "force" in behind)  # "comes into force on"
     return is_near and not any(forms_of(word) & held for word in before[:1])

@@ -19,7 +19,8 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
         return False
     start = phrase.start
     before = word_before(text, start)
-    if before.lower() in near.NTH and not _ENDS.search(text, max(0, start - 8), start):
+    is_nth = before.lower() in near.NTH and words[:4] != "the "
+    if is_nth and not _ENDS.search(text, max(0, start - 8), start):
         return False  # the first weekend of what, nobody knows
     name = words.lower().removeprefix("the ").removeprefix("that ").removesuffix(" last").removesuffix(" gone")
     if name in near.SEASONS:

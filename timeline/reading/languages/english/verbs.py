@@ -39,12 +39,13 @@ _WORDS = {
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
         appears arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires
-        faces flies go goes holds hosts kicks leaves looms meet meets open opens play plays reaches reconvene reconvenes
-        reopen reopens resume resumes return returns sits speaks start starts takes travel travels turns walk
+        faces finishes flies go goes holds hosts kicks leaves looms meet meets open opens play plays reaches reconvene
+        reconvenes reopen reopens resume resumes return returns sits speaks start starts takes travel travels turns
+        walk
         """,
     STARTING: """
-        begins ends enters expires faces flies go goes meet meets open opens plays reaches reopens resume resumes
-        returns starts travel travels turns
+        begins ends enters expires faces finishes flies go goes meet meets open opens plays reaches reopens resume
+        resumes returns starts takes travel travels turns
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
     REPORTING: """
@@ -134,16 +135,16 @@ IMPLYING = frozenset("began continued failed forced helped led managed refused s
 NOT_PAST = frozenset(
     """
     advanced aged bed breed creed deed embed exceed feed hatred hundred indeed infrared kindred limited naked need
-    preferred proceed red related rugged sacred seed shed skilled so-called speed succeed united unlimited unprecedented
-    unspecified weed wicked
+    preferred proceed red related rugged sacred seed shed skilled so-called speed succeed unchanged united unlimited
+    unprecedented unspecified weed wicked
     """.split()
 )
 """Words in -ed that are no past tense."""
 
 SETTING = frozenset(
     """
-    adjourned bailed booked deferred delayed earmarked extended fixed imposed invited set slotted summoned suspended
-    targeted timed
+    adjourned bailed banned barred booked deferred delayed earmarked extended fixed imposed invited re-listed remanded
+    set sidelined slotted summoned suspended targeted timed
     """.split()
 )
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""
