@@ -122,6 +122,7 @@ _RULES: dict[str, Rule] = {
     "halloween": _fixed(10, 31),
     "all saints' day": _fixed(11, 1),
     "election day": _after(_nth(1, 0, 11), 1),
+    "remembrance sunday": _nth(2, 6, 11),
     "armistice day": _fixed(11, 11),
     "veterans day": _fixed(11, 11),
     "thanksgiving": _THANKSGIVING,

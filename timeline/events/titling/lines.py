@@ -76,8 +76,8 @@ _NEAR = frozenset(
 )
 """Adverbs that belong to a date behind them."""
 
-_NEAR_NOW = frozenset("ago coming last next past recent this".split())
-"""Words of a length that ends or begins on the day of writing: "in recent years"."""
+_NEAR_NOW = frozenset("afterwards ago coming earlier last later next past recent this".split())
+"""Words of a length that ends or begins on the day of writing, or on one told: "in recent years", "hours later"."""
 
 _MODIFYING = re.compile(r"Z[NEJGS]")
 _BELONGING = frozenset("at by of with from to for against about up off out down over away back".split())

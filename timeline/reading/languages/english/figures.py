@@ -66,6 +66,7 @@ def year_first(token: str) -> Kinds:
 
 YEARS = ("YEARS", "PERIOD", "WHEN")
 TIME = ("TIME", "WHEN")
+CLOCK_OF_24 = ("CLOCK", "CLOCK_OF_24")
 
 
 def year_month(token: str) -> Kinds:
@@ -124,7 +125,8 @@ def decade(token: str) -> Kinds:
 def clock(token: str) -> dict[str, tuple[int, int]]:
     """14:05, 14:05:30, 18.00, 14h05."""
     hour, minute = (int(part) for part in re.split("[:.h]", token)[:2])
-    return {"CLOCK": (hour, minute)} if hour < 24 and minute < 60 else {}
+    kinds = CLOCK_OF_24 if token[0] == "0" else ("CLOCK",)
+    return dict.fromkeys(kinds, (hour, minute)) if hour < 24 and minute < 60 else {}
 
 
 def clock_with_offset(token: str) -> Kinds:

@@ -9,6 +9,7 @@ _EDGE = r"(?<![\w.,/:$€£-])"
 _PARTS_BEHIND = "(?:that|this|last|at|in the|the (?:next|following|same|previous)|(?:on )?(?:[a-z]+day|tomorrow))"
 _HALVES = rf"[ap]\.?m|{_PARTS_BEHIND} (?:morning|afternoon|evening|night)"
 _TOLD_BEHIND = rf"(?= (?:{_HALVES}|{'|'.join(ZONES)})\b)"
+_CLOCK_BEHIND = rf"[ap]\.?m|h(?:ou)?rs|local|on|this|that|last|at|per|[mb]illion|{'|'.join(ZONES)}"
 _DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
 _NUMBERS = tuple(
     frozenset({"NUMBER", "COUNT", *more})
@@ -28,7 +29,7 @@ _BEHIND_MONTH = "|".join(
 _NO_NOUN = (
     "a|after|and|as|at|before|but|by|for|he|his|in|is|it|its|of|on|or|she|that|the|their|they|to|was|we|when|with"
 )
-_HOUR_ENDS = r"(?=\s*(?:[;:!?)\"]|[.,](?!\d)|\Z)|\s(?:and|as|but|for|in|on|to|when|with)\b)"
+_HOUR_ENDS = r"(?=\s*(?:[;:!?)\"]|[.,](?!\d)|\Z)|\s(?:and|as|but|for|in|on|to|tonight|when|with)\b)"
 _MINUTES = rf"{'|'.join(TEENS)}|(?:twenty|thirty|forty|fifty)(?:[ -](?:{'|'.join(ONES)}))?"
 _ORDINALS = frozenset({"ORDINAL"}), frozenset({"ORDINAL", "DAY_ORDINAL", "NTH"})
 
@@ -126,13 +127,18 @@ SHAPES = (
         (frozenset(figures.TIME),),
         is_trigger=True,
     ),
-    Shape(r"(?<![^\n])\d\d?:\d\d(?= ?[-:] )", figures.line_clock, (frozenset(figures.TIME),), is_trigger=True),
+    Shape(
+        rf"(?<![^\n])(?:\d\d?:\d\d(?= ?[-:] )|[0-2]\d[.:][0-5]\d(?= (?!(?:{_CLOCK_BEHIND})\b)[a-z]))",
+        figures.line_clock,
+        (frozenset(figures.TIME),),
+        is_trigger=True,
+    ),
     Shape(
         rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d{_TOLD_BEHIND}"
         rf"|{_EDGE}\d\d?\.\d\d(?=(?: and | to | until |-)\d\d?\.\d\d{_TOLD_BEHIND})"
         rf"|{_EDGE}(?:0\d\.[0-5]\d(?![\w:]|\.\d)|[0-2]\d\.[0-5]\d(?= h(?:ou)?rs\b)|[0-2]\dh[0-5]\d(?!\w))",
         figures.clock,
-        (frozenset({"CLOCK"}),),
+        (frozenset({"CLOCK"}), frozenset(figures.CLOCK_OF_24)),
         is_trigger=True,
     ),
     Shape(

@@ -177,6 +177,7 @@ HOLIDAYS = {
     "independence day": "independence day", "bastille day": "bastille day", "(labor | labour) day": "labor day",
     "columbus day": "columbus day", "halloween": "halloween", "all saints' day": "all saints' day",
     "election day": "election day", "armistice day": "armistice day", "remembrance day": "armistice day",
+    "remembrance sunday": "remembrance sunday",
     "(veterans | veterans' | veteran 's) day": "veterans day", "thanksgiving day?": "thanksgiving",
     "black friday": "black friday", "christmas eve": "christmas eve", "christmas day?": "christmas",
     "boxing day": "boxing day", "new year 's eve": "new year's eve", "rosh hashanah": "rosh hashanah",
@@ -197,7 +198,7 @@ CASED = frozenset(
     ad april ash august bc black bonfire boxing bce burns ce chanukah chinese columbus ct cy dec diwali earth easter
     eat election eid est et fat fri fy good guy hanukkah holy independence ist jan labor labour lady lunar mar march
     may memorial mon mon. mt palm passover pentecost pt sat sat. sun sun. wat wed wed. christmas halloween thanksgiving
-    whit
+    whit christmases
     """.split()
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""
@@ -206,8 +207,8 @@ TRIGGERS = frozenset(
     """
     INSTANT MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY
     POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current future past
-    period once present term half thousand o'clock ides halloween thanksgiving christmas easter juneteenth pentecost
-    hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium weekday weekdays fortnightly
+    period once present term half thousand o'clock ides halloween thanksgiving christmas christmases easter juneteenth
+    pentecost hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium weekday weekdays fortnightly
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

@@ -61,6 +61,12 @@ def _weeks_on(quantity: Quantity, day: Meaning) -> Away | None:
     return _away(quantity, 1, Ahead(day)) if quantity.unit is Unit.WEEK else None
 
 
+def _weeks_today(quantity: Quantity, day: Meaning) -> Away | None:
+    """A week today, two weeks tomorrow."""
+    is_ahead = isinstance(day, Running) and day.shift >= 0 and quantity.unit is Unit.WEEK
+    return _away(quantity, 1, day) if is_ahead else None
+
+
 def _years_ago(quantity: Quantity, period: Meaning) -> Away | None:
     """Five years ago this week, ten years ago last weekend; not five years ago May."""
     if isinstance(period, Picked) and period.pick is Pick.BARE:
@@ -130,6 +136,7 @@ AWAY = (
     Rule(DAY, "QUANTITY on DAY_WHEN", _weeks_on),
     Rule(DAY, "QUANTITY after (DAY_CYCLE ,?)? DAY_WHEN", lambda quantity, _, day: _away(quantity, 1, day)),
     Rule(DAY, "QUANTITY before (DAY_CYCLE ,?)? DAY_WHEN", lambda quantity, _, day: _away(quantity, -1, day)),
+    Rule(DAY, "QUANTITY DAY_WHEN", _weeks_today),
     Rule(DAY, "QUANTITY ago (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(ago(quantity), day)),
     Rule(DAY, "QUANTITY later (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(later(quantity), day)),
     Rule(DAY, "QUANTITY earlier (, on? | on) DAY_WHEN", lambda quantity, day: _day_of_year(earlier(quantity), day)),
@@ -143,6 +150,10 @@ AWAY = (
     ),
     Rule(DAY, "HOLIDAY_WHEN ,? QUANTITY ago", _named_ago),
     Rule(WHEN, "QUANTITY ago TONIGHT", _part_ago),
+    *(
+        Rule(WHEN, f"COUNT PARTS {away}", lambda count, part, by=by: DayPart(part, by(Quantity(count, Unit.DAY))))
+        for away, by in (("ago", ago), ("earlier", earlier), ("later", later))
+    ),
     Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
     Rule(PERIOD, "QUANTITY ago PERIOD", _years_ago),
     Rule(PERIOD, "QUANTITY ago CYCLE", _years_ago),

@@ -3,13 +3,14 @@
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, PERIOD, YEAR, YEARS
+from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, EACH, PERIOD, YEAR, YEARS
 from timeline.reading.meanings import (
     Approximate,
     CenturyBefore,
     DatedWeekday,
     DayOfMonth,
     DayOfYear,
+    EachTurn,
     Fixed,
     Meaning,
     PartOfYear,
@@ -120,6 +121,12 @@ def _years(first: int, last: int) -> Stretch | None:
     return Stretch(_year(first), _year(end)) if first < end < first + 100 else None
 
 
+def _first_of_each(short: int | None, first: int | None, *_: object) -> EachTurn | None:
+    """The Mon of "Mon-Fri 9am-5pm"; a fair that begins on a day that is written out may have its hours once."""
+    day = first if short is None else short
+    return None if day is None or first else EachTurn(Weekday(day))
+
+
 CALENDAR = (
     Rule(DAY, "DAY_DATE", lambda date: date),
     Rule(DAY, "MONTH (DAY | DAY_ORDINAL) ,? YEAR", lambda month, day, nth, year: _date(month, day or nth, year)),
@@ -172,6 +179,12 @@ CALENDAR = (
     Rule(CYCLE, "(the month of)? MONTH", lambda month: Picked(PartOfYear(Unit.MONTH, month))),
     Rule(DAY_CYCLE, "WEEKDAY the? DAY_ORDINAL of MONTH", lambda _, day, month: _turn(month, day)),
     Rule(DAY_CYCLE, "WEEKDAY the NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
+    Rule(
+        EACH,
+        "(SHORT_DAY | WEEKDAY) < (- | to) (SHORT_DAY | WEEKDAY) (, | : | from | between)?"
+        " (STAMP | CLOCK | HOUR) MERIDIEM? (- | to | and)",
+        _first_of_each,
+    ),
     Rule(DAY_CYCLE, "WEEKDAY", lambda day: Picked(Weekday(day))),
     Rule(YEAR, "NUMBER < (to | and | or) (c. | ca.)? NUMBER ERA", _before_christ),
     Rule(YEARS, "NUMBER - NUMBER ERA", _eras),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import DAY, DAY_CYCLE, PERIOD, WHEN
+from timeline.reading.languages.english.rules.kinds import DAY, DAY_CYCLE, EACH, PERIOD, WHEN
 from timeline.reading.meanings import (
     Approximate,
     Away,
@@ -130,6 +130,12 @@ def _last(day: Picked) -> Picked:
     return Picked(day.cycle, Pick.LAST)
 
 
+def _each_weekday(short: int | None, turn: Picked | None) -> EachTurn | None:
+    """The Fri of "Mon-Fri 9am-5pm"."""
+    day = Weekday(short) if short is not None else turn and turn.cycle
+    return EachTurn(day) if isinstance(day, Weekday) else None
+
+
 def _each_year(day: Picked) -> EachTurn | None:
     """Each 1 April."""
     return EachTurn(day.cycle) if isinstance(day.cycle, DayOfYear) else None
@@ -153,6 +159,7 @@ DAYS = (
     Rule(DAY, "DAY_CYCLE ,? DAY_WHEN", _day),
     Rule(DAY, "the NEXT_DAY", lambda day: _told(day, Near.AFTER)),
     Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda weekday, day: _day(Picked(Weekday(weekday)), day)),
+    Rule(EACH, "EACH (- | to) > (SHORT_DAY | DAY_CYCLE)", lambda _, *day: _each_weekday(*day)),
     Rule(DAY_CYCLE, "DAY_CYCLE NTH", _dated),
     Rule(DAY_CYCLE, "SHORT_DAY NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
@@ -211,6 +218,7 @@ PERIODS = (
         "THE_QUARTER < (ended | ending | to | through) (DAY_WHEN | CYCLE)",
         lambda _, day, month: PeriodEnding(day or month),
     ),
+    Rule(PERIOD, "the NEXT_TURN", lambda turn: _told(turn, Near.AFTER)),
     Rule(PERIOD, "the (following | next) CYCLE", lambda cycle: _told(cycle, Near.AFTER)),
     Rule(PERIOD, "the? CYCLE BESIDE_THAT", lambda cycle, sign: _told(cycle, Near.BEFORE if sign < 0 else Near.AFTER)),
     Rule(PERIOD, "BESIDE that", lambda told: told),

@@ -92,19 +92,19 @@ LENGTHS = (
 )
 
 REPEATED = (
-    Rule(EACH, "(every | each) UNIT", lambda unit: Every(Quantity(1, unit))),
+    Rule(EACH, "(every | each) (calendar | financial | fiscal)? UNIT", lambda unit: Every(Quantity(1, unit))),
     Rule(EACH, "(every | each) PART", lambda part: EachTurn(None, part)),
     Rule(WHEN, "the? (ORDINAL | last) WEEKDAY (of | in) (every | each) UNIT", lambda *of: Every(Quantity(1, of[-1]))),
     Rule(WHEN, "(every | each) weekday", lambda: Every(Quantity(1, Unit.DAY))),
     Rule(WHEN, "every other UNIT", lambda unit: Every(Quantity(2, unit))),
     Rule(EACH, "(every | each) WEEKDAY PART?", lambda day, part: EachTurn(Weekday(day), part or "")),
-    Rule(WHEN, "every other WEEKDAY", lambda day: EachTurn(Weekday(day))),
+    Rule(EACH, "every other WEEKDAY", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "every ORDINAL WEEKDAY", lambda _, day: EachTurn(Weekday(day))),
     Rule(WHEN, "every ORDINAL UNIT", lambda number, unit: Every(Quantity(number, unit))),
     Rule(
         EACH, "(on | and | to | open | closed | , | or | except | most) > WEEKDAYS", lambda day: EachTurn(Weekday(day))
     ),
-    Rule(WHEN, "alternate WEEKDAYS", lambda day: EachTurn(Weekday(day))),
+    Rule(EACH, "alternate WEEKDAYS", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "the? (NTH | ORDINAL) of (every | each) UNIT", lambda *of: Every(Quantity(1, of[-1]))),
     Rule(WHEN, "WEEKDAY PARTS", lambda day, part: EachTurn(Weekday(day), part)),
     Rule(WHEN, "(on | at) > weekends", lambda: EachTurn(Weekend())),

@@ -11,9 +11,11 @@ from timeline.reading.meanings import (
     AnyWeekday,
     Approximate,
     Bounded,
+    Clock,
     DatedWeekday,
     DayOfMonth,
     DayPart,
+    EachTurn,
     EarlyOrLate,
     Fixed,
     In,
@@ -105,6 +107,12 @@ def _weekday_of_that(_: Meaning, weekday: Picked) -> ToldTurn | None:
     return ToldTurn(weekday.cycle, Near.SAME, Told(Unit.DAY, 0)) if is_weekday else None
 
 
+def _each_end(start: EachTurn, time: Clock | None, clock: Clock | None) -> EachTurn | None:
+    """The 5pm of "every Friday, 9am-5pm"."""
+    end = time or clock
+    return None if end is None else replace(start, part=f"{end.hour:02d}:{end.minute:02d}")
+
+
 def _end_of_day(when: Meaning) -> EarlyOrLate | None:
     """The end of the day Wednesday."""
     return EarlyOrLate(when, Mod.END) if isinstance(when, Picked) and when.cycle.unit is Unit.DAY else None
@@ -164,6 +172,7 @@ MODIFIED = (
         "(at | by | until | till | since | around | from | between | after | before) > CLOCK_TIME",
         lambda clock: clock,
     ),
+    Rule(WHEN, "EACH_TIME (to | - | and | until | till) > (TIME | CLOCK_TIME)", _each_end),
     Rule(WHEN, "(AT_CLOCK | TIME) (to | - | and | until | till) > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(WHEN, "(at | by | until | since | from | after | before) > (about | around) CLOCK_TIME", Approximate),
     Rule(

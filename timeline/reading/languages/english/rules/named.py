@@ -7,6 +7,12 @@ from timeline.reading.languages.english.rules.kinds import DAY, PERIOD
 from timeline.reading.languages.english.words import HOLIDAYS
 from timeline.reading.meanings import Away, Fixed, Holding, Named, Near, NewYear, Pick, Quantity
 
+
+def _christmases_ago(count: float) -> Away | None:
+    """Three Christmases ago: two years before the last."""
+    return Away(Quantity(count - 1, Unit.YEAR), -1, Named("christmas", Pick.LAST)) if 1 < count < 10 else None
+
+
 NAMED = (
     *(Rule(("HOLIDAY",), name, lambda key=key: key) for name, key in HOLIDAYS.items()),
     Rule(("NEW_YEAR", "HOLIDAY"), "new year", lambda: "new year's day"),
@@ -21,6 +27,7 @@ HELD = (
     Rule(DAY, "the (following | next) HOLIDAY", lambda key: Named(key, near=Near.AFTER)),
     Rule(DAY, "the (previous | preceding) HOLIDAY", lambda key: Named(key, near=Near.BEFORE)),
     Rule(DAY, "the HOLIDAY before last", lambda key: Away(Quantity(1, Unit.YEAR), -1, Named(key, Pick.LAST))),
+    Rule(DAY, "COUNT christmases ago", _christmases_ago),
     Rule(DAY, "this HOLIDAY", lambda key: Named(key, Pick.THIS)),
     Rule(PERIOD, "the NEW_YEAR", lambda _: NewYear()),
     Rule(PERIOD, "holy week", lambda: Holding(Unit.WEEK, Named("easter"))),

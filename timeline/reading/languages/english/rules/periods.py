@@ -136,10 +136,12 @@ TURNS = (
     Rule(DAY, "last MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _day_of_year(month, day or nth, Pick.LAST)),
     Rule(DAY, "next MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _day_of_year(month, day or nth, Pick.NEXT)),
     Rule(PERIOD, "(last | this? past) MONTH", lambda month: _month(month, Pick.LAST)),
-    Rule(PERIOD, "(next | this? coming) MONTH", lambda month: _month(month, Pick.NEXT)),
+    Rule(("NEXT_TURN", *PERIOD), "next MONTH", lambda month: _month(month, Pick.NEXT)),
+    Rule(PERIOD, "this? coming MONTH", lambda month: _month(month, Pick.NEXT)),
     Rule(PERIOD, "this MONTH", lambda month: _month(month, Pick.THIS)),
     Rule(PERIOD, "(last | this? past) SEASON", lambda month: _season(month, Pick.LAST)),
-    Rule(PERIOD, "(next | this? coming) SEASON", lambda month: _season(month, Pick.NEXT)),
+    Rule(("NEXT_TURN", *PERIOD), "next SEASON", lambda month: _season(month, Pick.NEXT)),
+    Rule(PERIOD, "this? coming SEASON", lambda month: _season(month, Pick.NEXT)),
     Rule(PERIOD, "this SEASON", lambda month: _season(month, Pick.THIS)),
 )
 

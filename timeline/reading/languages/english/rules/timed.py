@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
+from timeline.reading.languages.english.rules.kinds import DAY, EACH_TIME, PERIOD, WHEN
 from timeline.reading.languages.english.rules.times import hour_in
 from timeline.reading.meanings import (
     Away,
@@ -100,6 +100,11 @@ def _each(clock: Clock, each: Meaning) -> EachTurn | None:
     return None
 
 
+def _small_hours(_: bool, day: Meaning) -> EarlyOrLate | None:
+    """The early hours of that day."""
+    return EarlyOrLate(day, Mod.START) if isinstance(day, Told) and day.unit is Unit.DAY else None
+
+
 def _on_told_day(clock: Clock, day: Meaning) -> Clock | None:
     """02:15 the next day."""
     return _timed(clock, day) if isinstance(day, Told) and day.unit is Unit.DAY else None
@@ -137,8 +142,19 @@ TIMED = (
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
     Rule(WHEN, "(TIME | CLOCK_TIME) LAST_NIGHT", _last_night),
     Rule(WHEN, "(TIME | CLOCK_TIME) (local time)? on the NTH", _on_the_day),
-    Rule(WHEN, "(TIME | CLOCK_TIME) on? EACH", lambda time, clock, each: _each(time or clock, each)),
+    Rule(
+        EACH_TIME,
+        "EACH ,? (: | from | between)? > (TIME | CLOCK_TIME)",
+        lambda each, time, clock: _each(time or clock, each),
+    ),
+    Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? EACH", lambda time, clock, each: _each(time or clock, each)),
+    Rule(
+        WHEN,
+        "(TIME | CLOCK_TIME) on (a | any | each | every) WORKING day",
+        lambda time, clock, _: _each(time or clock, Every(Quantity(1, Unit.DAY))),
+    ),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
+    Rule(WHEN, "SMALL_HOURS PERIOD", _small_hours),
     Rule(WHEN, "SMALL_HOURS the NTH", lambda _, day: EarlyOrLate(ToldDay(DayOfMonth(day)), Mod.START)),
     Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
     Rule(WHEN, "(TIME | CLOCK_TIME) on the DAY_CYCLE", _on_the_weekday),
@@ -167,6 +183,7 @@ TIMED = (
     ),
     Rule(WHEN, f"{_AT} > HOUR (on | ,)? DAY_WHEN PART", lambda hour, day, part: _timed_part(Clock(hour), day, part)),
     Rule(WHEN, f"{_AT} > HOUR on the PART of DAY_WHEN", lambda hour, part, day: _timed_part(Clock(hour), day, part)),
+    Rule(WHEN, f"{_AT} > HOUR TONIGHT", lambda hour, part: _timed_part(Clock(hour), part.day, part.part)),
     Rule(WHEN, f"{_AT} > HOUR LAST_NIGHT", lambda hour, _: _last_night(Clock(hour_in(hour, "NI")), None, _)),
     Rule(
         WHEN,

@@ -56,6 +56,11 @@ def _to(hour: int, minutes: float) -> Time | None:
     return ((hour - 1) or 12, 60 - int(minutes)) if 1 <= minutes < 60 else None
 
 
+def _fives_to(minutes: float, hour: int) -> Time | None:
+    """Ten to nine; not "at one to nine"."""
+    return _to(hour, minutes) if minutes in (5, 10, 20, 25) else None
+
+
 ZONES = (
     Rule(("ZONE",), "CLOCK_ZONE (standard | daylight)? time", lambda zone: zone),
     Rule(("ZONE",), "CITY_ZONE time", lambda zone: zone),
@@ -65,11 +70,13 @@ ZONES = (
 
 SPOKEN = (
     Rule(("CLOCK",), "half -? past (HOUR | TWELVE)", lambda hour, noon: _past(hour, noon, 30)),
+    Rule(("CLOCK",), "(at | by | until | since | about | around) > half HOUR", lambda hour: _past(hour, None, 30)),
     Rule(("CLOCK",), "AN? quarter -? past (HOUR | TWELVE)", lambda _, hour, noon: _past(hour, noon, 15)),
     Rule(("SPOKEN",), "AN? quarter to HOUR", lambda _, hour: _to(hour, 15)),
     Rule(("CLOCK",), "AN quarter to TWELVE", lambda _, noon: _to(noon, 15)),
     Rule(("SPOKEN",), "(one | AN) minute past TWELVE", lambda _, noon: _past(None, noon, 1)),
     Rule(("SPOKEN",), "NUMBER minutes? past (HOUR | TWELVE)", lambda minutes, hour, noon: _past(hour, noon, minutes)),
+    Rule(("SPOKEN",), "(at | by | until | since | before | about | around) > NUMBER to HOUR", _fives_to),
     Rule(("SPOKEN",), "NUMBER minutes to (HOUR | TWELVE)", lambda minutes, hour, noon: _to(hour or noon, minutes)),
 )
 
@@ -84,6 +91,7 @@ HALVES = (
 """A clock in words that no part of the day behind it has told the half of."""
 
 TIMES = (
+    Rule(("CLOCK_TIME",), "CLOCK_OF_24", lambda time: _clock(time, 0)),
     Rule(("CLOCK_TIME",), "CLOCK", _clock),
     Rule(TIME, "CLOCK MERIDIEM ZONE?", _clock),
     Rule(TIME, "CLOCK ZONE", lambda clock, zone: _clock(clock, None, zone)),
