@@ -19,12 +19,13 @@ _OF_FIGURES = (EndingWith, Offset, QuarterBefore, Reported, ReportedIn)
 
 @dataclass(slots=True)
 class Accounts:
-    """The quarter or half that figures were last given for, what the sentence compares, and an end of old.
+    """The quarter or half that figures were last given for, the last quarter, what a sentence compares, an end of old.
 
     A sentence compares a month, or the quarter to come that it expects something of.
     """
 
     period: When | None = None
+    quarter: When | None = None
     compared: When | None = None
     up_to: int | None = None
 
@@ -32,6 +33,10 @@ class Accounts:
         """What is given for nine months is of no quarter: "in the nine months, it earned more than a year earlier"."""
         if isinstance(meaning, Length) and meaning.quantity in _NO_QUARTER:
             self.period = None
+
+    def quarter_of(self, text: str, end: int) -> When | None:
+        """What "the quarter" and "the year-ago quarter" are of once figures were given for longer than that."""
+        return self.quarter if text.endswith("quarter", 0, end) else None
 
     def compares(self, meaning: Meaning, when: When, anchor: Anchor) -> bool:
         """What figures are given for, or compared with: the text does not go on from there."""
@@ -58,6 +63,7 @@ class Accounts:
         if is_month and not isinstance(meaning, Offset):
             self.compared = when
         if when.precision in _PERIODS:
+            self.compared = None
             self._gives(when, anchor)
 
     def _gives_up_to(self, length: Quantity, when: When, anchor: Anchor) -> None:
@@ -80,3 +86,5 @@ class Accounts:
             return
         if old is None or start >= old:
             self.period = point_in(when.precision, start)
+            if when.precision is Unit.QUARTER:
+                self.quarter = self.period

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from timeline.calendar.moments import DAY, HOUR
 from timeline.calendar.units import Unit
-from timeline.reading.meanings import Clock, DayPart, Meaning, Offset
+from timeline.reading.meanings import Clock, DayPart, Meaning, Offset, Overnight
 from timeline.spans import When
 
 _AFTERNOON = 13 * HOUR
 _EVENING = 18 * HOUR
 _SMALL_HOURS = 5
 _DAYS = frozenset(unit for unit in Unit if unit.rank <= Unit.DAY.rank)
-_OF_A_DAY = (Clock, DayPart, Offset)
+_OF_A_DAY = (Clock, DayPart, Offset, Overnight)
 
 
 @dataclass(slots=True)
@@ -24,9 +24,9 @@ class Hours:
     is_night: bool = False
     goes_late: bool = False
 
-    def day_at(self, start: int, text: str, spoken: When | None) -> When | None:
-        """The last day told, if it is the last time `spoken` of or stands in the same paragraph."""
-        if self.day is not spoken:
+    def day_at(self, start: int, text: str, spoken: When | None, *, is_told: bool) -> When | None:
+        """The last day told, if it is the last time `spoken` of and still told of, or stands in the same paragraph."""
+        if self.day is not spoken or not is_told:
             self.day = None if text.find("\n\n", self.day_end, start) >= 0 else self.day
             self.day_end = start  # so that no text is looked through twice
         return self.day
@@ -48,9 +48,9 @@ class Hours:
         hours = (when.start.start or 0) % DAY
         is_later = isinstance(time, Offset) and when.precision.is_timed
         is_clock = is_later or (isinstance(time, Clock) and (time.has_half or self.is_afternoon))
-        is_late = isinstance(time, DayPart) and time.part in ("AF", "EV")
+        is_late = isinstance(time, DayPart) and time.part != "MO"
         self.is_afternoon = is_late or (is_clock and hours >= DAY // 2)
-        is_part_of_night = isinstance(time, DayPart) and time.part in ("EV", "NI")
-        self.is_night = is_part_of_night or (isinstance(time, Clock) and hours >= _EVENING)
+        is_part_of_night = isinstance(time, Overnight) or (isinstance(time, DayPart) and time.part in ("EV", "NI"))
+        self.is_night = is_part_of_night or ((is_later or isinstance(time, Clock)) and hours >= _EVENING)
         is_late_enough = self.is_afternoon or hours >= _AFTERNOON
         self.goes_late = is_late_enough if when.precision.is_timed else when.precision is Unit.DAY and not is_into

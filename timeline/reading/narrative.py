@@ -12,6 +12,7 @@ from timeline.reading.hours import Hours
 from timeline.reading.languages.language import Telling
 from timeline.reading.meanings import (
     Approximate,
+    Bounded,
     Clock,
     DayPart,
     EarlyOrLate,
@@ -31,8 +32,9 @@ LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
 
 _STOP = re.compile(r"[.!?]\s")
+_BRACKETS = frozenset("()")
 _TIMES_OF_DAY = (Clock, DayPart)
-_MODIFIED = (Approximate, EarlyOrLate)
+_MODIFIED = (Approximate, Bounded, EarlyOrLate)
 _COUNTED = (Offset, Told)
 
 
@@ -69,8 +71,8 @@ class Narrative:
             *anchor[:3],
             tense,
             self._counted_from(phrase) if isinstance(phrase.meaning, _COUNTED) else self.spoken,
-            self._day_of_time(phrase.start, tense) if is_time else None,
-            accounts.period,
+            self._day_of_time(phrase.start, tense, anchor) if is_time else None,
+            accounts.period or (accounts.quarter and accounts.quarter_of(self.text, phrase.end)),
             accounts.compared,
             self.entry if is_entry else None,
             self.is_old,
@@ -85,14 +87,18 @@ class Narrative:
         spoken = self.spoken
         if spoken is None or spoken.precision.rank < Unit.MONTH.rank or not _counts_days(phrase.meaning):
             return spoken
-        day = self.hours.day_at(phrase.start, self.text, spoken)
+        day = self.hours.day_at(phrase.start, self.text, spoken, is_told=True)
         return day if day and (spoken.start.start or 0) < (day.start.start or 0) else spoken
 
-    def _day_of_time(self, start: int, tense: Tense) -> When | None:
+    def _day_of_time(self, start: int, tense: Tense, anchor: Anchor) -> When | None:
         """The day of a time; of "it had warned on 3 May, and met at 9:30" not the 3rd."""
-        day = self.hours.day_at(start, self.text, self.spoken)
+        day = self.hours.day_at(start, self.text, self.spoken, is_told=self._is_of_now(anchor))
         is_told = self.told_day is not None and tense.direction is Direction.PAST and not tense.is_earlier
         return self.told_day if is_told and not _STOP.search(self.text, self.hours.day_end, start) else day
+
+    def _is_of_now(self, anchor: Anchor) -> bool:
+        """The passage tells of the day last told, or that is not long past."""
+        return self.is_old or self.hours.day is None or not self._is_long_ago(self.hours.day, anchor)
 
     def _follows(self, phrase: Phrase, tense: Tense, signal: str | None) -> bool:
         """A bare month or day belongs to the story: not "since May", nor "the May elections"."""
@@ -140,6 +146,10 @@ class Narrative:
         if when is None:
             self.accounts.lasts(meaning)
             return
+        if not _BRACKETS.isdisjoint(self.text[max(0, phrase.start - 5) : phrase.start]) and self._is_said_again(
+            meaning, when, phrase.start
+        ):
+            return
         if isinstance(meaning, SoFar) or self.accounts.compares(meaning, when, anchor):
             return
         if (placed.type or meaning.type) is Type.DURATION or self._is_background(phrase):
@@ -164,6 +174,14 @@ class Narrative:
         if isinstance(phrase.meaning, Offset) and self.words.compared.search(self.text, max(0, start - 40), start):
             return True  # "up from 2,488 a day earlier"
         return self.words.is_background(self.text, start, has_begun=self.spoken is not None)
+
+    def _is_said_again(self, meaning: Meaning, when: When, start: int) -> bool:
+        """By another clock, in brackets, or by its day behind them: "at 8 p.m. (1900 GMT) on Friday"."""
+        if self.spoken is None or not self.spoken.precision.is_timed:
+            return False
+        if when.precision is Unit.DAY:
+            return self.text.endswith((") ", ") on "), 0, start)
+        return isinstance(meaning, Clock) and meaning.zone is not None and self.text.endswith("(", 0, start)
 
     def _is_of_that_time(self, time: Meaning, placed: Placed, anchor: Anchor) -> bool:
         """A time of the day that was told, and what is counted from it, but for what is to come."""

@@ -7,11 +7,13 @@ the date that the text spoke of last.
 
 from dataclasses import replace
 
+from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
 from timeline.reading.expressions import Expression
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages import Language, language
 from timeline.reading.meanings import (
+    Away,
     Clock,
     EachTurn,
     EarlyOrLate,
@@ -25,6 +27,7 @@ from timeline.reading.meanings import (
     Picked,
     Placed,
     Pointer,
+    Quantity,
     RangeStart,
     Reported,
     Running,
@@ -113,14 +116,36 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
             and isinstance(following.meaning, _OF_A_DAY)
             and spoken_here.twins(text, phrase.end, following.start)
         ):
-            linked[n] = phrase._replace(meaning=_on_day_of(phrase.meaning, following.meaning))
+            is_its_own = following is phrases[n + 1]  # not the Tuesday of "at 11 p.m. (0400 GMT) on Tuesday"
+            first, second = _on_one_day(phrase.meaning, following.meaning, is_its_own=is_its_own)
+            linked[n], linked[n + 1] = phrase._replace(meaning=first), following._replace(meaning=second)
     return linked
 
 
-def _on_day_of(time: Clock, other: Meaning) -> Clock:
-    """At 3 p.m. of "at 3 p.m. (1900 GMT) on Tuesday"."""
-    day = other.day if isinstance(other, Clock) else other
-    return replace(time, day=day) if time.day is None else time
+def _on_one_day(time: Clock, other: Meaning, *, is_its_own: bool) -> tuple[Clock, Meaning]:
+    """At 3 p.m. of "at 3 p.m. (1900 GMT) on Tuesday", and the same time by another clock, which may be a day off."""
+    if not isinstance(other, Clock):
+        return replace(time, day=time.day or other), other
+    if time.day is not None and other.day is not None:
+        return time, other
+    if other.day is not None and is_its_own:
+        return replace(time, day=_day_off(other.day, time, other)), other
+    day = time.day or other.day
+    return (replace(time, day=day), replace(other, day=_day_off(day, other, time))) if day else (time, other)
+
+
+def _day_off(day: Meaning, time: Clock, other: Clock) -> Meaning:
+    """The day of a time that is the other one's on another clock: "11:15 p.m. (0415 GMT Wednesday)" was Tuesday."""
+    hours = time.hour - other.hour
+    (west, east), (other_west, other_east) = _reach(time), _reach(other)
+    if west - other_east <= hours <= east - other_west:
+        return day
+    return Away(Quantity(1, Unit.DAY), -1 if hours > 0 else 1, day)
+
+
+def _reach(time: Clock) -> tuple[int, int]:
+    """The least and the most hours that the clock may be before Greenwich's; those of minutes are not told apart."""
+    return (time.zone // 60 - 1, time.zone // 60 + 1) if isinstance(time.zone, int) else (-12, 14)
 
 
 def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language) -> bool:

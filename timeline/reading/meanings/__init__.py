@@ -12,7 +12,7 @@ from timeline.reading.meanings.cycles import (
     Weekend,
     day_of_year,
 )
-from timeline.reading.meanings.edges import Approximate, Bounded, EarlyOrLate, NewYear, SoFar, TurnOf, YearEnd
+from timeline.reading.meanings.edges import Approximate, Bounded, EarlyOrLate, NewYear, OfTheYear, SoFar, TurnOf
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, ShortYear, day_of
 from timeline.reading.meanings.habits import each_turn
 from timeline.reading.meanings.lengths import AnyWeekday, EachTurn, Every, Length, Pointer
@@ -39,8 +39,8 @@ __all__ = [
     "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DatedWeekday",
     "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "EndingWith", "Every", "Fixed", "Holding",
     "Holiday", "In", "Length", "Meaning", "Named", "Naming", "Near", "NewYear", "NthPart", "NthWeekday", "Numeric",
-    "Offset", "On", "Over", "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed", "Pointer",
-    "Quantity", "QuarterBefore", "RangeStart", "Reported", "ReportedIn", "Running", "SameDay", "SameMonth", "ShortYear",
-    "SmallHours", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOf", "Weekday", "Weekend",
-    "Window", "Within", "YearEnd", "Zone", "begin_range", "day_of", "day_of_year", "each_turn",
+    "OfTheYear", "Offset", "On", "Over", "Overnight", "PartOfYear", "PeriodEnding", "Pick", "Picked", "Placed",
+    "Pointer", "Quantity", "QuarterBefore", "RangeStart", "Reported", "ReportedIn", "Running", "SameDay", "SameMonth",
+    "ShortYear", "SmallHours", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn", "ToldWeekday", "TurnOf", "Weekday",
+    "Weekend", "Window", "Within", "Zone", "begin_range", "day_of", "day_of_year", "each_turn",
 ]  # fmt: skip

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from timeline.calendar.moments import DAY, at, split
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction
-from timeline.reading.expressions import Mod, Type
+from timeline.reading.expressions import Mod, Reference, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex, whole
+from timeline.reading.meanings.told import Told
 from timeline.spans import Span, When
 
 _HALF_A_CENTURY = 50
@@ -61,16 +62,23 @@ _THIRDS = {
 
 @dataclass(frozen=True, slots=True)
 class SoFar:
-    """The part of the running unit before or after the publish day: earlier this month, later this year."""
+    """The part of the running unit before or after the publish day: earlier this month, later this year.
+
+    "Earlier in the day" is of the day that `is_told`, "in the year" of that of a narrative.
+    """
 
     unit: Unit
     mod: Mod
+    is_told: bool = False
 
     type = Type.DATE
 
-    def place(self, anchor: Anchor) -> Placed:
+    def place(self, anchor: Anchor) -> Placed | None:
         if self.unit.is_timed:
             return Placed("PRESENT_REF", None, "the time of day that it counts from is not known")
+        is_day = self.unit is Unit.DAY and anchor.spoken is not None and anchor.spoken.precision.rank <= Unit.DAY.rank
+        if self.is_told and (is_day or anchor.is_old):
+            return EarlyOrLate(Told(self.unit, 0), self.mod).place(anchor)
         running = Span.unit(self.unit, anchor.day)
         start, end = running.start or 0, running.end or 0
         if self.mod is Mod.START:
@@ -83,23 +91,34 @@ class SoFar:
 
 
 @dataclass(frozen=True, slots=True)
-class YearEnd:
-    """The last third of the running year, or in the past tense of the year before, unless it is December: year-end."""
+class OfTheYear:
+    """Year-end or midyear: of the running year, of the one before in the past tense, of the next if that is ahead.
+
+    In the past tense, the end of the running year is near only in December.
+    """
+
+    mod: Mod
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
-        if anchor.told is not None:
-            start = Unit.YEAR.floor(anchor.told)
-            when, why = third(point_in(Unit.YEAR, start), Mod.END), f"the end of the year of {in_words(anchor.told)}"
-            return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.narrative_reference)
+        if anchor.told is not None and anchor.tense.direction is Direction.PAST:
+            start, why = Unit.YEAR.floor(anchor.told), f"the {self._part} of the year of {in_words(anchor.told)}"
+            return self._placed(start, why, anchor.narrative_reference)
         year, month, _, _ = split(anchor.day)
-        is_past = anchor.tense.direction is Direction.PAST and month < 12
-        start = at(year - 1 if is_past else year)
-        cue = f"{anchor.tense.reason}, so " if is_past else ""
-        why = f"{cue}the end of the year {'before' if is_past else 'of'} the publish date, {in_words(anchor.day)}"
-        when = third(point_in(Unit.YEAR, start), Mod.END)
-        return Placed(timex(Unit.YEAR, start), when, why, Mod.END, anchor.reference)
+        begins, ends = (12, 12) if self.mod is Mod.END else (5, 8)
+        shift = {Direction.PAST: -(month < begins), Direction.FUTURE: int(month > ends)}.get(anchor.tense.direction, 0)
+        cue = f"{anchor.tense.reason}, so " if shift else ""
+        side = ("of", "after", "before")[shift]
+        why = f"{cue}the {self._part} of the year {side} the publish date, {in_words(anchor.day)}"
+        return self._placed(at(year + shift), why, anchor.reference)
+
+    @property
+    def _part(self) -> str:
+        return "end" if self.mod is Mod.END else "middle"
+
+    def _placed(self, start: int, why: str, reference: Reference) -> Placed:
+        return Placed(timex(Unit.YEAR, start), third(point_in(Unit.YEAR, start), self.mod), why, self.mod, reference)
 
 
 @dataclass(frozen=True, slots=True)

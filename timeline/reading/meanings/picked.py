@@ -73,8 +73,7 @@ class Picked:
                     return _either(cycle, start, start + WEEK, _UNMEASURED, why, anchor)
                 return _turn(cycle, start, why, anchor)
             case _:
-                why = f"the {name} of the {cycle.round.value} of {said}"
-                return _turn(cycle, running(cycle, day), why, anchor)
+                return _turn(cycle, *_this(cycle, anchor), anchor)
 
     def _bare(self, anchor: Anchor) -> Placed | None:
         """What a list, the narrative, or else the tense makes of it, if its weekday does not tell another year."""
@@ -103,7 +102,7 @@ class Picked:
             taken, why = last, f"{tense.reason}, so the last {name} not after {in_words(day)}"
         elif is_ahead:
             taken, why = coming, f"{tense.reason}, so the first {name} not before {in_words(day)}"
-        elif isinstance(cycle, Weekday) and _goes_on_ahead(anchor):
+        elif cycle.round is Unit.WEEK and not tense.cue and _goes_on_ahead(anchor):
             coming = first(cycle, day + DAY) or coming
             taken, why = coming, f"the text spoke of days to come, so the first {name} not before {in_words(day)}"
         elif isinstance(cycle, Weekday):
@@ -141,6 +140,17 @@ class Picked:
             turn = around(self.cycle, anchor.day)[0]
             why = f"the last {self.cycle.name} not after {in_words(anchor.day)}, as the text tells of what is over"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
+
+
+def _this(cycle: Cycle, anchor: Anchor) -> tuple[int | None, str]:
+    """The turn of the running round, unless the tense tells of another: on Friday, what will be held this Tuesday."""
+    day, said, turn = anchor.day, in_words(anchor.day), running(cycle, anchor.day)
+    if turn is not None:
+        if cycle.unit.end(turn) <= day and anchor.tense.direction is Direction.FUTURE:
+            return first(cycle, day), f"{anchor.tense.reason}, so the first {cycle.name} not before {said}"
+        if turn > day and anchor.tense.direction is Direction.PAST:
+            return ended(cycle, day), f"{anchor.tense.reason}, so the last {cycle.name} before {said}"
+    return turn, f"the {cycle.name} of the {cycle.round.value} of {said}"
 
 
 def _on_its_weekday(cycle: DayOfYear, told: int, taken: int | None, anchor: Anchor) -> Placed | None:

@@ -12,6 +12,8 @@ from timeline.reading.meanings.offsets import Running
 from timeline.reading.meanings.told import Naming, Told
 from timeline.spans import Span, When
 
+_SMALL_HOURS = 5
+
 Zone = int | str
 """An offset in minutes, or an IANA zone where that changes with the season."""
 
@@ -63,7 +65,8 @@ class Clock:
         is_open = not self.has_half and self.day is None and self.zone is None
         if is_open and self.hour == 12 and anchor.next_before:
             return 0  # 12:26, behind ten at night
-        return self.hour + 12 if is_open and anchor.is_afternoon and 1 <= self.hour < 12 else self.hour
+        least = min(anchor.next_before, _SMALL_HOURS) or 1  # eleven at night, but five in the morning
+        return self.hour + 12 if is_open and anchor.is_afternoon and least <= self.hour < 12 else self.hour
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ class DayPart:
         if day is None:
             return None
         start, outer = day
+        if self.part == "MO" and self.day is None and anchor.next_before and outer.reference is not anchor.reference:
+            start, outer = start + DAY, outer._replace(why=f"the day after {in_words(start)}, spoken of last")
         value = f"{timex(Unit.DAY, start)}T{self.part}"
         placed = Placed(value, point_in(Unit.DAY, start), outer.why, outer.mod, outer.reference)
         if not outer.candidates:

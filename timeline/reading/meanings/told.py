@@ -51,6 +51,9 @@ class Told:
         spoken, unit = anchor.spoken, self.unit
         if spoken is None or unit.is_timed or self._is_running(anchor, spoken):
             return Running(unit, self.shift).place(anchor)
+        if unit is Unit.DAY and spoken.precision.rank > unit.rank and anchor.spoken_day:
+            spoken = anchor.spoken_day
+            anchor = anchor._replace(spoken=spoken)
         start = spoken.start.start
         if start is None or spoken.precision.rank > unit.rank:
             if start is not None and start > anchor.day:
@@ -66,13 +69,16 @@ class Told:
             return False
         if anchor.tense.direction is Direction.FUTURE:
             return True
+        if anchor.tense.direction is Direction.PAST and (spoken.bounds.start or 0) > anchor.day:
+            return True
         if self.naming is Naming.THE:
             end = spoken.bounds.end
             is_past = anchor.tense.direction is Direction.PAST and self.unit is not Unit.YEAR
             is_near = end is not None and (is_past or end > anchor.day - _YEAR)
             is_near = is_near and spoken.precision.rank <= self.unit.rank
             return not (anchor.is_old or is_near)
-        return not anchor.is_old
+        is_of_that_day = self.unit is Unit.WEEK and spoken.precision.rank <= Unit.DAY.rank  # "Friday … for the week"
+        return not (anchor.is_old or (is_of_that_day and anchor.day - WEEK < (spoken.start.start or 0) <= anchor.day))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,11 +21,12 @@ _DAY_AT_END = re.compile(r"[a-z.] \d\d?\Z", re.IGNORECASE)
 _STREET = re.compile(
     r"\s+(?:[A-Z][\w.]*\s+){0,3}(?:Street|Avenue|Road|Boulevard|Broadway|Drive|Lane|Way|St\.|Ave\.|Rd\.)"
 )
-_RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|people|[a-z]{3,}s|CDs)\Z")
+_RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|people|[a-z]{3,}s|CDs|one|two|three|four|five)\Z")
+_NO_PLURAL = frozenset("always besides its perhaps sometimes towards".split())
 _NO_RATE = frozenset(
     """
-    always besides buys costs faces gets gives has its lasts lives loses means misses needs perhaps plus runs saves
-    serves spends stays takes this thus waits was wastes works yes
+    always arrives besides buys comes costs faces gets gives has its lasts lives loses means misses needs perhaps plus
+    runs saves serves spends stays takes this thus waits was wastes works yes
     """.split()
 )
 _BEFORE_SECOND = near.BEFORE_LENGTH | frozenset("every just lasted lasts only take takes took wait".split())
@@ -123,7 +124,7 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
 
 def _has_plural(before: str, after: str) -> bool:
     """A small plural right after a number is what it counts, unless a determiner makes the number a year."""
-    is_noun = len(after) > 2 and not after.endswith(("ss", "us", "is", "'s", "’s"))
+    is_noun = len(after) > 2 and not (after.endswith(("ss", "us", "is", "'s", "’s")) or after in _NO_PLURAL)
     plural = after.islower() and after.endswith("s") and is_noun
     return plural and before not in near.DETERMINERS and after not in near.NOUNS_OF_A_YEAR | near.VERBS_OF_A_YEAR
 

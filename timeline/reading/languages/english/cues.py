@@ -16,7 +16,7 @@ _BEFORE = (
     (
         Direction.FUTURE,
         "as than effective payable for due",
-        r"(as soon as|as early as|no later than|not later than|effective|payable|due)",
+        r"(as soon as|as early as|no later than|not later than|effective|payable|(?<!came )(?<!fell )due)",
     ),
     (
         Direction.FUTURE,
@@ -75,6 +75,7 @@ _BEFORE = (
     (Direction.UNKNOWN, "to until", r"(extension|delay) (?:to|until)"),
     (Direction.FUTURE, "come", r"(?:(?<=\A )|(?<=[,.;:!?])\s+)[\"“'‘]?(come)"),
     (Direction.PAST, "since", r"(since)"),
+    (Direction.PAST, "as", r"(as recently as|as long ago as)"),
     (Direction.PAST, "in on at during", r"(since) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)"),
     (
         Direction.PAST,
@@ -86,6 +87,7 @@ _BEFORE = (
         "in",
         r"(compared (?:with|to)|against|than|(?:up|down) from) [$£€]?\d[^;:]{0,25} in",
     ),
+    (Direction.PAST, "in", r"(after) [^,;:]{0,30}\d[^,;:]{0,12} in"),
     (Direction.PAST, "in on at", r"(most recently) (?:in|on|at)"),
     (Direction.PAST, "for", r"((?:data|figures|minutes|numbers|results?|sales|statistics) for)"),
     (Direction.PAST, "from", r"((?:reeling|recovering|suffering|fresh|emerging) from)"),

@@ -19,6 +19,8 @@ _LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
 _TWIN = re.compile(r"(?:,? \(|\),?(?: on)? )")
 _RECORD = re.compile(r"\b(?:\w{3,}est|worst|best|most|least|first|only|\d+(?:st|nd|rd|th))\b[^.;:\n]*\Z")
 
+_COMPARED = ("% from ", " percent from ", " points from ", " cents from ")
+
 _LASTS = re.compile(r"since(?! \w+ing\b)(?:\s[\w'’.-]*\w){0,6}\s")
 
 _NEXT_CLAUSE = re.compile(r"[^.]{3}[.,;:!?]\s")
@@ -65,10 +67,9 @@ def heads(text: str, start: int, end: int) -> bool:
 def is_background(text: str, start: int, *, has_begun: bool) -> bool:
     """What is dated there is only compared with, or something has lasted since then where a story has begun.
 
-    "The worst day since 2003", "the 100th since the week of the vote"; "ill since the Tuesday", not "since taking
-    office".
+    "The worst day since 2003", "up 3% from 1999"; "ill since the Tuesday", not "since taking office".
     """
-    if text.rfind("than ", max(0, start - 9), start) >= 0:
+    if text.rfind("than ", max(0, start - 9), start) >= 0 or text.endswith(_COMPARED, 0, start):
         return True
     since = text.rfind("since ", max(0, start - 60), start)
     if since < 0:

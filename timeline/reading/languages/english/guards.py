@@ -109,7 +109,8 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
         return word_before(text, phrase.start) != "may"
     if words.startswith("the last ") and words.count(" ") == 2:
         return word_after(text, phrase.end) not in ("not", "before", "when", "which", "that")
-    return not (words.endswith(("later", "earlier", "prior")) and word_after(text, phrase.end) in ("than", "to"))
+    after = word_after(text, phrase.end) if words.endswith(("later", "earlier", "prior")) else ""
+    return after != "than" and not (after == "to" and words.endswith("prior"))
 
 
 def _is_time(text: str, phrase: Phrase, words: str) -> bool:
@@ -196,6 +197,8 @@ def _points(text: str, phrase: Phrase, words: str) -> bool:
             return is_former and after not in near.NOT_AFTER_ONCE
         case "current":
             return after.isalpha() and after not in near.NOT_AFTER_CURRENT
+        case "the moment":
+            return after not in near.AFTER_MOMENT
         case "previously":
             return words[0].isupper() and starts_sentence(text, phrase.start)
     return after not in near.AFTER_POINTER

@@ -43,8 +43,8 @@ AFTER_HOLIDAY_IN_NAME = frozenset(
     """
     Accord Accords Agreement Carol Carols Cathedral Hall Inc Island Islands Isle Lake Offensive Parade Park Point
     Rising Road Seals Street Uprising War
-    war bonus bunny cactus candy card cards carol carols costume costumes decorations dinner egg eggs gift gifts
-    lights lilies lily market markets party present presents pudding shopping tree trees turkey
+    accord accords agreement war bonus bunny cactus candy card cards carol carols costume costumes decorations dinner
+    egg eggs gift gifts lights lilies lily market markets party present presents pudding shopping tree trees turkey
     """.split()
 )
 """Easter Island, the Good Friday Agreement, a Christmas tree."""

@@ -106,8 +106,8 @@ GOLF = re.compile(r"\b(?:birdied?|birdies|bogeys?|bogeyed|eagled?|par|holes?|put
 
 BEFORE_SEASON = frozenset(
     """
-    after before by come coming during each early every for in into last late mid- next of over past since this through
-    throughout till until
+    after before by come coming during each early every for in into last late mid- next of over past since spend
+    spending spent this through throughout till until
     """.split()
 )
 
@@ -158,6 +158,9 @@ DEGREES = re.compile(r"[ \t\n]+(?:Fahrenheit|Celsius|degrees)|[°%]")
 AFTER_POINTER = frozenset("after afterward afterwards as before thereafter".split())
 """"Soon after", "shortly before": no time of their own."""
 
+AFTER_MOMENT = frozenset("a an he her his i it of she that the their they we when you".split())
+"""At the moment of impact, at the moment he fell."""
+
 AFTER_ONCE = frozenset("a an called described had known lived owned said served told used was were worked".split())
 NOT_AFTER_ONCE = frozenset("again every he i inside it more per she the they we you".split())
 """"Once a small wholesaler" and "was once" look back; "once again" and "once it wins" do not."""
@@ -176,7 +179,7 @@ AFTER_OFTEN = frozenset("and at by for from in on or since to until".split())
 BEFORE_LENGTH = frozenset("about after almost for in half least nearly over quarter than within another".split())
 
 BUSINESS = re.compile(
-    r"[$£€%#]|\b(?:profits?|sales|revenues?|earnings|earned|income|growth|economy|exports?|imports|inflation|net"
+    r"[$£€%#]|\b(?:profit(?:s|able|ability)?|sales|revenues?|earnings|earned|income|growth|economy|exports?|imports|inflation|net"
     r"|output|prices?|loss(?:es)?|shares)\b",
     re.IGNORECASE,
 )
@@ -184,7 +187,7 @@ BUSINESS = re.compile(
 
 MATCH = re.compile(
     r"\W(?:touchdowns?|yards?|quarterback|rebounds|baskets?|half-?time|field goals?|free throws?|punts?"
-    r"|(?:in|of) the game|of the match)\b"
+    r"|(?:in|of) the game|of the match|(?<=['’]s )game)\b"
 )
 """Around a quarter of one, with the sign before it, which is looked for four times as fast as the edge of a word."""
 

@@ -5,17 +5,17 @@ Its verbs may be plural nouns as well, so it is asked only where no other verb o
 
 from collections.abc import Sequence
 
-from timeline.reading.anchor import Direction, Tense
+from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import verbs
-from timeline.reading.languages.english.pieces import Piece, piece
+from timeline.reading.languages.english.pieces import Piece, forms_of, piece
 
 _REACH = 8  # words
-_NEAR = 3  # of them behind "is"
+_NEAR = 5  # of them behind "is"
 _BEHIND = frozenset("at by from in on until".split())
 _VERBS = frozenset(
     """
     addresses announces appears applies apply arrives becomes celebrates close considers debate debates decides
-    delivers face falls fly gets heads hears joins launches marks marries marry moves passes peaks publishes quits
+    delivers face falls fly get gets heads hears joins launches marks marries marry moves passes peaks publishes quits
     releases reports retires rules runs sails sits stands steps take tours unveils visits votes
     """.split()
 )
@@ -41,10 +41,10 @@ def arranged(before: Sequence[str], after: Sequence[str]) -> Tense | None:
         return Tense(Direction.FUTURE, fixture)
     if last in ("is", "are", "it's"):
         return Tense(Direction.FUTURE, last)
-    if last not in _BEHIND and last not in _VERBS:
+    if last not in _BEHIND and _VERBS.isdisjoint(before[-_REACH:]):
         return None
     words: list[Piece] = []
-    first = len(before) - (1 if last in _VERBS else 2)  # "the House votes Friday"
+    first = len(before) - (2 if last in _BEHIND else 1)  # "becomes a free agent Tuesday", "the House votes Friday"
     for n in range(first, max(-1, first - _REACH), -1):
         one = piece(before[n])
         if one.ends or one.before_capital:
@@ -55,6 +55,25 @@ def arranged(before: Sequence[str], after: Sequence[str]) -> Tense | None:
             return Tense(Direction.FUTURE, cue)
         words.append(one)
     return None
+
+
+def is_arranged(forms: int, behind: Sequence[str], before: Sequence[str]) -> bool:
+    """A present form near the expression: "they meet Monday"; not "to meet", nor "did not meet", nor "a meet"."""
+    held = verbs.TO | verbs.FUTURE | verbs.MODAL | verbs.PERFECT | verbs.ATTRIBUTE | verbs.FILLER
+    reach = 6 if forms & verbs.STARTING else 3
+    is_into = not {"for", "force"}.isdisjoint(behind)  # "leaves for Rome on", "comes into force on"
+    return len(behind) < reach + is_into and not any(forms_of(word) & held for word in before[:1])
+
+
+def looking_ahead(word: str, after: Sequence[str]) -> Tense:
+    """A present form of "be" looks ahead only with a word for it, or right before a day: "the final is on Sunday"."""
+    is_near = after[-1:] in (["on"], ["in"], ["at"]) and (
+        len(after) == 1 or (len(after) == 2 and after[0] in verbs.PARTICLES)
+    )
+    if word in ("is", "are", "it's") and (is_near or after in ([], ["already"])):
+        return Tense(Direction.FUTURE, " ".join((word, *after)))
+    ahead = next((other for other in after if other in verbs.AHEAD or other in verbs.ARRANGED), None)
+    return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 
 
 def _fixture(before: Sequence[str]) -> str:

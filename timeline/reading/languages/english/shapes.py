@@ -8,7 +8,7 @@ _EDGE = r"(?<![\w.,/:$€£-])"
 
 _PARTS_BEHIND = "(?:that|this|last|at|in the|the (?:next|following|same|previous)|(?:on )?(?:[a-z]+day|tomorrow))"
 _HALVES = rf"[ap]\.?m|{_PARTS_BEHIND} (?:morning|afternoon|evening|night)"
-_TOLD_BEHIND = rf"(?= (?:{_HALVES}|{'|'.join(ZONES)})\b)"
+_TOLD_BEHIND = rf"(?= (?:{_HALVES}|local time|{'|'.join(ZONES)})\b)"
 _CLOCK_BEHIND = rf"[ap]\.?m|h(?:ou)?rs|local|on|this|that|last|at|per|[mb]illion|{'|'.join(ZONES)}"
 _DAY_DATE = frozenset({"DAY_DATE", "WHEN"})
 _NUMBERS = tuple(

@@ -12,7 +12,7 @@ from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import cues, pieces, verbs
 from timeline.reading.languages.english.habits import habit
 from timeline.reading.languages.english.pieces import forms_of, piece
-from timeline.reading.languages.english.present import arranged
+from timeline.reading.languages.english.present import arranged, is_arranged, looking_ahead
 from timeline.reading.languages.english.words import ONES
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
@@ -39,7 +39,9 @@ def tense(text: str, start: int, end: int) -> Tense:
         return cue
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
-    found = _backwards(before, text[start].isupper()) or _forwards(after, is_head=pieces.is_head(before)) or NO_TENSE
+    found = _forwards(after, is_head=False) if last == "that" else None  # "said that Monday will be"
+    found = found or _backwards(before, text[start].isupper())
+    found = found or _forwards(after, is_head=pieces.is_head(before)) or NO_TENSE
     if found is NO_TENSE:
         found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before, after) or found
     if after and cues.only_names(last, after[0], found) and _LIMITS.isdisjoint(before[-2:-1]):
@@ -70,30 +72,28 @@ def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]
     if forms & verbs.TO:
         return _infinitive(behind[-1] if behind else "", before)
     is_plan = word in verbs.PLANS and not _is_noun(before)
-    if forms & verbs.FUTURE or is_plan or (forms & verbs.SCHEDULED and _is_arranged(forms, behind, before)):
+    if forms & verbs.FUTURE or is_plan or (forms & verbs.SCHEDULED and is_arranged(forms, behind, before)):
         return Tense(Direction.FUTURE, word)
     if forms & verbs.MODAL:
-        return Tense(Direction.FUTURE, word) if behind and behind[-1] in verbs.TO_COME else _modal(word, word)
+        return Tense(Direction.FUTURE, word) if _is_to_come(behind) else _modal(word, word)
     if forms & verbs.SHORT:
         return _would_or_had(word, behind[-1:])
     if forms & verbs.PROSPECTIVE:
         return _prospective(word, before)
     if forms & verbs.PRESENT:
-        return Tense(Direction.FUTURE, f"{word} … by") if behind[:1] == ["by"] else _looking_ahead(word, behind[:-4:-1])
+        return Tense(Direction.FUTURE, f"{word} … by") if behind[:1] == ["by"] else looking_ahead(word, behind[:-4:-1])
     return _looks_back(word, forms, behind, before)
+
+
+def _is_to_come(behind: Sequence[str]) -> bool:
+    """It could open on Friday, could be on Friday, could be open by Friday."""
+    is_then = behind[-1:] == ["be"] and (behind[0] == "by" or behind[:-1] in ([], ["at"], ["in"], ["on"]))
+    return is_then or not verbs.TO_COME.isdisjoint(behind[-1:])
 
 
 def _is_noun(before: Sequence[str]) -> bool:
     """ "The new plan", by the words before it."""
     return any(forms_of(other) & verbs.ATTRIBUTE for other in before[:2])
-
-
-def _is_arranged(forms: int, behind: Sequence[str], before: Sequence[str]) -> bool:
-    """A present form near the expression: "they meet Monday"; not "to meet", nor "did not meet", nor "a meet"."""
-    held = verbs.TO | verbs.FUTURE | verbs.MODAL | verbs.PERFECT | verbs.ATTRIBUTE | verbs.FILLER
-    reach = 6 if forms & verbs.STARTING else 3
-    is_near = len(behind) < reach or (len(behind) == reach and "force" in behind)  # "comes into force on"
-    return is_near and not any(forms_of(word) & held for word in before[:1])
 
 
 def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
@@ -110,8 +110,8 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return NO_TENSE
     if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
-    is_still_there = word == "left" and not {"have", "has"}.isdisjoint(before[1:4])  # "they have three games left"
-    past = _past(word, before) if forms & verbs.PAST and not is_still_there else None
+    is_no_deed = word in verbs.NO_DEEDS and pieces.is_no_deed(word, behind, before)
+    past = _past(word, before) if forms & verbs.PAST and not is_no_deed else None
     if past and (cue := _awaited(word, past.cue, behind, before)):
         return Tense(Direction.FUTURE, cue)
     return Tense(past.direction, past.cue, True, past.is_earlier) if past and forms & verbs.REPORTING else past
@@ -128,6 +128,9 @@ def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) 
     last, auxiliary = behind[0] if behind else "", before[0] if before else ""
     if word in verbs.HOPED_FOR and cue == word and last != "in" and len(behind) < 2 and auxiliary not in ("as", "than"):
         return word
+    is_ahead = "tomorrow" in behind or (last in ("through", "until") and word in verbs.CALLING_OFF)
+    if is_ahead:
+        return f"{word} … {last}"
     if last == "by" and forms_of(word) & verbs.INTENDING:
         return f"{word} … by"
     plan = next((other for other in before if other in verbs.PLANS), "") if last == "by" else ""
@@ -145,13 +148,14 @@ def _modal(word: str, cue: str) -> Tense:
 
 def _would_or_had(word: str, after: Sequence[str]) -> Tense:
     """ "She'd take part" looks ahead, "she'd taken part" back."""
-    is_had = any(forms_of(other) & (verbs.PAST | verbs.PERFECT) or other.endswith("ly") for other in after)
+    is_had = any(forms_of(other) & (verbs.PAST | verbs.PERFECT) or other.endswith(("ly", "been")) for other in after)
     return Tense(Direction.PAST if is_had else Direction.FUTURE, word)
 
 
 def _perfect(word: str, after: Sequence[str]) -> Tense:
     """ "Have" with the participle behind it; who has a game, or three of them, has none behind him."""
-    if word in ("has", "have") and any(other in ONES or forms_of(other) & verbs.ATTRIBUTE for other in after):
+    is_owning = word in ("has", "have") and any(other in ONES or forms_of(other) & verbs.ATTRIBUTE for other in after)
+    if is_owning or (after == ["due"] and word in ("was", "were")):
         return NO_TENSE
     participle = next((other for other in after if forms_of(other) & verbs.PAST), "")
     return Tense(Direction.PAST, f"{word} {participle}".rstrip())
@@ -183,10 +187,10 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
 def _past(word: str, before: Sequence[str]) -> Tense | None:
     """A past form, unless the words before it turn it to the future ("will be appointed", "is expected")."""
     cue, last = word, before[0] if before else ""
-    if forms_of(last) & verbs.ATTRIBUTE or last in ("if", "unless"):
-        return None  # "the proposed merger", "if needed"
     if last in verbs.STAYING or (last == "getting" and before[1:2] in (["is"], ["are"])):
         return Tense(Direction.FUTURE, f"{last} {word}")
+    if forms_of(last) & verbs.ATTRIBUTE or last in ("if", "unless", "getting"):
+        return None  # "the proposed merger", "if needed"
     for m, other in enumerate(before[:5]):
         forms = forms_of(other)
         if not forms & _IN_GROUP and other[-2:] != "ly":
@@ -207,21 +211,10 @@ def _by_auxiliary(word: str, forms: int, cue: str, before: Sequence[str]) -> Ten
     if word == "have" and before[:1] in (["would"], ["will"]):
         return Tense(Direction.FUTURE, f"{before[0]} {cue}")
     if word == "have" and before in (["to", "was"], ["to", "were"]):
-        return NO_TENSE
+        return Tense(cue=f"{before[1]} to {cue}")
     if forms & verbs.PERFECT:
         return Tense(Direction.PAST, cue, is_earlier=word == "had")
     return _modal(word, cue) if forms & verbs.MODAL else NO_TENSE
-
-
-def _looking_ahead(word: str, after: Sequence[str]) -> Tense:
-    """A present form of "be" looks ahead only with a word for it, or right before a day: "the final is on Sunday"."""
-    is_near = after[-1:] in (["on"], ["in"], ["at"]) and (
-        len(after) == 1 or (len(after) == 2 and after[0] in verbs.PARTICLES)
-    )
-    if word in ("is", "are") and (is_near or not after):
-        return Tense(Direction.FUTURE, " ".join((word, *after)))
-    ahead = next((other for other in after if other in verbs.AHEAD or other in verbs.ARRANGED), None)
-    return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 
 
 def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
@@ -232,13 +225,13 @@ def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
         is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
         if (
             bits & verbs.FUTURE
-            or (n == 0 and word == "brings")
+            or (n == 0 and (word == "brings" or (word == "is" and is_head)))
             or (not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF))
         ):
             return Tense(Direction.FUTURE, word)
         if bits & (verbs.PRESENT | verbs.PERFECT):
             behind = [piece(other).word for other in texts[n + 1 : n + 4]]
-            return _looking_ahead(word, behind) if bits & verbs.PRESENT else _perfect(word, behind[:1])
+            return looking_ahead(word, behind) if bits & verbs.PRESENT else _perfect(word, behind[:1])
         if bits & verbs.MODAL:
             is_open = is_head and n + 1 < len(texts) and piece(texts[n + 1]).word != "have"
             return _modal(word, word) if is_open else NO_TENSE

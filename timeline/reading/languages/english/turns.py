@@ -6,6 +6,7 @@ from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import names
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
+from timeline.reading.languages.english.verbs import ABBREVIATIONS
 
 _ENDS = re.compile(r"(?<!the )(?:opening|closing) \Z")  # "after closing Tuesday at 2597"
 _MAIL_ON = re.compile(r"\bMail on \Z")
@@ -66,7 +67,8 @@ def _is_month(text: str, phrase: Phrase, words: str, before: str) -> bool:
     if low in near.BEFORE_MONTH:
         is_name = words in names.GIVEN and after[:1].isupper() and after.lower() not in near.TITLES
         return not is_name or low in near.BEFORE_MONTH_ONLY
-    if (before[:1].isupper() and low not in near.DETERMINERS) or after[:1].isupper():
+    is_name = before[:1].isupper() and not (before[-1] == "." and before[:-1] not in ABBREVIATIONS and len(before) > 3)
+    if (is_name and low not in near.DETERMINERS) or after[:1].isupper():
         return False
     if text[phrase.end : phrase.end + 2] in ("'s", "’s") and after[:1] in "'’s":
         return words != "May" or bool(near.BUSINESS_OF.match(text, phrase.end))

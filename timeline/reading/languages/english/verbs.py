@@ -39,12 +39,13 @@ _WORDS = {
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
         appears arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires
-        faces finishes flies go goes holds hosts kicks leaves looms meet meets open opens play plays reaches reconvene
-        reconvenes reopen reopens resume resumes return returns sits speaks start starts takes travel travels turns
-        walk
+        faces finishes flies go goes hears holds hosts kicks leaves looms meet meets open opens play plays reaches
+        reconvene reconvenes reopen reopens resume resumes return returns sits speaks start starts takes travel travels
+        turns walk
         """,
     STARTING: """
-        begins ends enters expires faces finishes flies go goes meet meets open opens plays reaches reopens resume
+        begins ends enters expires faces finishes flies go goes meet meets open opens play plays reaches reopens
+        resume
         resumes returns starts takes travel travels turns
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
@@ -59,21 +60,21 @@ _WORDS = {
         """,
     ATTRIBUTE: "a an every her his housing its my no our some still the their these this those your",
     FILLER: """
-        also already always be been being finally first get just never not now officially once only remain remains
+        also already always be been being finally first get just let never not now officially once only remain remains
         stay stays still then
         """,
     SHORT: "he'd she'd it'd we'd they'd i'd you'd who'd",
     TO: "to",
     PAST: """
-        arose ate awoke became began begun bent bit bitten blew born bought bound bowed broke broken brought built
-        burnt came caught chose chosen clung crept dealt died done drank drawn drew driven drove dug fallen fed fell
-        felt fled flew flown flung forbade forgave forgot forgotten fought found froze frozen gave given gone got grew
-        grown heard held hid hidden hung kept knelt knew known laid lain lay led left lent lit lost made meant met
-        mistook outdid overcame overtook paid proven quit ran rang rebuilt risen rode rose said sang sank sat saw seen
-        sent set shed shone shook shot shown shrank shut slept slid sold sought spent split spoke spoken sprang spread
-        stole stolen stood strove struck stuck stung swam swept swore sworn swung taken taught thought threw thrown
-        told took tore torn understood undertook underwent upheld upset went wept withdrawn withdrew withheld withstood
-        woke woken won wore worn wound written wrote yielded
+        arose ate awoke beat became began begun bent bid bit bitten blew born bought bound bowed broke broken brought
+        built burnt burst came caught chose chosen clung crept cut dealt died done drank drawn drew driven drove dug
+        fallen fed fell felt fled flew flown flung forbade forgave forgot forgotten fought found froze frozen gave
+        given gone got grew grown heard held hid hidden hit hung hurt kept knelt knew known laid lain lay led left lent
+        let lit lost made meant met mistook outdid overcame overtook paid proven quit put ran rang rebuilt risen rode
+        rose said sang sank sat saw seen sent set shed shone shook shot shown shrank shut slept slid sold sought spent
+        split spoke spoken sprang spread stole stolen stood strove struck stuck stung swam swept swore sworn swung
+        taken taught thought threw thrown told took tore torn understood undertook underwent upheld upset went wept
+        withdrawn withdrew withheld withstood woke woken won wore worn wound written wrote yielded
         """,
 }
 
@@ -102,6 +103,12 @@ AHEAD = frozenset(
 PARTICLES = frozenset("away back closed free off open out up".split())
 """Between "is" and its day: "the book is out on 3 April"."""
 
+UNCHANGED = frozenset("bid cut hit".split())
+"""Past forms that are nouns as well, if nothing stands behind that is cut or hit: "a rate cut on Friday"."""
+
+NO_DEEDS = UNCHANGED | frozenset("called followed left put".split())
+"""Past forms that may tell of nothing that is over."""
+
 STAYING = frozenset("remain remains stay stays".split())
 """Before a participle, they look ahead: "schools remain closed until Monday"."""
 
@@ -111,7 +118,9 @@ ADDRESSING = frozenset("told warned".split())
 HOPED_FOR = frozenset("expected promised".split())
 """What stands so beside its day lies ahead: "the report, expected on Friday, may help"."""
 
-KICKING_OFF = frozenset("begins kicks starts".split())
+KICKING_OFF = frozenset(
+    "arrives begins convenes flies goes hears kicks meets opens resumes returns starts travels".split()
+)
 """Behind a day, they tell of what is to come: "Saturday's game kicks off"."""
 
 PLANS = frozenset("aim aims expect expects hope hopes intend intends plan plans".split())
@@ -149,8 +158,11 @@ SETTING = frozenset(
 )
 """What was set for a day or delayed until it, or somebody invited to, lies ahead of the telling."""
 
-CALLING = frozenset("announced called planned scheduled".split())
+CALLING = frozenset("announced called planned recalled scheduled".split())
 """What somebody called for a day: a strike, a rally."""
+
+CALLING_OFF = frozenset("called canceled cancelled".split())
+"""What somebody calls off through a day lies ahead."""
 
 NOUNS = frozenset(
     """

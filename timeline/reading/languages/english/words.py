@@ -208,7 +208,8 @@ TRIGGERS = frozenset(
     INSTANT MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY
     POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current future past
     period once present term half thousand o'clock ides halloween thanksgiving christmas christmases easter juneteenth
-    pentecost hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium weekday weekdays fortnightly
+    pentecost hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium moment moments weekday
+    weekdays fortnightly
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

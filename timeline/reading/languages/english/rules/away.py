@@ -104,6 +104,15 @@ def _next_to(cycle: Picked, near: Near, day: Meaning) -> ToldTurn | None:
     return ToldTurn(cycle.cycle, near, day) if isinstance(cycle.cycle, Weekday) else None
 
 
+def _behind_a_day(first: Meaning | None, *others: Meaning | None) -> ToldTurn | None:
+    """The Wednesday of "last Tuesday and Wednesday", of "tonight and Wednesday"; not of "yesterday and Wednesday"."""
+    *days, cycle = (first, *others)
+    told = next(day for day in days if day)
+    day = told.day if isinstance(told, DayPart) else told
+    is_over = isinstance(day, Running) and day.shift < 0
+    return None if is_over or day is None or not isinstance(cycle, Picked) else _next_to(cycle, Near.AFTER, day)
+
+
 def _weekdays_before(count: float, weekday: int, day: Meaning) -> Away | None:
     """Two Sundays before Christmas: a week before the one before it."""
     turn = ToldTurn(Weekday(weekday), Near.BEFORE, day)
@@ -145,8 +154,8 @@ AWAY = (
     Rule(PERIOD, "CYCLE QUANTITY earlier", lambda turn, quantity: turn_in(turn, earlier(quantity))),
     Rule(
         DAY,
-        "(NEXT_DAY | LAST_DAY) (or | and) > DAY_CYCLE",
-        lambda *days: _next_to(days[2], Near.AFTER, days[0] or days[1]),
+        "(NEXT_DAY | LAST_DAY | RUNNING_DAY | TONIGHT) (or | and | to | until | till | through) > DAY_CYCLE",
+        _behind_a_day,
     ),
     Rule(DAY, "HOLIDAY_WHEN ,? QUANTITY ago", _named_ago),
     Rule(WHEN, "QUANTITY ago TONIGHT", _part_ago),

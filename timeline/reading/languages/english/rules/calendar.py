@@ -2,6 +2,7 @@
 
 from timeline.calendar.moments import at
 from timeline.calendar.units import Unit
+from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import CYCLE, DAY, DAY_CYCLE, EACH, PERIOD, YEAR, YEARS
 from timeline.reading.meanings import (
@@ -11,6 +12,7 @@ from timeline.reading.meanings import (
     DayOfMonth,
     DayOfYear,
     EachTurn,
+    EarlyOrLate,
     Fixed,
     Meaning,
     PartOfYear,
@@ -142,6 +144,8 @@ CALENDAR = (
     Rule(DAY, "YEAR , DAY MONTH", lambda year, day, month: _date(month, day, year)),
     Rule(DAY, "DAY - MONTH - YEAR", lambda day, month, year: _date(month, day, year)),
     Rule(DAY, "MONTH DAY < (terror | terrorist | attacks | hijackings | hijackers)", _attacks),
+    Rule(DAY, "(attack | attacks) of > MONTH DAY", _attacks),
+    Rule(DAY, "(attack | attacks) of > MONTH DAY ,? YEAR", _date),
     Rule(
         DAY_CYCLE,
         "WEEKDAY (DAY | NTH) < (- | to | and | until | through) WEEKDAY? (DAY | NTH) MONTH",
@@ -196,6 +200,7 @@ CALENDAR = (
     ),
     Rule(YEAR, "the? full? YEAR (fiscal | financial | calendar) year", _year),
     Rule(YEAR, "(fiscal | financial) year? YEAR", _year),
+    Rule(PERIOD, "year - end YEAR", lambda year: EarlyOrLate(_year(year), Mod.END)),
     Rule(YEAR, "(fy | cy) (YEAR | FIGURES)", _fiscal),
     Rule(YEARS, "(fy | cy | fiscal | financial) year? YEARS", lambda years: years),
     Rule(YEARS, "(fy | cy) FIGURES (/ | -) FIGURES", _fiscal_years),

@@ -42,12 +42,17 @@ from timeline.reading.meanings import (
 def _within(cycle: Picked, container: Meaning) -> Within | None:
     """Friday of last week; "1, 2 and 3 March" is a list."""
     is_list = isinstance(cycle.cycle, DayOfYear) and isinstance(container, Stretch)
-    return None if is_list else Within(cycle.cycle, container)
+    return None if is_list or _is_apart(cycle, container) else Within(cycle.cycle, container)
+
+
+def _is_apart(cycle: Picked, year: Meaning) -> bool:
+    """On Friday this year: each tells its own."""
+    return isinstance(cycle.cycle, Weekday) and year == Running(Unit.YEAR, 0)
 
 
 def _of_year(cycle: Picked, year: Meaning) -> Within | None:
     """The summer of last year; of its weekends nobody knows which."""
-    return None if cycle.cycle == Weekend() else Within(cycle.cycle, year)
+    return None if cycle.cycle == Weekend() or _is_apart(cycle, year) else Within(cycle.cycle, year)
 
 
 def _one_of(weekday: Picked, month: Picked) -> Within | None:

@@ -13,6 +13,7 @@ from timeline.reading.meanings import (
     Quantity,
     Weekday,
     Weekend,
+    Window,
 )
 
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE)
@@ -78,15 +79,18 @@ LENGTHS = (
     Rule(WHEN, "UNITS - (long | old)", lambda units: Length(Quantity(None, units))),
     Rule(QUANTITY, "VAGUE UNITS", lambda _, units: Quantity(None, units)),
     Rule(QUANTITY, "COUNT UNIT and AN half", lambda count, unit, _: Quantity(count + 0.5, unit)),
+    Rule(WHEN, "the? (past | last) UNIT and AN half", lambda unit, _: Window(Quantity(1.5, unit), -1)),
     Rule(QUANTITY, "AN UNIT or two", lambda _, unit: Quantity(None, unit)),
     Rule(QUANTITY, "COUNT (to | or | -) COUNT UNITS", lambda first, last, units: Quantity(None, units)),
     Rule(WHEN, "(over | through | throughout | down | across) > the UNITS", vague),
-    Rule(WHEN, "the? UNITS < (before | after | since | following | that)", vague),
+    Rule(WHEN, "the? (recent | coming | past)? UNITS < (before | after | since | following | that | away)", vague),
     Rule(("FIRST_UNITS", *WHEN), "the (first | early | opening) UNITS", vague),
     Rule(("LAST_UNITS", *WHEN), "the (last | final | closing | dying) UNITS", vague),
+    Rule(WHEN, "matter of > UNITS", vague),
     Rule(WHEN, "UNITS < of", lambda units: vague(units) if units in _LONG else None),
+    Rule(WHEN, "the UNIT ahead", lambda unit: Window(Quantity(1, unit), 1)),
     Rule(WHEN, "the UNITS ahead", lambda units: Pointer("FUTURE_REF") if units in (Unit.DAY, *_LONG) else None),
-    Rule(WHEN, "UNITS (or | and) UNITS", lambda units, _: vague(units)),
+    Rule(WHEN, "UNITS (or | and) even? UNITS", lambda units, _: vague(units)),
     Rule(WHEN, "UNITS ago", lambda units: Pointer("PAST_REF")),
     Rule(WHEN, "(NUMBER | AN) (million | billion) UNITS ago", lambda *_: Pointer("PAST_REF")),
 )

@@ -24,6 +24,7 @@ from timeline.reading.meanings import (
     Naming,
     Near,
     Offset,
+    OfTheYear,
     PartOfYear,
     Pick,
     Picked,
@@ -41,6 +42,10 @@ _DAYS = (Unit.DAY, Unit.WEEK, Unit.MONTH)
 _FEW = 10
 _BEGINNING = "beginning | start | early part | first part"
 _END = "end | tail -? end | close | last part | later part | latter part"
+_LASTING = (
+    "be | for | in | within | over | after | during | had | has | have | last | lasted | lasts | spend | spends | spent"
+    " | take | takes | took | wait | waited"
+)
 _MIDDLES = (*_LONG, Unit.DECADE, Unit.CENTURY)
 
 
@@ -84,6 +89,13 @@ def _over(when: Meaning) -> Bounded | None:
 def _of_the(unit: Unit, mod: Mod) -> EarlyOrLate:
     """The end of the month."""
     return EarlyOrLate(Told(unit, 0, Naming.THE), mod)
+
+
+def _middle(unit: Unit) -> Meaning:
+    """Midyear, midweek."""
+    if unit is Unit.YEAR:
+        return OfTheYear(Mod.MID)
+    return EarlyOrLate(Told(unit, 0, Naming.LOOSE if unit is Unit.WEEK else Naming.THE), Mod.MID)
 
 
 def _behind_length(length: Meaning, when: Meaning) -> Meaning | None:
@@ -144,8 +156,8 @@ MODIFIED = (
     Rule(WHEN, "(by | at | until | since | from | before) > end WHEN", _end_of_long),
     Rule(WHEN, "WHEN (early | late) (in | on)? > WHEN", _behind_length),
     Rule(WHEN, f"the? ({_BEGINNING}) of the UNIT", lambda unit: _of_the(unit, Mod.START)),
-    Rule(WHEN, "mid -? UNIT", lambda unit: _of_the(unit, Mod.MID) if unit in _MIDDLES else None),
-    Rule(WHEN, "MIDDLE", lambda unit: _of_the(unit, Mod.MID)),
+    Rule(WHEN, "mid -? UNIT", lambda unit: _middle(unit) if unit in _MIDDLES else None),
+    Rule(WHEN, "MIDDLE", _middle),
     Rule(WHEN, "early in the UNIT", lambda unit: _of_the(unit, Mod.START)),
     Rule(WHEN, "late in the UNIT", lambda unit: _of_the(unit, Mod.END)),
     Rule(WHEN, "UNIT - end", lambda unit: _of_the(unit, Mod.END) if unit in (Unit.MONTH, Unit.QUARTER) else None),
@@ -162,6 +174,7 @@ MODIFIED = (
         "(after | been | for | in | is | last | lasted | of | spent | than | took | was | well | with) > over WHEN",
         lambda when: _bounded(when, Mod.MORE_THAN),
     ),
+    Rule(WHEN, "over > THE_LENGTH", lambda length: length),
     Rule(WHEN, "over WHEN", _over),
     Rule(WHEN, "(less than | fewer than | under) WHEN", lambda when: _bounded(when, Mod.LESS_THAN)),
     Rule(WHEN, "(at least | no less than | no fewer than) WHEN", lambda when: _bounded(when, Mod.EQUAL_OR_MORE)),
@@ -177,8 +190,8 @@ MODIFIED = (
     Rule(WHEN, "(at | by | until | since | from | after | before) > (about | around) CLOCK_TIME", Approximate),
     Rule(
         ("TOLD_DAY", *WHEN),
-        "(on | by | until | till | through | for | from | since | at least) > the DAY_ORDINAL",
-        lambda day: ToldDay(DayOfMonth(day)),
+        "(on | by | until | till | through | for | from | since | at least | DAY_WHEN ,) > the DAY_ORDINAL",
+        lambda *days: ToldDay(DayOfMonth(days[-1])),
     ),
     Rule(WHEN, "TOLD_DAY , a > DAY_CYCLE", _weekday_of_that),
     Rule(
@@ -192,11 +205,13 @@ MODIFIED = (
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | into | during | by | until | through | throughout) > the PART", DayPart),
     Rule(WHEN, "(by | until | till | before) > PART", _by_part),
+    Rule(WHEN, "early in the PART", lambda part: EarlyOrLate(DayPart(part), Mod.START)),
+    Rule(WHEN, "late in the PART", lambda part: EarlyOrLate(DayPart(part), Mod.END)),
     Rule(
         WHEN, "(by | in | until | till | before) > the? early PART", lambda part: EarlyOrLate(DayPart(part), Mod.START)
     ),
     Rule(WHEN, "(by | in | until | till | before) > the? late PART", lambda part: EarlyOrLate(DayPart(part), Mod.END)),
-    Rule(WHEN, "(for | in | within | over | after | during | took | lasted) > UNITS", vague),
+    Rule(WHEN, f"({_LASTING}) > UNITS", vague),
     Rule(
         WHEN,
         "(for | during | of | in | through | throughout) > the full? fiscal? UNIT",

@@ -4,7 +4,18 @@ from timeline.calendar.units import Unit
 from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import PERIOD
-from timeline.reading.meanings import EarlyOrLate, Length, Meaning, Naming, NthPart, PartOfYear, Picked, Told, Weekend
+from timeline.reading.meanings import (
+    EarlyOrLate,
+    Length,
+    Meaning,
+    Naming,
+    NthPart,
+    PartOfYear,
+    Picked,
+    Running,
+    Told,
+    Weekend,
+)
 
 _MONTHS = {Unit.QUARTER: 3, Unit.HALF: 6}
 
@@ -24,11 +35,13 @@ def _weekend(number: int, weekend: Picked, cycle: Picked | None, period: Meaning
     return _part(number, Unit.WEEKEND, cycle, period) if weekend.cycle == Weekend() else None
 
 
-def _fraction(part: Picked, cycle: Picked | None, period: Meaning | None) -> NthPart | None:
-    """The second half of the 1990s, the third quarter of the 19th century."""
+def _fraction(part: Picked, cycle: Picked | None, period: Meaning | None) -> Meaning | None:
+    """The second half of the 1990s, the third quarter of the 19th century; of next week, about its beginning or end."""
     turn = part.cycle
     if not (isinstance(turn, PartOfYear) and turn.unit in _MONTHS):
         return None
+    if isinstance(period, Running | Told) and period.unit.rank <= Unit.WEEK.rank:
+        return EarlyOrLate(period, Mod.START if turn.month == 1 else Mod.END) if turn.unit is Unit.HALF else None
     return _part(1 + (turn.month - 1) // _MONTHS[turn.unit], turn.unit, cycle, period)
 
 

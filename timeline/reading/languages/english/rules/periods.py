@@ -23,7 +23,9 @@ from timeline.reading.meanings import (
     EarlyOrLate,
     Fixed,
     Length,
+    Naming,
     Offset,
+    OfTheYear,
     PartOfYear,
     Pick,
     Picked,
@@ -37,7 +39,6 @@ from timeline.reading.meanings import (
     Weekday,
     Weekend,
     Window,
-    YearEnd,
     day_of_year,
 )
 
@@ -155,7 +156,7 @@ UNITS = (
     Rule(PERIOD, "last UNIT", lambda unit: None if unit in _NEVER_LAST else Running(unit, -1)),
     Rule(("LAST_PART",), "the (last | final) UNIT < (of | in MONTH)", lambda unit, _: unit),
     Rule(PERIOD, "the last UNIT", _the_last),
-    Rule(PERIOD, "the? past (fiscal | financial)? UNIT", lambda unit: Window(Quantity(1, unit), -1)),
+    Rule(PERIOD, "(the | this)? past (fiscal | financial)? UNIT", lambda unit: Window(Quantity(1, unit), -1)),
     Rule(PERIOD, "next UNIT", lambda unit: Running(unit, 1)),
     Rule(PERIOD, "the? coming UNIT", lambda unit: Window(Quantity(1, unit), 1)),
     Rule(PERIOD, "(this | the current) UNIT", lambda unit: Running(unit, 0)),
@@ -173,18 +174,20 @@ UNITS = (
     Rule(PERIOD, "later this UNIT", lambda unit: SoFar(unit, Mod.END)),
     Rule(PERIOD, "the UNIT to date", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "UNIT - to - date", lambda unit: SoFar(unit, Mod.START)),
-    Rule(PERIOD, "earlier in the UNIT", lambda unit: SoFar(unit, Mod.START)),
-    Rule(PERIOD, "later in the UNIT", lambda unit: SoFar(unit, Mod.END)),
+    Rule(PERIOD, "earlier in the UNIT", lambda unit: SoFar(unit, Mod.START, is_told=True)),
+    Rule(PERIOD, "later in the UNIT", lambda unit: SoFar(unit, Mod.END, is_told=True)),
     Rule(PERIOD, "this time last UNIT", lambda unit: _this_time(unit, -1)),
+    Rule(PERIOD, "this time AN UNIT ago", lambda _, unit: _this_time(unit, -1)),
     Rule(PERIOD, "this time next UNIT", lambda unit: _this_time(unit, 1)),
-    Rule(WHEN, "the? year (-? | 's) end", YearEnd),
-    Rule(DAY, "TODAY", lambda shift: Running(Unit.DAY, shift)),
+    Rule(WHEN, "the? year (-? | 's) end", lambda: OfTheYear(Mod.END)),
+    Rule(("RUNNING_DAY", *DAY), "TODAY", lambda shift: Running(Unit.DAY, shift)),
     Rule(DAY, "the day before yesterday", lambda: Running(Unit.DAY, -2)),
     Rule(DAY, "the day after tomorrow", lambda: Running(Unit.DAY, 2)),
 )
 
 REPORTS = (
     Rule(PERIOD, "the? (latest | most recent) (quarter | period)", lambda: Reported(0, -1)),
+    Rule(PERIOD, "the latest UNIT", lambda unit: Told(unit, 0, Naming.THE) if unit in _LASTING else None),
     Rule(("REPORTED", *PERIOD), "the? year - (earlier | ago) quarter", lambda: Reported(-1, -1)),
     Rule(
         ("REPORTED", *PERIOD),
@@ -231,14 +234,14 @@ TOLD = (
 
 POINTERS = (
     Rule(WHEN, "POINTER", Pointer),
-    Rule(WHEN, "(more | most) recently", lambda: Pointer("PAST_REF")),
+    Rule(WHEN, "(more | most) recently | AN moment ago | moments ago", lambda *_: Pointer("PAST_REF")),
     Rule(("NOW", "WHEN"), "right? now", lambda: Pointer("PRESENT_REF")),
     Rule(WHEN, "the near? future | the (near | short) -? term", lambda: Pointer("FUTURE_REF")),
     Rule(WHEN, "(in | foreseeable) > future", lambda: Pointer("FUTURE_REF")),
     Rule(WHEN, "current | the present | these days", lambda: Pointer("PRESENT_REF")),
     Rule(WHEN, "(will | would | could | might) > one day", lambda: Pointer("FUTURE_REF")),
     Rule(WHEN, "then -? current", lambda: Pointer("PAST_REF")),
-    Rule(WHEN, "at > present", lambda: Pointer("PRESENT_REF")),
+    Rule(WHEN, "at > (present | the moment)", lambda: Pointer("PRESENT_REF")),
     Rule(WHEN, "the other day", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "once", lambda: Pointer("PAST_REF")),
 )

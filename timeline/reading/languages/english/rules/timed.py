@@ -153,6 +153,7 @@ TIMED = (
         "(TIME | CLOCK_TIME) on (a | any | each | every) WORKING day",
         lambda time, clock, _: _each(time or clock, Every(Quantity(1, Unit.DAY))),
     ),
+    Rule(WHEN, "EACH (but | except) > DAY_CYCLE", lambda _, day: EachTurn(day.cycle)),
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
     Rule(WHEN, "SMALL_HOURS PERIOD", _small_hours),
     Rule(WHEN, "SMALL_HOURS the NTH", lambda _, day: EarlyOrLate(ToldDay(DayOfMonth(day)), Mod.START)),
@@ -200,5 +201,9 @@ TIMED = (
     Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? PERIOD", lambda time, clock, day: _on_told_day(time or clock, day)),
     Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),
     Rule(WHEN, "(early | late) > PART on? DAY_WHEN", DayPart),
-    Rule(WHEN, "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _timed(time or clock, day)),
+    Rule(
+        WHEN,
+        "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME) (local time)?",
+        lambda day, time, clock: _timed(time or clock, day),
+    ),
 )

@@ -1,6 +1,7 @@
 """Stage two: times and parts of a day; in stage one, what spells a time out, and in stage three, what is left of it."""
 
 from dataclasses import replace
+from typing import Any
 
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
@@ -30,10 +31,10 @@ def _in_part(hour: int | None, time: Time | None, spoken: Time | None, part: str
     return Clock(hour_in(told, part) if 1 <= told <= 12 else told, minute, has_half=True) if told < 24 else None
 
 
-def _on(day: Meaning, hour: int | None, time: Time | None, spoken: Time | None, part: str) -> Clock | None:
+def _on(day: Meaning, *time: Any, zone: Zone | None = None) -> Clock | None:
     """3 that afternoon, 10:56 that night."""
-    clock = _in_part(hour, time, spoken, part)
-    return clock and replace(clock, day=day)
+    clock = _in_part(*time)
+    return clock and replace(clock, day=day, zone=zone)
 
 
 def _begins(start: Time, end: int, half: int) -> Clock | None:
@@ -64,7 +65,7 @@ def _fives_to(minutes: float, hour: int) -> Time | None:
 ZONES = (
     Rule(("ZONE",), "CLOCK_ZONE (standard | daylight)? time", lambda zone: zone),
     Rule(("ZONE",), "CITY_ZONE time", lambda zone: zone),
-    Rule(("ZONE",), "(MERIDIEM | STAMP) > CLOCK_ZONE ((standard | daylight)? time)?", lambda *zone: zone[-1]),
+    Rule(("ZONE",), "(MERIDIEM | STAMP | CLOCK) > CLOCK_ZONE ((standard | daylight)? time)?", lambda *zone: zone[-1]),
 )
 """Before the words are anything else."""
 
@@ -104,7 +105,7 @@ TIMES = (
         lambda year, four, zone: _clock(divmod(year or four, 100), None, zone),
     ),
     Rule(TIME, "(at | by | until | from | to | about | around) > CLOCK (hours | hrs)", _clock),
-    Rule(TIME, "TWELVE ZONE?", lambda hour, zone: Clock(hour, 0, zone)),
+    Rule(TIME, "TWELVE ZONE?", lambda hour, zone: Clock(hour, 0, zone, has_half=True)),
     Rule(TIME, "HOUR TWELVE ZONE?", lambda twelve, hour, zone: Clock(hour, 0, zone) if twelve == 12 else None),
     Rule(("CLOCK_TIME",), "HOUR o'clock", Clock),
     Rule(("CLOCK_TIME",), "(CLOCK | SPOKEN) o'clock", lambda time, spoken: _clock(time or spoken)),
@@ -132,8 +133,8 @@ TIMES = (
     ),
     Rule(
         TIME,
-        "this PART at (HOUR_ALONE | CLOCK | SPOKEN)",
-        lambda part, hour, time, spoken: _on(Running(Unit.DAY, 0), hour, time, spoken, part),
+        "this PART at (HOUR_ALONE | CLOCK | SPOKEN) ZONE?",
+        lambda part, hour, time, spoken, zone: _on(Running(Unit.DAY, 0), hour, time, spoken, part, zone=zone),
     ),
     Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
     Rule(WHEN, "the (early | small | wee) hours", SmallHours),
