@@ -20,6 +20,7 @@ class Hours:
 
     day: When | None = None
     day_end: int = 0
+    is_clock: bool = False
     is_afternoon: bool = False
     is_night: bool = False
     goes_late: bool = False
@@ -42,15 +43,16 @@ class Hours:
         if when.precision in _DAYS:
             self.day, self.day_end = when, end
         if not isinstance(time, _OF_A_DAY):
-            self.is_afternoon = self.is_night = False
+            self.is_clock = self.is_afternoon = self.is_night = False
             self.goes_late = when.precision is Unit.DAY and not is_into
             return
         hours = (when.start.start or 0) % DAY
         is_later = isinstance(time, Offset) and when.precision.is_timed
+        self.is_clock = isinstance(time, Clock)
         is_clock = is_later or (isinstance(time, Clock) and (time.has_half or self.is_afternoon))
         is_late = isinstance(time, DayPart) and time.part != "MO"
         self.is_afternoon = is_late or (is_clock and hours >= DAY // 2)
         is_part_of_night = isinstance(time, Overnight) or (isinstance(time, DayPart) and time.part in ("EV", "NI"))
-        self.is_night = is_part_of_night or ((is_later or isinstance(time, Clock)) and hours >= _EVENING)
+        self.is_night = is_part_of_night or ((is_later or self.is_clock) and hours >= _EVENING)
         is_late_enough = self.is_afternoon or hours >= _AFTERNOON
         self.goes_late = is_late_enough if when.precision.is_timed else when.precision is Unit.DAY and not is_into

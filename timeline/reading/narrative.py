@@ -32,7 +32,6 @@ LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
 
 _STOP = re.compile(r"[.!?]\s")
-_BRACKETS = frozenset("()")
 _TIMES_OF_DAY = (Clock, DayPart)
 _MODIFIED = (Approximate, Bounded, EarlyOrLate)
 _COUNTED = (Offset, Told)
@@ -146,9 +145,7 @@ class Narrative:
         if when is None:
             self.accounts.lasts(meaning)
             return
-        if not _BRACKETS.isdisjoint(self.text[max(0, phrase.start - 5) : phrase.start]) and self._is_said_again(
-            meaning, when, phrase.start
-        ):
+        if self.hours.is_clock and self._is_said_again(meaning, when, phrase.start):
             return
         if isinstance(meaning, SoFar) or self.accounts.compares(meaning, when, anchor):
             return
@@ -177,8 +174,6 @@ class Narrative:
 
     def _is_said_again(self, meaning: Meaning, when: When, start: int) -> bool:
         """By another clock, in brackets, or by its day behind them: "at 8 p.m. (1900 GMT) on Friday"."""
-        if self.spoken is None or not self.spoken.precision.is_timed:
-            return False
         if when.precision is Unit.DAY:
             return self.text.endswith((") ", ") on "), 0, start)
         return isinstance(meaning, Clock) and meaning.zone is not None and self.text.endswith("(", 0, start)

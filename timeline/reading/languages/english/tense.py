@@ -39,9 +39,12 @@ def tense(text: str, start: int, end: int) -> Tense:
         return cue
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
-    found = _forwards(after, is_head=False) if last == "that" else None  # "said that Monday will be"
-    found = found or _backwards(before, text[start].isupper())
-    found = found or _forwards(after, is_head=pieces.is_head(before)) or NO_TENSE
+    found = (
+        (last == "that" and _forwards(after, is_head=False))  # "said that Monday will be"
+        or _backwards(before, text[start].isupper())
+        or _forwards(after, is_head=pieces.is_head(before))
+        or NO_TENSE
+    )
     if found is NO_TENSE:
         found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before, after) or found
     if after and cues.only_names(last, after[0], found) and _LIMITS.isdisjoint(before[-2:-1]):
@@ -128,8 +131,7 @@ def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) 
     last, auxiliary = behind[0] if behind else "", before[0] if before else ""
     if word in verbs.HOPED_FOR and cue == word and last != "in" and len(behind) < 2 and auxiliary not in ("as", "than"):
         return word
-    is_ahead = "tomorrow" in behind or (last in ("through", "until") and word in verbs.CALLING_OFF)
-    if is_ahead:
+    if last in ("for", "through", "until") and (word in verbs.CALLING_OFF or "tomorrow" in behind):
         return f"{word} … {last}"
     if last == "by" and forms_of(word) & verbs.INTENDING:
         return f"{word} … by"
