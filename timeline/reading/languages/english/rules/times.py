@@ -1,7 +1,6 @@
 """Stage two: times and parts of a day; in stage one, what spells a time out, and in stage three, what is left of it."""
 
 from dataclasses import replace
-from typing import Any
 
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
@@ -31,10 +30,16 @@ def _in_part(hour: int | None, time: Time | None, spoken: Time | None, part: str
     return Clock(hour_in(told, part) if 1 <= told <= 12 else told, minute, has_half=True) if told < 24 else None
 
 
-def _on(day: Meaning, *time: Any, zone: Zone | None = None) -> Clock | None:
+def _on(day: Meaning, hour: int | None, time: Time | None, spoken: Time | None, part: str) -> Clock | None:
     """3 that afternoon, 10:56 that night."""
-    clock = _in_part(*time)
-    return clock and replace(clock, day=day, zone=zone)
+    clock = _in_part(hour, time, spoken, part)
+    return clock and replace(clock, day=day)
+
+
+def _today(part: str, hour: int | None, time: Time | None, spoken: Time | None, zone: Zone | None) -> Clock | None:
+    """This morning at 8:30 EST."""
+    clock = _on(Running(Unit.DAY, 0), hour, time, spoken, part)
+    return clock and replace(clock, zone=zone)
 
 
 def _begins(start: Time, end: int, half: int) -> Clock | None:
@@ -131,11 +136,7 @@ TIMES = (
         "(HOUR | CLOCK | SPOKEN) the PART BESIDE_THAT",
         lambda *time: _on(Told(Unit.DAY, time[-1]), *time[:-1]),
     ),
-    Rule(
-        TIME,
-        "this PART at (HOUR_ALONE | CLOCK | SPOKEN) ZONE?",
-        lambda part, hour, time, spoken, zone: _on(Running(Unit.DAY, 0), hour, time, spoken, part, zone=zone),
-    ),
+    Rule(TIME, "this PART at (HOUR_ALONE | CLOCK | SPOKEN) ZONE?", _today),
     Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
     Rule(WHEN, "the (early | small | wee) hours", SmallHours),
     Rule(("TONIGHT", "WHEN"), "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
