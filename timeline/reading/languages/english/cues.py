@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import verbs
-from timeline.reading.languages.english.neighbours import text_before
+from timeline.reading.languages.english.neighbours import POSSESSIVES, text_before
 from timeline.reading.languages.english.pieces import piece
 
 _REACH = 70  # characters back, of which a cue can be made
@@ -36,6 +36,7 @@ _BEFORE = (
         r"(put off|put back|pushed back|brought forward|moved|moved back|slipped|held over)"
         r"(?: (?:from|by) [^.;:]{1,30})? (?:until|till|to|for)",
     ),
+    (Direction.UNKNOWN, "until till", r"(had (?:been )?given)(?: \w+){0,4} (?:until|till)"),
     (Direction.FUTURE, "until till", r"(ha(?:s|ve)|g(?:ives?|ave|iven)(?! up)(?: \w+){0,4}) (?:until|till)"),
     (Direction.FUTURE, "on in at by", r"(runs? out|lapses?|is up|are up) (?:on|in|at|by)"),
     (
@@ -109,6 +110,8 @@ What may not precede the words is told behind the first of them, where it is sel
 _BEHIND = ("contract", "deadline", "delivery", "futures")
 """A day or a month in front of one of them lies ahead."""
 
+_NAMING = POSSESSIVES | {"a", "an", "its", "the"}
+
 _RIGHT_BEFORE = r"\W{}\s+\Z"  # a sign is looked for four times as fast as the edge of a word
 _BY_LAST_WORD: defaultdict[str, list[tuple[Direction, re.Pattern[str]]]] = defaultdict(list)
 for _direction, _words, _pattern in _BEFORE:
@@ -132,11 +135,12 @@ def before(text: str, start: int, last: str) -> Tense | None:
     if word not in _ANY:
         return None
     words, first = text_before(text, start, _REACH, _BEYOND)
-    words = words.lower()
-    if not _ANY[word].search(words, first):
+    small = words.lower()
+    if not _ANY[word].search(small, first):
         return None  # in one look, as most words are no cue
-    direction, found = next((way, found) for way, cue in _BY_LAST_WORD[word] if (found := cue.search(words, first)))
-    return NO_TENSE if direction is Direction.UNKNOWN else Tense(direction, found[1])
+    direction, found = next((way, found) for way, cue in _BY_LAST_WORD[word] if (found := cue.search(small, first)))
+    said = words[slice(*found.span(1))] if len(small) == len(words) else found[1]
+    return NO_TENSE if direction is Direction.UNKNOWN else Tense(direction, said)
 
 
 def behind(word: str) -> Tense | None:
@@ -150,6 +154,6 @@ def only_names(before: str, after: str, found: Tense) -> bool:
     """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
     if before == "of":  # "minutes of the meeting of 18 November will be"
         return found.direction is Direction.FUTURE
-    if before not in ("a", "an", "the") or not after[0].islower() or piece(after).forms & ~verbs.SCHEDULED:
+    if before not in _NAMING or not after[0].islower() or piece(after).forms & ~verbs.SCHEDULED:
         return False
-    return before != "the" or found.direction is Direction.FUTURE
+    return before in ("a", "an") or found.direction is Direction.FUTURE

@@ -129,11 +129,12 @@ def _dates_the_saying(word: str, behind: Sequence[str]) -> bool:
 def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) -> str:
     """The words by which a past form looks ahead: "expected a vote by", "is held on", "has been banned until"."""
     last, auxiliary = behind[0] if behind else "", before[0] if before else ""
-    if word in verbs.HOPED_FOR and cue == word and last != "in" and len(behind) < 2 and auxiliary not in ("as", "than"):
-        return word
+    is_hoped_for = last == "for" if word == "promised" else word == "expected" and last != "in"
+    if is_hoped_for and cue == word and len(behind) < 2 and auxiliary not in ("as", "than"):
+        return word  # "the report, expected on Friday, may help"
     if last in ("for", "through", "until") and (word in verbs.CALLING_OFF or "tomorrow" in behind):
         return f"{word} … {last}"
-    if last == "by" and forms_of(word) & verbs.INTENDING:
+    if last == "by" and forms_of(word) & verbs.INTENDING and not cue.startswith("had "):
         return f"{word} … by"
     plan = next((other for other in before if other in verbs.PLANS), "") if last == "by" else ""
     if plan:

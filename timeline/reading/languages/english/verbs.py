@@ -38,7 +38,7 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        appears arrive arrives begin begins closes comes convene convenes depart departs ends enters expire expires
+        appears arrive arrives begin begins closes comes convene convenes depart departs end ends enters expire expires
         faces finishes flies go goes hears holds hosts kicks leaves looms meet meets open opens play plays reaches
         reconvene reconvenes reopen reopens resume resumes return returns sits speaks start starts takes travel travels
         turns walk
@@ -114,9 +114,6 @@ STAYING = frozenset("remain remains stay stays".split())
 
 ADDRESSING = frozenset("told warned".split())
 """Verbs of saying that have whom they are said to behind them."""
-
-HOPED_FOR = frozenset("expected promised".split())
-"""What stands so beside its day lies ahead: "the report, expected on Friday, may help"."""
 
 KICKING_OFF = frozenset(
     "arrives begins convenes flies goes hears kicks meets opens resumes returns starts travels".split()
