@@ -34,15 +34,15 @@ _HALF_A_YEAR = 182 * DAY
 _FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list is more likely to lie before it
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
-    (Unit.WEEK, Direction.PAST): 0.897,
-    (Unit.WEEK, Direction.FUTURE): 0.65,
-    (Unit.WEEK, Direction.UNKNOWN): 0.8,
-    (Unit.DAY, Direction.PAST): 0.962,
-    (Unit.DAY, Direction.FUTURE): 0.97,
-    (Unit.DAY, Direction.UNKNOWN): 0.963,
+    (Unit.WEEK, Direction.PAST): 0.895,
+    (Unit.WEEK, Direction.FUTURE): 0.692,
+    (Unit.WEEK, Direction.UNKNOWN): 0.833,
+    (Unit.DAY, Direction.PAST): 0.963,
+    (Unit.DAY, Direction.FUTURE): 0.971,
+    (Unit.DAY, Direction.UNKNOWN): 0.96,
     (Unit.YEAR, Direction.PAST): 0.969,
     (Unit.YEAR, Direction.FUTURE): 0.857,
-    (Unit.YEAR, Direction.UNKNOWN): 0.938,
+    (Unit.YEAR, Direction.UNKNOWN): 0.95,
 }
 """How often the reading that is taken is right: of what comes round in a week, of days and of parts of a year.
 
