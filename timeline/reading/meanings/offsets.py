@@ -61,9 +61,8 @@ class Offset:
         if self.quantity == (1, Unit.YEAR) and self.sign < 0 and (period := self._compared(anchor)):
             return _year_before(period, anchor)
         spoken = anchor.spoken if self.base is Base.SPOKEN else None
-        if spoken is not None and spoken.precision.rank >= Unit.YEAR.rank > steps.unit.rank:
-            spoken = anchor.spoken_day or (spoken if anchor.is_old else None)
-            anchor = anchor._replace(spoken=spoken)  # "a jet built in 1999 landed; a day earlier there was ice"
+        if spoken is not None and spoken.precision.rank >= Unit.YEAR.rank > steps.unit.rank and not anchor.is_old:
+            spoken = None  # "a jet built in 1999 landed; a day earlier there was ice"
         if spoken is not None and spoken.start.start is not None and spoken.end.end is not None:
             moved = _moved(spoken, steps, anchor)
             if (

@@ -51,9 +51,6 @@ class Told:
         spoken, unit = anchor.spoken, self.unit
         if spoken is None or unit.is_timed or self._is_running(anchor, spoken):
             return Running(unit, self.shift).place(anchor)
-        if unit is Unit.DAY and spoken.precision.rank > unit.rank and anchor.spoken_day:
-            spoken = anchor.spoken_day
-            anchor = anchor._replace(spoken=spoken)
         start = spoken.start.start
         if start is None or spoken.precision.rank > unit.rank:
             if start is not None and start > anchor.day:
