@@ -112,7 +112,7 @@ def told_words(when: When) -> str:
     unit, start = when.precision, when.start.start or 0
     if unit.rank <= Unit.DAY.rank:
         return in_words(start)
-    year, month, _, _ = split(start)
+    year, month, _, _ = split(unit.floor(start))  # late autumn begins within it
     era = str(year) if year > 0 else f"{1 - year} BC"
     match unit:
         case Unit.YEAR:
