@@ -79,16 +79,19 @@ def _check_value(expression: Expression, anchor: Anchor) -> None:
 
 
 def _check_window(expression: Expression, when: When, anchor: Anchor) -> None:
-    """A duration that has a place reaches to a day, or from it, and is as long as its value says.
+    """A duration that has a place is as long as its value says.
 
-    The day is that of publishing, or the date that the text spoke of last.
+    It reaches from a day, or to it: that of publishing, or the date that the text spoke of last. Or it is of whole days
+    elsewhere, as the year to October is.
     """
     start, end = when.start.start or 0, when.end.start or 0
     told = expression.anchor
     day = parse_iso(told.value)[0] if told and told.kind is AnchorKind.NARRATIVE else anchor.day
-    _hold(day in (start, end), "a window begins or ends at the day that it is counted from", expression)
     days, fits = (end - start) // DAY, lengths(expression.value)
-    _hold(fits is not None and fits[0] <= days <= fits[1], "a window is as long as its value says", expression)
+    _hold(fits is not None, "a length with a place has a number", expression)
+    least, most = fits or (0, 0)
+    is_counted = day in (start, end) and least <= days <= most
+    _hold(is_counted or least <= days + 1 <= most, "a length with a place is as long as its value says", expression)
 
 
 def _check_candidates(expression: Expression) -> None:
