@@ -143,10 +143,12 @@ def before(text: str, start: int, last: str) -> Tense | None:
     return NO_TENSE if direction is Direction.UNKNOWN else Tense(direction, said)
 
 
-def behind(word: str) -> Tense | None:
-    """What the word right behind an expression says."""
+def behind(word: str, found: Tense) -> Tense | None:
+    """What the word right behind an expression says; the deadline of a clause that looks back may be over."""
     if not word.startswith(_BEHIND):
         return None
+    if found.direction is Direction.PAST and word.startswith("deadline"):
+        return NO_TENSE
     return Tense(Direction.FUTURE, next(noun for noun in _BEHIND if word.startswith(noun)))
 
 

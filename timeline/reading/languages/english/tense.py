@@ -35,21 +35,25 @@ def tense(text: str, start: int, end: int) -> Tense:
     last = before[-1] if before else ""
     if usual := habit(before, after):
         return usual
-    if cue := cues.before(text, start, last) or (cues.behind(after[0]) if after else None):
+    if cue := cues.before(text, start, last):
         return cue
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
-    found = (
-        (last == "that" and _forwards(after, is_head=False))  # "said that Monday will be"
-        or _backwards(before, text[start].isupper())
-        or _forwards(after, is_head=pieces.is_head(before))
-        or NO_TENSE
-    )
-    if found is NO_TENSE:
-        found = Tense(Direction.FUTURE, "from") if last == "From" else arranged(before, after) or found
+    found = _of_clause(before, after, text[start].isupper())
+    if after and (cue := cues.behind(after[0], found)):
+        return cue
     if after and cues.only_names(last, after[0], found) and _LIMITS.isdisjoint(before[-2:-1]):
         return NO_TENSE  # but "will not be settled before the January vote"
     return found
+
+
+def _of_clause(before: Sequence[str], after: Sequence[str], is_large: bool) -> Tense:
+    """From the verbs around an expression, which may be written large."""
+    found = _forwards(after, is_head=False) if before[-1:] == ["that"] else None  # "said that Monday will be"
+    found = found or _backwards(before, is_large) or _forwards(after, is_head=pieces.is_head(before))
+    if found is not None and found is not NO_TENSE:
+        return found
+    return Tense(Direction.FUTURE, "from") if before[-1:] == ["From"] else arranged(before, after) or NO_TENSE
 
 
 def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:

@@ -158,8 +158,8 @@ SETTING = frozenset(
 CALLING = frozenset("announced called planned recalled scheduled".split())
 """What somebody called for a day: a strike, a rally."""
 
-CALLING_OFF = frozenset("called canceled cancelled".split())
-"""What somebody calls off through a day lies ahead."""
+CALLING_OFF = frozenset("called canceled cancelled declared".split())
+"""What somebody calls off through a day, or declares for it, lies ahead."""
 
 NOUNS = frozenset(
     """
