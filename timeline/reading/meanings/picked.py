@@ -35,8 +35,8 @@ _FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list i
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
     (Unit.WEEK, Direction.PAST): 0.895,
-    (Unit.WEEK, Direction.FUTURE): 0.692,
-    (Unit.WEEK, Direction.UNKNOWN): 0.833,
+    (Unit.WEEK, Direction.FUTURE): 0.72,
+    (Unit.WEEK, Direction.UNKNOWN): 0.846,
     (Unit.DAY, Direction.PAST): 0.963,
     (Unit.DAY, Direction.FUTURE): 0.971,
     (Unit.DAY, Direction.UNKNOWN): 0.96,
