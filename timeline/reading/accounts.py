@@ -34,10 +34,6 @@ class Accounts:
         if isinstance(meaning, Length) and meaning.quantity in _NO_QUARTER:
             self.period = None
 
-    def quarter_of(self, text: str, end: int) -> When | None:
-        """What "the quarter" and "the year-ago quarter" are of once figures were given for longer than that."""
-        return self.quarter if text.endswith("quarter", 0, end) else None
-
     def compares(self, meaning: Meaning, when: When, anchor: Anchor) -> bool:
         """What figures are given for, or compared with: the text does not go on from there."""
         if self.up_to is None and not isinstance(meaning, _OF_FIGURES):

@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 
 from timeline.reading.lexicon import Kinds, Lexicon, Node
 from timeline.reading.meanings import Meaning
+from timeline.reading.remembered import Remembered
 
 Build = Callable[..., Any]
 
@@ -100,11 +101,11 @@ class Grammar:
         return [Phrase(start, end, kinds[whole]) for start, end, _, kinds in nodes if whole in kinds]  # type: ignore[arg-type]
 
 
-class _Stage(dict[str, Plan]):
+class _Stage(Remembered[str, Plan]):
     """Rules that work on the same nodes: the plan for each string of letters, made when it is first asked for."""
 
     def __init__(self, rules: dict[str, list[_Compiled]]) -> None:
-        super().__init__()
+        super().__init__(self._plan, _CACHED)
         self._rules = rules
 
     def rewrite(self, nodes: list[Node], plan: Plan) -> list[Node]:
@@ -142,13 +143,11 @@ class _Stage(dict[str, Plan]):
         return [match.moved(at) for match in matches if match.rule.follows]
 
     def __missing__(self, letters: str) -> Plan:
+        return super().__missing__(letters) if len(letters) <= _LONGEST else self._plan(letters)
+
+    def _plan(self, letters: str) -> Plan:
         """What can match a run of these letters; empty where nothing can."""
-        plan = [(at, matches) for at in range(len(letters)) if (matches := self._matches(letters, at))]
-        if len(letters) <= _LONGEST:
-            if len(self) >= _CACHED:
-                self.clear()
-            self[letters] = plan
-        return plan
+        return [(at, matches) for at in range(len(letters)) if (matches := self._matches(letters, at))]
 
     def _matches(self, letters: str, at: int) -> Sequence[_Match]:
         found = [

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from timeline.calendar.moments import DAY, HOUR
 from timeline.calendar.units import Unit
 from timeline.reading.meanings import Clock, DayPart, Meaning, Offset, Overnight
+from timeline.reading.meanings.times import SMALL_HOURS
 from timeline.spans import When
 
 _AFTERNOON = 13 * HOUR
 _EVENING = 18 * HOUR
-_SMALL_HOURS = 5
 _DAYS = frozenset(unit for unit in Unit if unit.rank <= Unit.DAY.rank)
 _OF_A_DAY = (Clock, DayPart, Offset, Overnight)
 
@@ -35,8 +35,8 @@ class Hours:
     def next_before(self, spoken: When | None, *, ends_a_range: bool) -> int:
         """The hour of the next day up to which a night lasts, or what goes on until then: from 9 p.m. until 6 a.m."""
         if ends_a_range:
-            return DAY // HOUR // 2 if spoken and spoken.precision.is_timed else _SMALL_HOURS
-        return _SMALL_HOURS if self.is_night else 0
+            return DAY // HOUR // 2 if spoken and spoken.precision.is_timed else SMALL_HOURS
+        return SMALL_HOURS if self.is_night else 0
 
     def move(self, time: Meaning, when: When, end: int, *, is_into: bool) -> None:
         """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
@@ -49,9 +49,9 @@ class Hours:
         hours = (when.start.start or 0) % DAY
         is_later = isinstance(time, Offset) and when.precision.is_timed
         self.is_clock = isinstance(time, Clock)
-        is_clock = is_later or (isinstance(time, Clock) and (time.has_half or self.is_afternoon))
+        has_half = is_later or (isinstance(time, Clock) and (time.has_half or self.is_afternoon))
         is_late = isinstance(time, DayPart) and time.part != "MO"
-        self.is_afternoon = is_late or (is_clock and hours >= DAY // 2)
+        self.is_afternoon = is_late or (has_half and hours >= DAY // 2)
         is_part_of_night = isinstance(time, Overnight) or (isinstance(time, DayPart) and time.part in ("EV", "NI"))
         self.is_night = is_part_of_night or ((is_later or self.is_clock) and hours >= _EVENING)
         is_late_enough = self.is_afternoon or hours >= _AFTERNOON

@@ -71,7 +71,7 @@ class Narrative:
             tense,
             self._counted_from(phrase) if isinstance(phrase.meaning, _COUNTED) else self.spoken,
             self._day_of_time(phrase.start, tense, anchor) if is_time else None,
-            accounts.period or (accounts.quarter and accounts.quarter_of(self.text, phrase.end)),
+            accounts.period or self._quarter(phrase.end),
             accounts.compared,
             self.entry if is_entry else None,
             self.is_old,
@@ -80,6 +80,10 @@ class Narrative:
             self._follows(phrase, tense, signal),
             *anchor[-2:],
         )
+
+    def _quarter(self, end: int) -> When | None:
+        """What "the quarter" and "the year-ago quarter" are of once figures were given for longer than that."""
+        return self.accounts.quarter if self.text.endswith(self.words.quarter, 0, end) else None
 
     def _counted_from(self, phrase: Phrase) -> When | None:
         """The last day, where days are counted: "on 6 April, as in the 1985 uprising … the next day"."""
@@ -145,14 +149,8 @@ class Narrative:
         if when is None:
             self.accounts.lasts(meaning)
             return
-        if self.hours.is_clock and self._is_said_again(meaning, when, phrase.start):
+        if self._stays(phrase, placed, when, anchor):
             return
-        if isinstance(meaning, SoFar) or self.accounts.compares(meaning, when, anchor):
-            return
-        if (placed.type or meaning.type) is Type.DURATION or self._is_background(phrase):
-            return
-        if isinstance(meaning, On) and anchor.tense.direction is not Direction.PAST:
-            return  # "three years on, it is still shut": a look back from today
         if is_entry and when.start.start is not None:
             self.entry = Entry.below(self.entry, when.start.start)
         self.accounts.tell(meaning, when, anchor)
@@ -165,6 +163,18 @@ class Narrative:
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
 
+    def _stays(self, phrase: Phrase, placed: Placed, when: When, anchor: Anchor) -> bool:
+        """The text does not go on from there."""
+        meaning = phrase.meaning
+        if self.hours.is_clock and self._is_said_again(meaning, when, phrase.start):
+            return True
+        if isinstance(meaning, SoFar) or self.accounts.compares(meaning, when, anchor):
+            return True
+        if (placed.type or meaning.type) is Type.DURATION or self._is_background(phrase):
+            return True
+        # "Three years on, it is still shut": a look back from today.
+        return isinstance(meaning, On) and anchor.tense.direction is not Direction.PAST
+
     def _is_background(self, phrase: Phrase) -> bool:
         """What something is compared with, or has lasted since: it moves no story that has begun."""
         start = phrase.start
@@ -175,7 +185,7 @@ class Narrative:
     def _is_said_again(self, meaning: Meaning, when: When, start: int) -> bool:
         """By another clock, in brackets, or by its day behind them: "at 8 p.m. (1900 GMT) on Friday"."""
         if when.precision is Unit.DAY:
-            return self.text.endswith((") ", ") on "), 0, start)
+            return self.text.endswith(self.words.again, 0, start)
         return isinstance(meaning, Clock) and meaning.zone is not None and self.text.endswith("(", 0, start)
 
     def _is_of_that_time(self, time: Meaning, placed: Placed, anchor: Anchor) -> bool:

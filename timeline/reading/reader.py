@@ -42,6 +42,7 @@ from timeline.reading.meanings import (
 from timeline.reading.narrative import LONG_AGO, Narrative
 
 _OF_A_DAY = (Clock, Fixed, Picked, Running, Within)
+_COUNTED = (Offset, Told)
 _IN_FULL = (Fixed, RangeStart, Stretch, Within)
 _DASHES = ("-", "–")
 _APART = 40  # characters: farther apart no two are the ends of a range, or stand in a list
@@ -156,7 +157,7 @@ def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language
         return False
     meaning = following.meaning
     end = meaning.of if isinstance(meaning, EarlyOrLate) else meaning
-    if isinstance(end, Offset | Told):
+    if isinstance(end, _COUNTED):
         return False  # counted from the other one: "on 30 June, that is, the same day"
     if isinstance(end, _IN_FULL):
         return True

@@ -25,8 +25,9 @@ class Telling:
     ahead from the time that is told. `that` stands before a month it points at, and `alone` is such a month with no
     noun behind it; `of_a_thing` stands before a day that only describes something, `opening` before what opens a
     clause, `heading` before the time of what a sentence is about, and `aside` before what is only told by the way, up
-    to a comma, unless `ending` stands behind that; `relative` before what is so at the end of a sentence,
-    and `compared` before what is counted back from a figure.
+    to a comma, unless `ending` stands behind that; `relative` before what is so at the end of a sentence, `compared`
+    before what is counted back from a figure, and `again` before the day of a time that was told by two clocks. What
+    is a `quarter` is called so.
     `is_background(text, start, has_begun=…)` says that something is only compared with what is dated there, or that
     it has lasted since, where a story has begun.
     """
@@ -46,6 +47,8 @@ class Telling:
     aside: re.Pattern[str]
     compared: re.Pattern[str]
     ending: re.Pattern[str]
+    again: tuple[str, ...]
+    quarter: str
     is_background: Background
 
 

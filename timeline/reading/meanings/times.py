@@ -1,6 +1,7 @@
 """Times of a day: clock times and parts of the day, of a day that is named or of the one spoken of."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from timeline.calendar.moments import DAY, HOUR, MINUTE, offset_text
 from timeline.calendar.units import Unit
@@ -12,7 +13,8 @@ from timeline.reading.meanings.offsets import Running
 from timeline.reading.meanings.told import Naming, Told
 from timeline.spans import Span, When
 
-_SMALL_HOURS = 5
+SMALL_HOURS = 5
+"""Up to this hour, a night lasts."""
 
 Zone = int | str
 """An offset in minutes, or an IANA zone where that changes with the season."""
@@ -44,13 +46,8 @@ class Clock:
         if hour == 24 and self.day is None and _is_past_today(outer, anchor):
             hour = 0
         if self.day is None and hour < anchor.next_before and outer.reference is not anchor.reference:
-            start, outer = start + DAY, outer._replace(why=f"the day after {in_words(start)}, spoken of last")
-        value, when = self._on(start, hour)
-        placed = Placed(value, when, outer.why, None, outer.reference)
-        if not outer.candidates:
-            return placed
-        days = ((other.when.start.start or 0, other.share) for other in outer.candidates)
-        return placed._replace(candidates=tuple(Candidate(*self._on(day, hour), share) for day, share in days))
+            start, outer = _the_day_after(start, outer)
+        return _on_day(start, outer._replace(mod=None), lambda day: self._on(day, hour))
 
     def _on(self, start: int, hour: int) -> tuple[str, When]:
         """The value and the minute, on the day that starts then."""
@@ -65,7 +62,7 @@ class Clock:
         is_open = not self.has_half and self.day is None and self.zone is None
         if is_open and self.hour == 12 and anchor.next_before:
             return 0  # 12:26, behind ten at night
-        least = min(anchor.next_before, _SMALL_HOURS) or 1  # eleven at night, but five in the morning
+        least = min(anchor.next_before, SMALL_HOURS) or 1  # eleven at night, but five in the morning
         return self.hour + 12 if is_open and anchor.is_afternoon and least <= self.hour < 12 else self.hour
 
 
@@ -86,13 +83,12 @@ class DayPart:
             return None
         start, outer = day
         if self.part == "MO" and self.day is None and anchor.next_before and outer.reference is not anchor.reference:
-            start, outer = start + DAY, outer._replace(why=f"the day after {in_words(start)}, spoken of last")
-        value = f"{timex(Unit.DAY, start)}T{self.part}"
-        placed = Placed(value, point_in(Unit.DAY, start), outer.why, outer.mod, outer.reference)
-        if not outer.candidates:
-            return placed
-        others = (replace(other, value=f"{other.value}T{self.part}") for other in outer.candidates)
-        return placed._replace(candidates=tuple(others))
+            start, outer = _the_day_after(start, outer)
+        return _on_day(start, outer, self._on)
+
+    def _on(self, start: int) -> tuple[str, When]:
+        """The value and the day, where that starts then."""
+        return f"{timex(Unit.DAY, start)}T{self.part}", point_in(Unit.DAY, start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +123,18 @@ def _is_past_today(outer: Placed, anchor: Anchor) -> bool:
 
 
 _NO_DAY = "the text has not said which day it speaks of"
+
+
+def _the_day_after(start: int, outer: Placed) -> tuple[int, Placed]:
+    """The next day, as a night goes on into it."""
+    return start + DAY, outer._replace(why=f"the day after {in_words(start)}, spoken of last")
+
+
+def _on_day(start: int, outer: Placed, on: Callable[[int], tuple[str, When]]) -> Placed:
+    """A time of the day that starts then, and of the other days that could be meant."""
+    value, when = on(start)
+    others = tuple(Candidate(*on(other.when.start.start or 0), other.share) for other in outer.candidates)
+    return Placed(value, when, outer.why, outer.mod, outer.reference, others)
 
 
 def _is_of_no_day(named: Meaning | None, anchor: Anchor) -> bool:

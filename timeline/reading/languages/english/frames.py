@@ -108,4 +108,6 @@ TELLING = Telling(
     ending=re.compile(  # "the first, Ann, died on 8 June 2015, a day after she was born"
         r"\s(?:an?|after|and|as|at|before|but|following|her|his|in|the|their|when|where|while|with)\b"
     ),
+    again=(") ", ") on "),
+    quarter="quarter",
 )

@@ -44,8 +44,7 @@ _WORDS = {
         turns walk
         """,
     STARTING: """
-        begins ends enters expires faces finishes flies go goes meet meets open opens play plays reaches reopens
-        resume
+        begins ends enters expires faces finishes flies go goes meet meets open opens play plays reaches reopens resume
         resumes returns starts takes travel travels turns
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",

@@ -50,11 +50,6 @@ def later(quantity: Quantity) -> Offset:
     return Offset(quantity, 1, Base.SPOKEN)
 
 
-def _vaguely(unit: Unit, sign: int) -> Offset:
-    """Weeks later."""
-    return Offset(Quantity(None, unit), sign, Base.SPOKEN)
-
-
 def _beside(quantity: Quantity, sign: int) -> Offset:
     """Five years before, at the end of a clause."""
     return Offset(quantity, sign, Base.SPOKEN)
@@ -101,8 +96,8 @@ COUNTED = (
     Rule(PERIOD, "QUANTITY earlier , in CYCLE", lambda quantity, turn: turn_in(turn, earlier(quantity))),
     Rule(PERIOD, "QUANTITY later , in CYCLE", lambda quantity, turn: turn_in(turn, later(quantity))),
     Rule(WHEN, "QUANTITY (later | afterwards | afterward)", later),
-    Rule(WHEN, "UNITS (later | afterwards)", lambda units: _vaguely(units, 1)),
-    Rule(WHEN, "UNITS earlier", lambda units: _vaguely(units, -1)),
+    Rule(WHEN, "UNITS (later | afterwards)", lambda units: later(Quantity(None, units))),
+    Rule(WHEN, "UNITS earlier", lambda units: earlier(Quantity(None, units))),
     Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
     Rule(WHEN, "QUANTITY on < ,", On),
     Rule(WHEN, "in > QUANTITY", In),
