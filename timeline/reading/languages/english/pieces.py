@@ -16,7 +16,6 @@ _HEAD = 2  # words before an expression that begins its sentence
 _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ("!", "?", ";", ":")
 _RELATIVES = frozenset("where which who whose".split())
-_BEHIND_NOUNS = frozenset("at before by for from in of on to".split())
 _CLOSING = "\"'”’)]"
 
 
@@ -81,18 +80,6 @@ def without_aside(texts: Sequence[str]) -> Sequence[str]:
         return texts
     opening = next((n for n in range(closing, 0, -1) if texts[n] in _RELATIVES and texts[n - 1].endswith(",")), None)
     return texts if opening is None else [*texts[:opening], *texts[closing + 1 :]]
-
-
-def is_no_deed(word: str, behind: Sequence[str], before: Sequence[str]) -> bool:
-    """They have three games left, expect a rate cut on Friday, put off a vote on Friday; the nearest words first."""
-    following = behind[-1] if behind else ""
-    if following == "off" and word in ("called", "put"):
-        return behind[0] not in ("in", "on", "through", "until")
-    is_still_there = word == "left" and not {"have", "has"}.isdisjoint(before[1:4])
-    if word == "followed":
-        return len(behind) < 2 or "by" in behind  # "auctions will begin Monday, followed Tuesday by another"
-    is_noun = not following or following in _BEHIND_NOUNS or following.endswith("ing")
-    return is_still_there or (is_noun and word in verbs.UNCHANGED)
 
 
 def is_head(before: Sequence[str]) -> bool:

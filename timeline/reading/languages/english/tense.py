@@ -1,8 +1,7 @@
 """The tense of the clause around an expression, from its verb forms: small, and able to say what it saw.
 
 The nearest verb decides, first of those before the expression, then of those
-after it, within the sentence. A participle takes its tense from the auxiliary
-before it: "was appointed" looks back, "will be appointed" ahead.
+after it, within the sentence.
 """
 
 import re
@@ -10,18 +9,14 @@ from collections.abc import Sequence
 
 from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import cues, pieces, verbs
+from timeline.reading.languages.english.groups import decides, modal, perfect
 from timeline.reading.languages.english.habits import habit
-from timeline.reading.languages.english.pieces import forms_of, piece
-from timeline.reading.languages.english.present import arranged, is_arranged, looking_ahead
-from timeline.reading.languages.english.words import ONES
+from timeline.reading.languages.english.pieces import piece
+from timeline.reading.languages.english.present import arranged, looking_ahead
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
-_IN_GROUP = verbs.FUTURE | verbs.PERFECT | verbs.MODAL | verbs.PRESENT | verbs.TO | verbs.FILLER
-_NOT_OF_THE_SAYING = frozenset({"that", "editorial"})  # an editorial is dated ahead
 _LIMITS = frozenset("as before by until".split())
-_UP_TO = frozenset("to until through".split())
-_AT_FIRST = frozenset("originally initially previously first".split())
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -68,160 +63,10 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
             rest = [piece(other).word for other in texts[-n - 2 : -n - 8 : -1]]
             if texts[-n - 1] == "is," and rest[:1] == ["that"]:
                 continue  # "on the 89th day, that is, on Monday"
-            if found := _decides(word, forms, words, rest):
+            if found := decides(word, forms, words, rest):
                 return found
         words.append(word)
     return None
-
-
-def _decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
-    """What a word before the expression says, between the words `behind` it and `before` it; None: search on."""
-    if forms & verbs.TO:
-        return _infinitive(behind[-1] if behind else "", before)
-    is_plan = word in verbs.PLANS and not _is_noun(before)
-    if forms & verbs.FUTURE or is_plan or (forms & verbs.SCHEDULED and is_arranged(forms, behind, before)):
-        return Tense(Direction.FUTURE, word)
-    if forms & verbs.MODAL:
-        return Tense(Direction.FUTURE, word) if _is_to_come(behind) else _modal(word, word)
-    if forms & verbs.SHORT:
-        return _would_or_had(word, behind[-1:])
-    if forms & verbs.PROSPECTIVE:
-        return _prospective(word, before)
-    if forms & verbs.PRESENT:
-        return Tense(Direction.FUTURE, f"{word} … by") if behind[:1] == ["by"] else looking_ahead(word, behind[:-4:-1])
-    return _looks_back(word, forms, behind, before)
-
-
-def _is_to_come(behind: Sequence[str]) -> bool:
-    """It could open on Friday, could be on Friday, could be open by Friday."""
-    is_then = behind[-1:] == ["be"] and (behind[0] == "by" or behind[:-1] in ([], ["at"], ["in"], ["on"]))
-    return is_then or not verbs.TO_COME.isdisjoint(behind[-1:])
-
-
-def _is_noun(before: Sequence[str]) -> bool:
-    """ "The new plan", by the words before it."""
-    return any(forms_of(other) & verbs.ATTRIBUTE for other in before[:2])
-
-
-def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
-    """What a past form says; a verb of saying that does not stand beside the expression says nothing."""
-    if forms & verbs.PERFECT:
-        if before and forms_of(before[0]) & verbs.FUTURE:
-            return Tense(Direction.FUTURE, f"{before[0]} {word}")
-        return _infinitive(word, before[1:]) if before[:1] == ["to"] else _perfect(word, behind[-1:])
-    if word in verbs.CALLING and behind[:1] == ["for"] and (len(behind) > 1 or before[:1] == ["been"]):
-        return Tense(Direction.FUTURE, f"{word} … for")
-    if forms & verbs.REPORTING and len(behind) > 1 and not _dates_the_saying(word, behind):
-        return None
-    if word in verbs.SETTING and (not _AT_FIRST.isdisjoint(before[:1]) or before[:2] == ["been", "had"]):
-        return NO_TENSE
-    if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
-        return Tense(Direction.FUTURE, word) if behind else NO_TENSE
-    is_no_deed = word in verbs.NO_DEEDS and pieces.is_no_deed(word, behind, before)
-    past = _past(word, before) if forms & verbs.PAST and not is_no_deed else None
-    if past and (cue := _awaited(word, past.cue, behind, before)):
-        return Tense(Direction.FUTURE, cue)
-    return Tense(past.direction, past.cue, True, past.is_earlier) if past and forms & verbs.REPORTING else past
-
-
-def _dates_the_saying(word: str, behind: Sequence[str]) -> bool:
-    """Between the verb and the day stands who was told, or where: "told reporters on", "said in a talk on"."""
-    is_said = word in verbs.ADDRESSING or behind[-1] in ("in", "at", "during", "back")
-    return is_said and len(behind) < 8 and _NOT_OF_THE_SAYING.isdisjoint(behind)
-
-
-def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) -> str:
-    """The words by which a past form looks ahead: "expected a vote by", "is held on", "has been banned until"."""
-    last, auxiliary = behind[0] if behind else "", before[0] if before else ""
-    is_hoped_for = last == "for" if word == "promised" else word == "expected" and last != "in"
-    if is_hoped_for and cue == word and len(behind) < 2 and auxiliary not in ("as", "than"):
-        return word  # "the report, expected on Friday, may help"
-    if last in ("for", "through", "until") and (word in verbs.CALLING_OFF or "tomorrow" in behind):
-        return f"{word} … {last}"
-    if last == "by" and forms_of(word) & verbs.INTENDING and not cue.startswith("had "):
-        return f"{word} … by"
-    plan = next((other for other in before if other in verbs.PLANS), "") if last == "by" else ""
-    if plan:
-        return f"{plan} … by"  # "hopes to have it reconnected by Sunday"
-    if auxiliary in ("is", "are") and len(behind) == 1 and last in ("on", "in", "at"):
-        return f"{auxiliary} {word} {last}"
-    return f"{cue} until" if last == "until" and cue.startswith(("has ", "have ")) else ""
-
-
-def _modal(word: str, cue: str) -> Tense:
-    """ "Must pay", "may be freed" look ahead; "could not be reached" may look back."""
-    return NO_TENSE if word.startswith("could") else Tense(Direction.FUTURE, cue)
-
-
-def _would_or_had(word: str, after: Sequence[str]) -> Tense:
-    """ "She'd take part" looks ahead, "she'd taken part" back."""
-    is_had = any(forms_of(other) & (verbs.PAST | verbs.PERFECT) or other.endswith(("ly", "been")) for other in after)
-    return Tense(Direction.PAST if is_had else Direction.FUTURE, word)
-
-
-def _perfect(word: str, after: Sequence[str]) -> Tense:
-    """ "Have" with the participle behind it; who has a game, or three of them, has none behind him."""
-    is_owning = word in ("has", "have") and any(other in ONES or forms_of(other) & verbs.ATTRIBUTE for other in after)
-    if is_owning or (after == ["due"] and word in ("was", "were")):
-        return NO_TENSE
-    participle = next((other for other in after if forms_of(other) & verbs.PAST), "")
-    return Tense(Direction.PAST, f"{word} {participle}".rstrip())
-
-
-def _prospective(word: str, before: Sequence[str]) -> Tense | None:
-    """ "Scheduled for Monday" lies ahead; what had been, or was originally, may not; "as planned" says nothing."""
-    if "as" in before[:2]:
-        return None
-    may_not = "had" in before[:3] or not _AT_FIRST.isdisjoint(before[:1])
-    return NO_TENSE if may_not else Tense(Direction.FUTURE, word)
-
-
-def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
-    """What "to begin" says, by the word that it hangs on: "due to" lies ahead, "failed to" is past."""
-    if not verb or verb in verbs.NOUNS or forms_of(verb) & verbs.ATTRIBUTE:
-        return None  # no infinitive: "to the court"
-    head = next((word for word in before[:2] if word != "not"), "")
-    is_fate = head in ("was", "were") and verb in verbs.FATES
-    if forms_of(head) & verbs.INTENDING or (head in verbs.BEING and not is_fate):
-        return NO_TENSE if "had" in before[1:4] else Tense(Direction.FUTURE, f"{head} to")
-    if head == "and":
-        return Tense(Direction.FUTURE, "and to")
-    if head in verbs.IMPLYING:
-        return Tense(Direction.PAST, f"{head} to {verb}")
-    return NO_TENSE
-
-
-def _past(word: str, before: Sequence[str]) -> Tense | None:
-    """A past form, unless the words before it turn it to the future ("will be appointed", "is expected")."""
-    cue, last = word, before[0] if before else ""
-    if last in verbs.STAYING or (last == "getting" and before[1:2] in (["is"], ["are"])):
-        return Tense(Direction.FUTURE, f"{last} {word}")
-    if forms_of(last) & verbs.ATTRIBUTE or last in ("if", "unless", "getting"):
-        return None  # "the proposed merger", "if needed"
-    for m, other in enumerate(before[:5]):
-        forms = forms_of(other)
-        if not forms & _IN_GROUP and other[-2:] != "ly":
-            break
-        behind, cue = cue, f"{other} {cue}"
-        if forms & verbs.FUTURE or (forms & verbs.PRESENT and word in verbs.AHEAD):
-            return Tense(Direction.FUTURE, cue)
-        if forms & (verbs.PERFECT | verbs.MODAL | verbs.PRESENT):
-            return _by_auxiliary(other, forms, cue, before[m + 1 : m + 3])
-        if forms & verbs.TO:
-            return _infinitive(behind.split()[0], before[m + 1 :])
-    is_wanted = before[:1] == ["be"]  # "asked that he be freed"
-    return Tense(Direction.FUTURE, f"be {word}") if is_wanted else Tense(Direction.PAST, word)
-
-
-def _by_auxiliary(word: str, forms: int, cue: str, before: Sequence[str]) -> Tense:
-    """What an auxiliary makes of the participle behind it; what would or will have been is still to come."""
-    if word == "have" and before[:1] in (["would"], ["will"]):
-        return Tense(Direction.FUTURE, f"{before[0]} {cue}")
-    if word == "have" and before in (["to", "was"], ["to", "were"]):
-        return Tense(cue=f"{before[1]} to {cue}")
-    if forms & verbs.PERFECT:
-        return Tense(Direction.PAST, cue, is_earlier=word == "had")
-    return _modal(word, cue) if forms & verbs.MODAL else NO_TENSE
 
 
 def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
@@ -238,10 +83,10 @@ def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
             return Tense(Direction.FUTURE, word)
         if bits & (verbs.PRESENT | verbs.PERFECT):
             behind = [piece(other).word for other in texts[n + 1 : n + 4]]
-            return looking_ahead(word, behind) if bits & verbs.PRESENT else _perfect(word, behind[:1])
+            return looking_ahead(word, behind) if bits & verbs.PRESENT else perfect(word, behind[:1])
         if bits & verbs.MODAL:
             is_open = is_head and n + 1 < len(texts) and piece(texts[n + 1]).word != "have"
-            return _modal(word, word) if is_open else NO_TENSE
+            return modal(word, word) if is_open else NO_TENSE
         if bits & verbs.PAST:
             is_quoted = bits & verbs.REPORTING and _CLOSED.search(" ".join(texts[:n]))
             return NO_TENSE if is_quoted else Tense(Direction.PAST, word)
