@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
 
 from tests.samples import filled
 from tests.serving import served
@@ -54,6 +54,12 @@ class Witness:
 
     def _hear(self, kind: str, text: str) -> None:
         self.complaints.append(f"{kind}: {text}")
+
+
+def take(way: Locator) -> None:
+    """Click what leads to another page, and wait until all of that has come: a click alone waits for its beginning."""
+    with way.page.expect_navigation():
+        way.click()
 
 
 def path_of(*names: str) -> str | None:

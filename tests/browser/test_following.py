@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.conftest import Visitor
+from tests.browser.conftest import Visitor, take
 from tests.browser.test_stretches import wait_until
 from tests.browser.test_timeline import ALL, META, drag, event_ids
 
@@ -110,7 +110,7 @@ def test_the_list_waits_while_the_chart_is_still_asked_for(visit: Visitor) -> No
 
 def test_a_closer_look_from_a_later_page_of_the_list_begins_with_the_first(visit: Visitor) -> None:
     page = visit(ALL).page
-    page.click("a[rel=next]")
+    take(page.locator("a[rel=next]"))
     page.wait_for_selector(".chart.drawn")
     assert "cursor=" in page.url
 

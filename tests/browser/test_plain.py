@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from api.schemas.requests import ArticleRequest
+from tests.browser.conftest import take
 from tests.browser.test_timeline import ALL, event_ids
 from tests.serving import service
 from timeline.account import give_account
@@ -40,7 +41,7 @@ def test_the_lists_pages_have_the_events_that_the_chart_counts(browser: Browser,
     page.goto(home + ALL)
     pages = [event_ids(page)]
     while page.locator("[rel=next]").count():
-        page.locator("[rel=next]").click()
+        take(page.locator("[rel=next]"))
         pages.append(event_ids(page))
     page.context.close()
 
