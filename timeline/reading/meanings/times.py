@@ -108,13 +108,22 @@ class SmallHours:
 
 @dataclass(frozen=True, slots=True)
 class Overnight:
-    """The night that ended this morning; in a clause that looks ahead, the one that begins today."""
+    """The night that ended this morning; in a clause that looks ahead, the one that begins today.
+
+    In a story of long ago it is that of the day told, and where "had" looks back, the night before that day.
+    """
 
     type = Type.TIME
 
     def place(self, anchor: Anchor) -> Placed | None:
-        shift = 0 if anchor.tense.direction is Direction.FUTURE else -1
-        return DayPart("NI", Running(Unit.DAY, shift)).place(anchor)
+        return DayPart("NI", self._day(anchor)).place(anchor)
+
+    def _day(self, anchor: Anchor) -> Meaning | None:
+        if anchor.tense.is_earlier and anchor.spoken_day is not None:
+            return Told(Unit.DAY, -1)
+        if anchor.is_old:
+            return None
+        return Running(Unit.DAY, 0 if anchor.tense.direction is Direction.FUTURE else -1)
 
 
 def _is_past_today(outer: Placed, anchor: Anchor) -> bool:
