@@ -25,10 +25,8 @@ def svg(layout: Layout, title: str, theme: Theme = Theme.LIGHT) -> str:
 
     Its coordinates are the layout's pixels; there is a margin around them.
     """
-    inks = theme.inks
-    words, width = layout.words, layout.width + 2 * _MARGIN
-    tall = ceil((layout.height + legend_height(layout.width, words) + 2 * _MARGIN) * layout.width / width)
-    height = tall * width / layout.width  # so that its last row of pixels is whole
+    inks, words = theme.inks, layout.words
+    width, height, tall = _size(layout)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{layout.width}" height="{tall}"'
         f' viewBox="{-_MARGIN} {-_MARGIN} {width} {_n(height)}" role="img" aria-labelledby="title description"'
@@ -47,6 +45,13 @@ def svg(layout: Layout, title: str, theme: Theme = Theme.LIGHT) -> str:
         "</svg>",
     ]
     return "\n".join(parts)
+
+
+def _size(layout: Layout) -> tuple[float, float, int]:
+    """The width and the height with legend and margin, in the layout's pixels, and the height of the picture."""
+    width = layout.width + 2 * _MARGIN
+    tall = ceil((layout.height + legend_height(layout.width, layout.words) + 2 * _MARGIN) * layout.width / width)
+    return width, tall * width / layout.width, tall  # so that its last row of pixels is whole
 
 
 def _rules(layout: Layout, inks: Inks) -> Iterator[str]:

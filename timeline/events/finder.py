@@ -43,16 +43,27 @@ def find_events(
     reading = take_apart(text, expressions, lines=[expressions[line.place].start for line in lines])
     anchoring = Anchoring(reading, expressions, anchor, language_tag)
     groups = told_once(reading, anchoring)
-    titles = [title(reading, group[0], group[0].n == 0, is_over=_is_over(anchoring, group[0])) for group in groups]
-    if bare and not (any(titles) or lines):
-        titles = bare_titles(reading, [group[0] for group in groups], anchoring.used)
-    found: list[Event] = []
-    told: set[tuple[str, int]] = set()
-    for line, group in zip(titles, groups, strict=True):
-        if line is not None and (line, group[0].n) not in told:
-            found.append(_event(reading, anchoring, expressions, line, group, headline))
-            told.add((line, group[0].n))
+    told = _told(anchoring, groups, bare=bare and not lines)
+    found = [_event(reading, anchoring, expressions, line, group, headline) for (line, _), group in told.items()]
     return with_listed(found, listed(reading, lines, expressions, anchor))
+
+
+def _told(
+    anchoring: Anchoring, groups: Sequence[list[Happening]], *, bare: bool
+) -> dict[tuple[str, int], list[Happening]]:
+    """What is told under each line and the number of its sentence.
+
+    Where nothing gives a line that could stand alone, all is told as it is, if `bare`.
+    """
+    firsts, reading = [group[0] for group in groups], anchoring.reading
+    titles = [title(reading, first, first.n == 0, is_over=_is_over(anchoring, first)) for first in firsts]
+    if bare and not any(titles):
+        titles = bare_titles(reading, firsts, anchoring.used)
+    told: dict[tuple[str, int], list[Happening]] = {}
+    for line, group in zip(titles, groups, strict=True):
+        if line is not None:
+            told.setdefault((line, group[0].n), group)
+    return told
 
 
 def _is_over(anchoring: Anchoring, happening: Happening) -> bool:

@@ -41,17 +41,17 @@ def show(id: str) -> tuple[str, int] | Response:
     is_printed = asked.form == Form.PRINT.value
     limit = _PRINTED if is_printed else _LISTED
     query = replace(query, timeline=timeline.id, limit=limit, cursor=request.args.get("cursor"))
-    drawn = (asked.showing_all if faults else asked).of(timeline)
+    drawn = asked.showing_all if faults else asked
     page = render_template(
         "print.html" if is_printed else "timeline.html",
         edition=edition,
         timeline=timeline,
         asked=asked,
-        view=drawn,
+        view=drawn.of(timeline),
         usual_lane=timeline.lane_by.value,
         faults=faults,
-        **_snippets(timeline, asked.showing_all if faults else asked),
-        files=list(_files(timeline, asked.showing_all if faults else asked)),
+        **_snippets(timeline, drawn),
+        files=list(_files(timeline, drawn)),
         **_numbers(query),
         **_offered(query, asked),
         **_shown(archive().events.page(query)),
