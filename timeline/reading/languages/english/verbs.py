@@ -38,12 +38,10 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        appears arrive arrives begin begins closes comes convene convenes depart departs end ends enters expire expires
-        faces finishes flies go goes hears holds hosts kicks leaves looms meet meets open opens play plays reaches
-        reconvene reconvenes reopen reopens resume resumes return returns sits speaks start starts takes travel travels
-        turns walk
+        appears arrive arrives begin closes comes convene convenes depart departs end expire hears holds hosts kicks
+        leaves looms reconvene reconvenes reopen return sits speaks start walk
         """,
-    STARTING: """
+    SCHEDULED | STARTING: """
         begins ends enters expires faces finishes flies go goes meet meets open opens play plays reaches reopens resume
         resumes returns starts takes travel travels turns
         """,
