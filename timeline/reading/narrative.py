@@ -21,6 +21,7 @@ from timeline.reading.meanings import (
     Meaning,
     Offset,
     On,
+    Picked,
     Placed,
     SmallHours,
     SoFar,
@@ -48,6 +49,7 @@ class Narrative:
     text: str
     words: Telling
     spoken: When | None = None
+    opening: When | None = None
     entry: Entry | None = None
     seen: int = 0
     is_old: bool = False
@@ -69,7 +71,7 @@ class Narrative:
         return Anchor(  # as `_replace` would, in a third of its time
             *anchor[:3],
             tense,
-            self._counted_from(phrase) if isinstance(phrase.meaning, _COUNTED) else self.spoken,
+            self._counted_from(phrase) if isinstance(phrase.meaning, _COUNTED) else self._goes_on_from(phrase.meaning),
             self._day_of_time(phrase.start, tense, anchor) if is_time else None,
             accounts.period or self._quarter(phrase.end),
             accounts.compared,
@@ -80,6 +82,11 @@ class Narrative:
             self._follows(phrase, tense, signal),
             *anchor[-2:],
         )
+
+    def _goes_on_from(self, meaning: Meaning) -> When | None:
+        """What was spoken of last, or the beginning of what was told of as a whole."""
+        is_before = self.opening and isinstance(meaning, Picked) and not meaning.goes_on_from(self.opening)
+        return self.spoken if is_before else self.opening or self.spoken
 
     def _quarter(self, end: int) -> When | None:
         """What "the quarter" and "the year-ago quarter" are of once figures were given for longer than that."""
@@ -107,7 +114,9 @@ class Narrative:
         """A bare month or day belongs to the story: not "since May", nor "the May elections"."""
         if self.is_old and not (tense.is_saying or self._is_ahead(tense)):
             is_length = isinstance(phrase.meaning, EndingWith)
-            if self._is_framed(phrase, signal) or (not is_length and self._opens_a_clause(phrase.start)):
+            if self._is_framed(phrase, signal) or self._is_behind(self.words.beside, phrase.start):
+                return True
+            if not is_length and self._opens_a_clause(phrase.start):
                 return True
         return self.spoken is not None and self._is_that(phrase.start)
 
@@ -155,13 +164,15 @@ class Narrative:
             self.entry = Entry.below(self.entry, when.start.start)
         self.accounts.tell(meaning, when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
+        self.opening = self.spoken if self._is_long_ago(when, anchor) and self._ends_a_whole(phrase) else None
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
         is_into = when.precision is Unit.DAY and self._is_behind(self.words.into, phrase.start)
         self.told_day = self.hours.day if anchor.tense.is_earlier else None
         self.hours.move(time, when, phrase.end, is_into=is_into)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
-        self.is_old = self._is_long_ago(when, anchor) and (is_entry or goes_on or self._is_told(phrase, anchor, signal))
+        goes_on |= is_entry or self.opening is not None
+        self.is_old = self._is_long_ago(when, anchor) and (goes_on or self._is_told(phrase, anchor, signal))
 
     def _stays(self, phrase: Phrase, placed: Placed, when: When, anchor: Anchor) -> bool:
         """The text does not go on from there."""
@@ -198,6 +209,10 @@ class Narrative:
     def _ends_a_range(self, phrase: Phrase) -> bool:
         """The 1918 of "from 1914 to 1918"."""
         return self._is_behind(self.words.up_to, phrase.start) and not self._is_aside(phrase)
+
+    def _ends_a_whole(self, phrase: Phrase) -> bool:
+        """The 1902 of "the war lasted from October 1899 to May 1902": the story goes on from the beginning of it."""
+        return self.words.whole.search(self.text, max(0, phrase.start - 160), phrase.start) is not None
 
     def _is_behind(self, words: frozenset[str], start: int) -> bool:
         """One of the words is the last before an expression."""

@@ -19,6 +19,7 @@ from timeline.reading.meanings.cycles import (
     next_after,
     running,
 )
+from timeline.spans import When
 
 
 class Pick(Enum):
@@ -30,6 +31,7 @@ class Pick(Enum):
 
 _FOLLOWING = frozenset({Unit.SEASON, Unit.MONTH, Unit.DAY})  # what goes on from where a story is
 _FEW = 3 * DAY
+_MONTH = 31 * DAY
 _HALF_A_YEAR = 182 * DAY
 _FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list is more likely to lie before it
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
@@ -127,19 +129,28 @@ class Picked:
     def _told(self, anchor: Anchor) -> Placed | None:
         assert anchor.spoken is not None
         start = anchor.spoken.start.start
-        turns = () if start is None else self.cycle.starts(start)
-        turn = next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
+        turn = self._in_year_of(start)
         year = told_words(point_in(Unit.YEAR, start or 0))
         why = f"the {self.cycle.name} of {year}, the year that the text was speaking of"
         is_finer = anchor.spoken.precision.rank < Unit.YEAR.rank
         if is_finer and turn is not None and start is not None and start - turn > _HALF_A_YEAR:  # December to January
-            turn = next((later for later in turns if later > start), None)
+            turn = next((later for later in self.cycle.starts(start) if later > start), None)
             why = f"the first {self.cycle.name} from {told_words(anchor.spoken)}, which the text spoke of last"
         is_ahead = turn is not None and (start or 0) <= anchor.day < turn
         if is_ahead and anchor.tense.direction is not Direction.FUTURE:
             turn = around(self.cycle, anchor.day)[0]
             why = f"the last {self.cycle.name} not after {in_words(anchor.day)}, as the text tells of what is over"
         return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
+
+    def _in_year_of(self, start: int | None) -> int | None:
+        turns = () if start is None else self.cycle.starts(start)
+        return next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
+
+    def goes_on_from(self, when: When) -> bool:
+        """Its turn in the year in which something began is none of long before that."""
+        start = when.start.start
+        turn = self._in_year_of(start)
+        return turn is not None and start is not None and turn > start - _MONTH
 
 
 def _this(cycle: Cycle, anchor: Anchor) -> tuple[int | None, str]:

@@ -81,6 +81,7 @@ def is_background(text: str, start: int, *, has_begun: bool) -> bool:
 TELLING = Telling(
     signals=frozenset({"in", "on", "by", "during", "from", "between", "until"}),  # not "since", nor "the 1987 crash"
     dating=frozenset({"on"}),
+    beside=frozenset({"after", "before", "of"}),
     perfect=re.compile(r"\b(?:has|have|'ve)\b"),
     that=re.compile(r"\bthat\s\Z"),
     alone=re.compile(rf"[A-Z]\w+(?:{NO_NOUN.pattern}|\s[A-Z])"),  # "that July Blair took over"
@@ -94,7 +95,9 @@ TELLING = Telling(
     into=frozenset({"into"}),
     then=SETTING
     | frozenset(
-        "agreed asked brought decided held moved ordered promised pushed put slipped told urged was were would".split()
+        """
+        agreed asked brought deadline decided held moved ordered promised pushed put slipped told urged was were would
+        """.split()
     ),
     heading=re.compile(
         r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
@@ -107,6 +110,11 @@ TELLING = Telling(
     compared=re.compile(r"\b(?:from|with|against) [$£€]?\d[\d,.]*%? \Z"),
     ending=re.compile(  # "the first, Ann, died on 8 June 2015, a day after she was born"
         r"\s(?:an?|after|and|as|at|before|but|following|her|his|in|the|their|when|where|while|with)\b"
+    ),
+    whole=re.compile(  # "it lasted from 1618 until 1648", "it began in May and was over by July", "(1899 - 1902)"
+        r"\b(?:fought|lasted|raged|ran|stretched|waged)\b[^.;:\n]*\b(?:and|through|till|to|until)\s(?:the\s)?\Z"
+        r"|\b(?:began|broke\sout|started)\b[^.;:\n]*\b(?:ceased|ended|finished|lifted|over|stopped)\b[^.;:\n]{0,30}\Z"
+        r"|\([^().;:\n]+\s[-–—]\s\Z"
     ),
     again=(") ", ") on "),
     quarter="quarter",

@@ -141,7 +141,7 @@ TIMED = (
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
     Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
     Rule(WHEN, "(TIME | CLOCK_TIME) LAST_NIGHT", _last_night),
-    Rule(WHEN, "(TIME | CLOCK_TIME) (local time)? on the NTH", _on_the_day),
+    Rule(WHEN, "(TIME | CLOCK_TIME) (local time)? (on | of) the NTH", _on_the_day),
     Rule(
         EACH_TIME,
         "EACH ,? (: | from | between)? > (TIME | CLOCK_TIME)",
@@ -157,7 +157,7 @@ TIMED = (
     Rule(WHEN, "SMALL_HOURS DAY_WHEN", lambda _, day: EarlyOrLate(day, Mod.START)),
     Rule(WHEN, "SMALL_HOURS PERIOD", _small_hours),
     Rule(WHEN, "SMALL_HOURS the NTH", lambda _, day: EarlyOrLate(ToldDay(DayOfMonth(day)), Mod.START)),
-    Rule(WHEN, "TIME (local time)? (on | ,)? DAY_WHEN", _timed),
+    Rule(WHEN, "TIME (local time)? (on | of | ,)? DAY_WHEN", _timed),
     Rule(WHEN, "(TIME | CLOCK_TIME) on the DAY_CYCLE", _on_the_weekday),
     Rule(
         WHEN,
