@@ -161,10 +161,12 @@ class ToldDay:
     def place(self, anchor: Anchor) -> Placed | None:
         spoken = anchor.spoken
         if spoken is None:
-            return None if anchor.tense.direction is Direction.UNKNOWN else Picked(self.cycle).place(anchor)
+            return self._by_tense(anchor)
         start, end = spoken.start.start, spoken.end.end
-        if start is None or end is None or spoken.precision.rank > Unit.MONTH.rank:
+        if start is None or end is None:
             return None
+        if spoken.precision.rank > Unit.MONTH.rank:
+            return None if anchor.is_old else self._by_tense(anchor)
         if anchor.tense.is_earlier and spoken.precision is Unit.DAY:
             before = f"the last {self.cycle.name} before {in_words(start)}, which the text spoke of last"
             turn = latest(self.cycle, start - 1)
@@ -179,6 +181,9 @@ class ToldDay:
             return Picked(self.cycle).place(anchor)
         why = f"the first {self.cycle.name} from {told_words(spoken)}, which the text spoke of last"
         return whole(Unit.DAY, turn, why, anchor.narrative_reference)
+
+    def _by_tense(self, anchor: Anchor) -> Placed | None:
+        return None if anchor.tense.direction is Direction.UNKNOWN else Picked(self.cycle).place(anchor)
 
 
 @dataclass(frozen=True, slots=True)

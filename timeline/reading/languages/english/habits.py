@@ -7,7 +7,8 @@ from timeline.reading.languages.english import verbs
 from timeline.reading.languages.english.pieces import Piece, piece
 
 _NEAR = 7  # words between the adverb and what it makes a habit
-_BEHIND = frozenset("and at between during from in on open through to".split())
+_BEHIND = frozenset("after and at before between by during from in on open than through to until".split())
+_OF = frozenset("in of".split())
 _EACH = frozenset("each every".split())
 _ROUNDS = frozenset("season summer winter year".split())
 _USUALLY = frozenset("annually customarily invariably normally ordinarily traditionally typically usually".split())
@@ -32,7 +33,7 @@ def habit(before: Sequence[str], after: Sequence[str]) -> Tense | None:
         return Tense(Direction.HABIT, "open")
     if _TOLD_BY.isdisjoint(before[-_NEAR - 3 :]) and _TOLD_BY.isdisjoint(after[: _NEAR + 2]):
         return None
-    cue = _each_year(before[-3:-1]) or _each_year(after[1:3] if after[:1] == ["in"] else after[:2])
+    cue = _each_year(before[-3:-1]) or _each_year(after[1:3] if after and after[0] in _OF else after[:2])
     behind = _clause_after(after)
     cue = cue or _adverb(_clause_before(before[:-1])) or _adverb(behind, is_before=True)
     if cue == _USED and any(one.forms & verbs.PAST for one in behind):
