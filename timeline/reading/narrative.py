@@ -23,6 +23,7 @@ from timeline.reading.meanings import (
     On,
     Picked,
     Placed,
+    RangeStart,
     SmallHours,
     SoFar,
     Told,
@@ -179,7 +180,7 @@ class Narrative:
         meaning = phrase.meaning
         if self.hours.is_clock and self._is_said_again(meaning, when, phrase.start):
             return True
-        if isinstance(meaning, SoFar) or self.accounts.compares(meaning, when, anchor):
+        if isinstance(meaning, (RangeStart, SoFar)) or self.accounts.compares(meaning, when, anchor):
             return True
         if (placed.type or meaning.type) is Type.DURATION or self._is_background(phrase):
             return True

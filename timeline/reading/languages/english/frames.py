@@ -96,7 +96,8 @@ TELLING = Telling(
     then=SETTING
     | frozenset(
         """
-        agreed asked brought deadline decided held moved ordered promised pushed put slipped told urged was were would
+        agreed asked braced bracing brought deadline decided gearing held in moved ordered preparing promised pushed put
+        slipped told urged was were would
         """.split()
     ),
     heading=re.compile(

@@ -15,8 +15,10 @@ from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.ages import is_of_the_age
 from timeline.reading.languages.english.counts import is_counted, is_length, is_year, may_count
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
+from timeline.reading.languages.english.pieces import forms_of
 from timeline.reading.languages.english.titles import is_quoted, is_title, large
 from timeline.reading.languages.english.turns import is_turn
+from timeline.reading.languages.english.verbs import PAST, PERFECT
 from timeline.reading.meanings import (
     Approximate,
     Bounded,
@@ -50,6 +52,7 @@ _NOTHING_MORE = re.compile(
     r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|by|for|from|in|at|on|over|when|with|had|was|were|would)\b)"
 )
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
+_NAME_AND_WORD = re.compile(r" [A-Z]\w+ (\w+)")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _SHORT = 60  # characters of words that are remembered: a number may have a million figures
@@ -148,7 +151,14 @@ def _is_day_of_month(text: str, phrase: Phrase, words: str) -> bool:
     """On the 12th; not on the 12th floor, nor on a golf course."""
     is_written_small = words[-3].isdigit()
     around = text[max(0, phrase.start - 90) : phrase.end + 60]
-    return is_written_small and bool(near.NO_NOUN.match(text, phrase.end)) and not near.GOLF.search(around)
+    is_alone = near.NO_NOUN.match(text, phrase.end) or _is_before_a_subject(text, phrase.end)
+    return is_written_small and bool(is_alone) and not near.GOLF.search(around)
+
+
+def _is_before_a_subject(text: str, end: int) -> bool:
+    """The 25th of "on the 25th Larissa was abandoned"."""
+    found = _NAME_AND_WORD.match(text, end)
+    return found is not None and bool(forms_of(found[1]) & (PAST | PERFECT))
 
 
 def _is_named_day(text: str, phrase: Phrase, words: str) -> bool:

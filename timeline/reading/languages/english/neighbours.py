@@ -49,7 +49,8 @@ def starts_sentence(text: str, start: int) -> bool:
 
 NO_NOUN = re.compile(
     r"\s*(?:[,.;:!?)\"”–—]|\Z|\n"
-    r"|(?:and|but|or|in|at|to|the|a|his|her|its|their|he|she|it|they|we|when|with|by|after|before)\b)"
+    r"|(?:and|but|or|in|at|to|the|an?|his|her|its|their|he|she|it|they|we|when|with|by|after|before|all|as|for|from|no|on"
+    r"|that|there|this|was|were|where|which|while|who)\b)"
 )
 """Behind a date: it describes no noun."""
 
