@@ -15,6 +15,7 @@ _OPENING = frozenset("\"“‘'")
 _CLOSING = re.compile(r"[\"”’']|: ")
 _TITLE = re.compile(r": [A-Z]\w* [A-Z]")
 _YEAR_AT_END = re.compile(r"(?<!\d)[12]\d{3}\Z")
+_MONTH_AND_YEAR = re.compile(r"\b[A-Z][a-z]+\.?,? (?:1[5-9]|20)(?!00)\d\d\Z")
 _FULL_DATE = re.compile(r"\d(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+\.?,? [12]\d{3}\Z")
 _AS_LATE_AS = re.compile(r"\b(?:late|early|recently) as \Z")
 _DAY_AT_END = re.compile(r"[a-z.] \d\d?\Z", re.IGNORECASE)
@@ -49,8 +50,10 @@ _SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two t
 
 
 def may_count(words: str) -> bool:
-    """A number at its end may count what stands behind it."""
-    return not _FULL_DATE.search(words) if words[-1].isdigit() else words.lower().startswith(_SPELT_YEARS)
+    """A number at its end may count what stands behind it; not a year with its month: "in August 1969 troops came"."""
+    if not words[-1].isdigit():
+        return words.lower().startswith(_SPELT_YEARS)
+    return not (_FULL_DATE.search(words) or _MONTH_AND_YEAR.search(words))
 
 
 def is_counted(text: str, end: int, words: str) -> bool:
