@@ -59,6 +59,8 @@ _TOLD = {
     "ships in the canal": "the ships in the canal and ",
     "fell and": "fell and ",
     "a bank,": "a bank, ",
+    "the the": "the ",
+    "killed before …": "was killed before 10:00 company ",
     "one long word": "x",
 }
 

@@ -44,8 +44,20 @@ ODD = [
     "a" * 20_000,
     "who " * 400,
 ]
+PUMPED = """
+    the half this a no all his old of and to in is was will have not said fell bank Berg two 1962 Monday who that
+    , - ( " 's $
+    """.split()
 
 
 @pytest.mark.parametrize("text", ODD, ids=lambda text: repr(text[:20]))
 def test_any_odd_text_is_told(text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize("first", PUMPED)
+def test_words_that_go_on_and_on_are_told(first: str) -> None:
+    """In time that grows with their number: what backtracks without bound would never end."""
+    check(f"{first} " * 400)
+    for second in PUMPED:
+        check(f"{first} {second} " * 15)

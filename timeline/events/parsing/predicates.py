@@ -10,7 +10,7 @@ from timeline.events.english.verbs import FIRM, TRANSITIVE
 from timeline.events.parsing.tagging import Sentence
 
 _WITHIN = r"Z(?<=[DHSJ]Z)(?=[NEJ]|,[$£€])|,(?<=[DH][JZ],)(?=[JN$£€])"
-_NOUN = rf"(?:(?:[DH]+|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|{_WITHIN})*[NEC](?!S)|R)"
+_NOUN = rf"(?:(?:[DH]|A(?=[JC])|(?<=D)A(?=N))*(?:[JCNE$£€%]S?|{_WITHIN})*[NEC](?!S)|R)"
 _VERBS = r"(?:t[AX]*(?=[UhfdA]))?(?:[MdhFf][AXZ]*(?:(?<=F)t(?=[Uf]))?)*[VPLUG]|(?:t[AX]*)?(?:[MdhFf][AXZ]*)*[dhFf]"
 CHUNK = re.compile(
     rf"((?=[tMdhFfVPLUG])(?:{_VERBS}))"  # looked for where it may begin: a third of the time
