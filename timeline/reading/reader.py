@@ -5,6 +5,7 @@ phrase's meaning is placed by an anchor that knows the tense of the clause and
 the date that the text spoke of last.
 """
 
+import re
 from dataclasses import replace
 
 from timeline.calendar.units import Unit
@@ -23,6 +24,7 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Naming,
+    Numeric,
     Offset,
     Picked,
     Placed,
@@ -44,6 +46,7 @@ from timeline.reading.narrative import LONG_AGO, Narrative
 _OF_A_DAY = (Clock, Fixed, Picked, Running, Within)
 _COUNTED = (Offset, Told)
 _IN_FULL = (Fixed, RangeStart, Stretch, Within)
+_FIGURES = re.compile(r"(\d\d?)([/.-])(\d\d?)\2(?:\d\d){1,2}")
 _DASHES = ("-", "–")
 _APART = 40  # characters: farther apart no two are the ends of a range, or stand in a list
 _TENSELESS = frozenset({EachTurn, Every, Length, Pointer, Reported, Running, SoFar, Told})
@@ -58,6 +61,7 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     spoken_here = language(language_tag)
     narrative = Narrative(text, spoken_here.telling)
     phrases = _linked(text, _phrases(text, spoken_here), spoken_here)
+    anchor = _knowing_the_order(text, phrases, anchor)
     signals = [spoken_here.signal(text, phrase.start) for phrase in phrases]
     entries = [spoken_here.heads(text, phrase.start, phrase.end) for phrase in phrases]
     tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
@@ -73,6 +77,15 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
             out.append(_expression(text, told, placed, signal))
             narrative.moves(told, placed, facing, frame, is_entry=is_entry)
     return out
+
+
+def _knowing_the_order(text: str, phrases: list[Phrase], anchor: Anchor) -> Anchor:
+    """In a text that has 15/09/2020, the day comes first in 03/04/2023 too; not where another date says otherwise."""
+    if anchor.day_first is not None or not any(isinstance(phrase.meaning, Numeric) for phrase in phrases):
+        return anchor
+    dates = [found for phrase in phrases if (found := _FIGURES.match(text, phrase.start, phrase.end))]
+    firsts = {int(date[1]) > 12 for date in dates if max(int(date[1]), int(date[3])) > 12}
+    return anchor._replace(day_first=firsts.pop()) if len(firsts) == 1 else anchor
 
 
 def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken_here: Language) -> list[str | None]:

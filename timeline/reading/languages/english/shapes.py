@@ -22,6 +22,7 @@ _NUMBERS = tuple(
         ("FIGURES", "DAY", "HOUR"),
     )
 )
+_OFFSET = r"[+-](?:[01]\d|2[0-3]):?[0-5]\d"  # no clock is farther from UTC
 _NO_LEVEL = "(?<!stood at )(?<!stands at )(?<!toll at )(?<!remained at )"
 _BEHIND_MONTH = "|".join(
     rf"(?<=\b{month} the )" for month in MONTHS if len(month) > 4 or month in ("may", "june", "july")
@@ -61,7 +62,7 @@ SHAPES = (
     Shape(r"\(\d{1,3}\)", figures.again, (frozenset({"AGAIN"}),)),
     Shape(r"\((?=\d\d?:\d\d\))", lambda _: {"BESIDE_CLOCK": None}, (frozenset({"BESIDE_CLOCK"}),)),
     Shape(
-        _EDGE + r"\d{4}-\d\d-\d\d(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?(?![\w-]|/\d)",
+        _EDGE + rf"\d{{4}}-\d\d-\d\d(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|{_OFFSET})?)?(?![\w-]|/\d)",
         figures.iso,
         (_DAY_DATE, frozenset({"TIMED", "WHEN"})),
         is_trigger=True,
@@ -122,7 +123,7 @@ SHAPES = (
         is_trigger=True,
     ),
     Shape(
-        _EDGE + r"\d\d?:\d\d(?::\d\d)? [+-]\d\d:?\d\d(?!\w)",
+        _EDGE + rf"\d\d?:\d\d(?::\d\d)? {_OFFSET}(?!\w)",
         figures.clock_with_offset,
         (frozenset(figures.TIME),),
         is_trigger=True,
