@@ -57,7 +57,11 @@ class Told:
                 return Running(unit, self.shift).place(anchor)
             why = f"the text has not said which {unit.value} it speaks of"
             return Placed(_UNKNOWN.get(unit, "XXXX"), None, why)
-        why = f"{beside(unit, self.shift, told_words(spoken))}, which the text spoke of last"
+        said = told_words(spoken)
+        if spoken.precision.is_timed and start % DAY == 0:  # a midnight is of the day that ends with it
+            start -= DAY
+            said = in_words(start)
+        why = f"{beside(unit, self.shift, said)}, which the text spoke of last"
         return whole(unit, unit.step(unit.floor(start), self.shift), why, anchor.narrative_reference)
 
     def _is_running(self, anchor: Anchor, spoken: When) -> bool:
