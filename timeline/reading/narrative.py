@@ -33,6 +33,7 @@ from timeline.spans import When
 LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
 
+_ONE_SENTENCE = 80  # characters: farther apart no two dates are the ends of a whole
 _STOP = re.compile(r"[.!?]\s")
 _TIMES_OF_DAY = (Clock, DayPart)
 _MODIFIED = (Approximate, Bounded, EarlyOrLate)
@@ -72,7 +73,7 @@ class Narrative:
         return Anchor(  # as `_replace` would, in a third of its time
             *anchor[:3],
             tense,
-            self._counted_from(phrase) if isinstance(phrase.meaning, _COUNTED) else self._goes_on_from(phrase.meaning),
+            self._from(phrase) if self.opening or isinstance(phrase.meaning, _COUNTED) else self.spoken,
             self._day_of_time(phrase.start, tense, anchor) if is_time else None,
             accounts.period or self._quarter(phrase.end),
             accounts.compared,
@@ -84,10 +85,13 @@ class Narrative:
             *anchor[-2:],
         )
 
-    def _goes_on_from(self, meaning: Meaning) -> When | None:
-        """What was spoken of last, or the beginning of what was told of as a whole."""
-        is_before = self.opening and isinstance(meaning, Picked) and not meaning.goes_on_from(self.opening)
-        return self.spoken if is_before else self.opening or self.spoken
+    def _from(self, phrase: Phrase) -> When | None:
+        """What it counts from, or goes on from: the beginning of what was told of as a whole."""
+        meaning, opening = phrase.meaning, self.opening
+        if isinstance(meaning, _COUNTED):
+            return self._counted_from(phrase)
+        is_before = opening is None or (isinstance(meaning, Picked) and not meaning.goes_on_from(opening))
+        return self.spoken if is_before else opening
 
     def _quarter(self, end: int) -> When | None:
         """What "the quarter" and "the year-ago quarter" are of once figures were given for longer than that."""
@@ -165,7 +169,8 @@ class Narrative:
             self.entry = Entry.below(self.entry, when.start.start)
         self.accounts.tell(meaning, when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
-        self.opening = self.spoken if self._is_long_ago(when, anchor) and self._ends_a_whole(phrase) else None
+        is_long_ago = self._is_long_ago(when, anchor)
+        self.opening = self.spoken if is_long_ago and self._ends_a_whole(phrase) else None
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
         is_into = when.precision is Unit.DAY and self._is_behind(self.words.into, phrase.start)
@@ -173,7 +178,7 @@ class Narrative:
         self.hours.move(time, when, phrase.end, is_into=is_into)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         goes_on |= is_entry or self.opening is not None
-        self.is_old = self._is_long_ago(when, anchor) and (goes_on or self._is_told(phrase, anchor, signal))
+        self.is_old = is_long_ago and (goes_on or self._is_told(phrase, anchor, signal))
 
     def _stays(self, phrase: Phrase, placed: Placed, when: When, anchor: Anchor) -> bool:
         """The text does not go on from there."""
@@ -213,7 +218,10 @@ class Narrative:
 
     def _ends_a_whole(self, phrase: Phrase) -> bool:
         """The 1902 of "the war lasted from October 1899 to May 1902": the story goes on from the beginning of it."""
-        return self.words.whole.search(self.text, max(0, phrase.start - 160), phrase.start) is not None
+        start = phrase.start
+        if self.spoken is None or start - self.seen > _ONE_SENTENCE:
+            return False
+        return self.words.whole.search(self.text, max(0, start - 2 * _ONE_SENTENCE), start) is not None
 
     def _is_behind(self, words: frozenset[str], start: int) -> bool:
         """One of the words is the last before an expression."""
