@@ -1,4 +1,4 @@
-"""What every answer and every request is held to: a strict policy for content, and no writing from foreign pages.
+"""What every answer and every request is held to: a strict policy for content, no writing from foreign pages, no NUL.
 
 A page of another site can make a browser send us a form or JSON; the browser
 then names that site as the Origin. Programs name none, and are let through.
@@ -7,7 +7,10 @@ then names that site as the Origin. Programs name none, and are let through.
 from flask import Flask, Response, request
 from werkzeug.exceptions import Forbidden
 
+from timeline.errors import UnusableText
+
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_IDS = ("event", "revision", "version")  # in forms; what else is typed is told at its own field
 
 # The first hash is of the empty style element that plotly.js makes, the second of maplibre's style in it.
 STYLE_HASHES = (
@@ -30,6 +33,7 @@ _POLICY = {
 def register_security(app: Flask) -> None:
     """Hold an app to all of it."""
     app.before_request(_refuse_foreign_writing)
+    app.before_request(_refuse_nul)
     app.after_request(_add_headers)
 
 
@@ -39,6 +43,16 @@ def _refuse_foreign_writing() -> None:
         return
     if origin.partition("://")[2].lower() != request.host.lower():  # a proxy may have taken the scheme's TLS away
         raise Forbidden(f"{origin} is another origin, whose pages may not write here")
+
+
+def _refuse_nul() -> None:
+    """Of pages, for the API's schemas do so themselves: PostgreSQL cannot compare anything with a NUL."""
+    if request.path.startswith("/api/"):
+        return
+    ids = [(name, text) for name in _IDS for text in request.form.getlist(name)]
+    for name, text in (*request.args.items(multi=True), *ids):
+        if "\0" in text:
+            raise UnusableText(f"has a NUL character at {text.index(chr(0))}", name)
 
 
 def _add_headers(response: Response) -> Response:

@@ -87,6 +87,32 @@ def test_our_own_pages_may_write(client: FlaskClient, origin: str) -> None:
     assert client.post("/api/v1/articles", json=BRIDGE, headers={"Origin": origin}).status_code == 201
 
 
+NUL = [
+    ("GET", "/timelines/all?event=%00", {}),
+    ("GET", "/timelines/all?cursor=%00", {}),
+    ("GET", "/review?event=a%00", {}),
+    ("GET", "/review?after=%00", {}),
+    ("GET", "/review?done=%00", {}),
+    ("GET", "/?deleted=%00", {}),
+    ("GET", "/search?q=a&q=%00", {}),
+    ("POST", "/review", {"event": "\0"}),
+    ("POST", "/review", {"event": "a", "version": "\0"}),
+    ("POST", "/review/undo", {"event": "a", "revision": "\0"}),
+    ("POST", "/timelines/undo", {"revision": "\0"}),
+    ("POST", "/timelines/all/events", {"event": "\0", "choice": "add"}),
+]
+
+
+@pytest.mark.parametrize(("method", "address", "form"), NUL)
+def test_what_no_database_compares_is_refused_by_its_name(
+    client: FlaskClient, method: str, address: str, form: dict[str, str]
+) -> None:
+    response = client.open(address, method=method, data=form)
+
+    assert (response.status_code, response.mimetype) == (422, "text/html")
+    assert "has a NUL character at" in response.text
+
+
 def test_a_missing_page_is_told_to_people(client: FlaskClient) -> None:
     response = client.get("/timelines/%3Cscript%3Ealert()")
 

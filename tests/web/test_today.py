@@ -28,6 +28,11 @@ LAST_WEEK = "from=last+week&to=last+week&relative_to=2024-06-25"
             "view=table&from=2024-06-17&to=2024-06-23&lane=place&event=evt_1",
         ),
         ("from=2024&relative_to=2024-06-25", "from=2024"),
+        (f"{LAST_WEEK}&endpoint=x&_method=FOO", "from=2024-06-17&to=2024-06-23&endpoint=x&_method=FOO"),
+        (
+            f"{LAST_WEEK}&_scheme=ftp&_external=1&_anchor=z&id=x",
+            "from=2024-06-17&to=2024-06-23&_scheme=ftp&_external=1&_anchor=z&id=x",
+        ),
     ],
 )
 def test_the_address_becomes_one_of_the_dates_that_were_meant(client: FlaskClient, asked: str, held: str) -> None:
@@ -41,6 +46,10 @@ def test_the_address_becomes_one_of_the_dates_that_were_meant(client: FlaskClien
 @pytest.mark.parametrize("asked", ["", "from=44+BC&to=in+May+2021", "from=2024-06-01", "q=last+week", "from=&to="])
 def test_what_counts_from_no_day_stays_as_it_is_written(client: FlaskClient, asked: str) -> None:
     assert client.get(f"/timelines/all?{asked}").status_code == 200
+
+
+def test_an_address_that_asks_for_nothing_else_ends_with_its_path(client: FlaskClient) -> None:
+    assert client.get("/timelines/all?relative_to=2024-06-25").location == "/timelines/all"
 
 
 def test_without_a_day_words_count_from_that_of_the_request(client: FlaskClient) -> None:

@@ -6,6 +6,7 @@ Today is the reader's day where the request says it, as the API's `relative_to` 
 
 import time
 from collections.abc import Mapping
+from urllib.parse import urlencode, urlunsplit
 
 from flask import request, url_for
 
@@ -24,7 +25,8 @@ def settled_address() -> str | None:
     if plain == said:
         return None
     assert request.endpoint is not None
-    return url_for(request.endpoint, **{**plain, **(request.view_args or {})})
+    path = url_for(request.endpoint, **(request.view_args or {}))
+    return urlunsplit(("", "", path, urlencode(plain), ""))  # `url_for` would take some names for its own
 
 
 def settled_dates(said: Mapping[str, str]) -> dict[str, str]:
