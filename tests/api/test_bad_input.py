@@ -25,6 +25,8 @@ FIELDS: list[tuple[dict[str, Any], str, str]] = [
     ({"published": "2024-06-25T25:00"}, "/published", "unreadable_date"),
     ({"published": f"2024-06-25{NUL}"}, "/published", "unreadable_date"),
     ({"published": HALF}, "/published", "unreadable_date"),
+    ({"published": "9999-12-31T23:30Z", "zone": "Pacific/Auckland"}, "/published", "unreadable_date"),
+    ({"published": "0001-01-01T00:30+10:00", "zone": "America/New_York"}, "/published", "unreadable_date"),
     ({"text": ...}, "/text", "required"),
     ({"text": ""}, "/text", "unusable_text"),
     ({"text": " \n "}, "/text", "unusable_text"),

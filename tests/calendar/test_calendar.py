@@ -100,6 +100,22 @@ def test_what_is_no_publish_date_is_refused(text: str) -> None:
     assert refused.value.field == "published"
 
 
+BEYOND = [
+    ("9999-12-31T23:30Z", "Pacific/Auckland"),
+    ("9999-12-31T23:30-12:00", "Pacific/Auckland"),
+    ("0001-01-01T00:30Z", "America/New_York"),
+    ("0001-01-01T00:30+10:00", "America/New_York"),
+]
+
+
+@pytest.mark.parametrize(("text", "zone"), BEYOND)
+def test_a_publish_date_that_no_clock_of_its_zone_shows_is_refused(text: str, zone: str) -> None:
+    with pytest.raises(UnreadableDate) as refused:
+        parse_published(text, zone)
+
+    assert refused.value.field == "published"
+
+
 @pytest.mark.parametrize("zone", ["Mars/Base", "", "../etc/passwd", "Europe/berlin\0"])
 def test_an_unknown_zone_is_refused(zone: str) -> None:
     with pytest.raises(UnknownZone):

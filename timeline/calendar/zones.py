@@ -53,7 +53,10 @@ def parse_published(text: str, zone: str | None = None) -> Published:
         check_zone(zone)
     if not timed or zone is None:
         return Published(moment, timed, offset)
-    return _on_clock(moment, offset, zone)
+    try:
+        return _on_clock(moment, offset, zone)
+    except (OverflowError, ValueError) as error:  # turned to the zone it is of the year 0 or 10000
+        raise UnreadableDate(text, "published") from error
 
 
 def check_zone(name: str) -> None:
