@@ -37,6 +37,17 @@ def test_an_articles_own_news_is_inferred_to_be_of_its_publish_day_or_the_day_be
     assert news.dating.text is None
 
 
+@pytest.mark.parametrize("day", ["1970-01-01", "2370-01-01"])  # of one calendar; the first is at the moment 0
+def test_the_day_that_is_told_goes_on_past_one_before(day: str) -> None:
+    text = (
+        "Police arrested a man in Rome today. The bridge had collapsed on Monday. John Smith was charged with murder."
+    )
+
+    event = find_events(text, Anchor.published(day))[-1]
+
+    assert event.when.instant(event.when.likely) == day
+
+
 def test_an_event_is_proved_by_its_sentence_and_its_expressions() -> None:
     text = "It was cold. The bridge opened in 1962, they said."
     expressions = read(text, ANCHOR)

@@ -40,7 +40,7 @@ class Anchoring:
     datings: dict[Happening, Dating] = field(default_factory=dict)
     used: dict[Happening, tuple[int, ...]] = field(default_factory=dict)
     _tied: set[Happening] = field(default_factory=set)
-    _current: int | None = None
+    _current: int = 0
     _background: bool = False
     _sentence: int = -1
     _traded: Dating | None = None
@@ -77,7 +77,7 @@ class Anchoring:
             when = self.expressions[place].when
             day = self._recent_day(when)
             if day is not None:
-                self._current, self._background = max(day, self._current or day), False
+                self._current, self._background = max(day, self._current), False
             elif when is not None and when.end.end is not None and when.end.end <= self.anchor.day - _NEWS_REACH:
                 self._background, self._sentence = True, happening.n
         if self._background and happening.n > self._sentence + 1:

@@ -37,7 +37,7 @@ def span_of(text: str, field: str, relative_to: str | None = None) -> Span:
             raise UnreadableDate(text, field, _HINT) from error
     shift = (said.offset or 0) * MINUTE
     first, end = said.bounds.start, said.bounds.end
-    return Span(first and first - shift, end and end - shift)
+    return Span(None if first is None else first - shift, None if end is None else end - shift)
 
 
 def settled(text: str, field: str, relative_to: str) -> str:
