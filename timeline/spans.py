@@ -41,6 +41,11 @@ class Span:
         """Exactly one whole unit."""
         return self.start is not None and self == Span.unit(unit, self.start)
 
+    def moved(self, seconds: int) -> "Span":
+        """The same, so much later; an open end stays open."""
+        start, end = (None if moment is None else moment + seconds for moment in (self.start, self.end))
+        return Span(start, end)
+
 
 class Kind(Enum):
     """A point is one moment somewhere within the bounds; a span lasts from one bound to the other."""

@@ -35,9 +35,7 @@ def span_of(text: str, field: str, relative_to: str | None = None) -> Span:
         said = _in_words(text, field, relative_to)
         if said is None or said.is_undated:
             raise UnreadableDate(text, field, _HINT) from error
-    shift = (said.offset or 0) * MINUTE
-    first, end = said.bounds.start, said.bounds.end
-    return Span(None if first is None else first - shift, None if end is None else end - shift)
+    return said.bounds.moved(-(said.offset or 0) * MINUTE)
 
 
 def settled(text: str, field: str, relative_to: str) -> str:

@@ -7,7 +7,7 @@ range is a moment somewhere in it. `~`, `?` and `%` all say: about.
 import re
 from typing import NamedTuple
 
-from timeline.calendar.moments import at, last_day, parse_iso
+from timeline.calendar.moments import MINUTE, at, last_day, parse_iso
 from timeline.calendar.units import Unit
 from timeline.edtf import SEASONS
 from timeline.spans import Kind, Span, When
@@ -24,6 +24,12 @@ class _Named(NamedTuple):
     unit: Unit
     approximate: bool = False
     offset: int | None = None
+
+    def on_clock(self, offset: int | None) -> "_Named":
+        """The same on the wall clock of an offset, where it has one itself."""
+        if self.offset is None or offset is None:
+            return self
+        return self._replace(span=self.span.moved((offset - self.offset) * MINUTE), offset=offset)
 
 
 def read_edtf(text: str) -> When | None:
@@ -65,18 +71,24 @@ def _range(text: str) -> When | None:
 
 
 def _sides(texts: list[str]) -> tuple[_Named | None, _Named | None] | None:
-    """Both ends, None where one is open; None for what are not two ends, or both open."""
+    """Both ends on one clock, None where one is open; None for what are not two ends, or both open."""
     if len(texts) != 2:
         return None
     first, last = (None if text in _OPEN else _date(text) for text in texts)
     is_read = all(named or text in _OPEN for named, text in zip((first, last), texts, strict=True))
-    return (first, last) if is_read and (first or last) else None
+    offset = _offset(first, last)
+    return (first and first.on_clock(offset), last and last.on_clock(offset)) if is_read and (first or last) else None
+
+
+def _offset(*ends: _Named | None) -> int | None:
+    """The first that is written; the others are turned to it."""
+    return next((end.offset for end in ends if end and end.offset is not None), None)
 
 
 def _joined(kind: Kind, spans: tuple[Span, Span], first: _Named | None, last: _Named | None) -> When:
     ends = [end for end in (first, last) if end]
     finest = min((end.unit for end in ends), key=lambda unit: unit.rank)
-    return When(kind, *spans, finest, any(end.approximate for end in ends), ends[0].offset)
+    return When(kind, *spans, finest, any(end.approximate for end in ends), _offset(*ends))
 
 
 def _date(text: str) -> _Named | None:

@@ -80,7 +80,7 @@ def _whole(text: str | None, field: str, offset: int | None) -> Span | None:
     if when is None or when.kind is Kind.SPAN or when.bounds.start is None or when.bounds.end is None:
         raise UnreadableDate(text, field, _HINT)
     shift = 0 if when.offset is None or offset is None else (offset - when.offset) * MINUTE
-    return Span(when.bounds.start + shift, when.bounds.end + shift)
+    return when.bounds.moved(shift)
 
 
 def _precision(start: Span, end: Span) -> Unit:
