@@ -10,7 +10,7 @@ from tests.store.changes import BY, bare
 from timeline.calendar import parse_published
 from timeline.errors import InputError, NotFound
 from timeline.events.values import Basis, Factuality
-from timeline.store import Archive
+from timeline.store import Act, Archive
 from timeline.store.decisions import Decision, Edit, Handmade, Verdict
 from timeline.store.records import ArticleRecord, Status
 
@@ -41,6 +41,29 @@ def test_a_decision_says_who_decided_what(
     assert event.title == (decision.title or "The bridge opened")
     assert event.changed == BY.at
     assert archive.events.get(event.id) == event
+
+
+def test_a_decision_takes_the_place_of_the_one_before(archive: Archive, article: ArticleRecord) -> None:
+    id = article.events[0].id
+    before = Act("Ann", 0, "so she was told (twice); rejected by Bob")
+
+    archive.decisions.decide(id, CONFIRM, before)
+    archive.decisions.decide(id, REJECT, before)
+    archive.decisions.edit(id, Edit(title="It opened"), before)
+    event = archive.decisions.decide(id, CONFIRM, BY)
+
+    assert event.dating.why == "a year; confirmed by local (the minutes say so)"
+
+
+def test_the_reason_of_a_correction_stays(archive: Archive, article: ArticleRecord) -> None:
+    id = article.events[0].id
+    corrected = archive.decisions.decide(
+        id, Decision(Verdict.CORRECT, "1961"), Act("Ann", 0, "a slip; confirmed by Bob")
+    )
+
+    event = archive.decisions.decide(id, CONFIRM, BY)
+
+    assert event.dating.why == f"{corrected.dating.why}; confirmed by local (the minutes say so)"
 
 
 @pytest.mark.parametrize("asked", [1, "2024-07-01"])

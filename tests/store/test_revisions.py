@@ -39,6 +39,33 @@ def test_what_was_never_changed_has_no_revisions(archive: Archive, article: Arti
         archive.revisions.undo("rev_0", BY)
 
 
+SAME = [
+    Edit(),
+    Edit("It closed", factuality=Factuality.HAPPENED, entities=()),
+    Edit(form="2024-06-24"),
+    Edit(form={"start": {"earliest": "2024-06-24"}}),
+]
+
+
+@pytest.mark.parametrize("edit", SAME)
+def test_an_edit_that_changes_nothing_is_no_revision(archive: Archive, article: ArticleRecord, edit: Edit) -> None:
+    before = article.events[1]
+
+    assert archive.decisions.edit(before.id, edit, BY) == before
+    assert archive.revisions.of_event(before.id).items == ()
+
+
+def test_what_is_decided_or_said_again_is_no_revision(archive: Archive, article: ArticleRecord) -> None:
+    id = article.events[0].id
+    confirmed = archive.decisions.decide(id, CONFIRM, BY)
+    made = archive.timelines.add({"title": "Bridges", "included": [id]}, BY)
+
+    assert archive.decisions.decide(id, CONFIRM, BY) == confirmed
+    assert archive.timelines.edit(made.id, {"title": "Bridges", "filter": None}, BY) == made
+    assert archive.timelines.choose(made.id, id, BY, is_in=True) == made
+    assert len(archive.revisions.of_event(id).items) == len(archive.revisions.of_timeline(made.id).items) == 1
+
+
 CHANGES: list[Decision | Edit | None] = [
     CONFIRM,
     REJECT,

@@ -4,8 +4,9 @@ The machine proposes and a person disposes: what was decided once is left alone
 when an article is read again.
 """
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -36,6 +37,10 @@ _STATUSES = {
     Verdict.CORRECT: Status.CORRECTED,
     Verdict.REJECT: Status.REJECTED,
 }
+
+
+# What was decided before, at the end of a reason; what people give as theirs may hold anything.
+_DECIDED = re.compile(r"; (?:confirmed|rejected) by [^;:()]+(?: \(.*\))?\Z", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +92,16 @@ def decided(before: Snapshot, decision: Decision, date: Written | None, by: str)
         return after
     if decision.verdict is Verdict.CONFIRM:
         after["confidence"] = 1.0
-    return {**after, "why": f"{before['why']}; {after['status']} by {by}"}
+    return {**after, "why": f"{_DECIDED.sub('', before['why'])}; {after['status']} by {by}"}
 
 
 def edited(before: Snapshot, edit: Edit, date: Written | None, by: str) -> Snapshot:
-    """An event after an edit, which makes of what the machine found something that a person corrected."""
-    is_theirs = before["status"] in (Status.MANUAL.value, Status.REJECTED.value)
-    after = {**before, "status": before["status"] if is_theirs else Status.CORRECTED.value}
-    after["title"] = edit.title or before["title"]
-    if date is not None:
+    """An event after an edit, which makes of what the machine found something that a person corrected.
+
+    It is as it was where the edit says nothing else than that.
+    """
+    after = {**before, "title": edit.title or before["title"]}
+    if date is not None and not _says(before, date):
         after.update(_dated(date, f"set by {by}: {date.why}"))
     if edit.factuality is not None:
         after["factuality"] = edit.factuality.value
@@ -103,7 +109,13 @@ def edited(before: Snapshot, edit: Edit, date: Written | None, by: str) -> Snaps
         after["importance"] = edit.importance
     if edit.entities is not None:
         after["entities"] = entity_ids(edit.entities)
-    return after
+    is_theirs = before["status"] in (Status.MANUAL.value, Status.REJECTED.value)
+    return after if is_theirs or after == before else {**after, "status": Status.CORRECTED.value}
+
+
+def _says(event: Snapshot, date: Written) -> bool:
+    """Whether an event lies where a date says; which moment of it is likely is nothing that people write."""
+    return date.when == replace(read_when(event), likely=None)
 
 
 def added(made: Handmade, date: Written, by: str, now: int) -> Snapshot:

@@ -124,7 +124,8 @@ def _edit(session: Session, id: str, before: Snapshot, after: Snapshot, act: Act
     _check(session, before, after)
     if id == ALL and any(after[name] != before[name] for name in _CHOICE):
         raise Conflict("the timeline of all events has all events")
-    make(session, act, Action.EDIT, [Change(Resource.TIMELINE, id, before, after)])
+    if after != before:
+        make(session, act, Action.EDIT, [Change(Resource.TIMELINE, id, before, after)])
     return _load(session, id)
 
 
