@@ -56,6 +56,14 @@ def test_where_nothing_is_found_the_page_says_what_to_do(
     assert words in response.text
 
 
+@pytest.mark.parametrize("address", ["/search?q=a&cursor=x", "/timelines/all?cursor=x"])
+def test_a_cursor_that_nobody_was_given_is_told(client: FlaskClient, address: str) -> None:
+    response = client.get(address)
+
+    assert response.status_code == 422
+    assert "cursor" in response.text
+
+
 @pytest.mark.parametrize("address", ["/", "/timelines/all", "/articles/new", "/review", "/search", "/timelines/new"])
 def test_every_page_has_the_search_in_its_head(client: FlaskClient, address: str) -> None:
     head = client.get(address).text.partition('<header class="masthead">')[2].partition("</header>")[0]
