@@ -210,7 +210,9 @@ def test_undated_events_come_where_they_are_asked_for(app: Flask, client: FlaskC
     store(app, account_of(UNDATED, MONDAY))
 
     assert titles(client.get("/timelines/all").text) == ["Event 1"]
-    assert sorted(titles(client.get("/timelines/all?undated=true").text)) == ["Event 0", "Event 1"]
+    page, printed = (client.get(f"/timelines/all?undated=true{view}").text for view in ("", "&view=print"))
+    assert sorted(titles(page)) == ["Event 0", "Event 1"]
+    assert [re.findall(r'<h. id="year-\d+">(.*?)</h', one)[-1] for one in (page, printed)] == ["No date"] * 2
 
 
 def test_an_event_has_a_page_with_its_evidence_and_its_history(app: Flask, client: FlaskClient) -> None:

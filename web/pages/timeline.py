@@ -22,6 +22,7 @@ from web.pages.dates import chart_language, unit_in_words
 from web.pages.forms import wrong
 from web.pages.summary import busiest, counted_in_all, summary
 from web.pages.today import settled_address
+from web.texts import gettext
 
 blueprint = Blueprint("timeline", __name__)
 
@@ -138,13 +139,18 @@ def _files(timeline: TimelineRecord, view: View) -> Iterator[tuple[str, str]]:
 
 
 def by_year(events: Sequence[EventRecord]) -> Iterator[tuple[str, list[EventRecord]]]:
-    """Events in reading order under the years in which they begin at the earliest, or under their decade or century."""
+    """Events in reading order under the years in which they begin at the earliest, or under their decade or century.
+
+    Those that have no date stand under that.
+    """
     for heading, group in groupby(events, key=_heading):
         yield heading, list(group)
 
 
 def _heading(event: EventRecord) -> str:
     when = event.dating.when
+    if when.is_undated:
+        return gettext("No date")
     moment = when.start.start if when.start.start is not None else when.last(when.end.end or 0)
     words = unit_in_words(moment, when.precision if when.precision in _COARSE else Unit.YEAR)
     return words.removeprefix("the ")
