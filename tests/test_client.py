@@ -1,7 +1,10 @@
 """The client asks a running service, as a user's program does."""
 
-from collections.abc import Iterator
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -99,3 +102,21 @@ def test_a_service_that_does_not_answer_is_an_error_too() -> None:
             list(nobody.post_articles([BRIDGE]))
 
     assert (raised.value.status, raised.value.code) == (None, "no_answer")
+
+
+def test_only_what_is_not_done_twice_is_asked_again() -> None:
+    heard, is_over = Counter[str](), threading.Event()
+
+    def silent(environ: dict[str, Any], start: Callable[..., object]) -> Iterator[bytes]:
+        heard[environ["REQUEST_METHOD"]] += 1
+        is_over.wait(10)
+        start("503 Service Unavailable", [])
+        yield b""
+
+    with serving.served(silent) as address, Client(address, timeout=0.1) as client:
+        for ask in (client.get, client.delete, lambda path: client.post(path, {}), lambda path: client.patch(path, {})):
+            with pytest.raises(ServiceError, match="does not answer"):
+                ask("/events/evt_1")
+        is_over.set()
+
+    assert heard == {"GET": 2, "POST": 2, "PATCH": 1, "DELETE": 1}
