@@ -33,10 +33,10 @@ def once(view: Callable[..., Response]) -> Callable[..., Response]:
         if key is None:
             return view(*args, **options)
         _check(key)
-        kept = _begin(key, _digest())
+        begun, kept = _begin(key, _digest())
         if kept is not None:
             return Response(kept.body, kept.status, kept.headers)
-        return _keep(key, lambda: view(*args, **options))
+        return _keep(key, begun, lambda: view(*args, **options))
 
     return answered
 
@@ -51,25 +51,29 @@ def _digest() -> str:
     return sha256(b"\n".join([request.method.encode(), request.full_path.encode(), request.get_data()])).hexdigest()
 
 
-def _begin(key: str, digest: str) -> Answer | None:
-    """The answer that is kept, waited for where another is about to give it. Raises UnderWay if that takes long."""
+def _begin(key: str, digest: str) -> tuple[int, Answer | None]:
+    """When it was begun, and the answer that is kept: waited for where another is about to give it.
+
+    Raises UnderWay if that takes long.
+    """
     until = time.monotonic() + _PATIENCE
     while True:
+        begun = int(time.time())
         try:
-            return archive().answers.begin(key, digest, int(time.time()))
+            return begun, archive().answers.begin(key, digest, begun)
         except UnderWay:
             if time.monotonic() > until:
                 raise
             time.sleep(_PAUSE)
 
 
-def _keep(key: str, answer: Callable[[], Response]) -> Response:
+def _keep(key: str, begun: int, answer: Callable[[], Response]) -> Response:
     """Answer, and keep it; where that fails the key is free again."""
     answers = archive().answers
     with ExitStack() as undoing:
-        undoing.callback(answers.forget, key)
+        undoing.callback(answers.forget, key, begun)
         response = answer()
         headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
-        answers.keep(key, Answer(response.status_code, headers, response.get_data()))
+        answers.keep(key, begun, Answer(response.status_code, headers, response.get_data()))
         undoing.pop_all()
     return response

@@ -89,7 +89,7 @@ def test_what_is_under_way_for_long_is_a_conflict(app: Flask) -> None:
 
 def test_an_answer_is_kept_for_a_day(archive: Archive) -> None:
     assert archive.answers.begin("key", "digest", 0) is None
-    archive.answers.keep("key", ANSWER)
+    archive.answers.keep("key", 0, ANSWER)
 
     assert archive.answers.begin("key", "digest", KEPT) == ANSWER
     assert archive.answers.begin("key", "another digest", KEPT + 1) is None
@@ -101,6 +101,19 @@ def test_a_promise_that_is_not_kept_in_a_minute_is_broken(archive: Archive) -> N
     with pytest.raises(UnderWay):
         archive.answers.begin("key", "digest", 60)
     assert archive.answers.begin("key", "digest", 61) is None
+
+
+def test_who_comes_late_leaves_the_promise_of_another_alone(archive: Archive) -> None:
+    archive.answers.begin("key", "digest", 0)
+    archive.answers.begin("key", "digest", 61)
+
+    archive.answers.keep("key", 0, ANSWER)
+    archive.answers.forget("key", 0)
+
+    with pytest.raises(UnderWay):
+        archive.answers.begin("key", "digest", 62)
+    archive.answers.forget("key", 61)
+    assert archive.answers.begin("key", "digest", 62) is None
 
 
 MADE = [

@@ -44,17 +44,22 @@ class Answers:
             return None
         raise UnderWay(key)
 
-    def keep(self, key: str, answer: Answer) -> None:
-        """Answer under a key that was begun; a body is a tenth of its size when compressed."""
+    def keep(self, key: str, begun: int, answer: Answer) -> None:
+        """Answer under a key that was begun then; a body is a tenth of its size when compressed."""
         body = zlib.compress(answer.body, 1)
         kept = {"status": answer.status, "headers": answer.headers, "body": body}
         with self._sessions.writing() as session:
-            session.execute(update(AnswerRow).where(AnswerRow.key == key).values(kept))
+            session.execute(update(AnswerRow).where(*_is_promise(key, begun)).values(kept))
 
-    def forget(self, key: str) -> None:
-        """Let a key be used again."""
+    def forget(self, key: str, begun: int) -> None:
+        """Let a key that was begun then be used again."""
         with self._sessions.writing() as session:
-            session.execute(delete(AnswerRow).where(AnswerRow.key == key))
+            session.execute(delete(AnswerRow).where(*_is_promise(key, begun)))
+
+
+def _is_promise(key: str, begun: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """One's own: who was too slow finds that of somebody else."""
+    return AnswerRow.key == key, AnswerRow.begun == begun
 
 
 def _is_over(now: int) -> ColumnElement[bool]:
