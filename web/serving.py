@@ -33,11 +33,18 @@ class _Server(BaseApplication):  # type: ignore[misc]
 
 
 def check_host(host: str, *, is_open: bool) -> None:
-    """Raise InputError for a host that others can reach, unless that is meant: there are no accounts yet."""
-    if not is_open and not _is_loopback(host):
+    """Raise InputError for a host that others can reach, unless that is meant: there are no accounts yet.
+
+    And for the loopback of IPv6: no `trusted_hosts` can name it, so that every page at its address would be refused.
+    """
+    if is_open:
+        return
+    if not _is_loopback(host):
         raise InputError(
             f"{host!r} can be reached by others, who could read and write all; say --open if that is meant", "--host"
         )
+    if ":" in host:
+        raise InputError(f"{host!r} is an address of IPv6, to which no page is answered: listen on 127.0.0.1", "--host")
 
 
 def _is_loopback(host: str) -> bool:
@@ -51,7 +58,7 @@ def _is_loopback(host: str) -> bool:
 
 def serve(settings: Settings, host: str, port: int, workers: int = 1) -> None:
     """Serve until stopped; what is under way is finished first."""
-    address = f"[{host}]" if ":" in host else host
+    address = f"[{host.strip('[]')}]" if ":" in host else host
     _Server(
         settings,
         {

@@ -62,6 +62,9 @@ REFUSED = [
     (("read", "nowhere.txt", "--published", "2024-06-25"), b"", 2, "nowhere.txt"),
     (("nonsense",), b"", 2, "nonsense"),
     (("serve", "--host", "0.0.0.0"), b"", 1, "--open"),
+    (("serve", "--host", "2001:db8::1"), b"", 1, "--open"),
+    (("serve", "--host", "::1"), b"", 1, "listen on 127.0.0.1"),
+    (("demo", "--host", "[::1]"), b"", 1, "listen on 127.0.0.1"),
     (("serve", "--port", "0"), b"", 2, "--port"),
 ]
 
