@@ -211,6 +211,14 @@ def test_a_database_that_cannot_be_opened_is_named(url: str) -> None:
         Archive.open(url)
 
 
+def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "words.sqlite3"
+    file.write_text("no database at all")
+
+    with pytest.raises(SettingsError, match="database_url: cannot be opened: file is not a database"):
+        Archive.open(f"sqlite:///{file}")
+
+
 def test_an_archive_in_a_file_keeps_what_it_holds(empty_database: str) -> None:
     first = Archive.open(empty_database)
     record, _ = first.articles.add(bridge_account(), NOW)

@@ -16,6 +16,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, MetaData, inspect, select, text
 
 from tests.accounts import bridge_account, ministers_account
+from timeline.errors import SettingsError
 from timeline.events.values import Factuality
 from timeline.store import Act, Archive, EventQuery
 from timeline.store.archive.catalogue import complete
@@ -45,6 +46,15 @@ def test_the_migrations_can_be_taken_back(empty_database: str) -> None:
         go_back(engine, "base")
 
         assert inspect(engine).get_table_names() == ["alembic_version"]
+
+
+def test_an_archive_of_a_version_to_come_is_left_alone(empty_database: str) -> None:
+    Archive.open(empty_database).close()
+    with opened(empty_database) as engine, engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = 'to come'"))
+
+    with pytest.raises(SettingsError, match=r"database_url: cannot be used: .* 'to come'"):
+        Archive.open(empty_database)
 
 
 @pytest.fixture

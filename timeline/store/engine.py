@@ -16,7 +16,7 @@ from sqlite3 import OperationalError as SQLiteError
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -42,7 +42,7 @@ def open_engine(url: str) -> Engine:
         engine.connect().close()
     except (ArgumentError, ImportError) as error:
         raise SettingsError("database_url", f"cannot be used: {error}") from error
-    except OperationalError as error:
+    except DatabaseError as error:
         raise SettingsError("database_url", f"cannot be opened: {error.orig}") from error
     return engine
 

@@ -1,5 +1,6 @@
 """`Archive`: a database, opened, with one attribute for each resource in it."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -44,7 +45,10 @@ class Archive:
         Raises SettingsError where there is none to open.
         """
         engine = open_engine(url)
-        migrate(engine, complete)
+        with ExitStack() as undoing:
+            undoing.callback(engine.dispose)
+            migrate(engine, complete)
+            undoing.pop_all()
         sessions = Sessions(engine, catalogued)
         reader = version("timeline-service")
         return cls(
