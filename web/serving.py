@@ -7,6 +7,7 @@ from typing import Any
 from gunicorn.app.base import BaseApplication
 
 from timeline.errors import InputError
+from timeline.store import Archive
 from web.app import create_app
 from web.settings import Settings
 
@@ -57,7 +58,8 @@ def _is_loopback(host: str) -> bool:
 
 
 def serve(settings: Settings, host: str, port: int, workers: int = 1) -> None:
-    """Serve until stopped; what is under way is finished first."""
+    """Serve until stopped; what is under way is finished first. Raises SettingsError where there is no database."""
+    Archive.open(settings.database_url).close()  # a worker could only tell of it with a traceback
     address = f"[{host.strip('[]')}]" if ":" in host else host
     _Server(
         settings,

@@ -9,7 +9,10 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.api.test_batch import BATCH, bridge, chunk
-from tests.serving import timeline_serve
+from tests.serving import free_port, timeline_serve
+from timeline.errors import SettingsError
+from web.serving import serve
+from web.settings import Settings
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="gunicorn is not for Windows")
 
@@ -47,3 +50,8 @@ def test_a_connection_stays_open_for_the_next_request(tmp_path: Path) -> None:
 
     assert len(sockets) == 1
     assert None not in sockets
+
+
+def test_a_database_that_cannot_be_opened_is_told_before_anything_is_served() -> None:
+    with pytest.raises(SettingsError, match="database_url: cannot be opened"):
+        serve(Settings("sqlite:////nowhere/at/all.sqlite3"), "127.0.0.1", free_port())
