@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from tests.accounts import bridge_account, ministers_account
 from tests.web.test_pages import store, titles
 from timeline.store import Act, Archive
+from timeline.store.decisions import Decision, Verdict
 from timeline.store.records import Lane, TimelineRecord, Visibility
 
 FORM = {"title": "Moscow", "description": "Who\r\nwas there", "by": "filter", "place": "Moscow", "lane": "entity"}
@@ -136,6 +137,19 @@ def test_what_was_deleted_comes_back(app: Flask, client: FlaskClient) -> None:
     assert (back.status_code, back.headers["Location"]) == (303, f"/timelines/{id}")
     assert client.get(f"/timelines/{id}").status_code == 200
     assert client.get("/?deleted=rev_none").status_code == 200
+
+
+def test_what_was_no_deletion_of_a_timeline_is_not_undone_from_there(app: Flask, client: FlaskClient) -> None:
+    archive: Archive = app.extensions["timeline"]
+    event = store(app, bridge_account()).events[0]
+    confirmed = archive.decisions.decide(event.id, Decision(Verdict.CONFIRM), ACT)
+    timeline = made(app)
+
+    answers = [client.post("/timelines/undo", data={"revision": one.revision}) for one in (confirmed, timeline)]
+
+    assert [answer.status_code for answer in answers] == [404, 404]
+    assert archive.events.get(event.id) == confirmed
+    assert archive.timelines.get(timeline.id) == timeline
 
 
 @pytest.mark.parametrize("filter_", [None, {"place": "Moscow"}])

@@ -14,11 +14,12 @@ from api.context import act, archive
 from api.faults import InvalidRequest
 from api.problems import status_of
 from api.schemas.timelines import TimelineRequest
-from timeline.errors import InputError, Stale
+from timeline.errors import InputError, NotFound, Stale
 from timeline.store.records import ALL, TimelineRecord, Visibility
 from web.pages.choices import Choice, choices
 from web.pages.context import FILTERS, View
 from web.pages.forms import loaded, wrong
+from web.pages.home import deletion
 from web.pages.summary import counted
 from web.pages.today import settled_dates
 from web.texts import gettext
@@ -71,7 +72,10 @@ def delete(id: str) -> Response:
 
 @blueprint.post("/timelines/undo")
 def undo() -> Response:
-    revision = archive().revisions.undo(request.form.get("revision", ""), act())
+    id = request.form.get("revision", "")
+    if deletion(id) is None:
+        raise NotFound("revision", id)
+    revision = archive().revisions.undo(id, act())
     return redirect(url_for("timeline.show", id=revision.resource_id), 303)
 
 

@@ -20,7 +20,7 @@ def show() -> str:
     return render_template(
         "home.html",
         timelines=[(one, summary(_in_numbers(one.id))) for one in archive().timelines.list()],
-        deleted=_deleted(request.args.get("deleted", "")),
+        deleted=deletion(request.args.get("deleted", "")),
         articles=archive().articles.page(limit=_LATEST).items,
     )
 
@@ -29,8 +29,8 @@ def _in_numbers(timeline: str) -> Summary:
     return archive().events.summary(EventQuery(timeline=timeline), _COUNTED)
 
 
-def _deleted(id: str) -> RevisionRecord | None:
-    """The deletion of a timeline that the address names; None where it names none."""
+def deletion(id: str) -> RevisionRecord | None:
+    """The deletion of a timeline, by the id of its revision; None where it is none."""
     try:
         revision = archive().revisions.get(id)
     except NotFound:
