@@ -76,7 +76,6 @@ def _line(expression: Expression) -> str:
 
 
 _SOURCE = click.argument("source", metavar="IN.jsonl", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-_PROCESSES = click.IntRange(1, 256)
 _LINES = click.File("w", encoding="utf-8", atomic=True)
 _OUTPUT = click.option("-o", "--output", required=True, metavar="OUT.jsonl", type=_LINES)
 _JOBS = click.option(

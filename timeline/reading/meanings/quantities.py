@@ -13,7 +13,6 @@ _FINER = {
     Unit.HOUR: (Unit.MINUTE, 60),
     Unit.MINUTE: (Unit.SECOND, 60),
 }
-_TOLD_APART = frozenset({Unit.YEAR, Unit.HOUR, Unit.MINUTE})  # a year and six months, but 17 days
 _HALF_IN_DAYS = {Unit.MONTH: 15, Unit.WEEK: 3}
 _LETTERS = {
     Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H", Unit.DAY: "D", Unit.WEEKEND: "WE", Unit.WEEK: "W",
