@@ -78,7 +78,10 @@ class TimelinePatch(Input):
     title = Line(metadata={"example": "The bridge"})
     description = Description()
     visibility = Choice(Visibility, metadata={"description": "Kept for when there are accounts."})
-    lane = Choice(Lane, metadata={"description": "What the rows of its chart stand for."})
+    lane = Choice(
+        Lane,
+        metadata={"description": "What the rows of its chart stand for; for topics, which no event has yet, sources."},
+    )
     filter = fields.Nested(
         FilterRequest,
         allow_none=True,
