@@ -77,7 +77,7 @@ def export_command(id: str, form: str, output: BinaryIO) -> None:
     from web.settings import load_settings
 
     query = EventQuery(undated=True)
-    with closing(Archive.open(load_settings(os.environ).database_url)) as archive:
+    with closing(Archive.open(load_settings(os.environ).database_url, is_there=True)) as archive:
         timeline = archive.timelines.get(id)
         total = archive.events.page(replace(query, timeline=id, limit=1)).total
         with bar("Writing", total.value // AT_ONCE + 1 if total else 1, sys.stderr) as progress:

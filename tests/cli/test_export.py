@@ -42,6 +42,15 @@ def test_a_timeline_that_is_not_there_writes_nothing(store: str, tmp_path: Path)
     assert list(tmp_path.glob("out*")) == []
 
 
+def test_a_store_that_is_not_there_is_told_and_not_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIMELINE_DATABASE_URL", f"sqlite:///{tmp_path / 'gone.sqlite3'}")
+
+    result = run("export", "all", "--format", "csv", "-o", str(tmp_path / "out"))
+
+    assert (result.exit_code, "gone.sqlite3" in result.stderr) == (1, True)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_form_that_there_is_not_is_wrong_usage(store: str, tmp_path: Path) -> None:
     result = run("export", "all", "--format", "xlsx", "-o", str(tmp_path / "out"))
 

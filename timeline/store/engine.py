@@ -10,6 +10,7 @@ cursor would skip it. So there a writer takes a lock that only writers take.
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from pathlib import Path
 from sqlite3 import SQLITE_BUSY
 from sqlite3 import Connection as SQLiteConnection
 from sqlite3 import OperationalError as SQLiteError
@@ -34,10 +35,16 @@ _LOCK_NOT_AVAILABLE = "55P03"
 _WRITERS = 8463001  # the lock's number, which only has to be the same in every process
 
 
-def open_engine(url: str) -> Engine:
-    """An engine whose database has answered once. Raises SettingsError."""
+def open_engine(url: str, *, is_there: bool = False) -> Engine:
+    """An engine whose database has answered once; one in a file is made there, unless it `is_there`.
+
+    Raises SettingsError.
+    """
     try:
-        engine = create_engine(_with_defaults(make_url(url)))
+        named = make_url(url)
+        if is_there:
+            _check_file(named)
+        engine = create_engine(_with_defaults(named))
         _PREPARE.get(engine.dialect.name, _refuse)(engine)
         engine.connect().close()
     except (ArgumentError, ImportError) as error:
@@ -45,6 +52,12 @@ def open_engine(url: str) -> Engine:
     except DatabaseError as error:
         raise SettingsError("database_url", f"cannot be opened: {error.orig}") from error
     return engine
+
+
+def _check_file(url: URL) -> None:
+    file = url.database or ":memory:"
+    if url.get_backend_name() == "sqlite" and file != ":memory:" and not Path(file).exists():
+        raise SettingsError("database_url", f"there is no {file}: TIMELINE_DATABASE_URL says which file is meant")
 
 
 def _with_defaults(url: URL) -> URL:

@@ -39,12 +39,12 @@ class Archive:
     _engine: Engine
 
     @classmethod
-    def open(cls, url: str) -> "Archive":
-        """Open the database at an SQLAlchemy URL and bring its tables up to date.
+    def open(cls, url: str, *, is_there: bool = False) -> "Archive":
+        """Open the database at an SQLAlchemy URL and bring its tables up to date; a file is made unless it `is_there`.
 
         Raises SettingsError where there is none to open.
         """
-        engine = open_engine(url)
+        engine = open_engine(url, is_there=is_there)
         with ExitStack() as undoing:
             undoing.callback(engine.dispose)
             migrate(engine, complete)
