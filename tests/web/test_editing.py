@@ -139,6 +139,21 @@ def test_what_was_deleted_comes_back(app: Flask, client: FlaskClient) -> None:
     assert client.get("/?deleted=rev_none").status_code == 200
 
 
+def test_the_first_page_has_as_many_timelines_as_one_can_look_at(
+    app: Flask, client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("web.pages.home._SHELF", 2)
+    made_ones = [made(app, title=f"Number {number}") for number in range(3)]
+
+    pages = [client.get("/").text]
+    while onward := re.findall('rel="next" href="(.*?)"', pages[-1]):
+        pages.append(client.get(onward[0]).text)
+
+    shelves = [re.findall(r'<a href="/timelines/(\w+)">', page.partition('class="shelf"')[2]) for page in pages]
+    assert [len(shelf) for shelf in shelves] == [2, 2]
+    assert {id for shelf in shelves for id in shelf} == {"all", *(one.id for one in made_ones)}
+
+
 def test_what_was_no_deletion_of_a_timeline_is_not_undone_from_there(app: Flask, client: FlaskClient) -> None:
     archive: Archive = app.extensions["timeline"]
     event = store(app, bridge_account()).events[0]

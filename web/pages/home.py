@@ -11,15 +11,18 @@ from web.pages.summary import summary
 
 blueprint = Blueprint("home", __name__)
 
+_SHELF = 30  # timelines, each of which is counted for itself, in 5 ms
 _LATEST = 12
 _COUNTED = 10_000  # events of each timeline, which this page need not know exactly
 
 
 @blueprint.get("/")
 def show() -> str:
+    shelf = archive().timelines.page(_SHELF, request.args.get("cursor"))
     return render_template(
         "home.html",
-        timelines=[(one, summary(_in_numbers(one.id))) for one in archive().timelines.list()],
+        timelines=[(one, summary(_in_numbers(one.id))) for one in shelf.items],
+        cursor=shelf.cursor,
         deleted=deletion(request.args.get("deleted", "")),
         articles=archive().articles.page(limit=_LATEST).items,
     )
