@@ -100,7 +100,8 @@ class Narrative:
     def _counted_from(self, phrase: Phrase) -> When | None:
         """The last day, where days are counted: "on 6 April, as in the 1985 uprising … the next day"."""
         spoken = self.spoken
-        if spoken is None or spoken.precision.rank < Unit.MONTH.rank or not _counts_days(phrase.meaning):
+        least = Unit.YEAR if self.is_old else Unit.MONTH  # of a story of long ago, its month tells more than a day now
+        if spoken is None or spoken.precision.rank < least.rank or not _counts_days(phrase.meaning):
             return spoken
         day = self.hours.day_at(phrase.start, self.text, spoken, is_told=True)
         return day if day and (spoken.start.start or 0) < (day.start.start or 0) else spoken
@@ -174,7 +175,7 @@ class Narrative:
         self.spoken, self.seen = when, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
         is_into = when.precision is Unit.DAY and self._is_behind(self.words.into, phrase.start)
-        self.told_day = self.hours.day if anchor.tense.is_earlier else None
+        self.told_day = self.hours.day if anchor.tense.is_earlier and not when.precision.is_timed else None
         self.hours.move(time, when, phrase.end, is_into=is_into)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         goes_on |= is_entry or self.opening is not None

@@ -159,7 +159,8 @@ def _this(cycle: Cycle, anchor: Anchor) -> tuple[int | None, str]:
     if turn is not None:
         if cycle.unit.end(turn) <= day and anchor.tense.direction is Direction.FUTURE:
             return first(cycle, day), f"{anchor.tense.reason}, so the first {cycle.name} not before {said}"
-        if turn > day and anchor.tense.direction is Direction.PAST:
+        is_near = cycle.unit is Unit.WEEKEND and turn <= day + 2 * DAY  # on Thursday none means the last one
+        if turn > day and anchor.tense.direction is Direction.PAST and not is_near:
             return ended(cycle, day), f"{anchor.tense.reason}, so the last {cycle.name} before {said}"
     return turn, f"the {cycle.name} of the {cycle.round.value} of {said}"
 

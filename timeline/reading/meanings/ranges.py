@@ -84,6 +84,8 @@ def _begin_time(start: Meaning, end: Meaning) -> Meaning | None:
             return None if last is None or isinstance(last, Told) else replace(start, day=RangeStart(day, last))
         case DayPart(day=Picked() as day), Fixed():
             return replace(start, day=RangeStart(day, end))
+        case Clock(day=None), Clock(day=Told()):
+            return None  # the 9 p.m. of "from 9 p.m. to 5 a.m. the next day" is of the day before
         case Clock(day=None), Clock() if end.day is not None or start.hour == _MIDNIGHT:
             return replace(start, hour=_hour_before(start, end), day=end.day)
         case Clock(day=None), EachTurn(part=part) if part:

@@ -21,7 +21,7 @@ _RECORD = re.compile(r"\b(?:\w{3,}est|worst|best|most|least|first|only|\d+(?:st|
 
 _COMPARED = re.compile(r"than [^.]{0,4}\Z|(?:%|percent|points|cents) from \Z")
 
-_LASTS = re.compile(r"since(?! \w+ing\b)(?:\s[\w'’.-]*\w){0,6}\s")
+_LASTS = re.compile(r"since(?! \w+ing\b)(?:\s(?!and\b|but\b)[\w'’.-]*\w){0,6}\s")
 
 _NEXT_CLAUSE = re.compile(r"[^.]{3}[.,;:!?]\s")
 

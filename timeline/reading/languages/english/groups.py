@@ -58,6 +58,8 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return Tense(Direction.FUTURE, f"{word} … for")
     if forms & verbs.REPORTING and len(behind) > 1 and not _dates_the_saying(word, behind):
         return None
+    if word == "set" and behind[-1:] == ["fire"]:
+        return Tense(Direction.PAST, "set fire")
     if word in verbs.SETTING and (not _AT_FIRST.isdisjoint(before[:1]) or before[:2] == ["been", "had"]):
         return NO_TENSE
     if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
@@ -97,6 +99,8 @@ def _awaited(word: str, cue: str, behind: Sequence[str], before: Sequence[str]) 
         return word  # "the report, expected on Friday, may help"
     if last in ("for", "through", "until") and (word in verbs.CALLING_OFF or "tomorrow" in behind):
         return f"{word} … {last}"
+    if last == "by" and before[:2] == ["be", "could"]:
+        return f"could be {word} by"
     if last == "by" and forms_of(word) & verbs.INTENDING and not cue.startswith("had "):
         return f"{word} … by"
     plan = next((other for other in before if other in verbs.PLANS), "") if last == "by" else ""

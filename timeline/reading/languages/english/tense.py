@@ -16,6 +16,7 @@ from timeline.reading.languages.english.present import arranged, looking_ahead
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
+_SUBJECTS = frozenset("he I it she they we".split())
 _LIMITS = frozenset("as before by until".split())
 
 
@@ -72,12 +73,15 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
 def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
     """The first verb behind the expression, in its sentence, which `is_head` if the expression begins."""
     for n, (word, bits, ends, before_capital, _) in enumerate(map(piece, texts)):
+        if word == "having":
+            return None
         if n and not (bits or ends or before_capital):
             continue  # the usual case
         is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
         if (
             bits & verbs.FUTURE
             or (n == 0 and (word == "brings" or (word == "is" and is_head)))
+            or (n == 1 and is_head and bits & verbs.SCHEDULED and texts[0] in _SUBJECTS)
             or (not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF))
         ):
             return Tense(Direction.FUTURE, word)

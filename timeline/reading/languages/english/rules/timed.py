@@ -193,6 +193,11 @@ TIMED = (
     ),
     Rule(
         WHEN,
+        "(TIME | CLOCK_TIME) (on | ,)? (TOLD_PART | PART_BESIDE)",
+        lambda time, clock, told, beside: _timed(time or clock, (told or beside).day),
+    ),
+    Rule(
+        WHEN,
         "TONIGHT at (HOUR_ALONE | TIME | CLOCK_TIME)",
         lambda part, hour, time, clock: _timed_part(time or clock or Clock(hour), part.day, part.part),
     ),

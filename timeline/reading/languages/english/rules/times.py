@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import TIME, WHEN
+from timeline.reading.languages.english.rules.kinds import TIME, TOLD_PART, WHEN
 from timeline.reading.meanings import Clock, DayPart, Meaning, Overnight, Running, SmallHours, Told, Zone
 
 Time = tuple[int, int]
@@ -143,8 +143,8 @@ TIMES = (
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
     Rule(("LAST_NIGHT", "WHEN"), "last (night | evening)", lambda: DayPart("NI", Running(Unit.DAY, -1))),
     Rule(("OVERNIGHT", "WHEN"), "overnight", Overnight),
-    Rule(WHEN, "(that | the same | that same) PART", lambda part: DayPart(part, Told(Unit.DAY, 0))),
-    Rule(WHEN, "the (next | following) PART", lambda part: DayPart(part, Told(Unit.DAY, 1))),
-    Rule(WHEN, "the (previous | preceding) PART", lambda part: DayPart(part, Told(Unit.DAY, -1))),
+    Rule(TOLD_PART, "(that | the same | that same) PART", lambda part: DayPart(part, Told(Unit.DAY, 0))),
+    Rule(TOLD_PART, "the (next | following) PART", lambda part: DayPart(part, Told(Unit.DAY, 1))),
+    Rule(TOLD_PART, "the (previous | preceding) PART", lambda part: DayPart(part, Told(Unit.DAY, -1))),
     Rule(("PART_OF", "WHEN"), "mid -? PART", DayPart),
 )
