@@ -58,11 +58,10 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return Tense(Direction.FUTURE, f"{word} … for")
     if forms & verbs.REPORTING and len(behind) > 1 and not _dates_the_saying(word, behind):
         return None
-    if word == "set" and behind[-1:] == ["fire"]:
-        return Tense(Direction.PAST, "set fire")
     if word in verbs.SETTING and (not _AT_FIRST.isdisjoint(before[:1]) or before[:2] == ["been", "had"]):
         return NO_TENSE
-    if word in verbs.SETTING and (not behind or not _UP_TO.isdisjoint(behind) or behind[-1] == "for"):
+    is_until = word in verbs.SETTING and not _UP_TO.isdisjoint(behind) and behind[-1] != "fire"
+    if is_until or (word in verbs.SETTING and (not behind or behind[-1] == "for")):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     is_no_deed = word in verbs.NO_DEEDS and _is_no_deed(word, behind, before)
     past = _past(word, before) if forms & verbs.PAST and not is_no_deed else None

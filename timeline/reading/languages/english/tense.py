@@ -11,12 +11,13 @@ from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import cues, pieces, verbs
 from timeline.reading.languages.english.groups import decides, modal, perfect
 from timeline.reading.languages.english.habits import habit
-from timeline.reading.languages.english.pieces import piece
+from timeline.reading.languages.english.pieces import forms_of, piece
 from timeline.reading.languages.english.present import arranged, looking_ahead
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
 _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a verb beside them
 _SUBJECTS = frozenset("he I it she they we".split())
+_AHEAD = verbs.AHEAD | verbs.SETTING
 _LIMITS = frozenset("as before by until".split())
 
 
@@ -56,9 +57,11 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
     """From the expression to the start of its sentence; the words looked through, the nearest first."""
     texts = pieces.without_aside(texts)
     words: list[str] = []
+    head = len(texts)
     for n, (word, forms, ends, before_capital, is_large) in enumerate(map(piece, reversed(texts))):
         if ends or (before_capital and is_before_capital):
             break
+        head -= 1
         is_before_capital = is_large
         if forms & _DECIDING:
             rest = [piece(other).word for other in texts[-n - 2 : -n - 8 : -1]]
@@ -67,23 +70,22 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
             if found := decides(word, forms, words, rest):
                 return found
         words.append(word)
-    return None
+    return _opening(texts[head]) if head < len(texts) else None
+
+
+def _opening(text: str) -> Tense | None:
+    """The participle that begins a sentence: "Arrested on Thursday, she will be tried"; not "Expected on Thursday"."""
+    word = text.lower()
+    is_past = forms_of(word) == verbs.PAST and word not in _AHEAD and (word[-2:] == "ed" or word in verbs.PARTICIPLES)
+    return Tense(Direction.PAST, text) if is_past and text[0].isupper() else None
 
 
 def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
     """The first verb behind the expression, in its sentence, which `is_head` if the expression begins."""
     for n, (word, bits, ends, before_capital, _) in enumerate(map(piece, texts)):
-        if word == "having":
-            return None
         if n and not (bits or ends or before_capital):
             continue  # the usual case
-        is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
-        if (
-            bits & verbs.FUTURE
-            or (n == 0 and (word == "brings" or (word == "is" and is_head)))
-            or (n == 1 and is_head and bits & verbs.SCHEDULED and texts[0] in _SUBJECTS)
-            or (not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF))
-        ):
+        if _is_ahead(n, texts, is_head=is_head):
             return Tense(Direction.FUTURE, word)
         if bits & (verbs.PRESENT | verbs.PERFECT):
             behind = [piece(other).word for other in texts[n + 1 : n + 4]]
@@ -97,3 +99,14 @@ def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
         if ends or (before_capital and n + 1 < len(texts) and piece(texts[n + 1]).is_large):
             return None
     return None
+
+
+def _is_ahead(n: int, texts: Sequence[str], *, is_head: bool) -> bool:
+    """The verb that stands there, behind the expression, looks ahead by itself."""
+    word, bits = piece(texts[n])[:2]
+    if bits & verbs.FUTURE or (n == 0 and (word == "brings" or (word == "is" and is_head))):
+        return True
+    if n == 1 and is_head and bits & verbs.SCHEDULED and texts[0] in _SUBJECTS:
+        return True  # "on Thursday he runs"
+    is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
+    return not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF)

@@ -135,6 +135,9 @@ TO_COME = frozenset(
 IMPLYING = frozenset("began continued failed forced helped led managed refused started used".split())
 """In the past tense, they make the infinitive behind them past as well."""
 
+PARTICIPLES = frozenset("begun born built held made seen sent shot sold taken written".split())
+"""Past forms that do not end in -ed and can begin a sentence: "Born in May, she is 30"."""
+
 NOT_PAST = frozenset(
     """
     advanced aged bed breed creed deed embed exceed feed hatred hundred indeed infrared kindred limited naked need
