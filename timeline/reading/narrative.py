@@ -124,7 +124,7 @@ class Narrative:
                 return True
             if not is_length and self._opens_a_clause(phrase.start):
                 return True
-        return self.spoken is not None and self._is_that(phrase.start)
+        return self.spoken is not None and (self._is_that(phrase.start) or self._is_of_the_year(phrase.start))
 
     def _is_ahead(self, tense: Tense) -> bool:
         """To come, seen from the publish date: not what "would" be."""
@@ -152,6 +152,11 @@ class Narrative:
         if not self.words.alone.match(self.text, start):
             return False
         return self.words.that.search(self.text, max(0, start - 6), start) is not None
+
+    def _is_of_the_year(self, start: int) -> bool:
+        """The May of "the riots of 1967, which lasted from May to December"."""
+        is_year = self.spoken is not None and self.spoken.precision is Unit.YEAR
+        return is_year and self.words.in_year.search(self.text, max(0, start - 60), start) is not None
 
     def _opens_a_clause(self, start: int) -> bool:
         return self.words.opening.search(self.text, max(0, start - 30), start) is not None

@@ -64,7 +64,7 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     anchor = _knowing_the_order(text, phrases, anchor)
     signals = [spoken_here.signal(text, phrase.start) for phrase in phrases]
     entries = [spoken_here.heads(text, phrase.start, phrase.end) for phrase in phrases]
-    tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
+    tenses = _tenses(text, phrases, spoken_here, anchor)
     framing = _framing(text, phrases, signals, spoken_here)
     out = []
     for phrase, signal, frame, is_entry, tense in zip(phrases, signals, framing, entries, tenses, strict=True):
@@ -98,6 +98,16 @@ def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken
         if is_start and spoken_here.links(text, phrases[n - 1].end, phrases[n].start):
             framing[n] = signal
     return framing
+
+
+def _tenses(text: str, phrases: list[Phrase], spoken_here: Language, anchor: Anchor) -> list[Tense]:
+    """The tense of each clause; the start of a range has that of its end: "put off from Thursday to Friday"."""
+    tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
+    for n in range(len(phrases) - 2, -1, -1):
+        ahead = tenses[n + 1]
+        if ahead.direction is Direction.FUTURE and spoken_here.links(text, phrases[n].end, phrases[n + 1].start):
+            tenses[n] = ahead
+    return tenses
 
 
 def _tense(text: str, phrase: Phrase, spoken_here: Language, anchor: Anchor) -> Tense:

@@ -45,7 +45,7 @@ class Clock:
         start, outer = day
         if hour == 24 and self.day is None and _is_past_today(outer, anchor):
             hour = 0
-        if self.day is None and hour < anchor.next_before and outer.reference is not anchor.reference:
+        if self.day is None and hour < anchor.next_before and _can_go_on(start, outer, anchor):
             start, outer = _the_day_after(start, outer)
         return _on_day(start, outer._replace(mod=None), lambda day: self._on(day, hour))
 
@@ -82,7 +82,7 @@ class DayPart:
         if day is None:
             return None
         start, outer = day
-        if self.part == "MO" and self.day is None and anchor.next_before and outer.reference is not anchor.reference:
+        if self.part == "MO" and self.day is None and anchor.next_before and _can_go_on(start, outer, anchor):
             start, outer = _the_day_after(start, outer)
         return _on_day(start, outer, self._on)
 
@@ -132,6 +132,12 @@ def _is_past_today(outer: Placed, anchor: Anchor) -> bool:
 
 
 _NO_DAY = "the text has not said which day it speaks of"
+
+
+def _can_go_on(start: int, outer: Placed, anchor: Anchor) -> bool:
+    """The day was told, and what is told in the past tense is not of tomorrow."""
+    is_over = anchor.tense.direction is Direction.PAST and start >= anchor.day
+    return outer.reference is not anchor.reference and not is_over
 
 
 def _the_day_after(start: int, outer: Placed) -> tuple[int, Placed]:

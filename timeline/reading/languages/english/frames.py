@@ -103,6 +103,7 @@ TELLING = Telling(
     heading=re.compile(
         r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
     ),  # "The crisis of 1956 began"
+    in_year=re.compile(r"\d{4},\s(?:when|which|who)\s[^,.;:\n]{0,40}\Z"),
     relative=re.compile(r",\swhich\s[^,.;:\n]{0,40}\Z"),  # "the last derby at the ground, which opened in 1892."
     aside=re.compile(  # "the bridge, opened in 1937, was closed"
         r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"

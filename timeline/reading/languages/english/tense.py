@@ -46,7 +46,9 @@ def tense(text: str, start: int, end: int) -> Tense:
 
 def _of_clause(before: Sequence[str], after: Sequence[str], is_large: bool) -> Tense:
     """From the verbs around an expression, which may be written large."""
-    found = _forwards(after, is_head=False) if before[-1:] == ["that"] else None  # "said that Monday will be"
+    is_joined = before[-2:-1] in (["and"], ["but"]) and before[-3:-2] != [] and before[-3][-1] == ","
+    is_clause = is_joined or before[-1:] == ["that"]  # "will meet, and in May it met", "said that Monday will be"
+    found = _forwards(after, is_head=is_joined) if is_clause else None
     found = found or _backwards(before, is_large) or _forwards(after, is_head=pieces.is_head(before))
     if found is not None and found is not NO_TENSE:
         return found
