@@ -53,6 +53,7 @@ class Narrative:
     spoken: When | None = None
     opening: When | None = None
     entry: Entry | None = None
+    spoken_end: int = 0
     seen: int = 0
     is_old: bool = False
     told_day: When | None = None
@@ -81,7 +82,7 @@ class Narrative:
             self.is_old,
             hours.is_afternoon,
             self._next_before(phrase) if is_time else 0,
-            self._follows(phrase, tense, signal),
+            self._follows(phrase, tense, signal) or self._is_planned_then(phrase.start, tense, anchor),
             *anchor[-2:],
         )
 
@@ -130,6 +131,13 @@ class Narrative:
         """To come, seen from the publish date: not what "would" be."""
         return tense.direction is Direction.FUTURE and tense.cue.split()[0] not in self.words.then
 
+    def _is_planned_then(self, start: int, tense: Tense, anchor: Anchor) -> bool:
+        """To come, seen from a day of the same sentence: "on 3 May he was told to pay by June"."""
+        spoken = self.spoken.start.start if self.spoken else None
+        if tense.direction is not Direction.FUTURE or spoken is None or spoken > anchor.day or self._is_ahead(tense):
+            return False
+        return not self.words.now.search(self.text, self.spoken_end, start)
+
     def _next_before(self, phrase: Phrase) -> int:
         ends_a_range = self.hours.goes_late and self._ends_a_range(phrase)
         return self.hours.next_before(self.spoken, ends_a_range=ends_a_range)
@@ -177,7 +185,7 @@ class Narrative:
         goes_on = self.is_old and self._is_soon_after(when)
         is_long_ago = self._is_long_ago(when, anchor)
         self.opening = self.spoken if is_long_ago and self._ends_a_whole(phrase) else None
-        self.spoken, self.seen = when, phrase.end
+        self.spoken, self.spoken_end, self.seen = when, phrase.end, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
         is_into = when.precision is Unit.DAY and self._is_behind(self.words.into, phrase.start)
         self.told_day = self.hours.day if anchor.tense.is_earlier and not when.precision.is_timed else None

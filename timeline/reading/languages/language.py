@@ -21,14 +21,14 @@ class Telling:
     """How a language tells a story: what makes a date in it one of the story's own time.
 
     `signals` are the prepositions by which it tells, `dating` those of a day, `beside` those of what is not at it, and
-    `perfect` ends it. `up_to` stands before the end of a range, and `into` before a day that has only begun. A cue that
-    begins with one of `then` looks ahead from the time that is told. `that` stands before a month it points at, and
-    `alone` is such a month with no noun behind it; `of_a_thing` stands before a day that only describes something,
-    `opening` before what opens a clause, `heading` before the time of what a sentence is about, and `aside` before what
-    is only told by the way, up to a comma, unless `ending` stands behind that; `in_year` before what is of the year
-    named there, `relative` before what is so at the end of a sentence, `whole` before the end of what was told of from
-    its beginning, `compared` before what is counted back from a figure, and `again` before the day of a time that was
-    told by two clocks. What is a `quarter` is called so.
+    `perfect` ends it, as `now` ends a sentence or what it says was planned. `up_to` stands before the end of a range,
+    and `into` before a day that has only begun. A cue that begins with one of `then` looks ahead from the time that is
+    told. `that` stands before a month it points at, and `alone` is such a month with no noun behind it; `of_a_thing`
+    stands before a day that only describes something, `opening` before what opens a clause, `heading` before the time
+    of what a sentence is about, and `aside` before what is only told by the way, up to a comma, unless `ending` stands
+    behind that; `in_year` before what is of the year named there, `relative` before what is so at the end of a
+    sentence, `whole` before the end of what was told of from its beginning, `compared` before what is counted back from
+    a figure, and `again` before the day of a time that was told by two clocks. What is a `quarter` is called so.
     `is_background(text, start, has_begun=…)` says that something is only compared with what is dated there, or that
     it has lasted since, where a story has begun.
     """
@@ -37,6 +37,7 @@ class Telling:
     dating: frozenset[str]
     beside: frozenset[str]
     perfect: re.Pattern[str]
+    now: re.Pattern[str]
     up_to: frozenset[str]
     into: frozenset[str]
     then: frozenset[str]

@@ -133,7 +133,8 @@ class Picked:
         year = told_words(point_in(Unit.YEAR, start or 0))
         why = f"the {self.cycle.name} of {year}, the year that the text was speaking of"
         is_finer = anchor.spoken.precision.rank < Unit.YEAR.rank
-        if is_finer and turn is not None and start is not None and start - turn > _HALF_A_YEAR:  # December to January
+        most = 0 if anchor.tense.direction is Direction.FUTURE else _HALF_A_YEAR
+        if is_finer and turn is not None and start is not None and start - turn > most:  # December to January
             turn = next((later for later in self.cycle.starts(start) if later > start), None)
             why = f"the first {self.cycle.name} from {told_words(anchor.spoken)}, which the text spoke of last"
         is_ahead = turn is not None and (start or 0) <= anchor.day < turn

@@ -83,6 +83,7 @@ TELLING = Telling(
     dating=frozenset({"on"}),
     beside=frozenset({"after", "before", "of"}),
     perfect=re.compile(r"\b(?:has|have|'ve)\b"),
+    now=re.compile(r"\b(?:has|have|'ve|is|are|will)\b|[.!?]\s"),
     that=re.compile(r"\bthat\s\Z"),
     alone=re.compile(rf"[A-Z]\w+(?:{NO_NOUN.pattern}|\s[A-Z])"),  # "that July Blair took over"
     of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
@@ -97,7 +98,7 @@ TELLING = Telling(
     | frozenset(
         """
         agreed asked braced bracing brought deadline decided gearing held in moved ordered preparing promised pushed put
-        slipped told urged was were would
+        scheduled slipped told urged was were would
         """.split()
     ),
     heading=re.compile(
