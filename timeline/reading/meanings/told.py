@@ -13,7 +13,7 @@ from timeline.reading.meanings.lengths import AnyWeekday, Length
 from timeline.reading.meanings.offsets import Base, Offset, Running
 from timeline.reading.meanings.picked import Picked
 from timeline.reading.meanings.quantities import Quantity, Steps, beside
-from timeline.spans import Span, When
+from timeline.spans import Kind, Span, When
 
 _YEAR = 366 * DAY
 _UNKNOWN = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX"}
@@ -175,7 +175,7 @@ class ToldDay:
             before = f"the last {self.cycle.name} before {in_words(start)}, which the text spoke of last"
             turn = latest(self.cycle, start - 1)
             return None if turn is None else whole(Unit.DAY, turn, before, anchor.narrative_reference)
-        turn = first(self.cycle, start)
+        turn = self._nearest(spoken, start)
         if turn is None or (spoken.precision is Unit.MONTH and turn >= Unit.MONTH.end(Unit.MONTH.floor(start))):
             return None
         if start <= anchor.day < turn and anchor.tense.direction is Direction.UNKNOWN:
@@ -185,6 +185,13 @@ class ToldDay:
             return Picked(self.cycle).place(anchor)
         why = f"the first {self.cycle.name} from {told_words(spoken)}, which the text spoke of last"
         return whole(Unit.DAY, turn, why, anchor.narrative_reference)
+
+    def _nearest(self, spoken: When, start: int) -> int | None:
+        """The first one, but for the 8th of "the siege lasted from 9 to 27 August; they came on the 8th"."""
+        coming, before = first(self.cycle, start), latest(self.cycle, start)
+        if spoken.kind is not Kind.SPAN or coming is None or before is None:
+            return coming
+        return before if start - before < coming - start else coming
 
     def _by_tense(self, anchor: Anchor) -> Placed | None:
         return None if anchor.tense.direction is Direction.UNKNOWN else Picked(self.cycle).place(anchor)

@@ -156,6 +156,12 @@ def _week_of(unit: Unit, day: Meaning) -> Holding | None:
     return Holding(unit, day) if unit is Unit.WEEK else None
 
 
+def _weekend_of(cycle: Picked, day: Meaning | None, days: Meaning | None) -> Holding | None:
+    """The weekend of 7 March, or of 7 and 8 March."""
+    held = days.last if isinstance(days, Stretch) else day
+    return Holding(Unit.WEEKEND, held) if held and cycle.cycle == Weekend() else None
+
+
 def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
     return NthWeekday(number, weekday.cycle, month) if isinstance(weekday.cycle, Weekday) else None
 
@@ -194,9 +200,7 @@ DAYS = (
         "the? UNIT (beginning | starting | commencing) DAY_WHEN",
         lambda unit, day: Holding(unit, day, is_first=True) if unit is Unit.WEEK else None,
     ),
-    Rule(
-        PERIOD, "CYCLE of DAY_WHEN", lambda cycle, day: Holding(Unit.WEEKEND, day) if cycle.cycle == Weekend() else None
-    ),
+    Rule(PERIOD, "CYCLE of (DAY_WHEN | PERIOD)", _weekend_of),
 )
 
 PERIODS = (
