@@ -51,9 +51,7 @@ def _is_noun(before: Sequence[str]) -> bool:
 def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
     """What a past form says; a verb of saying that does not stand beside the expression says nothing."""
     if forms & verbs.PERFECT:
-        if before and forms_of(before[0]) & verbs.FUTURE:
-            return Tense(Direction.FUTURE, f"{before[0]} {word}")
-        return _infinitive(word, before[1:]) if before[:1] == ["to"] else perfect(word, behind[-1:])
+        return _auxiliary(word, behind, before)
     if word in verbs.CALLING and behind[:1] == ["for"] and (len(behind) > 1 or before[:1] == ["been"]):
         return Tense(Direction.FUTURE, f"{word} … for")
     if forms & verbs.REPORTING and len(behind) > 1 and not _dates_the_saying(word, behind):
@@ -68,6 +66,20 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
     if past and (cue := _awaited(word, past.cue, behind, before)):
         return Tense(Direction.FUTURE, cue)
     return Tense(past.direction, past.cue, True, past.is_earlier) if past and forms & verbs.REPORTING else past
+
+
+def _auxiliary(word: str, behind: Sequence[str], before: Sequence[str]) -> Tense | None:
+    """What "has" or "was" says: "has a game on Friday" looks ahead, "has gone" back."""
+    if word in ("has", "have") and behind[:1] == ["on"] and _is_owned(behind[-1]):
+        return Tense(Direction.FUTURE, f"{word} … on")
+    if before and forms_of(before[0]) & verbs.FUTURE:
+        return Tense(Direction.FUTURE, f"{before[0]} {word}")
+    return _infinitive(word, before[1:]) if before[:1] == ["to"] else perfect(word, behind[-1:])
+
+
+def _is_owned(word: str) -> bool:
+    """What somebody has, by its first word: "have a game", "have three games", "have meetings"."""
+    return word in ONES or bool(forms_of(word) & verbs.ATTRIBUTE) or (word.endswith("s") and not word.endswith("ss"))
 
 
 def _is_no_deed(word: str, behind: Sequence[str], before: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ _REACH = 180  # characters of the sentence that are looked at on each side
 _HEAD = 2  # words before an expression that begins its sentence
 _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ("!", "?", ";", ":")
+_HEADS = frozenset("a an can could would should shall must the".split())
 _RELATIVES = frozenset("where which who whose".split())
 _CLOSING = "\"'”’)]"
 
@@ -37,7 +38,8 @@ def _piece(text: str) -> Piece:
     bare = text.strip(_EDGES)
     word = bare.replace("’", "'")
     if not bare.islower():
-        word = word.lower() if "'" in word and word.lower() in FORMS else ""  # "We'll", at the head of a sentence
+        small = word.lower()  # "We'll" or "Can", at the head of a sentence
+        word = small if ("'" in small and small in FORMS) or small in _HEADS else ""
     return Piece(word, forms_of(word), *_ends_sentence(text.rstrip(_CLOSING)), bare[:1].isupper())
 
 
@@ -86,9 +88,7 @@ def is_head(before: Sequence[str]) -> bool:
     """An expression begins its sentence: "By March, it should be ready"; not "After Friday's defeat, they must"."""
     if before[-1:] == ["After"]:
         return False
-    return len(before) <= _HEAD or any(
-        piece(text).ends or piece(text).before_capital for text in before[-_HEAD - 1 : -1]
-    )
+    return len(before) <= _HEAD or any(piece(text).ends or piece(text).before_capital for text in before[-_HEAD - 1 :])
 
 
 def is_shouted(words: str, before: str, after: str) -> bool:

@@ -28,7 +28,7 @@ def tense(text: str, start: int, end: int) -> Tense:
         right = ""  # "on 6 Jan. Trump said": the full stop may end the sentence too
     if pieces.is_shouted(text[start:end], left, right):
         left, right = left.lower(), right.lower()
-    before, after = left.split(), right.split()
+    before, after = left.rstrip("\"“‘'").split(), right.split()
     last = before[-1] if before else ""
     if usual := habit(before, after):
         return usual

@@ -33,7 +33,9 @@ TO = 2048
 """May begin an infinitive."""
 
 _WORDS = {
-    FUTURE: "await awaits awaiting 'll shall will won't would wouldn't he'll she'll it'll we'll they'll i'll you'll",
+    FUTURE: """
+        await awaits awaiting let's 'll shall will won't would wouldn't he'll she'll it'll we'll they'll i'll you'll
+        """,
     MODAL: "can can't cannot could couldn't may might must should shouldn't",
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",

@@ -202,7 +202,7 @@ TIMED = (
         lambda part, hour, time, clock: _timed_part(time or clock or Clock(hour), part.day, part.part),
     ),
     Rule(WHEN, "HOUR_SPELT on DAY_WHEN", lambda hour, day: Clock(hour, day=day)),
-    Rule(WHEN, "DAY_WHEN at HOUR_SPELT", lambda day, hour: Clock(hour, day=day)),
+    Rule(WHEN, "DAY_WHEN at HOUR_ALONE", lambda day, hour: Clock(hour, day=day)),
     Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? PERIOD", lambda time, clock, day: _on_told_day(time or clock, day)),
     Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),
     Rule(WHEN, "(early | late) > PART on? DAY_WHEN", DayPart),
