@@ -101,7 +101,8 @@ class Narrative:
     def _counted_from(self, phrase: Phrase) -> When | None:
         """The last day, where days are counted: "on 6 April, as in the 1985 uprising … the next day"."""
         spoken = self.spoken
-        least = Unit.YEAR if self.is_old else Unit.MONTH  # of a story of long ago, its month tells more than a day now
+        is_of_month = self.is_old and isinstance(phrase.meaning, Offset)  # "in May 1983 it fell; two days later"
+        least = Unit.YEAR if is_of_month else Unit.MONTH
         if spoken is None or spoken.precision.rank < least.rank or not _counts_days(phrase.meaning):
             return spoken
         day = self.hours.day_at(phrase.start, self.text, spoken, is_told=True)
@@ -119,7 +120,7 @@ class Narrative:
 
     def _follows(self, phrase: Phrase, tense: Tense, signal: str | None) -> bool:
         """A bare month or day belongs to the story: not "since May", nor "the May elections"."""
-        if self.is_old and not (tense.is_saying or self._is_ahead(tense)):
+        if self.is_old and not (tense.is_saying or self._is_ahead(tense) or self.words.perfect.match(tense.cue)):
             is_length = isinstance(phrase.meaning, EndingWith)
             if self._is_framed(phrase, signal) or self._is_behind(self.words.beside, phrase.start):
                 return True

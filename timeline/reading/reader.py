@@ -36,6 +36,7 @@ from timeline.reading.meanings import (
     SoFar,
     Stretch,
     Told,
+    ToldDay,
     Weekday,
     Within,
     begin_range,
@@ -44,7 +45,7 @@ from timeline.reading.meanings import (
 from timeline.reading.narrative import LONG_AGO, Narrative
 
 _OF_A_DAY = (Clock, Fixed, Picked, Running, Within)
-_COUNTED = (Offset, Told)
+_COUNTED = (Offset, Told, ToldDay)
 _IN_FULL = (Fixed, RangeStart, Stretch, Within)
 _FIGURES = re.compile(r"(\d\d?)([/.-])(\d\d?)\2(?:\d\d){1,2}")
 _DASHES = ("-", "–")

@@ -72,6 +72,8 @@ class Offset:
             ):
                 return moved  # "in shops by May, said a memo leaked two days before": before today
         start = steps.unit.floor(steps.away(anchor.day))
+        if self.base is Base.SPOKEN and start > anchor.day and anchor.tense.direction is Direction.PAST:
+            return Placed(self.quantity.value, None, "the day that it counts from is not known", type=Type.DURATION)
         return whole(steps.unit, start, f"{steps} {in_words(anchor.day)}", anchor.reference)
 
     def _compared(self, anchor: Anchor) -> When | None:

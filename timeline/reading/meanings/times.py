@@ -38,14 +38,14 @@ class Clock:
     def place(self, anchor: Anchor) -> Placed | None:
         hour = self._hour(anchor)
         if _is_of_no_day(self.day, anchor):
-            return Placed(f"XXXX-XX-XXT{hour:02d}:{self.minute:02d}", None, _NO_DAY)
+            return _of_no_day(f"{hour:02d}:{self.minute:02d}")
         day = _day(self.day, anchor)
         if day is None:
-            return None
+            return _of_no_day(f"{hour:02d}:{self.minute:02d}") if isinstance(self.day, Told) else None
         start, outer = day
         if hour == 24 and self.day is None and _is_past_today(outer, anchor):
             hour = 0
-        if self.day is None and hour < anchor.next_before and _can_go_on(start, outer, anchor):
+        if self.day is None and hour < self._next_before(anchor) and _can_go_on(start, outer, anchor):
             start, outer = _the_day_after(start, outer)
         return _on_day(start, outer._replace(mod=None), lambda day: self._on(day, hour))
 
@@ -57,6 +57,11 @@ class Clock:
         if offset is not None:
             value += "Z" if offset == 0 else offset_text(offset)
         return value, When.point(Span(moment, moment + MINUTE), Unit.MINUTE, offset=offset)
+
+    def _next_before(self, anchor: Anchor) -> int:
+        """Up to which hour it is of the next day: they landed at 3 p.m., dined, and left at 12:20 a.m."""
+        is_after = self.has_half and anchor.is_afternoon and not anchor.tense.is_earlier
+        return max(anchor.next_before, SMALL_HOURS) if is_after else anchor.next_before
 
     def _hour(self, anchor: Anchor) -> int:
         is_open = not self.has_half and self.day is None and self.zone is None
@@ -77,10 +82,10 @@ class DayPart:
 
     def place(self, anchor: Anchor) -> Placed | None:
         if _is_of_no_day(self.day, anchor):
-            return Placed(f"XXXX-XX-XXT{self.part}", None, _NO_DAY)
+            return _of_no_day(self.part)
         day = _day(self.day, anchor)
         if day is None:
-            return None
+            return _of_no_day(self.part) if isinstance(self.day, Told) else None
         start, outer = day
         if self.part == "MO" and self.day is None and anchor.next_before and _can_go_on(start, outer, anchor):
             start, outer = _the_day_after(start, outer)
@@ -131,7 +136,8 @@ def _is_past_today(outer: Placed, anchor: Anchor) -> bool:
     return anchor.tense.direction is Direction.PAST and outer.reference == anchor.reference
 
 
-_NO_DAY = "the text has not said which day it speaks of"
+def _of_no_day(time: str) -> Placed:
+    return Placed(f"XXXX-XX-XXT{time}", None, "the text has not said which day it speaks of")
 
 
 def _can_go_on(start: int, outer: Placed, anchor: Anchor) -> bool:

@@ -5,7 +5,7 @@ from enum import Enum
 
 from timeline.calendar.moments import DAY, WEEK
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
+from timeline.reading.anchor import NO_TENSE, Anchor, Direction
 from timeline.reading.expressions import Reference, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, told_words, whole
 from timeline.reading.meanings.cycles import Cycle, DayOfMonth, Weekday, ended, first, latest, next_after, running
@@ -179,7 +179,7 @@ class ToldDay:
         if turn is None or (spoken.precision is Unit.MONTH and turn >= Unit.MONTH.end(Unit.MONTH.floor(start))):
             return None
         if start <= anchor.day < turn and anchor.tense.direction is Direction.UNKNOWN:
-            return Picked(self.cycle).place(anchor._replace(tense=Tense(Direction.PAST)))
+            return Picked(self.cycle).place(anchor)
         wrong = Direction.PAST if turn > anchor.day else Direction.FUTURE
         if turn != anchor.day and anchor.tense.direction is wrong and not anchor.follows:
             return Picked(self.cycle).place(anchor)

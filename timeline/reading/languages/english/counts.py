@@ -146,6 +146,8 @@ def is_length(text: str, start: int, end: int, quantity: Quantity) -> bool:
         low.startswith("a ") or "-" in low or (after == "of" and quantity.number is not None)
     ):
         return False
+    if low == "a day" and after in ("that", "when", "which"):
+        return False  # "a day that many recall"
     return not low.startswith(("a ", "an ")) or _is_one(word_before(text, start), low, after)
 
 

@@ -64,7 +64,12 @@ _BEFORE = (
     (Direction.FUTURE, "to", r"(runs?) from [^.;:]{1,30} to"),
     (Direction.FUTURE, "until till", r"(bail) (?:until|till)"),
     (Direction.FUTURE, "on in by at", r"(to be(?<=, to be) [a-z]+(?:ed|en)) (?:on|in|by|at)"),
-    (Direction.FUTURE, "on", r"(starting) on"),
+    (Direction.FUTURE, "on starting", r"(starting)(?: on)?"),
+    (
+        Direction.UNKNOWN,
+        "from",
+        r"(postponed|rescheduled|delayed|moved|put off|put back|pushed back|brought forward)(?: [^.;:]{1,25})? from",
+    ),
     (
         Direction.FUTURE,
         "for",

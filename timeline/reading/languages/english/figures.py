@@ -156,10 +156,10 @@ def stamp(token: str) -> Kinds:
 
 
 def ordinal(token: str) -> Kinds:
-    """21st."""
+    """21st, and 22d as American papers wrote it."""
     if len(token) > _LONGEST:
         return {}
-    number = int(token[:-2])
+    number = int(token.rstrip("dhnrst"))
     return dict.fromkeys(("ORDINAL", "DAY_ORDINAL", "NTH") if 1 <= number <= 31 else ("ORDINAL",), number)
 
 

@@ -148,8 +148,8 @@ SHAPES = (
         (frozenset(figures.TIME),),
         is_trigger=True,
     ),
-    Shape(r"(?<=\bthe )\d\d?(?:st|nd|rd|th)(?!\w)", figures.ordinal, _ORDINALS, is_trigger=True),
-    Shape(r"\d+(?:st|nd|rd|th)(?!\w)", figures.ordinal, _ORDINALS),
+    Shape(r"(?<=\bthe )(?:\d\d?(?:st|nd|rd|th)|2?[23]d)(?!\w)", figures.ordinal, _ORDINALS, is_trigger=True),
+    Shape(r"(?:\d+(?:st|nd|rd|th)|2[23]d)(?!\w)", figures.ordinal, _ORDINALS),
     Shape(
         r"(?:(?<![\w'])|(?<=\bq[1-4]))'\d\d(?![\w'])", figures.short_year, (frozenset({"SHORT_YEAR"}),), is_trigger=True
     ),

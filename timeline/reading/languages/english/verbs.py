@@ -44,8 +44,8 @@ _WORDS = {
         kicks leaves looms reconvene reconvenes reopen return runs sits speaks start walk
         """,
     SCHEDULED | STARTING: """
-        begins ends enters expires faces finishes flies go goes meet meets open opens play plays reaches reopens resume
-        resumes returns starts takes travel travels turns
+        begins ends enters expires faces finishes flies go goes learns meet meets open opens play plays reaches reopens
+        resume resumes returns starts takes travel travels turns
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
     REPORTING: """
