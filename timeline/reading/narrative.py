@@ -82,7 +82,8 @@ class Narrative:
             self.is_old,
             hours.is_afternoon,
             self._next_before(phrase) if is_time else 0,
-            self._follows(phrase, tense, signal) or self._is_planned_then(phrase.start, tense, anchor),
+            self._follows(phrase, tense, signal)
+            or (tense.direction is Direction.FUTURE and self._is_planned_then(phrase.start, tense, anchor)),
             *anchor[-2:],
         )
 
@@ -126,7 +127,9 @@ class Narrative:
                 return True
             if not is_length and self._opens_a_clause(phrase.start):
                 return True
-        return self.spoken is not None and (self._is_that(phrase.start) or self._is_of_the_year(phrase.start))
+        if self.spoken is None:
+            return False
+        return self._is_that(phrase.start) or (self.spoken.precision is Unit.YEAR and self._is_of_it(phrase.start))
 
     def _is_ahead(self, tense: Tense) -> bool:
         """To come, seen from the publish date: not what "would" be."""
@@ -135,7 +138,7 @@ class Narrative:
     def _is_planned_then(self, start: int, tense: Tense, anchor: Anchor) -> bool:
         """To come, seen from a day of the same sentence: "on 3 May he was told to pay by June"."""
         spoken = self.spoken.start.start if self.spoken else None
-        if tense.direction is not Direction.FUTURE or spoken is None or spoken > anchor.day or self._is_ahead(tense):
+        if spoken is None or spoken > anchor.day or self._is_ahead(tense):
             return False
         return not self.words.now.search(self.text, self.spoken_end, start)
 
@@ -162,10 +165,9 @@ class Narrative:
             return False
         return self.words.that.search(self.text, max(0, start - 6), start) is not None
 
-    def _is_of_the_year(self, start: int) -> bool:
+    def _is_of_it(self, start: int) -> bool:
         """The May of "the riots of 1967, which lasted from May to December"."""
-        is_year = self.spoken is not None and self.spoken.precision is Unit.YEAR
-        return is_year and self.words.in_year.search(self.text, max(0, start - 60), start) is not None
+        return self.words.in_year.search(self.text, max(0, start - 60), start) is not None
 
     def _opens_a_clause(self, start: int) -> bool:
         return self.words.opening.search(self.text, max(0, start - 30), start) is not None
