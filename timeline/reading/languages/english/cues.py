@@ -64,6 +64,7 @@ _BEFORE = (
     (Direction.FUTURE, "to", r"(runs?) from [^.;:]{1,30} to"),
     (Direction.FUTURE, "until till", r"(bail) (?:until|till)"),
     (Direction.FUTURE, "on in by at", r"(to be(?<=, to be) [a-z]+(?:ed|en)) (?:on|in|by|at)"),
+    (Direction.FUTURE, "to until till", r"((?:was|were|been) continued) (?:to|until|till)"),
     (Direction.FUTURE, "on starting", r"(starting)(?: on)?"),
     (
         Direction.UNKNOWN,
@@ -94,6 +95,7 @@ _BEFORE = (
     (Direction.UNKNOWN, "to until", r"(extension|delay) (?:to|until)"),
     (Direction.FUTURE, "come", r"(?:(?<=\A )|(?<=[,.;:!?])\s+)[\"“'‘]?(come)"),
     (Direction.PAST, "since", r"(since)"),
+    (Direction.PAST, "until till", r"(took|waited|lasted) (?:until|till)"),
     (Direction.PAST, "as", r"(as recently as|as long ago as)"),
     (Direction.PAST, "in on at during", r"(since) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)"),
     (

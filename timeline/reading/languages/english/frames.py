@@ -85,7 +85,7 @@ TELLING = Telling(
     perfect=re.compile(r"\b(?:has|have|'ve)\b"),
     now=re.compile(r"\b(?:has|have|'ve|is|are|will)\b|[.!?]\s"),
     that=re.compile(r"\bthat\s\Z"),
-    alone=re.compile(rf"[A-Z]\w+(?:{NO_NOUN.pattern}|\s[A-Z])"),  # "that July Blair took over"
+    alone=re.compile(rf"[A-Z]\w+(?: \d\d?)?(?:{NO_NOUN.pattern}|\s[A-Z])"),  # "that July Blair took over"
     of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
     opening=re.compile(  # at most two words of a clause
         r"(?:\A|[.!?;,:\n(]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"
@@ -104,7 +104,7 @@ TELLING = Telling(
     heading=re.compile(
         r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
     ),  # "The crisis of 1956 began"
-    in_year=re.compile(r"\d{4},\s(?:when|which|who)\s[^,.;:\n]{0,40}\Z"),
+    in_year=re.compile(r"\d{4},\s(?:when|which|who)\s[^,.;:\n]{0,40}\Z|[Ll]ast year['’]s,? (?:in|on) \Z"),
     relative=re.compile(r",\swhich\s[^,.;:\n]{0,40}\Z"),  # "the last derby at the ground, which opened in 1892."
     aside=re.compile(  # "the bridge, opened in 1937, was closed"
         r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"

@@ -80,6 +80,8 @@ def _doubts(words: str) -> tuple[Guard, ...]:
         is_quoted: words != words.lower(),
         _is_of_a_noun: words.endswith((" that", " back")),
         _is_of_the_age: words.lower() in ("today", "tomorrow"),
+        _is_of_somebody: words.startswith("last "),
+        _is_after_hours: words == "hours",
     }
     return tuple(doubt for doubt, holds in doubts.items() if holds)
 
@@ -188,6 +190,16 @@ def _is_of_a_noun(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_of_the_age(text: str, phrase: Phrase, words: str) -> bool:
     return is_of_the_age(text, phrase.start, phrase.end, words.lower())
+
+
+def _is_of_somebody(text: str, phrase: Phrase, words: str) -> bool:
+    """In his last year at school."""
+    return word_before(text, phrase.start).lower() in near.POSSESSIVES
+
+
+def _is_after_hours(text: str, phrase: Phrase, words: str) -> bool:
+    """Shares rose after hours; not after hours of talks."""
+    return word_before(text, phrase.start).lower() == "after" and not near.OF.match(text, phrase.end)
 
 
 def _is_age(text: str, phrase: Phrase, words: str) -> bool:

@@ -40,8 +40,8 @@ _WORDS = {
     PERFECT: "did didn't had hadn't has hasn't have haven't was wasn't were weren't",
     PRESENT: "are aren't am do does is isn't they're we're you're it's he's she's i'm",
     SCHEDULED: """
-        appears arrive arrives begin closes comes convene convenes depart departs end expire hears holds hosts joins
-        kicks leaves looms reconvene reconvenes reopen return runs sits speaks start walk
+        appears arrive arrives begin closes come comes convene convenes depart departs end expire hears holds hosts
+        joins kicks leaves looms reconvene reconvenes reopen return runs sits speaks start walk
         """,
     SCHEDULED | STARTING: """
         begins ends enters expires faces finishes flies go goes learns meet meets open opens play plays reaches reopens
@@ -95,7 +95,9 @@ ARRANGED = frozenset(
 """Behind "is", they tell of what is arranged: "she is leaving on Monday"."""
 
 AHEAD = frozenset(
-    "bound due expected forecast going likely planned poised predicted projected scheduled set slated supposed".split()
+    """
+    bound due expected forecast going likely planned poised predicted projected scheduled set slated supposed unlikely
+    """.split()
 )
 """What looks ahead behind a present form of "be"."""
 

@@ -182,7 +182,7 @@ MODIFIED = (
     Rule(WHEN, "DAY_WHEN BESIDE_CLOCK > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(
         ("AT_CLOCK", *WHEN),
-        "(at | by | until | till | since | around | from | between | after | before) > CLOCK_TIME",
+        "(at | by | until | till | since | around | from | between | after | before | past) > CLOCK_TIME",
         lambda clock: clock,
     ),
     Rule(WHEN, "EACH_TIME (to | - | and | until | till) > (TIME | CLOCK_TIME)", _each_end),

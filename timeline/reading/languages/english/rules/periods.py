@@ -134,6 +134,7 @@ TURNS = (
     Rule(DAY, "this WEEKDAY", lambda day: Picked(Weekday(day), Pick.THIS)),
     Rule(DAY, "this? past WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
     Rule(DAY_CYCLE, "(a | some) > WEEKDAY", lambda day: Picked(Weekday(day))),
+    Rule(DAY, "this MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _day_of_year(month, day or nth, Pick.THIS)),
     Rule(DAY, "last MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _day_of_year(month, day or nth, Pick.LAST)),
     Rule(DAY, "next MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _day_of_year(month, day or nth, Pick.NEXT)),
     Rule(PERIOD, "(last | this? past) MONTH", lambda month: _month(month, Pick.LAST)),

@@ -75,6 +75,13 @@ def _last_night(time: Clock | None, clock: Clock | None, _: Meaning) -> Clock | 
     return _timed(told, Running(Unit.DAY, 0 if told.hour < 12 else -1))
 
 
+def _tonight(time: Clock | None, clock: Clock | None, part: DayPart) -> Clock:
+    """At half past nine tonight; at 20:00 CEST tonight, and 1:05 a.m. tonight."""
+    told = time or clock or Clock(0)
+    day = part.day or Running(Unit.DAY, 0)
+    return _timed(told, day) if told.has_half else _timed_part(told, day, part.part)
+
+
 def _timed_part(clock: Clock, day: Meaning, part: str) -> Clock:
     """8 o'clock on Wednesday evening."""
     hour = hour_in(clock.hour, part) if 1 <= clock.hour <= 12 else clock.hour
@@ -139,7 +146,7 @@ TIMED = (
     Rule(WHEN, "TIME (on | ,)? DAY_WHEN ZONE", lambda time, day, zone: replace(time, zone=zone, day=day)),
     Rule(WHEN, "TIMED ZONE", lambda clock, zone: replace(clock, zone=zone)),
     Rule(WHEN, "(TIME | CLOCK_TIME) local time", lambda time, clock: time or clock),
-    Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", lambda time, clock, _: _timed(time or clock, Running(Unit.DAY, 0))),
+    Rule(WHEN, "(TIME | CLOCK_TIME) TONIGHT", _tonight),
     Rule(WHEN, "(TIME | CLOCK_TIME) LAST_NIGHT", _last_night),
     Rule(WHEN, "(TIME | CLOCK_TIME) (local time)? (on | of) the NTH", _on_the_day),
     Rule(
@@ -201,7 +208,7 @@ TIMED = (
         "TONIGHT at (HOUR_ALONE | TIME | CLOCK_TIME)",
         lambda part, hour, time, clock: _timed_part(time or clock or Clock(hour), part.day, part.part),
     ),
-    Rule(WHEN, "HOUR_SPELT on DAY_WHEN", lambda hour, day: Clock(hour, day=day)),
+    Rule(WHEN, "HOUR_ALONE on DAY_WHEN", lambda hour, day: Clock(hour, day=day)),
     Rule(WHEN, "DAY_WHEN at HOUR_ALONE", lambda day, hour: Clock(hour, day=day)),
     Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? PERIOD", lambda time, clock, day: _on_told_day(time or clock, day)),
     Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),

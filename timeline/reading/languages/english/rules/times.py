@@ -99,7 +99,7 @@ HALVES = (
 TIMES = (
     Rule(("CLOCK_TIME",), "CLOCK_OF_24", lambda time: _clock(time, 0)),
     Rule(("CLOCK_TIME",), "CLOCK", _clock),
-    Rule(TIME, "CLOCK MERIDIEM ZONE?", _clock),
+    Rule(TIME, "(CLOCK | SAID) MERIDIEM ZONE?", lambda clock, said, *half: _clock(clock or said, *half)),
     Rule(TIME, "CLOCK ZONE", lambda clock, zone: _clock(clock, None, zone)),
     Rule(TIME, "HOUR MERIDIEM ZONE?", lambda hour, meridiem, zone: _clock((hour, 0), meridiem, zone)),
     Rule(TIME, "STAMP ZONE?", lambda stamp, zone: _clock(stamp[0], stamp[1], zone)),
