@@ -59,11 +59,10 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
     """From the expression to the start of its sentence; the words looked through, the nearest first."""
     texts = pieces.without_aside(texts)
     words: list[str] = []
-    head = len(texts)
+    n = 0
     for n, (word, forms, ends, before_capital, is_large) in enumerate(map(piece, reversed(texts))):
         if ends or (before_capital and is_before_capital):
             break
-        head -= 1
         is_before_capital = is_large
         if forms & _DECIDING:
             rest = [piece(other).word for other in texts[-n - 2 : -n - 8 : -1]]
@@ -72,14 +71,16 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
             if found := decides(word, forms, words, rest):
                 return found
         words.append(word)
-    return _opening(texts[head]) if head < len(texts) else None
+    else:
+        n = len(texts)
+    return _opening(texts[-n]) if n and texts[-n][0].isupper() else None
 
 
 def _opening(text: str) -> Tense | None:
-    """The participle that begins a sentence: "Arrested on Thursday, she will be tried"; not "Expected on Thursday"."""
+    """The large participle that begins a sentence: "Arrested on Thursday, she will go"; not "Expected on Thursday"."""
     word = text.lower()
     is_past = forms_of(word) == verbs.PAST and word not in _AHEAD and (word[-2:] == "ed" or word in verbs.PARTICIPLES)
-    return Tense(Direction.PAST, text) if is_past and text[0].isupper() else None
+    return Tense(Direction.PAST, text) if is_past else None
 
 
 def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
