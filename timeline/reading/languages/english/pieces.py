@@ -17,6 +17,7 @@ _EDGES = "\"'“”‘’`()[]{},.!?;:-–—_*"
 _ENDS = ("!", "?", ";", ":")
 _HEADS = frozenset("a an can could would should shall must the".split())
 _RELATIVES = frozenset("where which who whose".split())
+_OPENING = frozenset("\"“‘'")
 _CLOSING = "\"'”’)]"
 
 
@@ -65,8 +66,9 @@ def _ends_sentence(text: str) -> tuple[bool, bool]:
 
 
 def before(text: str, start: int) -> str:
-    """The text before an expression, in its paragraph."""
-    return text[max(0, start - _REACH) : start].rpartition("\n\n")[2]
+    """The text before an expression, in its paragraph, without a quotation mark that opens there."""
+    end = start - 1 if text[start - 1 : start] in _OPENING else start
+    return text[max(0, start - _REACH) : end].rpartition("\n\n")[2]
 
 
 def after(text: str, end: int) -> str:

@@ -11,7 +11,7 @@ from timeline.reading.anchor import NO_TENSE, Direction, Tense
 from timeline.reading.languages.english import cues, pieces, verbs
 from timeline.reading.languages.english.groups import decides, modal, perfect
 from timeline.reading.languages.english.habits import habit
-from timeline.reading.languages.english.pieces import forms_of, piece
+from timeline.reading.languages.english.pieces import Piece, forms_of, piece
 from timeline.reading.languages.english.present import arranged, looking_ahead
 
 _CLOSED = re.compile(r"[,?!][\"”]|''")
@@ -28,7 +28,7 @@ def tense(text: str, start: int, end: int) -> Tense:
         right = ""  # "on 6 Jan. Trump said": the full stop may end the sentence too
     if pieces.is_shouted(text[start:end], left, right):
         left, right = left.lower(), right.lower()
-    before, after = left.rstrip("\"“‘'").split(), right.split()
+    before, after = left.split(), right.split()
     last = before[-1] if before else ""
     if usual := habit(before, after):
         return usual
@@ -85,10 +85,11 @@ def _opening(text: str) -> Tense | None:
 
 def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
     """The first verb behind the expression, in its sentence, which `is_head` if the expression begins."""
-    for n, (word, bits, ends, before_capital, _) in enumerate(map(piece, texts)):
+    for n, one in enumerate(map(piece, texts)):
+        word, bits, ends, before_capital, _ = one
         if n and not (bits or ends or before_capital):
             continue  # the usual case
-        if _is_ahead(n, texts, is_head=is_head):
+        if _is_ahead(n, one, texts, is_head=is_head):
             return Tense(Direction.FUTURE, word)
         if bits & (verbs.PRESENT | verbs.PERFECT):
             behind = [piece(other).word for other in texts[n + 1 : n + 4]]
@@ -104,12 +105,13 @@ def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
     return None
 
 
-def _is_ahead(n: int, texts: Sequence[str], *, is_head: bool) -> bool:
+def _is_ahead(n: int, one: Piece, texts: Sequence[str], *, is_head: bool) -> bool:
     """The verb that stands there, behind the expression, looks ahead by itself."""
-    word, bits = piece(texts[n])[:2]
+    word, bits = one.word, one.forms
     if bits & verbs.FUTURE or (n == 0 and (word == "brings" or (word == "is" and is_head))):
         return True
     if n == 1 and is_head and bits & verbs.SCHEDULED and texts[0] in _SUBJECTS:
         return True  # "on Thursday he runs"
-    is_noun = n > 0 and bool(piece(texts[n - 1]).forms & verbs.ATTRIBUTE)  # "the new plan", "housing starts"
-    return not is_noun and (word in verbs.PLANS or word in verbs.KICKING_OFF)
+    if word not in verbs.PLANS and word not in verbs.KICKING_OFF:
+        return False
+    return n == 0 or not piece(texts[n - 1]).forms & verbs.ATTRIBUTE  # not "the new plan", nor "housing starts"
