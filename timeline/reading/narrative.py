@@ -127,9 +127,7 @@ class Narrative:
                 return True
             if not is_length and self._opens_a_clause(phrase.start):
                 return True
-        if self.spoken is None:
-            return False
-        return self._is_that(phrase.start) or (self.spoken.precision is Unit.YEAR and self._is_of_it(phrase.start))
+        return self.spoken is not None and self._is_that(phrase.start)
 
     def _is_ahead(self, tense: Tense) -> bool:
         """To come, seen from the publish date: not what "would" be."""
@@ -160,14 +158,13 @@ class Narrative:
             self.accounts.compared = None
 
     def _is_that(self, start: int) -> bool:
-        """The November of "and lost that November"; not of "said that November was cold"."""
+        """The November of "and lost that November", the May of "the riots of 1967, which began in May"."""
         if not self.words.alone.match(self.text, start):
             return False
-        return self.words.that.search(self.text, max(0, start - 6), start) is not None
-
-    def _is_of_it(self, start: int) -> bool:
-        """The May of "the riots of 1967, which lasted from May to December"."""
-        return self.words.in_year.search(self.text, max(0, start - 60), start) is not None
+        if self.words.that.search(self.text, max(0, start - 6), start):
+            return True
+        is_year = self.spoken is not None and self.spoken.precision is Unit.YEAR
+        return is_year and self.words.in_year.search(self.text, max(0, start - 60), start) is not None
 
     def _opens_a_clause(self, start: int) -> bool:
         return self.words.opening.search(self.text, max(0, start - 30), start) is not None

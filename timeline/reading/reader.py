@@ -65,8 +65,10 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     anchor = _knowing_the_order(text, phrases, anchor)
     signals = [spoken_here.signal(text, phrase.start) for phrase in phrases]
     entries = [spoken_here.heads(text, phrase.start, phrase.end) for phrase in phrases]
-    tenses = _tenses(text, phrases, spoken_here, anchor)
+    tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
     framing = _framing(text, phrases, signals, spoken_here)
+    if framing != signals:
+        tenses = _with_the_end(tenses, framing, signals)
     out = []
     for phrase, signal, frame, is_entry, tense in zip(phrases, signals, framing, entries, tenses, strict=True):
         told = phrase
@@ -101,14 +103,13 @@ def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken
     return framing
 
 
-def _tenses(text: str, phrases: list[Phrase], spoken_here: Language, anchor: Anchor) -> list[Tense]:
-    """The tense of each clause; the start of a range has that of its end: "put off from Thursday to Friday"."""
-    tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
-    for n in range(len(phrases) - 2, -1, -1):
-        ahead = tenses[n + 1]
-        if ahead.direction is Direction.FUTURE and spoken_here.links(text, phrases[n].end, phrases[n + 1].start):
-            tenses[n] = ahead
-    return tenses
+def _with_the_end(tenses: list[Tense], framing: list[str | None], signals: list[str | None]) -> list[Tense]:
+    """The tenses, where the start of a range lies ahead if its end does: "put off from Thursday to Friday"."""
+    told = list(tenses)
+    for n, tense in enumerate(tenses):
+        if framing[n] is not signals[n] and tense.direction is Direction.FUTURE:
+            told[n - 1] = tense
+    return told
 
 
 def _tense(text: str, phrase: Phrase, spoken_here: Language, anchor: Anchor) -> Tense:

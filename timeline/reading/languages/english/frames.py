@@ -85,7 +85,7 @@ TELLING = Telling(
     perfect=re.compile(r"\b(?:has|have|'ve)\b"),
     now=re.compile(r"\b(?:has|have|'ve|is|are|will)\b|[.!?]\s"),
     that=re.compile(r"\bthat\s\Z"),
-    alone=re.compile(rf"[A-Z]\w+(?: \d\d?)?(?:{NO_NOUN.pattern}|\s[A-Z])"),  # "that July Blair took over"
+    alone=re.compile(rf"[A-Z]\w+\.?(?: \d\d?)?(?:{NO_NOUN.pattern}|\s[A-Z])"),  # "that July Blair took over"
     of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
     opening=re.compile(  # at most two words of a clause
         r"(?:\A|[.!?;,:\n(]|\band)[\s\"'“”‘’)]*(?:[^\W\d_]+,?\s+){0,2}\Z"

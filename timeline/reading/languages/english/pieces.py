@@ -24,7 +24,8 @@ _CLOSING = "\"'”’)]"
 class Piece(NamedTuple):
     """A piece: its `word` without what clings to it, which is empty for names, and the word's `forms`.
 
-    It `ends` its sentence, or it does so only `before_capital`; it `is_large` where it begins with one.
+    It `ends` its sentence, or it does so only `before_capital`; it `is_large` where it begins with one or is a
+    quotation mark.
     """
 
     word: str
@@ -41,7 +42,7 @@ def _piece(text: str) -> Piece:
     if not bare.islower():
         small = word.lower()  # "We'll" or "Can", at the head of a sentence
         word = small if ("'" in small and small in FORMS) or small in _HEADS else ""
-    return Piece(word, forms_of(word), *_ends_sentence(text.rstrip(_CLOSING)), bare[:1].isupper())
+    return Piece(word, forms_of(word), *_ends_sentence(text.rstrip(_CLOSING)), bare[:1].isupper() or text in _OPENING)
 
 
 piece = Remembered(_piece, 20_000).__getitem__
@@ -66,9 +67,8 @@ def _ends_sentence(text: str) -> tuple[bool, bool]:
 
 
 def before(text: str, start: int) -> str:
-    """The text before an expression, in its paragraph, without a quotation mark that opens there."""
-    end = start - 1 if text[start - 1 : start] in _OPENING else start
-    return text[max(0, start - _REACH) : end].rpartition("\n\n")[2]
+    """The text before an expression, in its paragraph."""
+    return text[max(0, start - _REACH) : start].rpartition("\n\n")[2]
 
 
 def after(text: str, end: int) -> str:

@@ -46,9 +46,11 @@ def tense(text: str, start: int, end: int) -> Tense:
 
 def _of_clause(before: Sequence[str], after: Sequence[str], is_large: bool) -> Tense:
     """From the verbs around an expression, which may be written large."""
-    is_joined = before[-2:-1] in (["and"], ["but"]) and before[-3:-2] != [] and before[-3][-1] == ","
-    is_clause = is_joined or before[-1:] == ["that"]  # "will meet, and in May it met", "said that Monday will be"
-    found = _forwards(after, is_head=is_joined) if is_clause else None
+    found = None
+    if before[-1:] == ["that"]:
+        found = _forwards(after, is_head=False)  # "said that Monday will be"
+    elif before[-2:-1] == ["and"] and before[0] != "and" and before[-3][-1] == ",":
+        found = _forwards(after, is_head=True)  # "will meet, and in May it met"
     found = found or _backwards(before, is_large) or _forwards(after, is_head=pieces.is_head(before))
     if found is not None and found is not NO_TENSE:
         return found
@@ -79,7 +81,7 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
 def _opening(text: str) -> Tense | None:
     """The large participle that begins a sentence: "Arrested on Thursday, she will go"; not "Expected on Thursday"."""
     word = text.lower()
-    is_past = forms_of(word) == verbs.PAST and word not in _AHEAD and (word[-2:] == "ed" or word in verbs.PARTICIPLES)
+    is_past = (word[-2:] == "ed" or word in verbs.PARTICIPLES) and forms_of(word) == verbs.PAST and word not in _AHEAD
     return Tense(Direction.PAST, text) if is_past else None
 
 
