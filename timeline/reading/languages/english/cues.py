@@ -65,7 +65,7 @@ _BEFORE = (
     (Direction.FUTURE, "until till", r"(bail) (?:until|till)"),
     (Direction.FUTURE, "on in by at", r"(to be(?<=, to be) [a-z]+(?:ed|en)) (?:on|in|by|at)"),
     (Direction.FUTURE, "to until till", r"((?:was|were|been) continued) (?:to|until|till)"),
-    (Direction.FUTURE, "on starting", r"(starting)(?: on)?"),
+    (Direction.FUTURE, "on starting", r"(starting)(?<!after starting)(?<!since starting)(?<!of starting)(?: on)?"),
     (
         Direction.UNKNOWN,
         "from",
@@ -84,7 +84,7 @@ _BEFORE = (
     (
         Direction.FUTURE,
         "by before until till on",
-        r"(please)(?! see | find | note )[^.;:?!]{1,50} (?:by|before|until|till|on)",
+        r"(please)(?! see | find | note )[^.;:?!\"”]{1,50} (?:by|before|until|till|on)",
     ),
     (
         Direction.FUTURE,

@@ -58,14 +58,18 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return None
     if word in verbs.SETTING and (not _AT_FIRST.isdisjoint(before[:1]) or before[:2] == ["been", "had"]):
         return NO_TENSE
-    is_until = word in verbs.SETTING and not _UP_TO.isdisjoint(behind) and behind[-1] != "fire"
-    if is_until or (word in verbs.SETTING and (not behind or behind[-1] == "for")):
+    if word in verbs.SETTING and (not behind or behind[-1] == "for" or _is_until(behind)):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     is_no_deed = word in verbs.NO_DEEDS and _is_no_deed(word, behind, before)
     past = _past(word, before) if forms & verbs.PAST and not is_no_deed else None
     if past and (cue := _awaited(word, past.cue, behind, before)):
         return Tense(Direction.FUTURE, cue)
     return Tense(past.direction, past.cue, True, past.is_earlier) if past and forms & verbs.REPORTING else past
+
+
+def _is_until(behind: Sequence[str]) -> bool:
+    """Delayed until; not "set fire to"."""
+    return not _UP_TO.isdisjoint(behind) and behind[-1] != "fire"
 
 
 def _auxiliary(word: str, behind: Sequence[str], before: Sequence[str]) -> Tense | None:

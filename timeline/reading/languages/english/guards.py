@@ -56,6 +56,7 @@ _NAME_AND_WORD = re.compile(r" [A-Z]\w+ (\w+)")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _SHORT = 60  # characters of words that are remembered: a number may have a million figures
+_OWNERS = tuple(f" {word} " for word in sorted(near.POSSESSIVES))
 _VAGUE = (Approximate, Bounded)
 
 
@@ -194,7 +195,7 @@ def _is_of_the_age(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_of_somebody(text: str, phrase: Phrase, words: str) -> bool:
     """In his last year at school."""
-    return word_before(text, phrase.start).lower() in near.POSSESSIVES
+    return text.endswith(_OWNERS, 0, phrase.start)
 
 
 def _is_after_hours(text: str, phrase: Phrase, words: str) -> bool:

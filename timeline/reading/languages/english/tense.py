@@ -46,11 +46,7 @@ def tense(text: str, start: int, end: int) -> Tense:
 
 def _of_clause(before: Sequence[str], after: Sequence[str], is_large: bool) -> Tense:
     """From the verbs around an expression, which may be written large."""
-    found = None
-    if before[-1:] == ["that"]:
-        found = _forwards(after, is_head=False)  # "said that Monday will be"
-    elif before[-2:-1] == ["and"] and before[0] != "and" and before[-3][-1] == ",":
-        found = _forwards(after, is_head=True)  # "will meet, and in May it met"
+    found = _forwards(after, is_head=False) if before[-1:] == ["that"] else None  # "said that Monday will be"
     found = found or _backwards(before, is_large) or _forwards(after, is_head=pieces.is_head(before))
     if found is not None and found is not NO_TENSE:
         return found
@@ -75,14 +71,14 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
         words.append(word)
     else:
         n = len(texts)
-    return _opening(texts[-n]) if n and texts[-n][0].isupper() else None
+    return _opening(texts[-n:]) if n and texts[-n][0].isupper() else None
 
 
-def _opening(text: str) -> Tense | None:
-    """The large participle that begins a sentence: "Arrested on Thursday, she will go"; not "Expected on Thursday"."""
-    word = text.lower()
+def _opening(texts: Sequence[str]) -> Tense | None:
+    """The large participle that begins a clause: "Arrested on Thursday, she will go"; not "Expected on Thursday"."""
+    word = texts[0].lower()
     is_past = (word[-2:] == "ed" or word in verbs.PARTICIPLES) and forms_of(word) == verbs.PAST and word not in _AHEAD
-    return Tense(Direction.PAST, text) if is_past else None
+    return Tense(Direction.PAST, texts[0]) if is_past and not any(text[-1] == "," for text in texts) else None
 
 
 def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
