@@ -3,6 +3,7 @@
 import re
 
 from timeline.calendar.units import Unit
+from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import names
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.ages import is_of_somebody
@@ -11,6 +12,7 @@ from timeline.reading.languages.english.pieces import forms_of
 from timeline.reading.languages.english.verbs import PAST
 from timeline.reading.meanings import Quantity
 
+_OWNERS = tuple(f" {word} " for word in sorted(near.POSSESSIVES))
 _OPENING = frozenset("\"“‘'")
 _CLOSING = re.compile(r"[\"”’']|: ")
 _TITLE = re.compile(r": [A-Z]\w* [A-Z]")
@@ -146,6 +148,8 @@ def is_length(text: str, start: int, end: int, quantity: Quantity) -> bool:
         low.startswith("a ") or "-" in low or (after == "of" and quantity.number is not None)
     ):
         return False
+    if low == "hours" and word_before(text, start).lower() == "after":
+        return near.OF.match(text, end) is not None  # shares rose after hours
     if low == "a day" and after in ("that", "when", "which"):
         return False  # "a day that many recall"
     return not low.startswith(("a ", "an ")) or _is_one(word_before(text, start), low, after)
@@ -158,3 +162,8 @@ def _is_one(before: str, low: str, after: str) -> bool:
     if low == "a century":
         return before.lower() in near.BEFORE_LENGTH
     return before in _NO_RATE or not _RATE.search(before)
+
+
+def is_of_a_life(text: str, phrase: Phrase, words: str) -> bool:
+    """In his last year at school: no year that is counted from the publish date."""
+    return text.endswith(_OWNERS, 0, phrase.start)

@@ -13,7 +13,7 @@ from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import names
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.ages import is_of_the_age
-from timeline.reading.languages.english.counts import is_counted, is_length, is_year, may_count
+from timeline.reading.languages.english.counts import is_counted, is_length, is_of_a_life, is_year, may_count
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
 from timeline.reading.languages.english.pieces import forms_of
 from timeline.reading.languages.english.titles import is_quoted, is_title, large
@@ -56,7 +56,6 @@ _NAME_AND_WORD = re.compile(r" [A-Z]\w+ (\w+)")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _SHORT = 60  # characters of words that are remembered: a number may have a million figures
-_OWNERS = tuple(f" {word} " for word in sorted(near.POSSESSIVES))
 _VAGUE = (Approximate, Bounded)
 
 
@@ -81,8 +80,7 @@ def _doubts(words: str) -> tuple[Guard, ...]:
         is_quoted: words != words.lower(),
         _is_of_a_noun: words.endswith((" that", " back")),
         _is_of_the_age: words.lower() in ("today", "tomorrow"),
-        _is_of_somebody: words.startswith("last "),
-        _is_after_hours: words == "hours",
+        is_of_a_life: words.startswith("last "),
     }
     return tuple(doubt for doubt, holds in doubts.items() if holds)
 
@@ -191,16 +189,6 @@ def _is_of_a_noun(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_of_the_age(text: str, phrase: Phrase, words: str) -> bool:
     return is_of_the_age(text, phrase.start, phrase.end, words.lower())
-
-
-def _is_of_somebody(text: str, phrase: Phrase, words: str) -> bool:
-    """In his last year at school."""
-    return text.endswith(_OWNERS, 0, phrase.start)
-
-
-def _is_after_hours(text: str, phrase: Phrase, words: str) -> bool:
-    """Shares rose after hours; not after hours of talks."""
-    return word_before(text, phrase.start).lower() == "after" and not near.OF.match(text, phrase.end)
 
 
 def _is_age(text: str, phrase: Phrase, words: str) -> bool:
