@@ -10,7 +10,7 @@ over letters (see `grammar`).
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 Kinds = Mapping[str, object]
@@ -32,18 +32,18 @@ class Shape(NamedTuple):
     """Tokens that are known by their shape, as numbers are.
 
     `kinds` tells what a match is, one of the sets in `makes`, or nothing where it is none after all. Those that are
-    spelt in letters, words by what stands behind them, come before all others, which begin with a figure, or with an
-    apostrophe or a parenthesis before one.
+    spelt in letters, and `begin` with one of these words, come before all others, which begin with a figure, or with
+    an apostrophe or a parenthesis before one.
     """
 
     pattern: str
     kinds: Callable[[str], Kinds]
     makes: tuple[frozenset[str], ...]
     is_trigger: bool = False
-    is_spelt: bool = False
+    begin: tuple[str, ...] = ()
 
 
-_WORD = r"[^\W\d_]+"
+_WORD = r"[a-z]++[^\W\d_]*+|[^\W\d_]++"  # most letters are plain, and the first set is quicker
 _BEHIND = re.compile(  # one token back, over text that is turned round
     r"\s*(\)\d{1,3}\(|s'|\d+(?:[.,:/]\d+)*|[.']?[^\W_]+|\S)"
 )
@@ -71,10 +71,7 @@ class Lexicon:
         self._shapes = tuple(shapes)
         for kinds in (kinds for shape in self._shapes for kinds in shape.makes):
             self.letter(kinds)
-        shaped = [f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(self._shapes)]
-        spelt = sum(shape.is_spelt for shape in self._shapes)
-        figures = rf"(?=['(]?\d)(?:{'|'.join(shaped[spelt:])})"  # a third quicker than to try each shape at each space
-        self._token = re.compile("|".join([*_odd_words(words), *shaped[:spelt], _WORD, figures, r"\S"]))
+        self._token = re.compile(_token(words, self._shapes))
         heads = [word for word, kinds in words.items() if not triggers.isdisjoint(kinds)]
         glued = [word for word, kinds in words.items() if GLUED in kinds]
         beginnings = [_FIGURE, *_tries(heads, r"(?!\w)"), *_tries(glued, r"(?=\d)")]
@@ -199,9 +196,23 @@ _PLAIN = (
 )
 
 
-def _odd_words(words: Iterable[str]) -> Iterator[str]:
-    """Patterns for words that are written with dots or apostrophes ("p.m.")."""
+def _token(words: Iterable[str], shapes: Sequence[Shape]) -> str:
+    """The pattern of one token."""
     odd = [word for word in words if not word.isalpha()]
+    spelt = [f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(shapes) if shape.begin]
+    figures = [f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(shapes) if not shape.begin]
+    begin = [*odd, *(word for shape in shapes for word in shape.begin)]
+    special = _where("|".join(_tries(begin, "")), [*_odd_words(odd), *spelt])
+    return "|".join([*special, _WORD, *_where(r"['(]?\d", figures), r"\S"])
+
+
+def _where(begin: str, patterns: Sequence[str]) -> list[str]:
+    """Patterns that begin so, in one: a third quicker than to try each of them at each word and each space."""
+    return [f"(?={begin})(?:{'|'.join(patterns)})"] if patterns else []
+
+
+def _odd_words(odd: Sequence[str]) -> Iterator[str]:
+    """Patterns for words that are written with dots or apostrophes ("p.m.")."""
     yield from _tries([word for word in odd if not word[-1].isalnum()], "")
     yield from _tries([word for word in odd if word[-1].isalnum()], r"(?![^\W_])")
 
