@@ -51,6 +51,7 @@ def at(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int = 0, 
     return days * DAY + hour * HOUR + minute * MINUTE + second
 
 
+@lru_cache(maxsize=10_000)  # one article speaks of few days, and of its publish date again and again
 def split(moment: int) -> tuple[int, int, int, int]:
     """Year, month, day, and the seconds since that day's midnight.
 
@@ -95,7 +96,7 @@ def iso(moment: int) -> str:
     return iso_day(moment) + (f"T{clock(moment)}" if moment % DAY else "")
 
 
-@lru_cache(maxsize=10_000)  # one article speaks of few days, and of its publish date again and again
+@lru_cache(maxsize=10_000)
 def iso_day(moment: int) -> str:
     """The day, whatever the time."""
     year, month, day, _ = split(moment)

@@ -5,6 +5,7 @@ number of units. Everything that a calendar does is made of these two.
 """
 
 from enum import Enum
+from functools import lru_cache
 
 from timeline.calendar.moments import DAY, HOUR, MINUTE, WEEK, at, last_day, split, weekday
 
@@ -40,14 +41,7 @@ class Unit(Enum):
         if self in _DAYS_INTO_WEEK:
             day = moment - moment % DAY
             return day - weekday(day) * DAY + _DAYS_INTO_WEEK[self] * DAY
-        return self._floor_months(moment)
-
-    def _floor_months(self, moment: int) -> int:
-        year, month, _, _ = split(moment)
-        shift = 1 if self is Unit.SEASON else 0  # the meteorological year begins in December
-        months = year * 12 + month - 1 + shift
-        months -= months % _MONTHS[self] + shift
-        return at(months // 12, months % 12 + 1)
+        return _floor_months(self, moment)
 
     def step(self, moment: int, count: int = 1) -> int:
         """Move `moment` by `count` units; a missing day becomes the month's last.
@@ -56,17 +50,13 @@ class Unit(Enum):
         >>> iso(Unit.MONTH.step(at(2024, 3, 31), -1))
         '2024-02-29'
         """
-        if self in _FIXED:
-            return moment + count * _FIXED[self]
-        if self in _DAYS_INTO_WEEK:
-            return moment + count * WEEK
-        year, month, day, seconds = split(moment)
-        year, month = divmod(year * 12 + month - 1 + count * _MONTHS[self], 12)
-        return at(year, month + 1, min(day, last_day(year, month + 1))) + seconds
+        if self in _STEPS:
+            return moment + count * _STEPS[self]
+        return _step_months(moment, count * _MONTHS[self])
 
     def end(self, start: int) -> int:
         """Where the unit that begins at `start` ends: the first moment no longer in it."""
-        return start + 2 * DAY if self is Unit.WEEKEND else self.step(start)
+        return start + _LENGTHS[self] if self in _LENGTHS else self.step(start)
 
     @property
     def is_timed(self) -> bool:
@@ -81,6 +71,8 @@ class Unit(Enum):
 
 _FIXED = {Unit.SECOND: 1, Unit.MINUTE: MINUTE, Unit.HOUR: HOUR, Unit.DAY: DAY}
 _DAYS_INTO_WEEK = {Unit.WEEK: 0, Unit.WEEKEND: 5}
+_STEPS = _FIXED | {Unit.WEEK: WEEK, Unit.WEEKEND: WEEK}
+_LENGTHS = _STEPS | {Unit.WEEKEND: 2 * DAY}
 _MONTHS = {
     Unit.MONTH: 1,
     Unit.QUARTER: 3,
@@ -92,3 +84,19 @@ _MONTHS = {
 }
 _TIMED = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR})
 _RANKS = {unit: rank for rank, unit in enumerate(Unit)}
+
+
+@lru_cache(maxsize=10_000)  # one article speaks of few days, and of those around its publish date again and again
+def _floor_months(unit: Unit, moment: int) -> int:
+    year, month, _, _ = split(moment)
+    shift = 1 if unit is Unit.SEASON else 0  # the meteorological year begins in December
+    months = year * 12 + month - 1 + shift
+    months -= months % _MONTHS[unit] + shift
+    return at(months // 12, months % 12 + 1)
+
+
+@lru_cache(maxsize=10_000)
+def _step_months(moment: int, months: int) -> int:
+    year, month, day, seconds = split(moment)
+    year, month = divmod(year * 12 + month - 1 + months, 12)
+    return at(year, month + 1, min(day, last_day(year, month + 1))) + seconds

@@ -90,8 +90,11 @@ class Weekday:
         return DAYS[self.index]
 
     def starts(self, moment: int) -> Sequence[int]:
-        first = Unit.WEEK.floor(moment) + self.index * DAY
-        return [first + n * WEEK for n in _ABOUT]
+        return _weekly(Unit.WEEK.floor(moment) + self.index * DAY)
+
+
+def _weekly(start: int) -> range:
+    return range(start + _ABOUT.start * WEEK, start + _ABOUT.stop * WEEK, WEEK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +106,7 @@ class Weekend:
     name = "weekend"
 
     def starts(self, moment: int) -> Sequence[int]:
-        first = Unit.WEEKEND.floor(moment)
-        return [first + n * WEEK for n in _ABOUT]
+        return _weekly(Unit.WEEKEND.floor(moment))
 
 
 @dataclass(frozen=True, slots=True)
