@@ -51,6 +51,7 @@ _FIGURE = (  # not of "12 people", "3,000", "5%", "1.8 million", "6-year" and "o
     r"\d(?!(?<!'\d)\d?\d?(?:(?:\.\d(?:\d\d+)?)?[\s,%]|-[a-z]|\.\s))"
 )
 _REACH = 90  # characters that a run may reach back from its trigger
+_FEW = 4  # words of them, which are looked at first
 _FORTH = 300  # and forth: farther than any expression, so that a text of nothing else is read piece by piece
 
 
@@ -66,8 +67,9 @@ class Lexicon:
     ) -> None:
         self._letters: dict[frozenset[str], str] = {}
         self._by_kind: dict[str, str] = {}
-        self._words = {word: (self.letter(kinds), kinds) for word, kinds in words.items()}
-        self._cased = cased
+        known = {word: (self.letter(kinds), kinds) for word, kinds in words.items()}
+        self._words = {word: entry for word, entry in known.items() if word not in cased}
+        self._cased = {word: entry for word, entry in known.items() if word in cased}
         self._shapes = tuple(shapes)
         for kinds in (kinds for shape in self._shapes for kinds in shape.makes):
             self.letter(kinds)
@@ -81,7 +83,7 @@ class Lexicon:
     @property
     def vocabulary(self) -> list[str]:
         """All words, in lower case."""
-        return list(self._words)
+        return [*self._words, *self._cased]
 
     def letter(self, kinds: Iterable[str]) -> str:
         """The letter of a set of kinds."""
@@ -110,24 +112,23 @@ class Lexicon:
 
     def _head(self, text: str, folded: str, found: re.Match[str]) -> int:
         """Where the head of a run begins that a trigger stands for; -1 where it is none after all."""
-        start, word = found.start(), found[0][1:]  # the sign before it is found too, a fifth quicker than \b would be
+        start, said = found.start(), found[0]
+        sign, word = said[0], said[1:]  # a sign is found a fifth quicker than \b would be
         if word.isdigit():
-            start -= start > 0 and folded[start - 1] == "'"
+            start -= sign == "'"
             return start if self._figures.match(folded, start) else -1
-        is_cut = start > 0 and folded[start - 1].isalpha()  # the trigger's \W knows only ASCII
-        return -1 if is_cut or self._is_small(word, text, start) else start
-
-    def _is_small(self, word: str, text: str, start: int) -> bool:
-        return word in self._cased and text[start].islower()
+        is_cut = sign.isalpha()  # the trigger's \W knows only ASCII
+        return -1 if is_cut or (word in self._cased and text[start].islower()) else start
 
     def _reach(self, text: str, folded: str, floor: int, head: int) -> int:
         """How far back from its head a run reaches: over words and numbers, to the first that is unknown."""
         start, floor = head, max(floor, head - _REACH)
-        while start > floor and folded[start - 1] == " " and (at := folded.rfind(" ", floor, start - 1) + 1):
-            word = folded[at : start - 1]
-            if not word.isalpha():
+        words = folded[floor:head].rsplit(" ", _FEW)
+        for word in () if words[-1] else words[-2:0:-1]:
+            if not word.removesuffix(".").isalpha():
                 break
-            if word not in self._words or self._is_small(word, text, at):
+            at = start - len(word) - 1
+            if word not in self._words and not self._large(word, text, at):
                 return start  # the usual case, and three times as quick
             start = at
         head = start
@@ -135,33 +136,36 @@ class Lexicon:
             word = found[1][::-1]
             at = head - found.end()
             is_cut = at == floor > 0 and folded[at].isalnum() and folded[at - 1].isalnum()
-            if (
-                is_cut
-                or not (word[0].isdigit() or word[1:2].isdigit() or word in self._words)
-                or self._is_small(word, text, at)
-            ):
+            is_figure = word[0].isdigit() or word[1:2].isdigit()
+            if is_cut or not (is_figure or word in self._words or self._large(word, text, at)):
                 break
             start = at
         return start
 
+    def _large(self, word: str, text: str, start: int) -> tuple[str, Kinds] | None:
+        """The letter and the kinds of a word that counts only with a capital; None where it has none."""
+        return None if text[start].islower() else self._cased.get(word)
+
     def _run(self, text: str, folded: str, start: int, head: int) -> list[Node]:
         """The tokens around a head that the lexicon knows, with only white space between and no blank line."""
         run: list[Node] = []
-        last = start
+        last, farthest = start, head + _FORTH
         for found in self._token.finditer(folded, start):
-            token, at = found[0], found.start()
-            entry = self._words.get(token) if found.lastgroup is None else self._shaped(token, found.lastgroup)
-            if entry is not None and token in self._cased and text[at].islower():
-                entry = None
+            at, end = found.span()
+            token = folded[at:end]
+            if found.lastgroup is None:
+                entry = self._words.get(token) or self._large(token, text, at)
+            else:
+                entry = self._shaped(token, found.lastgroup)
             if entry is None or (at - last > 1 and run and folded.count("\n", last, at) > 1):
                 if at >= head:
                     break
                 run = []
             if entry is not None:
-                last = found.end()
                 letter, kinds = entry
-                run.append((at, last, letter, kinds))
-                if at - head > _FORTH:
+                run.append((at, end, letter, kinds))
+                last = end
+                if at > farthest:
                     break
         return run
 
