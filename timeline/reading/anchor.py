@@ -134,16 +134,16 @@ class Anchor(NamedTuple):
     @property
     def reference(self) -> Reference:
         """The publish day, as an expression tells it."""
-        return _reference(AnchorKind.PUBLISHED, self.day)
+        return _published(self.day)
 
     @property
     def narrative_reference(self) -> Reference:
         """The date last spoken of, as an expression tells it; the publish day where there is none."""
         if self.spoken is None or self.spoken.start.start is None:
             return self.reference
-        return _reference(AnchorKind.NARRATIVE, self.spoken.start.start)
+        return Reference(AnchorKind.NARRATIVE, iso_day(self.spoken.start.start))
 
 
 @lru_cache(maxsize=10_000)  # most expressions count from the publish date
-def _reference(kind: AnchorKind, moment: int) -> Reference:
-    return Reference(kind, iso_day(moment))
+def _published(day: int) -> Reference:
+    return Reference(AnchorKind.PUBLISHED, iso_day(day))

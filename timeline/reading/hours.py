@@ -38,13 +38,13 @@ class Hours:
             return DAY // HOUR // 2 if spoken and spoken.precision.is_timed else SMALL_HOURS
         return SMALL_HOURS if self.is_night else 0
 
-    def move(self, time: Meaning, when: When, end: int, *, is_into: bool) -> None:
+    def move(self, time: Meaning, when: When, end: int, *, is_all_day: bool) -> None:
         """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
         if when.precision in _DAYS:
             self.day, self.day_end = when, end
         if not isinstance(time, _OF_A_DAY):
             self.is_clock = self.is_afternoon = self.is_night = False
-            self.goes_late = when.precision is Unit.DAY and not is_into
+            self.goes_late = is_all_day
             return
         hours = (when.start.start or 0) % DAY
         is_later = isinstance(time, Offset) and when.precision.is_timed
@@ -55,4 +55,4 @@ class Hours:
         is_part_of_night = isinstance(time, Overnight) or (isinstance(time, DayPart) and time.part in ("EV", "NI"))
         self.is_night = is_part_of_night or ((is_later or self.is_clock) and hours >= _EVENING)
         is_late_enough = self.is_afternoon or hours >= _AFTERNOON
-        self.goes_late = is_late_enough if when.precision.is_timed else when.precision is Unit.DAY and not is_into
+        self.goes_late = is_late_enough if when.precision.is_timed else is_all_day

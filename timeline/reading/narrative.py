@@ -76,7 +76,7 @@ class Narrative:
             tense,
             self._from(phrase) if self.opening or isinstance(phrase.meaning, _COUNTED) else self.spoken,
             self._day_of_time(phrase.start, tense, anchor) if is_time else None,
-            accounts.period or self._quarter(phrase.end),
+            accounts.period or (accounts.quarter and self._quarter(phrase.end)),
             accounts.compared,
             self.entry if is_entry else None,
             self.is_old,
@@ -187,9 +187,9 @@ class Narrative:
         self.opening = self.spoken if is_long_ago and self._ends_a_whole(phrase) else None
         self.spoken, self.spoken_end, self.seen = when, phrase.end, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
-        is_into = when.precision is Unit.DAY and self._is_behind(self.words.into, phrase.start)
+        is_all_day = when.precision is Unit.DAY and not self._is_behind(self.words.into, phrase.start)
         self.told_day = self.hours.day if anchor.tense.is_earlier and not when.precision.is_timed else None
-        self.hours.move(time, when, phrase.end, is_into=is_into)
+        self.hours.move(time, when, phrase.end, is_all_day=is_all_day)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         goes_on |= is_entry or self.opening is not None
         self.is_old = is_long_ago and (goes_on or self._is_told(phrase, anchor, signal))

@@ -19,7 +19,7 @@ _LIST = re.compile(r",\s+(?:and|or)\s+|,\s+|\s+(?:and|or)\s+", re.IGNORECASE)
 _TWIN = re.compile(r"(?:,? \(|\),?(?: on)? )")
 _RECORD = re.compile(r"\b(?:\w{3,}est|worst|best|most|least|first|only|\d+(?:st|nd|rd|th))\b[^.;:\n]*\Z")
 
-_COMPARED = re.compile(r"than [^.]{0,4}\Z|(?:%|percent|points|cents) from \Z")
+_UP_FROM = ("% from ", "percent from ", "points from ", "cents from ")
 
 _LASTS = re.compile(r"since(?! \w+ing\b)(?:\s(?!and\b|but\b)[\w'’.-]*\w){0,6}\s")
 
@@ -69,7 +69,8 @@ def is_background(text: str, start: int, *, has_begun: bool) -> bool:
 
     "The worst day since 2003", "up 3% from 1999"; "ill since the Tuesday", not "since taking office".
     """
-    if _COMPARED.search(text, max(0, start - 13), start):
+    than = text.rfind("than ", max(0, start - 9), start)
+    if (than >= 0 and "." not in text[than:start]) or text.endswith(_UP_FROM, 0, start):
         return True
     since = text.rfind("since ", max(0, start - 60), start)
     if since < 0:

@@ -4,7 +4,8 @@ News says most with few words, so what a piece is to the tense is found once
 and remembered.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from timeline.reading.languages.english import verbs
@@ -46,6 +47,14 @@ def _piece(text: str) -> Piece:
 
 
 piece = Remembered(_piece, 20_000).__getitem__
+
+
+def words(texts: Iterable[str]) -> list[str]:
+    """The words of some pieces."""
+    return list(map(_word, map(piece, texts)))
+
+
+_word = itemgetter(0)
 
 
 def forms_of(word: str) -> int:

@@ -63,7 +63,7 @@ def _backwards(texts: Sequence[str], is_before_capital: bool) -> Tense | None:
             break
         is_before_capital = is_large
         if forms & _DECIDING:
-            rest = [piece(other).word for other in texts[-n - 2 : -n - 8 : -1]]
+            rest = pieces.words(texts[-n - 2 : -n - 8 : -1])
             if texts[-n - 1] == "is," and rest[:1] == ["that"]:
                 continue  # "on the 89th day, that is, on Monday"
             if found := decides(word, forms, words, rest):
@@ -90,7 +90,7 @@ def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
         if _is_ahead(n, one, texts, is_head=is_head):
             return Tense(Direction.FUTURE, word)
         if bits & (verbs.PRESENT | verbs.PERFECT):
-            behind = [piece(other).word for other in texts[n + 1 : n + 4]]
+            behind = pieces.words(texts[n + 1 : n + 4])
             return looking_ahead(word, behind) if bits & verbs.PRESENT else perfect(word, behind[:1])
         if bits & verbs.MODAL:
             is_open = is_head and n + 1 < len(texts) and piece(texts[n + 1]).word != "have"
