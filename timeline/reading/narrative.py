@@ -34,6 +34,7 @@ LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
 
 _ONE_SENTENCE = 80  # characters: farther apart no two dates are the ends of a whole
+_DAY, _TIME, _DURATION, _PAST = Unit.DAY, Type.TIME, Type.DURATION, Direction.PAST  # ten times as quick to find
 _STOP = re.compile(r"[.!?]\s")
 _TIMES_OF_DAY = (Clock, DayPart)
 _MODIFIED = (Approximate, Bounded, EarlyOrLate)
@@ -70,7 +71,7 @@ class Narrative:
             return anchor
         if self.is_old or accounts.compared is not None:
             self._reads_on(phrase.start)
-        is_time = phrase.meaning.type is Type.TIME or isinstance(phrase.meaning, SmallHours)
+        is_time = phrase.meaning.type is _TIME or isinstance(phrase.meaning, SmallHours)
         return Anchor(  # as `_replace` would, in a third of its time
             *anchor[:3],
             tense,
@@ -112,7 +113,7 @@ class Narrative:
     def _day_of_time(self, start: int, tense: Tense, anchor: Anchor) -> When | None:
         """The day of a time; of "it had warned on 3 May, and met at 9:30" not the 3rd."""
         day = self.hours.day_at(start, self.text, self.spoken, is_told=self._is_of_now(anchor))
-        is_told = self.told_day is not None and tense.direction is Direction.PAST and not tense.is_earlier
+        is_told = self.told_day is not None and tense.direction is _PAST and not tense.is_earlier
         return self.told_day if is_told and not _STOP.search(self.text, self.hours.day_end, start) else day
 
     def _is_of_now(self, anchor: Anchor) -> bool:
@@ -187,7 +188,7 @@ class Narrative:
         self.opening = self.spoken if is_long_ago and self._ends_a_whole(phrase) else None
         self.spoken, self.spoken_end, self.seen = when, phrase.end, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
-        is_all_day = when.precision is Unit.DAY and not self._is_behind(self.words.into, phrase.start)
+        is_all_day = when.precision is _DAY and not self._is_behind(self.words.into, phrase.start)
         self.told_day = self.hours.day if anchor.tense.is_earlier and not when.precision.is_timed else None
         self.hours.move(time, when, phrase.end, is_all_day=is_all_day)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
@@ -201,10 +202,10 @@ class Narrative:
             return True
         if isinstance(meaning, (RangeStart, SoFar)) or self.accounts.compares(meaning, when, anchor):
             return True
-        if (placed.type or meaning.type) is Type.DURATION or self._is_background(phrase):
+        if (placed.type or meaning.type) is _DURATION or self._is_background(phrase):
             return True
         # "Three years on, it is still shut": a look back from today.
-        return isinstance(meaning, On) and anchor.tense.direction is not Direction.PAST
+        return isinstance(meaning, On) and anchor.tense.direction is not _PAST
 
     def _is_background(self, phrase: Phrase) -> bool:
         """What something is compared with, or has lasted since: it moves no story that has begun."""
@@ -215,7 +216,7 @@ class Narrative:
 
     def _is_said_again(self, meaning: Meaning, when: When, start: int) -> bool:
         """By another clock, in brackets, or by its day behind them: "at 8 p.m. (1900 GMT) on Friday"."""
-        if when.precision is Unit.DAY:
+        if when.precision is _DAY:
             return self.text.endswith(self.words.again, 0, start)
         return isinstance(meaning, Clock) and meaning.zone is not None and self.text.endswith("(", 0, start)
 
@@ -243,7 +244,7 @@ class Narrative:
 
     def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
         """The passage tells of that time, and does not only name it."""
-        is_past = anchor.tense.direction is Direction.PAST or anchor.follows
+        is_past = anchor.tense.direction is _PAST or anchor.follows
         if not (is_past or self._is_dated(phrase, anchor, signal)):
             return False
         is_telling = (anchor.follows and self.is_old) or self._is_framed(phrase, signal)
