@@ -9,15 +9,11 @@ from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import AnchorKind, Type
 from timeline.reading.grammar import Phrase
 from timeline.reading.hours import Hours
-from timeline.reading.languages.language import Telling
 from timeline.reading.meanings import (
     Approximate,
     Bounded,
-    Clock,
-    DayPart,
     EarlyOrLate,
     EndingWith,
-    Fixed,
     Meaning,
     Offset,
     On,
@@ -28,15 +24,15 @@ from timeline.reading.meanings import (
     SoFar,
     Told,
 )
+from timeline.reading.passage import TIMES_OF_DAY, Passage
 from timeline.spans import When
 
 LONG_AGO = 366 * 86400
 """Seconds; further back than this, a date makes a passage a narrative of its own time."""
 
-_ONE_SENTENCE = 80  # characters: farther apart no two dates are the ends of a whole
-_DAY, _TIME, _DURATION, _PAST = Unit.DAY, Type.TIME, Type.DURATION, Direction.PAST  # ten times as quick to find
+_DAY, _YEAR, _TIME, _DURATION = Unit.DAY, Unit.YEAR, Type.TIME, Type.DURATION  # ten times as quick to find
+_PAST, _FUTURE = Direction.PAST, Direction.FUTURE
 _STOP = re.compile(r"[.!?]\s")
-_TIMES_OF_DAY = (Clock, DayPart)
 _MODIFIED = (Approximate, Bounded, EarlyOrLate)
 _COUNTED = (Offset, Told)
 
@@ -49,8 +45,7 @@ class Narrative:
     word that counts from the publish date, a perfect ("has risen since"), or a new paragraph ends it.
     """
 
-    text: str
-    words: Telling
+    passage: Passage
     spoken: When | None = None
     opening: When | None = None
     entry: Entry | None = None
@@ -83,8 +78,7 @@ class Narrative:
             self.is_old,
             hours.is_afternoon,
             self._next_before(phrase) if is_time else 0,
-            self._follows(phrase, tense, signal)
-            or (tense.direction is Direction.FUTURE and self._is_planned_then(phrase.start, tense, anchor)),
+            self._follows(phrase, anchor, tense, signal),
             *anchor[-2:],
         )
 
@@ -98,7 +92,7 @@ class Narrative:
 
     def _quarter(self, end: int) -> When | None:
         """What "the quarter" and "the year-ago quarter" are of once figures were given for longer than that."""
-        return self.accounts.quarter if self.text.endswith(self.words.quarter, 0, end) else None
+        return self.accounts.quarter if self.passage.text.endswith(self.passage.words.quarter, 0, end) else None
 
     def _counted_from(self, phrase: Phrase) -> When | None:
         """The last day, where days are counted: "on 6 April, as in the 1985 uprising … the next day"."""
@@ -107,68 +101,59 @@ class Narrative:
         least = Unit.YEAR if is_of_month else Unit.MONTH
         if spoken is None or spoken.precision.rank < least.rank or not _counts_days(phrase.meaning):
             return spoken
-        day = self.hours.day_at(phrase.start, self.text, spoken, is_told=True)
+        day = self.hours.day_at(phrase.start, self.passage.text, spoken, is_told=True)
         return day if day and (spoken.start.start or 0) < (day.start.start or 0) else spoken
 
     def _day_of_time(self, start: int, tense: Tense, anchor: Anchor) -> When | None:
         """The day of a time; of "it had warned on 3 May, and met at 9:30" not the 3rd."""
-        day = self.hours.day_at(start, self.text, self.spoken, is_told=self._is_of_now(anchor))
+        day = self.hours.day_at(start, self.passage.text, self.spoken, is_told=self._is_of_now(anchor))
         is_told = self.told_day is not None and tense.direction is _PAST and not tense.is_earlier
-        return self.told_day if is_told and not _STOP.search(self.text, self.hours.day_end, start) else day
+        return self.told_day if is_told and not _STOP.search(self.passage.text, self.hours.day_end, start) else day
 
     def _is_of_now(self, anchor: Anchor) -> bool:
         """The passage tells of the day last told, or that is not long past."""
         return self.is_old or self.hours.day is None or not self._is_long_ago(self.hours.day, anchor)
 
-    def _follows(self, phrase: Phrase, tense: Tense, signal: str | None) -> bool:
+    def _follows(self, phrase: Phrase, anchor: Anchor, tense: Tense, signal: str | None) -> bool:
         """A bare month or day belongs to the story: not "since May", nor "the May elections"."""
-        if self.is_old and not (tense.is_saying or self._is_ahead(tense) or self.words.perfect.match(tense.cue)):
+        passage = self.passage
+        if tense.direction is _FUTURE and self._is_planned_then(phrase.start, tense, anchor):
+            return True
+        if self.is_old and not (tense.is_saying or self._is_ahead(tense) or passage.words.perfect.match(tense.cue)):
             is_length = isinstance(phrase.meaning, EndingWith)
-            if self._is_framed(phrase, signal) or self._is_behind(self.words.beside, phrase.start):
+            if passage.is_framed(phrase, signal) or passage.is_behind(passage.words.beside, phrase.start):
                 return True
-            if not is_length and self._opens_a_clause(phrase.start):
+            if not is_length and passage.opens_a_clause(phrase.start):
                 return True
-        return self.spoken is not None and self._is_that(phrase.start)
+        spoken = self.spoken
+        return spoken is not None and passage.is_that(phrase.start, is_of_year=spoken.precision is _YEAR)
 
     def _is_ahead(self, tense: Tense) -> bool:
         """To come, seen from the publish date: not what "would" be."""
-        return tense.direction is Direction.FUTURE and tense.cue.split()[0] not in self.words.then
+        return tense.direction is _FUTURE and tense.cue.split()[0] not in self.passage.words.then
 
     def _is_planned_then(self, start: int, tense: Tense, anchor: Anchor) -> bool:
         """To come, seen from a day of the same sentence: "on 3 May he was told to pay by June"."""
         spoken = self.spoken.start.start if self.spoken else None
         if spoken is None or spoken > anchor.day or self._is_ahead(tense):
             return False
-        return not self.words.now.search(self.text, self.spoken_end, start)
+        return not self.passage.words.now.search(self.passage.text, self.spoken_end, start)
 
     def _next_before(self, phrase: Phrase) -> int:
         ends_a_range = self.hours.goes_late and self._ends_a_range(phrase)
         return self.hours.next_before(self.spoken, ends_a_range=ends_a_range)
 
-    def _is_framed(self, phrase: Phrase, signal: str | None) -> bool:
-        """Told by a preposition before it, or in it: "late on 12 March"."""
-        signals = self.words.signals
-        return signal in signals or not signals.isdisjoint(self.text[phrase.start : phrase.end].split())
+    def _ends_a_range(self, phrase: Phrase) -> bool:
+        return self.passage.ends_a_range(phrase, is_old=self.is_old)
 
     def _reads_on(self, start: int) -> None:
         """What stands between two expressions can end a narrative, and the sentence that compares figures."""
         seen, self.seen = self.seen, max(start, self.seen)
-        if self.text.find("\n\n", seen, start) >= 0 or self.words.perfect.search(self.text, seen, start):
+        text, words = self.passage.text, self.passage.words
+        if text.find("\n\n", seen, start) >= 0 or words.perfect.search(text, seen, start):
             self.is_old = False
-        if _STOP.search(self.text, seen, start):
+        if _STOP.search(text, seen, start):
             self.accounts.compared = None
-
-    def _is_that(self, start: int) -> bool:
-        """The November of "and lost that November", the May of "the riots of 1967, which began in May"."""
-        if not self.words.alone.match(self.text, start):
-            return False
-        if self.words.that.search(self.text, max(0, start - 6), start):
-            return True
-        is_year = self.spoken is not None and self.spoken.precision is Unit.YEAR
-        return is_year and self.words.in_year.search(self.text, max(0, start - 60), start) is not None
-
-    def _opens_a_clause(self, start: int) -> bool:
-        return self.words.opening.search(self.text, max(0, start - 30), start) is not None
 
     def moves(
         self, phrase: Phrase, placed: Placed, anchor: Anchor, signal: str | None, *, is_entry: bool = False
@@ -185,10 +170,11 @@ class Narrative:
         self.accounts.tell(meaning, when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
         is_long_ago = self._is_long_ago(when, anchor)
-        self.opening = self.spoken if is_long_ago and self._ends_a_whole(phrase) else None
+        is_whole = is_long_ago and self.passage.ends_a_whole(phrase.start, self.seen)
+        self.opening = self.spoken if is_whole else None
         self.spoken, self.spoken_end, self.seen = when, phrase.end, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
-        is_all_day = when.precision is _DAY and not self._is_behind(self.words.into, phrase.start)
+        is_all_day = when.precision is _DAY and not self.passage.is_behind(self.passage.words.into, phrase.start)
         self.told_day = self.hours.day if anchor.tense.is_earlier and not when.precision.is_timed else None
         self.hours.move(time, when, phrase.end, is_all_day=is_all_day)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
@@ -197,84 +183,39 @@ class Narrative:
 
     def _stays(self, phrase: Phrase, placed: Placed, when: When, anchor: Anchor) -> bool:
         """The text does not go on from there."""
-        meaning = phrase.meaning
-        if self.hours.is_clock and self._is_said_again(meaning, when, phrase.start):
+        meaning, passage = phrase.meaning, self.passage
+        if self.hours.is_clock and passage.is_said_again(meaning, when, phrase.start):
             return True
         if isinstance(meaning, (RangeStart, SoFar)) or self.accounts.compares(meaning, when, anchor):
             return True
-        if (placed.type or meaning.type) is _DURATION or self._is_background(phrase):
+        if (placed.type or meaning.type) is _DURATION:
+            return True
+        if passage.is_background(phrase, has_begun=self.spoken is not None):
             return True
         # "Three years on, it is still shut": a look back from today.
         return isinstance(meaning, On) and anchor.tense.direction is not _PAST
 
-    def _is_background(self, phrase: Phrase) -> bool:
-        """What something is compared with, or has lasted since: it moves no story that has begun."""
-        start = phrase.start
-        if isinstance(phrase.meaning, Offset) and self.words.compared.search(self.text, max(0, start - 40), start):
-            return True  # "up from 2,488 a day earlier"
-        return self.words.is_background(self.text, start, has_begun=self.spoken is not None)
-
-    def _is_said_again(self, meaning: Meaning, when: When, start: int) -> bool:
-        """By another clock, in brackets, or by its day behind them: "at 8 p.m. (1900 GMT) on Friday"."""
-        if when.precision is _DAY:
-            return self.text.endswith(self.words.again, 0, start)
-        return isinstance(meaning, Clock) and meaning.zone is not None and self.text.endswith("(", 0, start)
-
     def _is_of_that_time(self, time: Meaning, placed: Placed, anchor: Anchor) -> bool:
         """A time of the day that was told, and what is counted from it, but for what is to come."""
-        if isinstance(time, _TIMES_OF_DAY) and time.day is None:
+        if isinstance(time, TIMES_OF_DAY) and time.day is None:
             return True
         is_told = placed.reference is not None and placed.reference.kind is AnchorKind.NARRATIVE
-        return is_told and anchor.tense.direction is not Direction.FUTURE
-
-    def _ends_a_range(self, phrase: Phrase) -> bool:
-        """The 1918 of "from 1914 to 1918"."""
-        return self._is_behind(self.words.up_to, phrase.start) and not self._is_aside(phrase)
-
-    def _ends_a_whole(self, phrase: Phrase) -> bool:
-        """The 1902 of "the war lasted from October 1899 to May 1902": the story goes on from the beginning of it."""
-        start = phrase.start
-        if self.spoken is None or start - self.seen > _ONE_SENTENCE:
-            return False
-        return self.words.whole.search(self.text, max(0, start - 2 * _ONE_SENTENCE), start) is not None
-
-    def _is_behind(self, words: frozenset[str], start: int) -> bool:
-        """One of the words is the last before an expression."""
-        return not words.isdisjoint(self.text[max(0, start - 12) : start].split()[-1:])
+        return is_told and anchor.tense.direction is not _FUTURE
 
     def _is_told(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
         """The passage tells of that time, and does not only name it."""
+        passage = self.passage
         is_past = anchor.tense.direction is _PAST or anchor.follows
-        if not (is_past or self._is_dated(phrase, anchor, signal)):
+        if not (is_past or passage.is_dated(phrase, anchor.tense, signal)):
             return False
-        is_telling = (anchor.follows and self.is_old) or self._is_framed(phrase, signal)
-        is_telling = is_telling or self._is_day_of_a_deed(phrase)
-        is_telling = is_telling or bool(self.words.heading.search(self.text, max(0, phrase.start - 60), phrase.start))
-        return is_telling and not self._is_aside(phrase)
-
-    def _is_dated(self, phrase: Phrase, anchor: Anchor, signal: str | None) -> bool:
-        """On a day that is named in full, by a verb that tells nothing: "it put to sea on 15 July 1865"."""
-        is_day = isinstance(phrase.meaning, Fixed) and phrase.meaning.unit is Unit.DAY
-        return is_day and signal in self.words.dating and anchor.tense is NO_TENSE
+        is_telling = (anchor.follows and self.is_old) or passage.is_framed(phrase, signal)
+        is_telling = is_telling or passage.is_day_of_a_deed(phrase) or passage.heads_a_sentence(phrase.start)
+        return is_telling and not passage.is_aside(phrase, is_old=self.is_old)
 
     def _is_soon_after(self, when: When) -> bool:
         """A story goes on to what is named within two years after it, also where a thing has it in its name."""
         start, end = when.start.start, self.spoken.start.start if self.spoken else None
         return start is not None and end is not None and end <= start < end + 2 * LONG_AGO
-
-    def _is_day_of_a_deed(self, phrase: Phrase) -> bool:
-        """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""
-        meaning = phrase.meaning.day if isinstance(phrase.meaning, _TIMES_OF_DAY) else phrase.meaning
-        is_day = isinstance(meaning, Fixed) and meaning.unit is Unit.DAY
-        return is_day and not self.words.of_a_thing.search(self.text, max(0, phrase.start - 12), phrase.start)
-
-    def _is_aside(self, phrase: Phrase) -> bool:
-        """Told by the way: the year of "the bridge, opened in 1937, was closed in May"; it begins no story."""
-        closing, first = self.text[phrase.end : phrase.end + 1], max(0, phrase.start - 60)
-        if closing == "." and not self.is_old:
-            return self.words.relative.search(self.text, first, phrase.start) is not None
-        is_aside = closing == "," and self.words.aside.search(self.text, first, phrase.start) is not None
-        return is_aside and not self.words.ending.match(self.text, phrase.end + 1)
 
     def _is_long_ago(self, when: When, anchor: Anchor) -> bool:
         end = when.end.end

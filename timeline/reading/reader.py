@@ -43,6 +43,7 @@ from timeline.reading.meanings import (
     each_turn,
 )
 from timeline.reading.narrative import LONG_AGO, Narrative
+from timeline.reading.passage import Passage
 
 _OF_A_DAY = (Clock, Fixed, Picked, Running, Within)
 _COUNTED = (Offset, Told, ToldDay)
@@ -61,7 +62,6 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     [('last week', '2024-W25'), ('May 1962', '1962-05')]
     """
     spoken_here = language(language_tag)
-    narrative = Narrative(text, spoken_here.telling)
     phrases = _linked(text, _phrases(text, spoken_here), spoken_here)
     anchor = _knowing_the_order(text, phrases, anchor)
     signals = [spoken_here.signal(text, phrase.start) for phrase in phrases]
@@ -70,7 +70,7 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     framing = _framing(text, phrases, signals, spoken_here)
     if framing != signals:
         tenses = _with_the_end(tenses, framing, signals)
-    out = []
+    out, narrative = [], Narrative(Passage(text, spoken_here.telling))
     for phrase, signal, frame, is_entry, tense in zip(phrases, signals, framing, entries, tenses, strict=True):
         told = phrase
         if tense.direction is _HABIT:

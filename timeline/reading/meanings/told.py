@@ -178,10 +178,9 @@ class ToldDay:
         turn = self._nearest(spoken, start)
         if turn is None or (spoken.precision is Unit.MONTH and turn >= Unit.MONTH.end(Unit.MONTH.floor(start))):
             return None
-        if start <= anchor.day < turn and anchor.tense.direction is Direction.UNKNOWN:
-            return Picked(self.cycle).place(anchor)
-        wrong = Direction.PAST if turn > anchor.day else Direction.FUTURE
-        if turn != anchor.day and anchor.tense.direction is wrong and not anchor.follows:
+        direction, wrong = anchor.tense.direction, Direction.PAST if turn > anchor.day else Direction.FUTURE
+        is_wrong = turn != anchor.day and direction is wrong and not anchor.follows
+        if is_wrong or (start <= anchor.day < turn and direction is Direction.UNKNOWN):
             return Picked(self.cycle).place(anchor)
         why = f"the first {self.cycle.name} from {told_words(spoken)}, which the text spoke of last"
         return whole(Unit.DAY, turn, why, anchor.narrative_reference)
@@ -189,9 +188,8 @@ class ToldDay:
     def _nearest(self, spoken: When, start: int) -> int | None:
         """The first one, but for the 8th of "the siege lasted from 9 to 27 August; they came on the 8th"."""
         coming, before = first(self.cycle, start), latest(self.cycle, start)
-        if spoken.kind is not Kind.SPAN or coming is None or before is None:
-            return coming
-        return before if start - before < coming - start else coming
+        is_before = coming is not None and before is not None and start - before < coming - start
+        return before if is_before and spoken.kind is Kind.SPAN else coming
 
     def _by_tense(self, anchor: Anchor) -> Placed | None:
         return None if anchor.tense.direction is Direction.UNKNOWN else Picked(self.cycle).place(anchor)
