@@ -207,6 +207,24 @@ def test_a_day_with_many_things_by_the_hour_is_a_panel_of_hours() -> None:
     assert "24 February 2024" in [panel.title for panel in drawn.panels]
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        ((2021, 3, 22, 9), (2021, 3, 24, 15), {"23 Mar", "24 Mar", "12:00"}),
+        ((2021, 2, 28, 22, 30), (2021, 3, 1, 1, 30), {"23:00", "1 Mar", "01:00"}),
+        ((2024, 2, 24, 0), (2024, 2, 24, 22), {"01:00", "12:00"}),
+    ],
+)
+def test_a_midnight_between_two_days_names_the_one_that_begins(
+    first: tuple[int, ...], last: tuple[int, ...], told: set[str]
+) -> None:
+    drawn = layout([item(at_time(*first), id="first"), item(at_time(*last), id="last")])
+
+    words = [tick.text for tick in drawn.ticks]
+    assert told <= set(words)
+    assert "00:00" not in words
+
+
 def test_no_tick_is_finer_than_the_finest_date() -> None:
     drawn = layout([item(When.point(Span.unit(Unit.MONTH, at(2024, 5)), Unit.MONTH))])
 

@@ -6,6 +6,7 @@ and no tick is finer than the finest date on the panel.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.calendar.moments import DAY, clock, split
 from timeline.calendar.units import Unit
@@ -107,34 +108,45 @@ def choose_step(stretch: Stretch, width: float, finest: Unit, words: Words = ENG
     """The finest step whose words have room on a panel so wide."""
     length = stretch[1] - stretch[0]
     month = max(words.chart.months, key=len)
-    widest = {Unit.DAY: f"28 {month}", Unit.MONTH: month, Unit.YEAR: "2000"}
+    of_a_day = f"28 {month}"
+    hour = "00:00" if _is_one_day(stretch) else max("00:00", of_a_day, key=text_width)
+    widest = {Unit.DAY: of_a_day, Unit.MONTH: month, Unit.YEAR: "2000"}
     for step in _STEPS:
         count = length / (_SECONDS[step.unit] * step.count)
-        room = text_width(widest.get(step.unit, "00:00"), 11) + _ROOM
+        room = text_width(widest.get(step.unit, hour), 11) + _ROOM
         if step.unit.rank >= min(finest.rank, Unit.YEAR.rank) and count <= _MOST and count * room <= width:
             return step
     return _STEPS[-1]
 
 
 def tick_texts(step: Step, stretch: Stretch, words: Words) -> list[tuple[int, str]]:
-    """The moments of the ticks and their words, none for a lone one; a day says its month where that is new."""
-    texts: list[tuple[int, str]] = []
-    month_said = None
-    for moment in step.moments(stretch):
-        year, month, day, _ = split(moment)
-        if step.unit is Unit.YEAR:
-            text = year_in_words(year, words)
-        elif step.unit is Unit.MONTH:
-            text = year_in_words(year, words) if month == 1 else words.chart.months[month - 1]
-        elif step.unit is Unit.DAY:
-            text = (
-                str(day) if month_said in (None, month) else f"{words.day.format(day)} {words.chart.months[month - 1]}"
-            )
-            month_said = month
-        else:
-            text = clock(moment)
-        texts.append((moment, text))
-    return texts if len(texts) > 1 else []
+    """The moments of the ticks and their words, none for a lone one.
+
+    A day says its month where that is new, and so among the hours of several days a midnight its day.
+    """
+    moments = list(step.moments(stretch))
+    if len(moments) < 2:
+        return []
+    is_of_days = step.unit.is_timed and not _is_one_day(stretch)
+    return [
+        (moment, _tick_text(step.unit, before, moment, words, is_of_days=is_of_days))
+        for before, moment in pairwise([None, *moments])
+        if moment is not None
+    ]
+
+
+def _is_one_day(stretch: Stretch) -> bool:
+    return stretch[0] // DAY == (stretch[1] - 1) // DAY
+
+
+def _tick_text(unit: Unit, before: int | None, moment: int, words: Words, *, is_of_days: bool) -> str:
+    _, month, day, _ = split(moment)
+    if unit is Unit.MONTH and month == 1:
+        return _said(Unit.YEAR, moment, words)
+    is_new_month = unit is Unit.DAY and before is not None and split(before)[1] != month
+    if is_new_month or (is_of_days and moment % DAY == 0):
+        return f"{words.day.format(day)} {words.chart.months[month - 1]}"
+    return _said(unit, moment, words)
 
 
 def title(stretch: Stretch, step: Step, finest: Unit, *, width: float, words: Words) -> str:
