@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
-from timeline.charts.geometry import Line
+from timeline.charts.geometry import HEADS, Line
 from timeline.charts.palette import FONT, Theme
-from timeline.charts.values import Layout, step_words
+from timeline.charts.values import SMALL, TITLE, Layout, step_words
 
 Dict = dict[str, object]
 
@@ -101,7 +101,10 @@ def _sharp(place: float) -> float:
 def _words(layout: Layout) -> Iterator[Dict]:
     """Each with its foot as many pixels down as in the picture."""
     told, foot = layout.words.set_apart, layout.header - 14
-    yield _texts([(panel.left, 27, told(panel.title)) for panel in layout.panels], 13, INKS.ink, weight=700)
+    for size in (TITLE, SMALL):
+        titled = [panel for panel in layout.panels if panel.size == size]
+        lines = [(panel.left, y, told(line)) for panel in titled for y, line in zip(HEADS, panel.lines, strict=False)]
+        yield _texts(lines, size, INKS.ink, weight=700)
     ticks = [(tick.x, foot, told(tick.text)) for tick in layout.ticks if tick.text]
     yield _texts([*ticks, *((gap.x, 10, told(gap.text)) for gap in layout.gaps)], 11, INKS.muted, "center")
     yield _texts([(0, lane.top + 18, lane.title) for lane in layout.lanes if lane.title], 11, INKS.muted)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from math import ceil
 
-from timeline.charts.geometry import BUNCH, Line, band, chevron, outline, ring, whisker
+from timeline.charts.geometry import BUNCH, HEADS, Line, band, chevron, outline, ring, whisker
 from timeline.charts.legend import legend, legend_height
 from timeline.charts.palette import Inks, Theme, colour
 from timeline.charts.values import Bar, Bunch, Layout, Mark, Part
@@ -70,7 +70,8 @@ def _rules(layout: Layout, inks: Inks) -> Iterator[str]:
 def _words(layout: Layout, inks: Inks) -> Iterator[str]:
     told = layout.words.set_apart
     for panel in layout.panels:
-        yield _text(panel.left, 27, told(panel.title), 'font-size="13" font-weight="700"')
+        for y, line in zip(HEADS, panel.lines, strict=False):
+            yield _text(panel.left, y, told(line), f'font-size="{panel.size}" font-weight="700"')
     quiet = f'font-size="11" fill="{inks.muted}"'
     for tick in layout.ticks:
         if tick.text:

@@ -12,11 +12,12 @@ from timeline.calendar.moments import DAY, clock, split
 from timeline.calendar.units import Unit
 from timeline.charts.extent import Stretch
 from timeline.charts.labels import text_width
-from timeline.charts.scale import INSET, Scale
-from timeline.charts.values import Panel, Tick
+from timeline.charts.scale import GAP, INSET, Scale
+from timeline.charts.values import SMALL, TITLE, Panel, Tick
 from timeline.wording import ENGLISH, Words, range_in_words, year_in_words
 
 _ROOM = 14.0  # px between two ticks' words
+_BESIDE = GAP - 8.0  # px between two panels that a title may take
 _MOST = 60  # ticks a panel
 
 
@@ -76,7 +77,7 @@ def panels_of(
         units = [unit for unit, moment in marked if stretch[0] <= moment <= stretch[1]]
         finest = min(units, key=lambda unit: unit.rank, default=Unit.YEAR)
         step = choose_step(stretch, right - left - 2 * INSET, finest, words)
-        panels.append(Panel(*stretch, left, right, title(stretch, step, finest, width=right - left, words=words)))
+        panels.append(Panel(*stretch, left, right, *title(stretch, step, finest, width=right - left, words=words)))
         ticks += [Tick(scale.x(moment), text) for moment, text in tick_texts(step, stretch, words)]
     return tuple(panels), tuple(ticks)
 
@@ -149,16 +150,22 @@ def _tick_text(unit: Unit, before: int | None, moment: int, words: Words, *, is_
     return _said(unit, moment, words)
 
 
-def title(stretch: Stretch, step: Step, finest: Unit, *, width: float, words: Words) -> str:
-    """What a panel shows: the units above its ticks, or its very dates where it has no room for ticks."""
+def title(stretch: Stretch, step: Step, finest: Unit, *, width: float, words: Words) -> tuple[str, int]:
+    """What a panel shows, and how large that is written: the units above its ticks, or its very dates without those.
+
+    Where there is no room it is told in less detail, then in smaller letters that may go on beside the panel, and at
+    the last in two lines: a heading without its end would say "and ever since".
+    """
     ticks = sum(1 for _ in step.moments(stretch))
     unit = _ABOVE[step.unit] if ticks > 1 else _exact(stretch, finest)
     start, end = unit.floor(stretch[0]), stretch[1]
     units = [coarser for coarser in (Unit.DAY, Unit.MONTH, Unit.YEAR) if coarser.rank >= unit.rank]
     full = [range_in_words(start, end, coarser, words=words) for coarser in units]
-    fitting = (told for one in full for told in (one, _short(one, words)) if text_width(told, 13) <= width)
-    first, last = (range_in_words(moment, moment + 1, Unit.YEAR, words=words) for moment in (start, end - 1))
-    return next(fitting, first if first == last else f"{first}–")
+    for told in (form for one in full for form in (one, _short(one, words))):
+        if text_width(told, TITLE) <= width:
+            return told, TITLE
+    fits = text_width(full[-1], SMALL) <= width + _BESIDE
+    return full[-1] if fits else full[-1].replace("–", "–\n", 1), SMALL
 
 
 def _exact(stretch: Stretch, finest: Unit) -> Unit:

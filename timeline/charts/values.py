@@ -61,6 +61,10 @@ def step_words(step: Step) -> dict[str, float]:
     return dict(zip(("start", "end", "left", "right"), step, strict=True))
 
 
+TITLE, SMALL = 13, 11
+"""How large the title of a panel is written, and where there is little room, in pixels."""
+
+
 class Side(Enum):
     LEFT = "left"
     RIGHT = "right"
@@ -68,13 +72,21 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A stretch of time, from moment `start` to `end`, drawn true to scale from `left` to `right`."""
+    """A stretch of time, from moment `start` to `end`, drawn true to scale from `left` to `right`.
+
+    Its title has one line or two, in letters of so many pixels.
+    """
 
     start: int
     end: int
     left: float
     right: float
     title: str
+    size: int = TITLE
+
+    @property
+    def lines(self) -> list[str]:
+        return self.title.split("\n")
 
 
 @dataclass(frozen=True, slots=True)

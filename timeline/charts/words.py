@@ -38,9 +38,7 @@ def layout_in_words(layout: Layout) -> str:
     if not layout.total:
         return words.chart.nothing
     gaps = [f" ({gap.full}) " for gap in layout.gaps]
-    panels = "".join(
-        title + gap for title, gap in zip([panel.title for panel in layout.panels], [*gaps, ""], strict=True)
-    )
+    panels = "".join("".join(panel.lines) + gap for panel, gap in zip(layout.panels, [*gaps, ""], strict=True))
     lanes = [lane.title for lane in layout.lanes if lane.title]
     on_lanes = words.chart.lanes.format(words.chart.comma.join(lanes)) if lanes else ""
     return words.chart.across.format(words.counted(layout.total, words.chart.events), panels) + on_lanes
