@@ -10,7 +10,16 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.accounts import IDES, SINCE_2014, account_of, bridge_account, mention, ministers_account
+from tests.accounts import (
+    BEFORE_1990,
+    IDES,
+    SINCE_2014,
+    YEAR_1962,
+    account_of,
+    bridge_account,
+    mention,
+    ministers_account,
+)
 from timeline.account import Account
 from timeline.store import Act, Archive
 from timeline.store.decisions import Decision, Verdict
@@ -141,6 +150,16 @@ def test_a_range_in_the_address_chooses_events(app: Flask, client: FlaskClient) 
     asked = re.search(r'data-asked="([^"]*)"', page)
     assert asked
     assert json.loads(unescape(asked[1])) == {"from": "2024", "to": "2024-06"}
+
+
+def test_the_numbers_of_a_range_tell_none_of_the_years_that_its_events_reach_into(
+    app: Flask, client: FlaskClient
+) -> None:
+    store(app, account_of(YEAR_1962, BEFORE_1990))
+
+    page = client.get("/timelines/all?from=1960&to=1970").text
+
+    assert "2 events from 1 article, 1962 to 1970." in page
 
 
 def test_a_range_that_cannot_be_read_is_said_beside_its_field(app: Flask, client: FlaskClient) -> None:

@@ -19,5 +19,6 @@ def show(id: str) -> str | Response:
         return redirect(settled)
     timeline = archive().timelines.get(id)
     view = View.asked()
-    told = archive().events.summary(replace(view.query, timeline=timeline.id))
-    return render_template("embed.html", timeline=timeline, asked=view, view=view.of(timeline), summary=summary(told))
+    query = replace(view.query, timeline=timeline.id)
+    told = summary(archive().events.summary(query), query)
+    return render_template("embed.html", timeline=timeline, asked=view, view=view.of(timeline), summary=told)

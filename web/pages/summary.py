@@ -3,15 +3,18 @@
 from collections.abc import Callable, Mapping
 
 from timeline.calendar import Unit
-from timeline.store.query import Relation, Summary, Total
+from timeline.calendar.moments import split
+from timeline.store.query import EVERYTHING, EventQuery, Relation, Summary, Total
 from web.pages.dates import unit_in_words, year_in_words
 from web.texts import gettext, ngettext
 
 _BUSY = 3  # events on one day are worth a word
 
 
-def summary(told: Summary) -> str:
+def summary(told: Summary, asked: EventQuery = EVERYTHING) -> str:
     """How many events there are, of how many articles, and the years they reach over; the first only where all count.
+
+    What was asked for says in which years: what is found may lie there, and reach far out of them.
 
     >>> summary(Summary(Total(27), 9, 6, (1962, 2024), None))
     '27 events from 9 articles, 1962 to 2024'
@@ -21,10 +24,12 @@ def summary(told: Summary) -> str:
     if told.total.relation is Relation.AT_LEAST:
         return counted_in_all(told.total, "event")
     told_from = counted(told.total.value, "event")
-    if told.articles is not None:
+    if told.articles:
         articles = counted(told.articles, "article told from")
         told_from = gettext("%(events)s from %(articles)s", events=told_from, articles=articles)
-    return gettext("%(events)s, %(years)s", events=told_from, years=_years(told.years)) if told.years else told_from
+    return (
+        gettext("%(events)s, %(years)s", events=told_from, years=_years(told.years, asked)) if told.years else told_from
+    )
 
 
 def busiest(told: Summary) -> str:
@@ -75,6 +80,14 @@ def counted_in_all(total: Total, noun: str) -> str:
     return gettext("%(count)s or more", count=words) if total.relation is Relation.AT_LEAST else words
 
 
-def _years(years: tuple[int, int]) -> str:
-    first, last = map(year_in_words, years)
-    return gettext("%(first)s to %(last)s", first=first, last=last) if years[1] > years[0] else first
+def _years(years: tuple[int, int], asked: EventQuery) -> str:
+    first, last = (_within(year, asked) for year in years)
+    if first == last:
+        return year_in_words(first)
+    return gettext("%(first)s to %(last)s", first=year_in_words(first), last=year_in_words(last))
+
+
+def _within(year: int, asked: EventQuery) -> int:
+    """The year, or the nearest that is asked for."""
+    year = year if asked.start is None else max(year, split(asked.start)[0])
+    return year if asked.end is None else min(year, split(asked.end - 1)[0])

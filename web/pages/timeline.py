@@ -71,7 +71,7 @@ def _query(view: View) -> tuple[EventQuery, dict[str, str]]:
 def _numbers(query: EventQuery) -> dict[str, Any]:
     told = archive().events.summary(query)
     return {
-        "summary": summary(told),
+        "summary": summary(told, query),
         "busiest": busiest(told),
         "unconfirmed": told.unconfirmed,
         "total": counted_in_all(told.total, "event"),
