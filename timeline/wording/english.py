@@ -26,9 +26,9 @@ _CHART = ChartWords(
         "inferred": "inferred",
         "manual": "set by a person",
     },
-    disputed="disputed",
+    disputed="denied",
     legend=(
-        "date stated", "concluded", "somewhere in it", "lasts", "perhaps", "surely", "open end", "disputed", "many",
+        "date stated", "concluded", "somewhere in it", "lasts", "perhaps", "surely", "open end", "denied", "many",
     ),
     unnamed={"source": "Without a source", "entity": "Without a name", "place": "Without a place"},
     others="Others",
