@@ -60,6 +60,7 @@ def demo_command(host: str, port: int, is_open: bool) -> None:
     check_host(host, is_open=is_open)
     with sample_store() as (url, count):
         click.echo(f"{count} sample articles are on http://{host}:{port}/timelines/all (Ctrl+C stops)")
+        click.echo("What is added is gone when the demo stops: `timeline serve` has a store that stays.")
         serve(replace(load_settings(os.environ), database_url=url), host, port)
 
 
