@@ -87,7 +87,7 @@ def test_each_filter_has_a_way_without_it(app: Flask, client: FlaskClient) -> No
     ("asked", "field", "reason"),
     [
         ("to=yesteryear", "to", "&#39;yesteryear&#39; is not a date"),
-        ("from=2024&to=1962", "to", "lies before"),
+        ("from=2024&to=1962", "to", "This lies before the beginning of the range."),
         ("q=...", "q", "has no word to search for"),
         ("status=odd", "status", "has to be one of machine"),
         ("year=soon", "year", "has to be a whole number"),

@@ -183,6 +183,21 @@ def test_the_snippets_are_a_frame_and_a_picture_of_the_same_view(app: Flask, cli
     assert client.get("/api/v1/timelines/all/chart.svg?from=2024").mimetype == "image/svg+xml"
 
 
+@pytest.mark.parametrize("page", ["/timelines/all", "/embed/timelines/all"])
+def test_where_no_script_runs_the_chart_is_a_picture_of_the_same_view(
+    app: Flask, client: FlaskClient, page: str
+) -> None:
+    store(app, bridge_account())
+
+    told = client.get(f"{page}?from=2024&lane=place").text
+
+    [plain] = re.findall(r"<noscript>.*?</noscript>", told, re.DOTALL)
+    [address, alt] = re.findall(r'<img src="([^"]*)" alt="([^"]*)">', plain)[0]
+    assert client.get(unescape(address)).mimetype == "image/svg+xml"
+    assert "from=2024&lane=place" in unescape(address)
+    assert alt == "Chart: 1 event from 1 article, 2024."
+
+
 def test_an_article_has_its_expressions_marked_and_explained(app: Flask, client: FlaskClient) -> None:
     record = store(app, bridge_account())
 

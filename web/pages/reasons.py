@@ -30,10 +30,8 @@ _FAULTS = (
     _("%(text)s is not a date: give YYYY-MM-DD, with THH:MM and an offset where known"),
     _("%(text)s is not a date: write it as “in May 2021”, “44 BC”, “last week”, in EDTF or ISO, or as four points"),
     _("%(text)s is not a date: write it as “in May 2021”, “44 BC”, “last week”, or in ISO, as 2021-05"),
-    _("%(text)s counts from another date: say from which in `relative_to`"),
     _("is needed: %(text)s counts from a date"),
     _("names more than one date"),
-    _("lies before `from`"),
     _("no time zone is called %(name)s"),
     _("has no word to search for"),
     _("has no %(word)s"),
@@ -45,6 +43,13 @@ _FAULTS = (
     _("has %(event)s, and there is no such event"),
     _("has %(event)s, which is included too"),
 )
+_IN_A_PAGE = {
+    "lies before `from`": _("lies before the beginning of the range"),
+    "%(text)s counts from another date: say from which in `relative_to`": _(
+        "%(text)s counts from another date: write the date itself"
+    ),
+}
+"""What names a parameter of the API, and how a page says it."""
 _ERRORS = (
     _("there is no timeline %(id)s"),
     _("there is no event %(id)s"),
@@ -93,7 +98,9 @@ def _pattern(message: str) -> re.Pattern[str]:
     return re.compile("".join(names), re.DOTALL)
 
 
-_PATTERNS = [(_pattern(message), message) for message in (*_FAULTS, *_ERRORS, *_STATUSES)]
+_PATTERNS = [
+    (_pattern(message), _IN_A_PAGE.get(message, message)) for message in (*_FAULTS, *_IN_A_PAGE, *_ERRORS, *_STATUSES)
+]
 
 
 def told(sentence: str) -> str:
