@@ -134,6 +134,7 @@ def test_words_count_from_the_day_the_article_was_published(client: FlaskClient,
         ({"decision": "confirm", "when": "2021"}, "when", "This is another date: Correct would take it"),
         ({"decision": "reject", "candidate": "2024-07-01"}, "candidate", "This is another date"),
         ({"decision": "correct", "when": "2021", "reason": "x" * 1001}, "reason", "at most 1,000 are taken"),
+        ({"decision": "correct", "when": "3/4/2019"}, "when", "This may be 2019-03-04 or 2019-04-03: write which."),
         ({"decision": "perhaps"}, "decision", "has to be one of"),
     ],
 )

@@ -57,6 +57,20 @@ POINTS = [
     (OPEN, Unit.DAY, "date unknown"),
 ]
 
+
+@pytest.mark.parametrize(
+    ("said", "bounds", "told"),
+    [
+        ("12.01.2019", Span(at(2019, 1, 12), at(2019, 12, 2)), "12 January or 1 December 2019"),
+        ("on 3/4/19", Span(at(2019, 3, 4), at(2019, 4, 4)), "4 March or 3 April 2019"),
+        ("within 30 days", Span(at(2019, 3, 4), at(2019, 4, 4)), "4 March–3 April 2019"),
+        ("from 3/4/2019 on", Span(at(2019, 3, 4), at(2019, 4, 5)), "4 March–4 April 2019"),
+    ],
+)
+def test_figures_that_leave_two_days_mean_one_of_them(said: str, bounds: Span, told: str) -> None:
+    assert when_in_words(When.point(bounds, Unit.DAY), said=said) == told
+
+
 SPANS = [
     (span(day(2024, 6, 13), day(2024, 6, 15)), "13–15 June 2024"),
     (span(Span.unit(Unit.MONTH, at(2021, 5)), Span.unit(Unit.MONTH, at(2021, 7)), Unit.MONTH), "May–July 2021"),

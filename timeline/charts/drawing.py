@@ -79,6 +79,6 @@ def _mark(placed: Placed, lane: int, y: float, words: Words) -> Mark:
         disputed=item.disputed,
         lane=lane,
         title=item.title,
-        date=when_in_words(dating.when, words),
+        date=when_in_words(dating.when, words, dating.text or ""),
         basis=dating.basis.value,
     )

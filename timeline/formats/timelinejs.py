@@ -38,7 +38,7 @@ def _slide(item: Item, heading: Heading) -> Words:
     return {
         "unique_id": item.id,
         **_dates(when),
-        "display_date": when_in_words(when, heading.language),
+        "display_date": when_in_words(when, heading.language, item.dating.text or ""),
         "group": item.lane,
         "text": {"headline": escape(item.title), "text": "".join(map(_told, item.tellings))},
     }

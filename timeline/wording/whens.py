@@ -4,9 +4,10 @@ Something named is told by its name ("May 2024", "early 2024"), anything
 else as a range, in the coarsest of years, months and days that fits it.
 """
 
+import re
 from itertools import pairwise
 
-from timeline.calendar.moments import DAY, HOUR, MINUTE, at, clock, offset_text
+from timeline.calendar.moments import DAY, HOUR, MINUTE, at, clock, offset_text, split
 from timeline.calendar.units import Unit
 from timeline.spans import Kind, Span, When
 from timeline.wording.english import ENGLISH
@@ -20,19 +21,25 @@ _DIVIDED = {
     Unit.CENTURY: (Unit.YEAR, 34, 67),
 }
 
+_FIGURES = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 
-def when_in_words(when: When, words: Words = ENGLISH) -> str:
+
+def when_in_words(when: When, words: Words = ENGLISH, said: str = "") -> str:
     """The date, as short as it can be said without saying more than is known.
+
+    `said` are the words that told it: figures in which day and month could change places leave two days.
 
     >>> from timeline.calendar.moments import at
     >>> when_in_words(When.point(Span.unit(Unit.WEEK, at(2024, 6, 20)), Unit.WEEK))
     '17–23 June 2024'
     >>> when_in_words(When(Kind.SPAN, Span.unit(Unit.YEAR, at(2014)), Span(None, None), Unit.YEAR))
     'since 2014'
+    >>> when_in_words(When.point(Span(at(2019, 3, 4), at(2019, 4, 4)), Unit.DAY), said="3/4/2019")
+    '4 March or 3 April 2019'
     """
     if when.is_undated:
         return words.unknown
-    told = _open(when, words) or _closed(when, when.bounds, words) or ""
+    told = _open(when, words) or _either(when, said, words) or _closed(when, when.bounds, words) or ""
     zone = "" if when.offset is None or not when.precision.is_timed else f" (UTC{offset_text(when.offset)})"
     return f"{words.about.format(told) if when.approximate else told}{zone}"
 
@@ -56,6 +63,15 @@ def _side(when: When, side: Span, words: Words) -> str:
     unit = when.precision if at_border else Unit.DAY
     last = MINUTE if unit.is_timed else 1
     return unit_in_words(moment if side.start is not None else moment - last, unit, words)
+
+
+def _either(when: When, said: str, words: Words) -> str | None:
+    """The first and the last day, where it is one of the two and no other; None for anything else."""
+    start, end = when.bounds.start, when.bounds.end
+    if start is None or end is None or when.precision is not Unit.DAY or not _FIGURES.search(said):
+        return None
+    (year, month, day, _), last = split(start), split(end - 1)
+    return range_in_words(start, end, Unit.DAY, words.either, words) if last[:3] == (year, day, month) else None
 
 
 def _closed(when: When, span: Span, words: Words) -> str | None:

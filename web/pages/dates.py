@@ -7,8 +7,9 @@ from timeline.wording import ENGLISH, LANGUAGES, Words
 from web.languages import language
 
 
-def when_in_words(when: When) -> str:
-    return wording.when_in_words(when, _words())
+def when_in_words(when: When, said: str | None = None) -> str:
+    """`said` are the words that told it, where there are any."""
+    return wording.when_in_words(when, _words(), said or "")
 
 
 def unit_in_words(moment: int, unit: Unit) -> str:

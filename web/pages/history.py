@@ -65,4 +65,4 @@ def _step(revision: RevisionRecord) -> Step:
 
 
 def _date(snapshot: Snapshot | None) -> str | None:
-    return None if snapshot is None else when_in_words(read_when(snapshot))
+    return None if snapshot is None else when_in_words(read_when(snapshot), snapshot["text"])

@@ -30,7 +30,7 @@ def readings(event: EventRecord) -> list[Reading]:
     (expression,) = expressions
     found = [_reading(event, expression, candidate) for candidate in expression.candidates]
     if all(reading.value for reading in found):
-        found.insert(0, Reading("", when_in_words(event.dating.when), None))
+        found.insert(0, Reading("", when_in_words(event.dating.when, event.dating.text), None))
     return found
 
 
@@ -46,5 +46,5 @@ def _reading(event: EventRecord, expression: Expression, candidate: Candidate) -
     when = framed(candidate.when, expression.signal)
     is_taken = event.dating.basis is not Basis.MANUAL and candidate.value == expression.value
     if is_taken or when == event.dating.when:
-        return Reading("", when_in_words(event.dating.when), candidate.share)
+        return Reading("", when_in_words(event.dating.when, event.dating.text), candidate.share)
     return Reading(candidate.value, when_in_words(when), candidate.share)

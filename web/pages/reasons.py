@@ -32,6 +32,7 @@ _FAULTS = (
     _("%(text)s is not a date: write it as “in May 2021”, “44 BC”, “last week”, or in ISO, as 2021-05"),
     _("is needed: %(text)s counts from a date"),
     _("names more than one date"),
+    _("may be %(first)s or %(last)s: write which"),
     _("no time zone is called %(name)s"),
     _("has no word to search for"),
     _("has no %(word)s"),
