@@ -172,6 +172,22 @@ def undoing(page: str) -> dict[str, str]:
     return dict(re.findall(r'name="(\w+)" value="(.*?)"', form))
 
 
+def test_the_page_of_an_event_tells_what_it_was_called_and_takes_the_last_change_back(
+    client: FlaskClient, events: list[str]
+) -> None:
+    id = events[1]
+    decide(client, id, decision="confirm")
+    client.post(f"/api/v1/events/{id}/decisions", json={"decision": "correct", "title": "The bridge closed"})
+
+    page = client.get(f"/events/{id}").text
+    [revision] = re.findall(r'name="revision" value="(.*?)"', page)
+    response = client.post(f"/events/{id}/undo", data={"revision": revision})
+
+    assert "<s>It closed</s> → <strong>The bridge closed</strong>" in page
+    assert response.headers["Location"] == f"/events/{id}#history"
+    assert event_of(client, id)["title"] == "It closed"
+
+
 def test_what_was_changed_again_is_not_undone(client: FlaskClient, events: list[str]) -> None:
     page = client.get(decide(client, events[1], decision="confirm").headers["Location"]).text
     decide(client, events[1], decision="correct", when="2021", reason="A slip")

@@ -28,7 +28,7 @@ _DONE = {
 class Step:
     """One change of an event: what was `done`, by its `revision`, and the `title` and the `date` that it left.
 
-    `was` is the date before, where it was another one, else None.
+    `was` is the date before, where it was another one, else None; so is `called` the title before.
     """
 
     done: str
@@ -36,6 +36,12 @@ class Step:
     title: str
     date: str
     was: str | None
+    called: str | None
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Alone, and so that the event is still there."""
+        return self.revision.part_of is None and self.revision.action is not Action.ADD
 
 
 def steps_of(id: str) -> list[Step]:
@@ -61,7 +67,9 @@ def _since(id: str, version: str) -> Iterator[Step]:
 def _step(revision: RevisionRecord) -> Step:
     state = revision.after or revision.before or {}
     was, date = _date(revision.before), _date(state)
-    return Step(str(_DONE[revision.action]), revision, state["title"], date or "", was if was != date else None)
+    called, title = (revision.before or state)["title"], state["title"]
+    done = str(_DONE[revision.action])
+    return Step(done, revision, title, date or "", was if was != date else None, called if called != title else None)
 
 
 def _date(snapshot: Snapshot | None) -> str | None:
