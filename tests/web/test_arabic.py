@@ -115,6 +115,7 @@ PAGES = [
     "/timelines/none",
     "/events/{event}",
     "/events/none",
+    "/articles",
     "/articles/new",
     "/articles/{article}",
     "/search",

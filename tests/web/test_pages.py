@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 
 from tests.accounts import (
     BEFORE_1990,
+    BRIDGE,
     IDES,
     SINCE_2014,
     YEAR_1962,
@@ -20,6 +21,7 @@ from tests.accounts import (
     mention,
     ministers_account,
 )
+from tests.api.answers import fetch
 from timeline.account import Account
 from timeline.store import Act, Archive
 from timeline.store.decisions import Decision, Verdict
@@ -50,6 +52,18 @@ def test_the_first_page_leads_to_the_timeline_and_the_articles(app: Flask, clien
     assert 'href="/timelines/all"' in page
     assert "2 events from 1 article, 1962 to 2024" in page
     assert f'href="/articles/{record.id}"' in page
+
+
+def test_the_first_page_has_the_last_articles_and_leads_to_all(app: Flask, client: FlaskClient) -> None:
+    ids = [store(app, bridge_account(f"{BRIDGE} {number}")).id for number in range(13)][::-1]
+    last = fetch(client, "/api/v1/articles?limit=10")["next"].partition("cursor=")[2]
+
+    first, every, rest = (client.get(url).text for url in ("/", "/articles", f"/articles?cursor={last}"))
+
+    assert ('href="/articles">All articles' in first, re.findall(r'"/articles/(art_\w+)"', first)) == (True, ids[:12])
+    assert re.findall(r'"/articles/(art_\w+)"', every) == ids
+    assert ('href="/articles">From the first' in rest, re.findall(r'"/articles/(art_\w+)"', rest)) == (True, ids[10:])
+    assert client.get("/articles?cursor=x").status_code == 422
 
 
 def test_a_timeline_lists_its_events_in_reading_order(app: Flask, client: FlaskClient) -> None:

@@ -1,12 +1,20 @@
-"""An article: its text with every time expression marked and explained, and the events it tells of."""
+"""An article: its text with every time expression marked and explained, and its events. And a list of all of them."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint, render_template, request
 
 from api.context import archive
 from timeline.chronology import reading_order
 from timeline.store.records import Status
 
 blueprint = Blueprint("article", __name__)
+
+_LISTED = 100
+
+
+@blueprint.get("/articles")
+def show_all() -> str:
+    cursor = request.args.get("cursor")
+    return render_template("articles.html", page=archive().articles.page(_LISTED, cursor), is_first=cursor is None)
 
 
 @blueprint.get("/articles/<id>")

@@ -24,7 +24,7 @@ def show() -> str:
         timelines=[(one, summary(_in_numbers(one.id))) for one in shelf.items],
         cursor=shelf.cursor,
         deleted=deletion(request.args.get("deleted", "")),
-        articles=archive().articles.page(limit=_LATEST).items,
+        articles=archive().articles.page(limit=_LATEST),
     )
 
 
