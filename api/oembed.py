@@ -1,20 +1,28 @@
 """oEmbed: an address of a timeline's page in, the frame that shows it in another page out (https://oembed.com)."""
 
+from math import ceil
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from flask import request
 from markupsafe import escape
+from marshmallow import ValidationError
 from werkzeug.exceptions import NotImplemented as FormNotKnown
 
 from api.blueprint import Blueprint
 from api.context import archive
 from api.schemas.oembed import JSON, OEmbedQuery, OEmbedSchema
-from timeline.errors import NotFound
+from api.schemas.showing import FigureQuery
+from api.timelines import laid_out
+from timeline.errors import InputError, NotFound
+from timeline.store.records import TimelineRecord
 
 oembed = Blueprint("oembed", __name__, url_prefix="/api/v1", description="Timelines in other pages.")
 
 _WIDTH, _HEIGHT = 960, 560
+_LEAST, _MOST = 320, 1400  # px high
+_MARGINS = 32  # px beside a chart in its frame
+_AROUND = ((560, 340), (_WIDTH, 250))  # px that legend, strip and words take in a frame so narrow, with some to spare
 _PAGES = ("/timelines/", "/embed/timelines/")
 
 
@@ -28,8 +36,9 @@ def get_oembed(asked: dict[str, Any]) -> dict[str, object]:
     if asked["format"] != JSON:
         raise FormNotKnown(f"it is answered as {JSON} only, not as {asked['format']}")
     id, view = _shown(asked["url"])
-    title = archive().timelines.get(id).title
-    width, height = min(_WIDTH, asked["maxwidth"]), min(_HEIGHT, asked["maxheight"])
+    timeline = archive().timelines.get(id)
+    title, width = timeline.title, min(_WIDTH, asked["maxwidth"])
+    height = min(_height(timeline, view, width), asked["maxheight"])
     home = request.host_url
     frame = f"{home}embed/timelines/{id}" + (f"?{view}" if view else "")
     sizes = f'width="{width}" height="{height}"'
@@ -53,3 +62,16 @@ def _shown(url: str) -> tuple[str, str]:
         if parts.netloc == request.host and id != parts.path and "/" not in id:
             return id, parts.query
     raise NotFound("timeline at", url)
+
+
+def _height(timeline: TimelineRecord, view: str, width: int) -> int:
+    """How high a frame has to be for the chart of a view; the usual height where the view cannot be read."""
+    query = FigureQuery()
+    names = {field.data_key or name for name, field in query.fields.items()}
+    said = {name: texts[0] for name, texts in parse_qs(view).items() if name in names}
+    try:
+        filters, manner = query.load({**said, "width": str(max(width - _MARGINS, 280))})
+    except (ValidationError, InputError):
+        return _HEIGHT
+    around = next(around for widest, around in _AROUND if width <= widest)
+    return min(max(ceil(laid_out(timeline, filters, manner).height) + around, _LEAST), _MOST)

@@ -84,7 +84,7 @@ def get_figure(asked: tuple[EventQuery, dict[str, Any]], id: str) -> dict[str, o
     """A timeline's Plotly figure, laid out for a width."""
     query, manner = asked
     within = {"start": query.start, "end": query.end}
-    drawn = {**figure(_layout(archive().timelines.get(id), query, manner)), "within": within}
+    drawn = {**figure(laid_out(archive().timelines.get(id), query, manner)), "within": within}
     return {**drawn, "overview": _overview(id, query, manner["width"])} if manner["overview"] else drawn
 
 
@@ -108,7 +108,7 @@ def get_painted_picture(asked: tuple[EventQuery, dict[str, Any]], id: str) -> Re
 
 def _picture(id: str, query: EventQuery, manner: dict[str, Any]) -> str:
     timeline = archive().timelines.get(id)
-    return svg(_layout(timeline, query, manner), _title(timeline, manner["lang"]), manner["theme"])
+    return svg(laid_out(timeline, query, manner), _title(timeline, manner["lang"]), manner["theme"])
 
 
 def _title(timeline: TimelineRecord, lang: str) -> str:
@@ -122,7 +122,8 @@ def _overview(timeline: str, query: EventQuery, width: int) -> dict[str, object]
     return {"columns": drawn.columns, "panels": list(map(step_words, drawn.steps))}
 
 
-def _layout(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:
+def laid_out(timeline: TimelineRecord, query: EventQuery, manner: dict[str, Any]) -> Layout:
+    """The chart of what a query finds of a timeline, shown in a manner."""
     by = manner["lane"] or timeline.lane_by
     words = LANGUAGES[manner["lang"]]
     level = archive().levels.look(replace(query, timeline=timeline.id), by, words.chart.unnamed[by.value])

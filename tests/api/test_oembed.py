@@ -35,8 +35,24 @@ def test_the_frame_shows_the_view_that_the_address_says(client: FlaskClient, pag
 def test_a_frame_is_no_larger_than_there_is_room(client: FlaskClient) -> None:
     told = fetch(client, asked(f"{HOME}/timelines/all", "&maxwidth=400&maxheight=9999"))
 
-    assert (told["width"], told["height"]) == (400, 560)
-    assert 'width="400" height="560"' in told["html"]
+    assert (told["width"], told["height"]) == (400, 408)
+    assert 'width="400" height="408"' in told["html"]
+
+
+@pytest.mark.parametrize("view", ["", "?from=2024-06-03&to=2024-06-05&unknown=1", "?lane=place&scale=equal"])
+def test_a_frame_is_as_high_as_its_chart_and_what_stands_around_it(client: FlaskClient, view: str) -> None:
+    for day in range(1, 31):
+        client.post("/api/v1/events", json={"title": f"It fell {day} times", "when": f"2024-06-{day:02}"})
+
+    heights = [
+        fetch(client, asked(f"{HOME}/timelines/all{view}", f"&maxwidth={width}"))["height"] for width in (9999, 500)
+    ]
+
+    chart = f"/api/v1/timelines/all/figure{view.replace('&unknown=1', '')}{'&' if view else '?'}width="
+    needed = [fetch(client, f"{chart}{width}")["layout"]["height"] for width in (928, 468)]
+    assert [height - chart for height, chart in zip(heights, needed, strict=True)] == [250, 340]
+    assert fetch(client, asked(f"{HOME}/timelines/all{view}", "&maxheight=200"))["height"] == 200
+    assert fetch(client, asked(f"{HOME}/timelines/all?from=someday"))["height"] == 560
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Pages in a real browser: at home in a frame only where they may be, fit for a phone, and workable by keyboard."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 from werkzeug import Response
@@ -22,9 +24,11 @@ def test_a_chart_under_the_pointer_leaves_nothing_and_complains_of_nothing(visit
     assert visited.witness.complaints == []
 
 
-def test_the_chart_stands_in_a_frame_of_a_page_from_another_origin(visit: Visitor, origin: str) -> None:
-    frame = f'<!doctype html><title>Report</title><iframe src="{origin}/embed/timelines/all" width="900" height="700">'
-    visited = visit("/")
+def test_the_frame_to_be_copied_shows_the_whole_chart_in_a_page_from_another_origin(visit: Visitor) -> None:
+    visited = visit(ALL)
+    visited.page.click(".sharing summary")
+    expect(visited.page.locator("#snippet")).not_to_have_value(re.compile('height="560"'))
+    frame = f"<!doctype html><title>Report</title>{visited.page.input_value('#snippet')}"
     with served(a_page_of(frame)) as elsewhere:
         visited.page.goto(elsewhere)
         chart = visited.page.frame_locator("iframe")
@@ -32,6 +36,9 @@ def test_the_chart_stands_in_a_frame_of_a_page_from_another_origin(visit: Visito
         expect(chart.locator(".chart.drawn")).to_be_visible(timeout=20_000)
         assert chart.locator(MARKS).count() > 0
         assert chart.locator(".credit a").get_attribute("href") == ALL
+        assert chart.locator("html").evaluate(
+            "page => page.scrollHeight <= innerHeight && innerHeight < page.scrollHeight + 100"
+        )
     assert visited.witness.complaints == []
 
 

@@ -52,7 +52,7 @@ export function leadByKeys(element, chart) {
     }
     event.preventDefault();
   });
-  chart.canvas.addEventListener("pointerdown", () => chart.canvas.focus({ preventScroll: true })); // Plotly keeps it from that
+  chart.canvas.addEventListener("pointerdown", () => chart.canvas.focus({ preventScroll: true })); // Plotly prevents it
   chart.onDrawn(place);
   return goTo;
 }

@@ -6,6 +6,7 @@ import { evidencePanel } from "./evidence.js";
 import { drawOverview } from "./overview.js";
 import { leadByKeys } from "./keys.js";
 import { followNews } from "./news.js";
+import { fitFrame } from "./sharing.js";
 import { sayToday } from "./today.js";
 
 const figure = document.querySelector(".chart");
@@ -14,6 +15,7 @@ const canvas = figure?.querySelector(".canvas");
 let goTo = () => {};
 
 sayToday(document.querySelector(".filter"));
+fitFrame(document.querySelector("#more"));
 
 function choose(id) {
   canvas.focus({ preventScroll: true });
