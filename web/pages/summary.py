@@ -18,6 +18,8 @@ def summary(told: Summary, asked: EventQuery = EVERYTHING) -> str:
 
     >>> summary(Summary(Total(27), 9, 6, (1962, 2024), None))
     '27 events from 9 articles, 1962 to 2024'
+    >>> summary(Summary(Total(2), 0, 0, (1962, 1963), None))
+    '2 events, 1962 to 1963'
     """
     if not told.total.value:
         return gettext("No events")
