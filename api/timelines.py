@@ -85,7 +85,7 @@ def get_figure(asked: tuple[EventQuery, dict[str, Any]], id: str) -> dict[str, o
     query, manner = asked
     within = {"start": query.start, "end": query.end}
     drawn = {**figure(laid_out(archive().timelines.get(id), query, manner)), "within": within}
-    return {**drawn, "overview": _overview(id, query, manner["width"])} if manner["overview"] else drawn
+    return {**drawn, "overview": _overview(id, query, manner)} if manner["overview"] else drawn
 
 
 @timelines.route("/timelines/<id>/chart.svg")
@@ -117,8 +117,8 @@ def _title(timeline: TimelineRecord, lang: str) -> str:
     return LANGUAGES[lang].chart.everything if is_usual else timeline.title
 
 
-def _overview(timeline: str, query: EventQuery, width: int) -> dict[str, object]:
-    drawn = overview(archive().levels.counts(replace(query, timeline=timeline)), width)
+def _overview(timeline: str, query: EventQuery, manner: dict[str, Any]) -> dict[str, object]:
+    drawn = overview(archive().levels.counts(replace(query, timeline=timeline)), manner["width"], manner["scale"])
     return {"columns": drawn.columns, "panels": list(map(step_words, drawn.steps))}
 
 

@@ -196,3 +196,15 @@ def test_the_strip_counts_over_all_of_the_time_where_it_is_asked_for(client: Fla
     assert "overview" not in fetch(client, FIGURE)
     assert whole["within"] == {"start": None, "end": None}
     assert closer["within"] == {"start": at(2000), "end": None}
+
+
+@pytest.mark.parametrize("manner", ["width=1200", "width=400", "width=700&scale=linear"])
+def test_the_columns_of_few_events_stand_under_their_marks(client: FlaskClient, manner: str) -> None:
+    for when in ("2019-04", "2019-04-15", "2021-03-23", "2021-03-29", "2023", "2023-10-02"):
+        client.post("/api/v1/events", json={"title": f"Whether it fell in {when}", "when": when})
+
+    figure = fetch(client, f"{FIGURE}?overview=true&q=whether&{manner}")
+
+    marks = sorted(x for x, _ in marked(figure).values())
+    assert len(marks) == 6
+    assert [left for left, _ in figure["overview"]["columns"]] == sorted({int(x) // 4 * 4 for x in marks})

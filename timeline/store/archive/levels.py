@@ -38,6 +38,7 @@ _KNOWN = (
 FEW = 2_000
 """As many events are all told."""
 _TOLD, _TOLD_ON_A_LANE = 350, 4  # events of more that are told, by the share of their lane, and at the least
+_REACH = ("order_first", "reach_first", "reach_end")
 _JOINED = 4  # bins of all are one of a lane
 
 
@@ -84,14 +85,25 @@ class Levels:
             return _counted(session, replace(query, undated=False), by, lanes)
 
     def counts(self, query: EventQuery) -> list[tuple[int, int, int]]:
-        """How many of what a query finds at all times begin from one moment up to another, stretch by stretch."""
+        """How many of what a query finds at all times begin from one moment up to another, stretch by stretch.
+
+        Of few each has its own stretch, in which it may lie: a strip of few stretches shows them where a chart does.
+        """
         always = replace(_always(query), undated=False)
         with self._sessions.reading() as session:
             finding = find(session, always)
+            few = session.execute(finding.hits(FEW + 1, _REACH)).all()
+            if len(few) <= FEW:
+                return [_reach(*row) for row in few]
             if kept.is_kept(always):
                 return [(*bin.stretch, bin.count) for bin in all_begun(session, finding, always)]
             (counts,) = counted(session, [finding], bins_of(session, finding, always), always)
             return [(low, high, count) for (low, high), count in counts.items() if count]
+
+
+def _reach(_: int, order_first: int, first: int | None, end: int | None) -> tuple[int, int, int]:
+    """One event, with what is known of where it lies; an open end says nothing of that."""
+    return (order_first, order_first + 1, 1) if first is None or end is None else (first, end, 1)
 
 
 def _are_few(session: Session, query: EventQuery) -> bool:
