@@ -57,10 +57,12 @@ export function drawOverview(element, chart) {
     place();
   }
 
-  /** Ask for what lies in the window; an end at the edge of the strip is open. */
-  function choose() {
+  /** Ask for what lies in the window; an end at the edge of the strip is open. The strip stays under the pointer. */
+  async function choose() {
     const range = rangeOf(momentAt(places[0], panels), momentAt(places[1], panels));
-    chart.show({ from: places[0] <= 0 ? "" : range.from, to: places[1] >= strip.clientWidth ? "" : range.to });
+    const { top } = strip.getBoundingClientRect();
+    await chart.show({ from: places[0] <= 0 ? "" : range.from, to: places[1] >= strip.clientWidth ? "" : range.to });
+    scrollBy(0, strip.getBoundingClientRect().top - top);
   }
 
   handles.forEach((handle, which) => {
