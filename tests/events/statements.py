@@ -176,4 +176,75 @@ STATEMENTS = [
         "GENEVA, June 3 (Agency) - Talks failed.",
         [("[2024-06-24..2024-06-25]", "inferred", "Talks failed")],
     ),
+    (
+        "Two years after his conviction in 2010, Tom Hill was released from jail in Leeds.",
+        [("2012", "resolved", "Tom Hill was released from jail in Leeds")],
+    ),
+    (
+        "Days after the bombing of Leeds on 15 August 1998, Tom Hill fled to Norway.",
+        [
+            ("1998-08-15", "stated", "Leeds was bombed"),
+            ("[1998-08-15..2024-06-25]", "resolved", "Tom Hill fled to Norway"),
+        ],
+    ),
+    (
+        "Six weeks before the referendum of 25 May 2018, Tom Hill donated $50,000 to the campaign.",
+        [("[2018-04-09..2018-04-15]", "resolved", "Tom Hill donated $50,000 to the campaign")],
+    ),
+    (
+        "The day after the murder of Anna Berg on 3 May 2019, Tom Hill left Leeds.",
+        [("2019-05-03", "stated", "Anna Berg was murdered"), ("2019-05-04", "resolved", "Tom Hill left Leeds")],
+    ),
+    (
+        "Hours after the attack on 7 October 2023, Tom Hill bombed Leeds.",
+        [("[2023-10-07..2023-10-08]", "resolved", "Tom Hill bombed Leeds")],
+    ),
+    (
+        "Tom Hill left Leeds two days after he was convicted on 3 May 2019.",
+        [("2019-05-05", "resolved", "Tom Hill left Leeds"), ("2019-05-03", "stated", "Tom Hill was convicted")],
+    ),
+    (
+        "Nearly two years after the war of 1914-18, Tom Hill fled to Norway.",
+        [("1920~", "resolved", "Tom Hill fled to Norway")],
+    ),
+    (
+        "Ten minutes after the blast at 10 a.m. on 3 May 2019, Tom Hill fled.",
+        [("2019-05-03T10:10:00", "resolved", "Tom Hill fled")],
+    ),
+    (
+        "On 4 May 2019, the day after Anna Berg was murdered, Tom Hill left Leeds.",
+        [("2019-05-03", "inferred", "Anna Berg was murdered"), ("2019-05-04", "stated", "Tom Hill left Leeds")],
+    ),
+    (
+        "Tom Hill left Leeds after the murder of Anna Berg on 3 May 2019.",
+        [
+            ("[..2024-06-25]", "inferred", "Tom Hill left Leeds after the murder of Anna Berg"),
+            ("2019-05-03", "stated", "Anna Berg was murdered"),
+        ],
+    ),
+    (
+        "The fire, which broke out on 15 April 2019, destroyed the roof of the Leeds museum.",
+        [
+            ("2019-04-15", "stated", "The fire broke out"),
+            ("2019-04-15", "stated", "The fire destroyed the roof of the Leeds museum"),
+        ],
+    ),
+    (
+        "Two weeks after the vote on 20 June, Tom Hill left Leeds.",
+        [("[..2024-06-25]", "inferred", "Tom Hill left Leeds")],
+    ),
+    (
+        "A judge in Leeds jailed Tom Hill for the murder of Anna Berg in 2006.",
+        [
+            ("[2024-06-24..2024-06-25]", "inferred", "A judge in Leeds jailed Tom Hill for the murder of Anna Berg"),
+            ("2006", "stated", "Anna Berg was murdered"),
+        ],
+    ),
+    (
+        "A judge in Leeds jailed Tom Hill, who killed Anna Berg in 2006.",
+        [
+            ("[2024-06-24..2024-06-25]", "inferred", "A judge in Leeds jailed Tom Hill"),
+            ("2006", "stated", "Tom Hill killed Anna Berg"),
+        ],
+    ),
 ]

@@ -9,16 +9,16 @@ no word gives: what is only likely stays `likely`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from timeline.calendar.moments import DAY
 from timeline.calendar.units import Unit
+from timeline.events.counted import Counts, apposed, dating_away
 from timeline.events.factuality import is_future, is_past
 from timeline.events.framing import framed, spanning
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.predicates import Predicate
 from timeline.events.undated import bounded, going_on, is_price, of_trading, over, own_news, still_to_come
-from timeline.events.usable import days_after, in_order, is_of_a_day, may_date
+from timeline.events.usable import ends, may_date, times_beside
 from timeline.events.values import Basis, Dating
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression, Type
@@ -44,6 +44,7 @@ class Anchoring:
     _background: bool = False
     _sentence: int = -1
     _traded: Dating | None = None
+    _counts: Counts | None = None
 
     def __post_init__(self) -> None:
         self._current = self._news_day()
@@ -71,6 +72,9 @@ class Anchoring:
         near = self.anchor.day - _NEWS_REACH <= day <= self.anchor.day
         return day if near and when.end.end <= day + DAY else None
 
+    def _is_long_over(self, when: When) -> bool:
+        return when.end.end is not None and when.end.end <= self.anchor.day - _NEWS_REACH
+
     def _advance(self, happening: Happening) -> None:
         """Follow the narrative: a day of the last weeks holds until another is named."""
         for place in self._usable(happening):
@@ -78,7 +82,7 @@ class Anchoring:
             day = self._recent_day(when)
             if day is not None:
                 self._current, self._background = max(day, self._current), False
-            elif when is not None and when.end.end is not None and when.end.end <= self.anchor.day - _NEWS_REACH:
+            elif when is not None and self._is_long_over(when):
                 self._background, self._sentence = True, happening.n
         if self._background and happening.n > self._sentence + 1:
             self._background = False
@@ -102,7 +106,8 @@ class Anchoring:
             if places:
                 return self._stated(happening, places)
         return (
-            (happening.since and self._lasting(happening.since))
+            (self.reading.times[happening.n] and self._counted(happening))
+            or (happening.since and self._lasting(happening.since))
             or (self.reading.times[happening.n] and self._earlier(happening))
             or (happening.governor and self._related(happening, happening.governor))
             or self._by_tense(happening)
@@ -116,9 +121,9 @@ class Anchoring:
             self._tied.add(noun)
 
     def _stated(self, happening: Happening, places: Sequence[int]) -> Dating:
-        first, last = self._ends(
-            places, is_running=happening.predicate is not None and happening.deed in ("run", "last")
-        )
+        is_running = happening.predicate is not None and happening.deed in ("run", "last")
+        links = language(self.language_tag).links
+        first, last = ends(self.reading.text, self.expressions, places, links, is_running=is_running)
         one, other = self.expressions[first], self.expressions[last]
         self.used[happening] = (first,) if first == last else (first, last)
         assert one.when is not None
@@ -135,30 +140,29 @@ class Anchoring:
             self._traded = Dating(when, None, Basis.INFERRED, traded)
         return Dating(when, text, basis, why)
 
-    def _ends(self, places: Sequence[int], *, is_running: bool) -> tuple[int, int]:
-        """The two ends of a range, or else the finest of the times twice."""
-        spoken = language(self.language_tag)
-        for one, other in pairwise(places):
-            first, last = self.expressions[one], self.expressions[other]
-            if (
-                other == one + 1
-                and (is_running or first.signal in ("from", "between"))
-                and spoken.links(self.reading.text, first.end, last.start)
-                and in_order(first, last)
-            ):
-                return one, other
-        finest = min(places, key=lambda place: (self._only_bounds(place), self._width(place), place))
-        return finest, finest
+    def _counts_of(self, n: int) -> Counts:
+        """What a sentence counts by; kept as long as its verbs are dated."""
+        if self._counts is None or self._counts.n != n:
+            self._counts = Counts.of(self.reading, self.expressions, n)
+        return self._counts
 
-    def _only_bounds(self, place: int) -> bool:
-        """ "On Saturday, the first time since August": the one says when, the other only on which side."""
-        return self.expressions[place].signal in ("since", "before", "after")
-
-    def _width(self, place: int) -> int:
-        """How much time an expression leaves open; the finest date of two is the narrower."""
-        when = self.expressions[place].when
-        assert when is not None
-        return when.width
+    def _counted(self, happening: Happening) -> Dating | None:
+        """ "Two years after his conviction in 2010", "on 4 May, the day after he was seized"."""
+        counts = self._counts_of(happening.n)
+        if happening not in counts.own:
+            count = counts.of_clause(self.reading, happening)
+            place = apposed(self.reading, count, happening.n) if count is not None else None
+            when = self.expressions[place].when if place is not None else None
+            return dating_away(happening, count.back(), when, self.anchor.day) if count and when else None
+        count, place = counts.own[happening]
+        one = self.expressions[place]
+        dating = dating_away(happening, count, one.when, self.anchor.day) if one.when is not None else None
+        if dating is None:
+            return None
+        length = self.reading.times[happening.n].get(count.link - 1)
+        self.used[happening] = (place,) if length is None else (length, place)
+        text = self.reading.text[self.reading.sentences[happening.n].starts[count.first] : one.end]
+        return replace(dating, basis=Basis.RESOLVED, text=text)
 
     def _lasting(self, since: Happening) -> Dating | None:
         """ "Strained since war broke out in 2022": from then on."""
@@ -190,16 +194,16 @@ class Anchoring:
         if together and (governor in self.used or dating.when.likely is not None):
             self._tied.add(happening)
             return replace(dating, basis=Basis.INFERRED, text=None, why=f"together with “{told}”: {dating.why}")
+        count = self._counts_of(happening.n).of_clause(self.reading, happening)
         latest = dating.when.end.end
         if latest is None or (governor not in self.used and governor not in self._tied):
             return None
+        away = dating_away(happening, count.back(), dating.when, self.anchor.day) if count is not None else None
+        if away is not None:
+            self._tied.add(happening)
+            return replace(away, why=f"{away.why} (“{told}”): {dating.why}")
         if predicate.link == "after" or (predicate.link == "that" and is_past(happening)):
             self._tied.add(happening)
-            days = days_after(self.reading, self.expressions, happening)
-            if days and is_of_a_day(dating.when):
-                earlier = latest - DAY - days * DAY
-                why = f"before “{told}” by days that the text counts ({days}): {dating.why}"
-                return bounded(Span(earlier, earlier + DAY), why, None)
             how = "before" if predicate.link == "after" else "told by"
             why = f"{how} “{told}”, so not after {in_words(latest - DAY)}: {dating.why}"
             return bounded(Span(None, min(latest, self.anchor.day + DAY)), why, None)
@@ -212,11 +216,12 @@ class Anchoring:
         if happening.predicate is not None and not is_past(happening):
             is_news = happening.predicate.form == "G" and self._is_own_news(happening)
             return own_news(day) if is_news else going_on(day)
-        if self._is_own_news(happening):
+        is_beside_past = any(map(self._is_long_over, times_beside(self.reading, self.expressions, happening)))
+        if not is_beside_past and self._is_own_news(happening):
             return own_news(day)
         if not self._usable(happening) and is_price(self.reading.sentences[happening.n], happening.predicate):
             return self._traded or of_trading(day)
-        return over(day, self._likely(happening))
+        return over(day, None if is_beside_past else self._likely(happening))
 
     def _likely(self, happening: Happening) -> int | None:
         """The day of the narrative, for what is told in its course; the publish day for what has just come to be."""

@@ -23,7 +23,7 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
     of_nouns = [word for word in times if word and sentence.kinds[word - 1] == "o"]
     for word in [*(word for word in times if word not in of_nouns), *of_nouns]:
         noun = _dated_noun(sentence, word, happenings)
-        verb = _governing(sentence, word, verbs)
+        verb = governing(sentence, word, verbs)
         if is_undatable(sentence, word, verb):
             continue
         if noun is not None and not (tells_period(sentence, word) and _is_past(verb)):
@@ -58,7 +58,7 @@ def _share(sentence: Sentence, times: Mapping[int, int], verbs: Sequence[Happeni
             verb.dates.append(times[first])
 
 
-_STRIKING = frozenset("burst collapse crash erupt explode happen hit occur rip shake strike sweep tear".split())
+_STRIKING = frozenset("break burst collapse crash erupt explode happen hit occur rip shake strike sweep tear".split())
 _HARMING = frozenset("claim damage destroy displace flatten injure kill leave topple wound".split())
 
 
@@ -159,7 +159,8 @@ def _says_how(sentence: Sentence, phrase: Phrase) -> bool:
 _HOW = frozenset("at for from in into on under with".split())
 
 
-def _governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Happening | None:
+def governing(sentence: Sentence, word: int, verbs: Sequence[Happening]) -> Happening | None:
+    """The verb of the clause that a word stands in, or at whose head it stands."""
     before = [verb for verb in verbs if verb.first < word]
     after = [verb for verb in verbs if verb.first > word]
     while len(before) > 1 and _is_aside(sentence, word, before[-1]):

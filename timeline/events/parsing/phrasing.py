@@ -12,6 +12,7 @@ from timeline.events.parsing.predicates import Clause, Phrase, Predicate
 from timeline.events.parsing.tagging import Sentence
 
 _TIME_FIRST = re.compile("(?:[AI]*D?Z|I[DHJCNEoIZ]*E),[DHJCNEoKIZAS]*,")
+_COUNTED = frozenset("day evening month morning night week year".split())
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
 
 
@@ -55,7 +56,12 @@ class Nouns:
         kinds, last = self.sentence.kinds, phrase.last
         if _FINITE_NEXT.match(kinds, last) is None or kinds[last + 1 : last + 2] == ",":
             return False
-        return _TIME_FIRST.fullmatch(kinds, 0, phrase.first) is not None
+        return _TIME_FIRST.fullmatch(kinds, 0, phrase.first) is not None or self._is_behind_count()
+
+    def _is_behind_count(self) -> bool:
+        """ "The day after the murder of Hill, Anna Berg left"."""
+        the, unit, after = self.sentence.lower[:3]
+        return the == "the" and unit in _COUNTED and after in ("after", "before")
 
     def _is_aside(self, phrase: Phrase, last: int) -> bool:
         """A phrase between commas behind a subject that has no verb yet, or one that an "and" joins to such."""
