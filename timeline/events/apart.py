@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from timeline.events.english.nouns import FORMS, SYNONYMS, told
+from timeline.events.english.organisations import PERSON_TITLES
 from timeline.events.english.verbs import CARRYING
+from timeline.events.english.words import ANIMATE
 from timeline.events.governing import give_dates
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.clauses import parsed
 from timeline.events.parsing.names import Name, find_names
 from timeline.events.parsing.predicates import Phrase, Predicate
-from timeline.events.parsing.references import Focus
+from timeline.events.parsing.references import Focus, is_person
 from timeline.events.parsing.sentences import sentences
 from timeline.events.parsing.tagging import Sentence, capitals, tagged
-from timeline.events.values import EntityKind
 from timeline.reading.expressions import Expression
 
 _DATELINE = re.compile(r"\A\s*[A-Z][A-Z .'’/-]+(?:, [A-Z][\w. ]+)?,?\s*(?:\([^)\n]*\),?\s*)?\Z")
@@ -97,11 +98,19 @@ def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, pr
         focus.subject(names[0], n)
     if subject is None:
         return
-    kind = sentence.kinds[subject.head]
+    kind, word, thing = sentence.kinds[subject.head], sentence.lower[subject.head], predicate.patient
     if kind == "N" and not names:
-        focus.unnamed(sentence.lower[subject.head], n)
-    if kind in "NE":
-        focus.topic = _topic(focus, sentence, n, predicate, subject)
+        focus.unnamed(word, n)
+    is_somebody = _is_somebody(focus, sentence, n, subject)
+    if is_somebody and thing is not None and _is_whole_thing(sentence, thing):
+        focus.done_to = n
+    if kind in "NE" or (is_somebody and thing is not None):
+        focus.topic = _topic(focus, sentence, n, thing if is_somebody else subject)
+
+
+def _is_whole_thing(sentence: Sentence, phrase: Phrase) -> bool:
+    """ "Bought the boat", but not "the boat's engine": what is part of a thing may stand for the whole."""
+    return sentence.kinds[phrase.head] == "N" and "S" not in sentence.kinds[phrase.first : phrase.last]
 
 
 def _tells_apart(sentence: Sentence, predicate: Predicate) -> bool:
@@ -118,21 +127,26 @@ def _hang(happening: Happening, governor: Happening | None, link: str) -> None:
         governor.since = happening if link == "since" else governor.since
 
 
-def _topic(focus: Focus, sentence: Sentence, n: int, predicate: Predicate, subject: Phrase) -> tuple[str, ...]:
+def _is_somebody(focus: Focus, sentence: Sentence, n: int, phrase: Phrase) -> bool:
+    """Whether a phrase can be no "it": "she", "the bishop", "Anna Berg", and not "the ferry Anna Berg"."""
+    named, word = focus.named(phrase, n), sentence.lower[phrase.head]
+    if named is None:
+        return word in ANIMATE or is_person(word) or sentence.words[phrase.head] in PERSON_TITLES
+    called = sentence.kinds.find("NE", phrase.first, phrase.head + 1)
+    if called >= 0 and not is_person(sentence.lower[called]):
+        focus.things.add(named)
+    return focus.is_somebody(named)
+
+
+def _topic(focus: Focus, sentence: Sentence, n: int, phrase: Phrase | None) -> tuple[str, ...]:
     """The words that "it" may mean from now on: the subject's, or where that is a person, those of the object."""
-    named = focus.named(subject, n)
-    phrase = predicate.patient if named is not None and _may_be_somebody(named) else subject
     if phrase is None or phrase.joined is not None or sentence.kinds[phrase.first] not in "DNE":
         return ()  # none for several things, nor for "its price"
     is_bare = sentence.kinds[phrase.head] == "N" and sentence.kinds[phrase.first] != "D"
     is_several = sentence.lower[phrase.head].endswith("s")
-    return () if is_bare or is_several else sentence.words[phrase.first : phrase.last]
-
-
-def _may_be_somebody(name: Name) -> bool:
-    """A person, or a name of several words that nothing tells the kind of, not even "the" before it."""
-    is_unknown = name.kind is EntityKind.OTHER and len(name.words) > 1 and not name.has_article
-    return name.kind is EntityKind.PERSON or is_unknown
+    if is_bare or is_several or _is_somebody(focus, sentence, n, phrase):
+        return ()
+    return sentence.words[phrase.first : phrase.last]
 
 
 def _meant(focus: Focus, sentence: Sentence, n: int, phrase: Phrase | None) -> list[Name]:

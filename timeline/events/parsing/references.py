@@ -35,10 +35,16 @@ _FAR = 60  # sentences that "the company" does
 
 @dataclass(slots=True)
 class Focus:
-    """What an article speaks of, sentence by sentence; `topic` is what the last clause was about, as it was written."""
+    """What an article speaks of, sentence by sentence; `topic` is what the last clause was about, as it was written.
+
+    `done_to` is the last sentence in which somebody did something to a thing that has no name, and `things` are names
+    that a noun has told not to be somebody's.
+    """
 
     places: Sequence[Sequence[Place]]
     topic: tuple[str, ...] = ()
+    done_to: int = -2
+    things: set[Name] = field(default_factory=set)
     _alone: Name | None = field(init=False)
     _subjects: dict[bool, tuple[int, Name | None]] = field(default_factory=dict)
     _nouns: set[str] = field(init=False)
@@ -92,6 +98,8 @@ class Focus:
         opening = places[0].name if places and places[0].first == 0 < before else None
         if opening is not None and _fits(opening, pronoun) and (subject is None or subject[0] < n):
             return opening  # whatever its verb is
+        if pronoun not in ANIMATE and self._is_of_somebody(subject, n):
+            return None
         if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _may_be(subject[1], pronoun)):
             return subject[1]
         near: set[Name] = set()
@@ -106,6 +114,17 @@ class Focus:
         if near:
             return near.pop() if len(near) == 1 else None
         return self._alone if n >= _OPENING and self._alone is not None and _fits(self._alone, pronoun) else None
+
+    def _is_of_somebody(self, subject: tuple[int, Name | None] | None, n: int) -> bool:
+        """ "Hill bought the boat. It sank": the last clause is about somebody, or what somebody did something to."""
+        sentence, name = subject or (-1, None)
+        return max(n - 1, sentence) <= self.done_to or (name is not None and self.is_somebody(name))
+
+    def is_somebody(self, name: Name) -> bool:
+        """A person, or a name of several words that nothing tells the kind of and that may be one."""
+        is_like = len(name.words) > 1 and all(word[0].isupper() and word[-1].isalpha() for word in name.words)
+        is_unknown = name.kind is EntityKind.OTHER and is_like and not name.has_article and name not in self.things
+        return name.kind is EntityKind.PERSON or is_unknown
 
     def _may_be_somebody_else(self, person: tuple[int, Name | None] | None) -> bool:
         """Whether a name that nothing tells the kind of was a subject since a person was one."""
@@ -167,7 +186,13 @@ _PEOPLE = frozenset(
     man woman boy girl child father mother brother sister son daughter uncle aunt cousin wife husband friend doctor
     student teacher patient victim suspect sniper gunman killer astronaut prisoner expert critic author writer player
     investor trader analyst official teenager baby king queen prince princess pope priest bishop judge lawyer soldier
-    survivor captain coach winner hostage refugee migrant fugitive
+    survivor captain coach winner hostage refugee migrant fugitive adventurer apprentice attacker baker bidder bride
+    builder burglar buyer cadet cleaner client climber collector comrade customer dealer diver donor driver employee
+    employer explorer farmer firefighter fisher friar gardener graduate groom guard heir heiress hero heroine hiker host
+    hunter infant inmate jogger knight landlord lodger merchant miner monk neighbor neighbour nephew niece
+    nun orphan partner passenger peasant pedestrian pensioner pilgrim plaintiff pupil recruit rescuer resident
+    robber sailor servant settler shopkeeper slave stranger teen tenant thief toddler trainee translator traveler
+    traveller tutor villager waiter waitress walker widow widower witness worker youth
     """.split()
 )
 _MALE = frozenset("he him his himself".split())
