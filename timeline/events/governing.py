@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.events.english.verbs import TELLING_TO
 from timeline.events.happenings import Happening
-from timeline.events.parsing.predicates import Phrase
+from timeline.events.parsing.predicates import Phrase, is_dating
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import tells_period
 from timeline.events.undatable import is_undatable
@@ -179,6 +179,8 @@ def _is_finite(verb: Happening) -> bool:
 def _is_aside(sentence: Sentence, word: int, verb: Happening) -> bool:
     """ "Made Hill, an economist by training, minister in May": a participle in what stands between commas."""
     kinds, predicate = sentence.kinds, verb.predicate
+    if predicate is not None and word > verb.last and is_dating(sentence, predicate):
+        return True  # "found a diary dated 4 June on Monday"
     if predicate is None or "," not in kinds[verb.last : word]:
         return False
     if predicate.link in ("who", "which"):

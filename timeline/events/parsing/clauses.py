@@ -7,7 +7,7 @@ to the clause around, or the first was a participle: "the figures released showe
 
 import re
 
-from timeline.events.english.verbs import REPORTING
+from timeline.events.english.verbs import INTRANSITIVE, REPORTING
 from timeline.events.parsing.phrasing import Nouns
 from timeline.events.parsing.predicates import (
     CHUNK,
@@ -21,6 +21,7 @@ from timeline.events.parsing.predicates import (
 from timeline.events.parsing.tagging import Sentence
 
 _OBJECT = re.compile("[HRCJNE$T]|D(?!Z)")
+_FINITE = re.compile("[VPMFhd]")
 _GIVEN = frozenset("award call give name offer pay".split())
 """Verbs whose participle has an object behind it, too."""
 
@@ -101,11 +102,14 @@ class _Parser(Nouns):
         return True
 
     def _is_of_outer(self, new: Predicate) -> bool:
-        """ "Three students who had read it won a prize": an object behind the verb of a subject that waits for one."""
-        around = self.outer[-1]
+        """ "Three students who had read it won a prize", "a man who was shot in Leeds died": a subject waits for it."""
+        around, kinds = self.outer[-1], self.sentence.kinds
         if around.subject is None or around.taken is not None or new.form != "P" or new.lemma in _GIVEN:
             return False
-        return _OBJECT.match(self.sentence.kinds, new.last) is not None
+        if self.sentence.lower[new.last : new.last + 1] == ("by",):
+            return False
+        is_last = new.lemma in INTRANSITIVE or _FINITE.search(kinds, new.last) is None
+        return is_last or _OBJECT.match(kinds, new.last) is not None
 
     def _is_beside_object(self, first: Predicate | None) -> bool:
         """ "The museum said the mask, made in 1850, was": a comma behind the object of a verb of saying."""

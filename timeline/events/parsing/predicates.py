@@ -148,9 +148,17 @@ _PERIODS = frozenset("months month year years quarter half period weeks week".sp
 
 
 def only_describes(sentence: Sentence, predicate: Predicate) -> bool:
-    """ "The months ended May 1", "a rule designed to": a participle, and nothing that happened."""
+    """ "The months ended May 1", "a rule designed to", "a diary dated": a participle, and nothing that happened."""
+    if is_dating(sentence, predicate):
+        return True
     is_designed = predicate.lemma == "design" and sentence.kinds[predicate.last : predicate.last + 1] == "t"
     return ends_period(sentence, predicate) or (is_designed and not predicate.has_auxiliary)
+
+
+def is_dating(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "A diary dated 4 June": the day that something has on it."""
+    is_behind = sentence.kinds[predicate.last : predicate.last + 1] == "Z"
+    return is_behind and predicate.lemma == "date" and not predicate.has_auxiliary
 
 
 def ends_period(sentence: Sentence, predicate: Predicate) -> bool:

@@ -79,7 +79,7 @@ _NEAR = frozenset(
 _NEAR_NOW = frozenset("afterwards ago coming earlier last later next past recent this".split())
 """Words of a length that ends or begins on the day of writing, or on one told: "in recent years", "hours later"."""
 
-_MODIFYING = re.compile(r"Z[NEJGS]")
+_MODIFYING = re.compile(r"Z(?:[NEJS]|G(?![DHR]))")
 _BELONGING = frozenset("at by of with from to for against about up off out down over away back".split())
 
 
@@ -130,6 +130,8 @@ def _is_told(sentence: Sentence, n: int) -> bool:
         return False  # "in the 12 months to May"
     if (sentence.lower[n][0] == "'" and sentence.kinds[n - 1] in "EN") or tells_period(sentence, n):
         return True
+    if sentence.lower[n - 1 : n] == ("dated",):
+        return True  # "a diary dated 4 June"
     return n in sentence.lengths and _NEAR_NOW.isdisjoint(sentence.lower[n].split())
 
 
