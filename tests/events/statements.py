@@ -247,4 +247,15 @@ STATEMENTS = [
             ("2006", "stated", "Tom Hill killed Anna Berg"),
         ],
     ),
+    (
+        "The file came back last Friday, when a witness gave Anna Berg emails from the summer of 2022.",
+        [
+            ("2024-06-21", "resolved", "The file came back"),
+            ("2024-06-21", "resolved", "A witness gave Anna Berg emails"),
+        ],
+    ),
+    (
+        "The museum bought a painting from 1914.",
+        [("[2024-06-24..2024-06-25]", "inferred", "The museum bought a painting")],
+    ),
 ]

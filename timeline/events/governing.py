@@ -34,6 +34,7 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
             verb.dates.append(times[word])
     for happening in happenings:
         _lift(happening)
+    _fall_on(sentence, times, verbs)
     _coincide(verbs)
     _share(sentence, times, verbs)
 
@@ -56,6 +57,15 @@ def _share(sentence: Sentence, times: Mapping[int, int], verbs: Sequence[Happeni
         is_joined = sentence.kinds[max(0, subject.first - 2) : subject.first] == ",K"
         if is_joined and predicate.finite and _is_past(verb) and _is_past(verbs[0]):
             verb.dates.append(times[first])
+
+
+def _fall_on(sentence: Sentence, times: Mapping[int, int], verbs: Sequence[Happening]) -> None:
+    """ "Came back on Friday, when Hill wrote to her": of the day that it stands behind."""
+    for word, place in times.items():
+        if sentence.lower[word + 1 : word + 3] == (",", "when"):
+            verb = next((verb for verb in verbs if verb.first > word), None)
+            if verb is not None and verb.predicate is not None and verb.predicate.link == "when" and not verb.dates:
+                verb.dates.append(place)
 
 
 _STRIKING = frozenset("break burst collapse crash erupt explode happen hit occur rip shake strike sweep tear".split())

@@ -9,7 +9,9 @@ from timeline.events.periods import RESULTS, is_quarter
 def is_undatable(sentence: Sentence, word: int, verb: Happening | None) -> bool:
     """Whether a time says nothing of when; "overnight losses" are of the night before any day."""
     is_overnight = sentence.lower[word] == "overnight" and sentence.kinds[word + 1 : word + 2] in ("N", "J")
-    is_of_other = _is_of_results(sentence, word, verb) or _is_of_another_day(sentence, word)
+    is_of_other = (
+        _is_of_results(sentence, word, verb) or _is_of_another_day(sentence, word) or is_of_thing(sentence, word)
+    )
     return is_overnight or is_of_other or _is_fiscal(sentence, word)
 
 
@@ -32,3 +34,21 @@ def _is_of_another_day(sentence: Sentence, word: int) -> bool:
         return False
     counted = (n for n in sentence.lengths if sentence.lower[n + 1 : n + 2] in (("before",), ("after",)))
     return any(sentence.kinds[n + 2 : n + 3] in ("D", "H") and not begins_clause(sentence, n + 1) for n in counted)
+
+
+_DATED = frozenset(
+    """
+    clip coin diary document draft drawing email e-mail exchange file film footage image letter manuscript map memo
+    message note painting paper photo photograph picture portrait poster recording record receipt sketch stamp tape text
+    transcript video
+    """.split()
+)
+"""What has a day of its own: when it was made."""
+
+
+def is_of_thing(sentence: Sentence, word: int) -> bool:
+    """ "Gave them emails from 2022": the emails are of that year, and not the giving."""
+    if word < 2 or sentence.lower[word - 1] != "from" or sentence.kinds[word + 1 : word + 2] == "t":
+        return False
+    thing = sentence.lower[word - 2]
+    return thing in _DATED or thing.removesuffix("s") in _DATED or thing.removesuffix("ies") + "y" in _DATED

@@ -14,7 +14,7 @@ from timeline.events.parsing.predicates import Predicate
 from timeline.events.titling.attribution import is_claim, sayer, source_words, trails
 from timeline.events.titling.introductions import in_full
 from timeline.events.titling.line_words import Word
-from timeline.events.titling.lines import behind, kept, line, plain
+from timeline.events.titling.lines import LONGEST, behind, joined, kept, line, lowered, plain
 from timeline.events.titling.nominal import as_clause
 from timeline.events.titling.pointing import stands_alone
 from timeline.events.titling.reach import adds_wounded, shares_object
@@ -90,7 +90,21 @@ def _told(reading: Reading, happening: Happening, teller: Happening, pronouns: b
     if is_known and direct is not None:
         return direct
     by = _saying(reading, said)
+    if by and _has_day_of_its_own(said, teller):
+        return _with_source(direct or clause_line(reading, teller, [], pronouns), by)
     return (clause_line(reading, teller, by, pronouns) if by else None) or direct
+
+
+def _has_day_of_its_own(said: Happening, teller: Happening) -> bool:
+    """ "Reported on Monday that Norvex had been founded in 2019": each is of another day, and both are over."""
+    is_over = teller.predicate is not None and teller.predicate.modal is None
+    return is_over and bool(said.dates and teller.dates) and said.dates != teller.dates
+
+
+def _with_source(told: str | None, by: list[Word]) -> str | None:
+    """ "Norvex was founded, The Guardian reported": who has a day of saying so is not at the head of another day."""
+    whole = f"{told}, {joined(lowered(by))}"
+    return whole if told is not None and len(whole) <= LONGEST else None
 
 
 def _saying(reading: Reading, said: Happening) -> list[Word]:
