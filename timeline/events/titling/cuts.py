@@ -63,8 +63,8 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
         return True
     if words[end].text == "at" and end + 1 < len(words) and words[end + 1].text in ("least", "most"):
         return False  # "killing" at least six
-    if words[end].text in _WHERE and _is_whole(words[end - 2], words[end - 1]):
-        return kinds[end + 1 : end + 2] in ("D", "H", "E")
+    if words[end].text in _WHERE | _COURSE and _is_whole(words[end - 2], words[end - 1]):
+        return words[end].text in _COURSE or kinds[end + 1 : end + 2] in ("D", "H", "E")
     if kinds[end] not in _BREAKS or kinds[end - 1] in _VERBS or _LIST.match(kinds, end) or WITHIN.match(kinds, end):
         return kinds[end - 1 : end + 2] == "EKD" and words[end + 1].text in ("a", "an")  # "in Bonn" and a plant in Riga
     if kinds[end] == "G" and kinds[end - 1] != "," and kinds[end + 1 : end + 2] in _NO_OBJECTS:
@@ -78,8 +78,9 @@ def _is_break(words: Sequence[Word], kinds: str, end: int) -> bool:
 
 _BINDING = frozenset(("between", "worth"))
 _WHERE = frozenset("at in near on".split())
+_COURSE = frozenset("after amid despite during following over with without".split())
 _WHOLE = frozenset(
-    "abdicate capsize collapse die disappear drown explode perish resign retire surrender vanish".split()
+    "abdicate capsize collapse die disappear drown explode open perish reopen resign retire surrender vanish".split()
 )
 _WHOLE_PASSIVE = frozenset(
     "acquit arrest assassinate behead bury cremate execute free hang jail kill murder rearrest release rescue".split()
