@@ -51,7 +51,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     verb, told = in_full(reading, happening.n, verb, opening) if happening.reports else (verb, len(verb))
     end = _end(reading, happening, predicate)
     opening, known = in_full(reading, happening.n, opening, behind=sentence.kinds[predicate.last : end])
-    if known < len(opening) or told < len(verb) or _runs_on(sentence, predicate, end):
+    if known < len(opening) or told < len(verb) or _runs_on(reading, happening.n, predicate, end):
         return None
     start = _Start(by, anew(opening), verb)
     ends = list(reach(reading, happening.n, predicate, end))
@@ -193,14 +193,19 @@ _SLIP = re.compile("tP(?=[Io])|NJ(?=E)")
 """ "Rose 4 cents to closed at $9", "made a zone southern Lebanon"."""
 
 
-def _runs_on(sentence: Sentence, predicate: Predicate, end: int) -> bool:
+def _runs_on(reading: Reading, n: int, predicate: Predicate, end: int) -> bool:
     """Whether what was read as a clause is none: "the rifle buried near the house was found", "a 'Curtain' speech"."""
+    sentence = reading.sentences[n]
     if sentence.kinds[end - 1 : end] == '"' and sentence.kinds[end : end + 1] in ("N", "J"):
         return True
     if _SLIP.search(sentence.kinds, predicate.last, end):
         return True
+    if sentence.lower[predicate.last : predicate.last + 2] == ("for", "by") and not predicate.passive:
+        return True  # "a house built by Hill and paid for by"
     may_be_participle = predicate.may_be_participle and predicate.lemma not in INTRANSITIVE
-    return may_be_participle and sentence.kinds[end : end + 1] in frozenset("VPMFhd")
+    if not may_be_participle or sentence.kinds[end : end + 1] not in frozenset("VPMFhd"):
+        return False
+    return not any(is_reduced(told.predicate) and told.first == end for told in reading.told_in[n])
 
 
 _TOLD_OF = frozenset("he she it they".split())
