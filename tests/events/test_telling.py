@@ -44,6 +44,13 @@ PEOPLE = [
     ("The Nikkei index fell on Monday.", set()),
     ("The Financial Times 100-share index closed at 2,082 on Monday.", set()),
     ("Anna Berg sold the phone for US $29 on Monday.", {("Anna Berg", "person")}),
+    ("Helen Marsh opened a shop on Monday.", {("Helen Marsh", "person")}),
+    ("Charlotte Church opened a shop on Monday.", {("Charlotte Church", "person")}),
+    ("Paris Hilton married on Monday.", {("Paris Hilton", "person")}),
+    ("Otto Lake was appointed chief executive of Norvex on Monday.", {("Otto Lake", "person")}),
+    ("Theresa May resigned on Monday.", {("Theresa May", "person")}),
+    ("A body was found in Anna Bay on Monday.", {("Anna Bay", "place")}),
+    ("Grant Thornton was appointed administrator of Norvex on Monday.", set()),
     ("President Abdel Fattah al-Sisi resigned on Monday.", {("Abdel Fattah al-Sisi", "person")}),
 ]
 

@@ -9,7 +9,7 @@ _ENGLISH_MALE: Final[str] = """
 Aaron Abraham Adam Adrian Aidan Alan Albert Alec Alex Alexander Alfred Allan Allen Andrew Andy Angus Anthony Arnold
 Arthur Barack Barry Ben Benedict Benjamin Bernard Bertrand Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan
 Brent Brett Brian Bruce Bryan Calvin Cameron Carl Cecil Cedric Charles Charlie Chris Christopher Chuck Clarence Claude
-Clifford Clyde Colin Connor Conrad Craig Curtis Cyril Damian Dan Daniel Danny Dave David Dean Dennis Derek Desmond
+Clifford Clyde Colin Connor Conrad Craig Curtis Cyril Damian Damon Dan Daniel Danny Dave David Dean Dennis Derek Desmond
 Dick Dominic Don Donald Doug Douglas Duncan Dwight Dylan Ed Eddie Edgar Edmund Edward Edwin Eli Elliot Elon Elvis Eric
 Ernest Ethan Eugene Evan Felix Floyd Francis Frank Franklin Fred Frederick Gabriel Gareth Gary Gavin Gene Geoff
 Geoffrey George Gerald Gerard Glen Glenn Gordon Graham Greg Gregory Harold Harry Harvey Henry Herbert Homer Howard
@@ -38,7 +38,7 @@ Madeleine Maggie Margaret Maria Marian Marianne Marie Marilyn Marjorie Martha Ma
 Meghan Melanie Melissa Meryl Michelle Mildred Miranda Miriam Monica Nadia Nancy Naomi Natalie Natasha Nicola Nicole
 Nina Nora Olivia Oprah Pamela Patricia Paula Pauline Penelope Rachel Rebecca Regina Rhonda Rihanna Rita Roberta Rosa
 Rosemary Ruth Sally Samantha Sandra Sarah Serena Sharon Sheila Shirley Simone Sonia Sophia Sophie Stephanie Susan
-Suzanne Sylvia Tammy Teresa Tiffany Tina Tracy Ursula Valerie Vanessa Vera Veronica Vivian Wanda Wendy Zoe
+Suzanne Sylvia Tammy Teresa Theresa Tiffany Tina Tracy Ursula Valerie Vanessa Vera Veronica Vivian Wanda Wendy Zoe
 """
 
 _EUROPEAN: Final[str] = """

@@ -15,7 +15,7 @@ from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ORGANISATION_WORDS
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
-from timeline.events.parsing.runs import FIRM_ENDS, Run, Words, kind_of, runs
+from timeline.events.parsing.runs import FIRM_ENDS, Run, Words, does_as_people, kind_of, runs
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.values import Entity, EntityKind
 
@@ -111,7 +111,7 @@ class _Names:
         if piece.words != name.words and name.kind is EntityKind.OTHER and _folded(name.words) == folded:
             kind = kind_of(piece, sentence)  # "Kyiv", which a dateline has as KYIV
             name.words, name.kind = (name.words, name.kind) if kind in (None, name.kind) else (piece.words, kind)
-        if piece.titled and name.kind is EntityKind.OTHER:
+        if name.kind is EntityKind.OTHER and (piece.titled or does_as_people(piece, sentence)):
             name.kind = EntityKind.PERSON
             self._shorten(folded, name)
         if piece.titled and sentence.words[piece.first - 1] in _OFFICES:

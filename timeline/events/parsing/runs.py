@@ -21,8 +21,16 @@ _OFFICES = frozenset(
 """What ministers are ministers of."""
 
 _LANDS = REGIONS | COUNTRIES
-_SURNAMES = frozenset("Banks Brooks Fields Ford Forest Hill Hills Lake Park Parks Rivers Street Wells Woods".split())
-"""Words that end the names of places, and are surnames too."""
+_SURNAMES = frozenset(
+    """
+    Abbey Banks Bay Beach Bridges Brook Brooks Castle Church Court Day Field Fields Ford Forest Guard Hall Hill Hills
+    Lake Lane Law Marsh Moor Park Parks Pond Post Ridge Rivers Street Temple Wall Wells Woods
+    """.split()
+)
+"""Words that end the names of places and other things, and are surnames too."""
+
+_AT = frozenset("at in near off on outside the".split())
+"""What stands before a place: "in Anna Bay", "the Albert Hall"."""
 
 _THINGS = frozenset(
     """
@@ -39,6 +47,8 @@ _LAST_WORDS = (
     (PLACE_WORDS, EntityKind.PLACE),
     (_THINGS, EntityKind.OTHER),
 )
+
+_NO_SURNAMES = (ORGANISATION_WORDS | _THINGS) - _SURNAMES
 
 Words = tuple[str, ...]
 
@@ -152,18 +162,40 @@ def kind_of(piece: Run, sentence: Sentence) -> EntityKind | None:
         return EntityKind.PLACE
     if sentence.lower[piece.last : piece.last + 1] in _OF_FIRMS:
         return EntityKind.ORGANISATION
-    return _by_last_word(piece) or _by_context(piece, sentence)
+    is_somebody = does_as_people(piece, sentence) or _has_surname(piece, sentence)
+    return EntityKind.PERSON if is_somebody else _by_last_word(piece) or _by_context(piece, sentence)
 
 
 _OF_FIRMS = (("shares",), ("stock",))
+
+
+def _has_surname(piece: Run, sentence: Sentence) -> bool:
+    """ "Helen Marsh": a given name before what could end the name of a place, where none is told of."""
+    is_pair = len(piece.words) == 2 and piece.words[0] in GIVEN_NAMES and piece.words[1] in _SURNAMES
+    return is_pair and sentence.lower[piece.first - 1 : piece.first] not in {(word,) for word in _AT}
+
+
+_DEEDS = frozenset("abdicated died divorced married pleaded resigned retired testified wed".split())
+_SUFFERED = frozenset("arrested born buried hanged imprisoned jailed married murdered raped sworn widowed".split())
+_CHOSEN = frozenset("appointed elected named".split())
+
+
+def does_as_people(piece: Run, sentence: Sentence) -> bool:
+    """ "Paris Hilton married", "Damon Lake was appointed chief executive": what only somebody does or is done to."""
+    is_like = 1 < len(piece.words) < 4 and piece.words[-1].isalpha() and piece.words[-1].istitle()
+    if not is_like or piece.words[-1] in _NO_SURNAMES or sentence.lower[piece.first - 1 : piece.first] == ("the",):
+        return False
+    verb, *behind = *sentence.lower[piece.last : piece.last + 6], ""
+    if verb in ("was", "is", "has", "had"):
+        verb, *behind = *behind, ""
+        return verb in _SUFFERED or (verb in _CHOSEN and not ROLES.isdisjoint(behind))
+    return verb in _DEEDS
 
 
 def _by_last_word(piece: Run) -> EntityKind | None:
     """What the last word of a name of several says it is, or the title or the given name before it."""
     words = piece.words
     is_given = words[0] in GIVEN_NAMES and 1 < len(words) < 5 and all(word[0].isupper() for word in words)
-    if is_given and len(words) == 2 and words[1] in _SURNAMES:
-        return EntityKind.PERSON
     if len(words) > 1:
         for kinds, kind in _LAST_WORDS:
             if words[-1] in kinds:

@@ -214,4 +214,5 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
 
 def _next_is_name(words: Sequence[str], n: int) -> bool:
     n += 2 if words[n + 1 : n + 2] == ("'s",) else 1
-    return n < len(words) and words[n][0].isupper() and CLOSED.get(words[n].lower(), "J") == "J"
+    is_name = n < len(words) and words[n][0].isupper() and CLOSED.get(words[n].lower(), "J") == "J"
+    return is_name or words[n : n + 1] == ("May",)  # "Theresa May": a month would be part of a time
