@@ -95,7 +95,10 @@ def test_a_list_of_dated_lines_tells_one_event_a_line_in_its_own_words() -> None
         ("Roll-out begins", "14 January", "happened"),
         ("Inquiry due to report", "August 2024", "planned"),
     ]
-    assert all(CHRONOLOGY[slice(*mention.trigger)] for event in events for mention in event.mentions)
+    mentions = [mention for event in events for mention in event.mentions]
+    triggers = [CHRONOLOGY[slice(*mention.trigger)] for mention in mentions]
+    assert triggers == ["first", "begins", "resigned", "approved", "begins", "report"]
+    assert mentions[1].quote == CHRONOLOGY.splitlines()[2] == CHRONOLOGY[mentions[1].start : mentions[1].end]
 
 
 def test_two_dated_lines_are_no_list() -> None:

@@ -4,9 +4,13 @@
 apart: what stands behind its date is the title.
 """
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
+from timeline.events.english.kinds import own_kind
 from timeline.events.happenings import Reading
 from timeline.events.parsing.names import Name, entities
 from timeline.events.parsing.sentences import sentences
@@ -66,16 +70,17 @@ def _event(reading: Reading, line: Line, expression: Expression, anchor: Anchor)
         return None
     start = when.bounds.start
     is_ahead = start is not None and start > anchor.day
-    quote = reading.text[line.start : line.end]
+    quote = reading.text[expression.start : line.end]
+    within = _sentences(reading, line)
     return Event(
         title,
         Dating(when, expression.text, Basis.STATED if expression.is_stated else Basis.RESOLVED, expression.why),
-        (Mention(line.start, line.end, quote, (line.start, line.start + len(quote.split()[0]))),),
+        (Mention(expression.start, line.end, quote, _trigger(reading, line, within)),),
         (line.place,),
         expression.confidence,
         Factuality.PLANNED if is_ahead else Factuality.HAPPENED,
         _IMPORTANCE,
-        entities(_names(reading, line)),
+        entities(_names(reading, line, within)),
     )
 
 
@@ -91,11 +96,47 @@ def _title(said: str) -> str | None:
     return title[0].upper() + title[1:] if len(title) >= _LEAST else None
 
 
-def _names(reading: Reading, line: Line) -> list[Name]:
+def _sentences(reading: Reading, line: Line) -> range:
+    """The sentences that a line is part of, or that are part of it."""
+    first = bisect_right(reading.spans, line.start, key=_start) - 1
+    return range(max(0, first), bisect_left(reading.spans, line.end, key=_start))
+
+
+_start = itemgetter(0)
+
+
+def _trigger(reading: Reading, line: Line, within: range) -> tuple[int, int]:
+    """Where the words stand that tell what happened: a verb, or else an event noun, or the first word of all."""
+    told = [happening for n in within for happening in reading.told_in[n]]
+    verbs = [happening for happening in told if happening.predicate is not None]
+    verbs.sort(key=lambda happening: happening.predicate is None or not happening.predicate.finite)
+    nouns = [happening for happening in told if happening.predicate is None]
+    places = [
+        *(one.place(reading) for one in verbs),
+        *_closing(reading, within),
+        *(one.place(reading) for one in nouns),
+    ]
+    opening = _OPENING.match(reading.text, line.start, line.end)
+    assert opening is not None  # where a title is
+    return next((place for place in places if line.start <= place[0] < line.end), opening.span(1))
+
+
+_OPENING = re.compile(r"(?:(?:an?|the)\s+)?(\S+)", re.IGNORECASE)
+
+
+def _closing(reading: Reading, within: range) -> Iterator[tuple[int, int]]:
+    """ "Mediation in Manchester fails": a word that could be a verb, where nothing else is one and a sentence ends."""
+    for n in within:
+        sentence = reading.sentences[n]
+        at = len(sentence.kinds.rstrip(".;,")) - 1
+        if at > 0 and own_kind(sentence.lower[at]) == "2":
+            yield sentence.place(at, at + 1)
+
+
+def _names(reading: Reading, line: Line, within: range) -> list[Name]:
     return [
         place.name
-        for n, (start, end) in enumerate(reading.spans)
-        if start < line.end and line.start < end
+        for n in within
         for place in reading.places[n]
         if line.start <= reading.sentences[n].place(place.first, place.last)[0] < line.end
     ]
