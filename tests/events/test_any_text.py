@@ -43,6 +43,7 @@ ODD = [
     "\x00The bank\x00fell",
     "a" * 20_000,
     "who " * 400,
+    "was killed before 10:00 company " * 100,
 ]
 PUMPED = """
     the half this a no all his old of and to in is was will have not said fell bank Berg two 1962 Monday who that

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from timeline.events.english.verbs import INTRANSITIVE, REPORTING
@@ -54,7 +55,7 @@ def clause_line(reading: Reading, happening: Happening, by: list[Word], pronouns
     if known < len(opening) or told < len(verb) or _runs_on(reading, happening.n, predicate, end):
         return None
     start = _Start(by, anew(opening), verb)
-    ends = list(reach(reading, happening.n, predicate, end))
+    ends = list(islice(reach(reading, happening.n, predicate, end), _MOST))
     longest = _longest(reading, happening, predicate, start, ends)
     untitled = untitled_name(happening, opening)
     if not untitled or len(joined(opening)) + sentence.ends[end - 1] - sentence.starts[predicate.first] < _CLOSE:
@@ -83,6 +84,7 @@ def _without_tail(opening: list[Word]) -> list[Word]:
 
 
 _CLOSE = LONGEST - 20  # characters that names in full may add
+_MOST = 6  # pieces behind a clause that a line may go on to: a text can go on without end
 
 
 def _line_to(
@@ -163,11 +165,9 @@ def _with_name(said: Happening, words: list[Word]) -> list[Word]:
     """What is reported, with a name for the "he" that it is said of: "the court ruled that he must leave"."""
     at = next((n for n, word in enumerate(words) if word.kind == "R" and word.text in ("he", "she")), None)
     is_other = said.governor is not None and said.governor.subjects[:1] != said.subjects[:1]
-    return (
-        [*words[:at], *plain(said.subjects[0].text), *words[at + 1 :]]
-        if at is not None and said.subjects and is_other
-        else words
-    )
+    if at is None or not said.subjects or not is_other:
+        return words
+    return [*words[:at], *plain(said.subjects[0].text), *words[at + 1 :]]
 
 
 def _end(reading: Reading, happening: Happening, predicate: Predicate) -> int:
@@ -201,7 +201,7 @@ def _runs_on(reading: Reading, n: int, predicate: Predicate, end: int) -> bool:
     if _SLIP.search(sentence.kinds, predicate.last, end):
         return True
     if sentence.lower[predicate.last : predicate.last + 2] == ("for", "by") and not predicate.passive:
-        return True  # "a house built by Hill and paid for by"
+        return True  # "and paid for by"
     may_be_participle = predicate.may_be_participle and predicate.lemma not in INTRANSITIVE
     if not may_be_participle or sentence.kinds[end : end + 1] not in frozenset("VPMFhd"):
         return False
