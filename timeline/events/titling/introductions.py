@@ -6,6 +6,7 @@ cannot know which is meant: the line has to end before it.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from timeline.events.english.known import CALLING
 from timeline.events.english.organisations import PERSON_TITLES, ROLES
@@ -201,7 +202,7 @@ def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:
         if m > n:
             return
         sentence, places = reading.sentences[m], reading.places[m]
-        for at in (at for at, word in enumerate(sentence.lower) if word == noun):
+        for at in islice((at for at, word in enumerate(sentence.lower) if word == noun), _MOST_IN_ONE):
             stretch = _phrase(sentence, places, at)
             words = kept(sentence, *stretch) if stretch is not None else []
             if words and words[0].kind == "H":
@@ -211,6 +212,7 @@ def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:
 
 
 _MOST = 100  # sentences with a noun that are looked at for what introduces it
+_MOST_IN_ONE = 10  # places of it in one of them
 
 _BEHIND = re.compile(",(D?E+),")
 _BEFORE = re.compile(r"(D?E+),\Z")
