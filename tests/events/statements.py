@@ -258,4 +258,12 @@ STATEMENTS = [
         "The museum bought a painting from 1914.",
         [("[2024-06-24..2024-06-25]", "inferred", "The museum bought a painting")],
     ),
+    (
+        "A year after winning the election in 2010, Tom Hill resigned.",
+        [("2011", "resolved", "Tom Hill resigned")],
+    ),
+    (
+        "On 3 May 2019 Tom Hill was arrested, two days after he had fled to Norway.",
+        [("2019-05-03", "stated", "Tom Hill was arrested"), ("2019-05-01", "inferred", "Tom Hill fled to Norway")],
+    ),
 ]

@@ -121,8 +121,8 @@ def apposed(reading: Reading, count: Count, n: int) -> int | None:
     return reading.times[n].get(count.first - 2) if is_apposed else None
 
 
-_SAME = re.compile("[DHJCNESoIRA]*+(?:F?[PVL][DHJCNESoIA]*+)?")
-""" "After his conviction in", "after he was convicted on": what may stand in front of the time that is counted from."""
+_SAME = re.compile("[DHJCNESoIRA]*+(?:[Ff]?[PVLG][DHJCNESoIA]*+)?")
+""" "After his conviction in", "after he was convicted on", "after winning it in": what may stand in front of a time."""
 
 
 def _counted_from(reading: Reading, count: Count, n: int) -> int | None:
