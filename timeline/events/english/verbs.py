@@ -237,7 +237,7 @@ TRANSITIVE = frozenset(
     identify impose include injure invite involve issue jail kidnap kill know label launch lift link locate make mark
     mention murder name need nominate offer outlast own pack place plant praise print produce promote propose publish
     punish purchase put raise rape redeem relate release remove replace rescue reveal schedule seal seize send
-    sentence set situate sponsor steal stuff support surround take tap tie tip torture trap treat unveil use wound
+    sentence set situate sponsor stab steal stuff support surround take tap tie tip torture trap treat unveil use wound
     write
     """.split()
 )

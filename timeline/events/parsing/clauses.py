@@ -7,7 +7,7 @@ to the clause around, or the first was a participle: "the figures released showe
 
 import re
 
-from timeline.events.english.verbs import INTRANSITIVE, REPORTING
+from timeline.events.english.verbs import REPORTING, TRANSITIVE
 from timeline.events.parsing.phrasing import Nouns
 from timeline.events.parsing.predicates import (
     CHUNK,
@@ -16,6 +16,7 @@ from timeline.events.parsing.predicates import (
     Predicate,
     begins_clause,
     only_describes,
+    only_happens,
     verb_group,
 )
 from timeline.events.parsing.tagging import Sentence
@@ -95,10 +96,11 @@ class _Parser(Nouns):
             return True
         if self.before == "," and self.clause.subject is not None and self.clause.taken is None:
             return _ASIDE.match(self.sentence.kinds, new.last) is not None
-        if first is None or self.marked or self._embeds():
+        if first is None or self.marked or self._embeds() or only_happens(self.sentence, new):
             return False
         if first.form == "P" and first.patient is None and not first.passive and first.last - first.first == 1:
-            return _OBJECT.match(self.sentence.kinds, new.last) is None
+            is_last = first.lemma in TRANSITIVE and _FINITE.search(self.sentence.kinds, new.last) is None
+            return not is_last and _OBJECT.match(self.sentence.kinds, new.last) is None
         return True
 
     def _is_of_outer(self, new: Predicate) -> bool:
@@ -108,7 +110,7 @@ class _Parser(Nouns):
             return False
         if self.sentence.lower[new.last : new.last + 1] == ("by",):
             return False
-        is_last = new.lemma in INTRANSITIVE or _FINITE.search(kinds, new.last) is None
+        is_last = only_happens(self.sentence, new) or _FINITE.search(kinds, new.last) is None
         return is_last or _OBJECT.match(kinds, new.last) is not None
 
     def _is_beside_object(self, first: Predicate | None) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from timeline.events.english.kinds import lemma
 from timeline.events.english.objectless import NAMING, OBJECTLESS
-from timeline.events.english.verbs import FIRM, TRANSITIVE
+from timeline.events.english.verbs import FIRM, INTRANSITIVE, TRANSITIVE
 from timeline.events.parsing.tagging import Sentence
 
 _WITHIN = r"Z(?<=[DHSJ]Z)(?=[NEJ]|,[$£€])|,(?<=[DH][JZ],)(?=[JN$£€])"
@@ -153,6 +153,12 @@ def only_describes(sentence: Sentence, predicate: Predicate) -> bool:
         return True
     is_designed = predicate.lemma == "design" and sentence.kinds[predicate.last : predicate.last + 1] == "t"
     return ends_period(sentence, predicate) or (is_designed and not predicate.has_auxiliary)
+
+
+def only_happens(sentence: Sentence, predicate: Predicate) -> bool:
+    """ "Died": no participle, for it is done to nobody; "survived by his wife" is one."""
+    is_by = sentence.lower[predicate.last : predicate.last + 1] == ("by",)
+    return predicate.form == "P" and predicate.lemma in INTRANSITIVE and not is_by
 
 
 def is_dating(sentence: Sentence, predicate: Predicate) -> bool:
