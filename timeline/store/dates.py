@@ -77,7 +77,7 @@ def _in_words(text: str, field: str, relative_to: str | None) -> When | None:
         return None
     anchor = None if relative_to is None else Anchor.of(Published(_day(relative_to)))
     try:
-        return read_words(text, anchor, field, either=True)[0]
+        return read_words(text, anchor, field)[0]
     except UnreadableDate:
         return None
     except InputError as error:

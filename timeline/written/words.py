@@ -20,10 +20,8 @@ _WORD = re.compile(r"\w+")
 _ANYWHERE = Anchor(day=0)  # for words that count from nothing
 
 
-def read_words(text: str, anchor: Anchor | None, field: str, *, either: bool = False) -> tuple[When, str]:
+def read_words(text: str, anchor: Anchor | None, field: str) -> tuple[When, str]:
     """When words say, and why. Raises InputError, where they count from a date and `anchor` is None too.
-
-    What may be one of two days is read only where `either` will do.
 
     >>> when, why = read_words("since 2014", None, "when")
     >>> when.closed(when.bounds), why
@@ -38,11 +36,17 @@ def read_words(text: str, anchor: Anchor | None, field: str, *, either: bool = F
         raise UnreadableDate(given, field, _HINT)
     if anchor is None and any(one.anchor is not None for one in found):
         raise InputError(f"is needed: {given!r} counts from a date", "relative_to")
-    unsure = next((one for one in found if one.ambiguous and not either), None)
-    if unsure:
-        first, *_, last = (candidate.value for candidate in unsure.candidates)
-        raise InputError(f"may be {first} or {last}: write which", field)
     return _joined(text, found, field), "; ".join(one.why for one in found)
+
+
+def either_day(text: str) -> tuple[str, str] | None:
+    """The two days of which a date in figures may be either; None where it is one.
+
+    >>> either_day("3/4/2019"), either_day("3 April 2019")
+    (('2019-03-04', '2019-04-03'), None)
+    """
+    unsure = next((one for one in _found(text, _ANYWHERE) if one.ambiguous), None)
+    return (unsure.candidates[0].value, unsure.candidates[-1].value) if unsure else None
 
 
 def _found(text: str, anchor: Anchor) -> list[Expression]:
