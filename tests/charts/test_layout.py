@@ -1,13 +1,12 @@
 """A layout shows each event once, true to scale, and nothing on top of anything else."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from tests.charts.items import at_time, days, in_year, item, lasting, on_day, random_items, since
 from timeline.calendar import Unit, at
-from timeline.charts import Item, Layout, Scaling, layout, svg
+from timeline.charts import Item, Layout, Scaling, layout
 from timeline.charts.labels import text_width
 from timeline.charts.values import Part, Side
 from timeline.events.values import Basis
@@ -183,37 +182,6 @@ def test_a_window_in_which_nothing_begins_or_ends_is_still_drawn() -> None:
     drawn = layout([item(since(2014))], within=Span(at(2024), at(2025)))
 
     assert len(drawn.marks) == len(drawn.panels) == 1
-
-
-BY_1990 = When.point(Span(None, at(1991)), Unit.YEAR)
-UNTIL_1990 = When(Kind.SPAN, Span(None, None), Span.unit(Unit.YEAR, at(1990)), Unit.YEAR)
-FROM_1951 = When.point(Span(at(1951), None), Unit.YEAR)
-LIKELY_1990 = replace(When.point(Span(at(1950), at(1991)), Unit.YEAR), likely=at(1990))
-
-
-@pytest.mark.parametrize(
-    ("when", "is_drawn"),
-    [
-        (BY_1990, False),
-        (UNTIL_1990, False),
-        (FROM_1951, False),
-        (LIKELY_1990, False),
-        (since(1951), True),
-        (lasting(at(1950), at(1990)), True),
-        (When.point(Span(at(1950), at(1991)), Unit.YEAR), True),
-        (When.point(Span(None, at(1970)), Unit.YEAR), True),
-        (replace(LIKELY_1990, likely=at(1962)), True),
-    ],
-)
-def test_what_may_lie_in_a_window_but_has_its_mark_elsewhere_is_told_below(when: When, is_drawn: bool) -> None:
-    sixties = Span(at(1960), at(1970))
-
-    alone = layout([item(when)], within=sixties)
-    drawn = layout([item(in_year(1962), id="crisis"), item(when)], within=sixties)
-
-    assert (alone.total, drawn.total) == ((1, 2) if is_drawn else (0, 1))
-    for one in (alone, drawn):
-        assert ("1 more event may lie here too, marked elsewhere" in svg(one, "")) is not is_drawn
 
 
 def test_a_lane_keeps_its_number_in_a_window() -> None:

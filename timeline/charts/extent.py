@@ -76,8 +76,7 @@ def extent(when: When) -> Extent | None:
 def moment(when: When, window: Span | None = None) -> int | None:
     """Where the mark of a When stands: at its likely moment, else amid the stretch in which it happens or begins.
 
-    None where it has no bound at all, cannot lie in the window, or is but possibly there and shown elsewhere. Asked of
-    every item there is, and hence quick.
+    None where it has no bound at all, or cannot lie in the window. Asked of every item there is, and hence quick.
     """
     start, end, offset = when.start.start, when.end.end, when.offset
     shift = offset * MINUTE if offset else 0
@@ -87,30 +86,7 @@ def moment(when: When, window: Span | None = None) -> int | None:
     if side is None:
         return None
     mark = ((side[0] + side[1]) // 2 if when.likely is None else when.likely) - shift
-    if window is None:
-        return mark
-    return None if _is_elsewhere(when, mark, window) else _clamp((mark, mark), window)[0]
-
-
-def is_shown_elsewhere(when: When, window: Span) -> bool:
-    """Whether it may lie in a window, but has its mark outside, and no bound that tells how near it comes."""
-    mark, shift = moment(when), (when.offset or 0) * MINUTE
-    if mark is None or not _meet(when.start.start, when.end.end, shift, window):
-        return False
-    return _is_elsewhere(when, mark, window)
-
-
-def _is_elsewhere(when: When, mark: int, window: Span) -> bool:
-    """What lasts on is all over what follows its mark; with another open end, or a likely moment, it is elsewhere."""
-    is_end = when.start.start is None and when.likely is None
-    is_before = window.start is not None and mark < window.start
-    is_after = window.end is not None and mark - is_end >= window.end
-    if not is_before and not is_after:
-        return False
-    is_point = when.kind is Kind.POINT
-    if is_point and when.likely is not None:
-        return True
-    return when.start.start is None if is_after else is_point and when.end.end is None
+    return mark if window is None else _clamp((mark, mark), window)[0]
 
 
 def _meet(start: int | None, end: int | None, shift: int, window: Span) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
-from timeline.charts.geometry import Line
+from timeline.charts.geometry import HEADS, Line
 from timeline.charts.palette import FONT, Theme
-from timeline.charts.values import HEADS, SMALL, TITLE, Layout, step_words
+from timeline.charts.values import SMALL, TITLE, Layout, step_words
 
 Dict = dict[str, object]
 
@@ -55,7 +55,6 @@ def _meta(layout: Layout) -> Dict:
         "colours": asdict(INKS),
         "order": layout.order,
         "total": layout.total,
-        "elsewhere": layout.elsewhere,
         "panels": list(map(step_words, layout.steps)),
         "bunches": {
             bunch.id: {"start": bunch.start, "end": bunch.end, "first": bunch.first, "count": bunch.count}
@@ -74,7 +73,7 @@ def scenery(layout: Layout) -> list[Dict]:
 
 def _rules(layout: Layout) -> Iterator[Dict]:
     """Hair lines: under each panel's head, down from each tick, above each lane; dots where time is left out."""
-    head, foot = layout.header - 6, layout.foot
+    head, foot = layout.header - 6, layout.height
     heads: list[Line] = [[(panel.left, head), (panel.right, head)] for panel in layout.panels]
     yield _lines([*heads, *([(tick.x, head - 4), (tick.x, head)] for tick in layout.ticks)], INKS.muted)
     yield _lines([[(tick.x, head), (tick.x, foot)] for tick in layout.ticks], INKS.hair, 0.6)
@@ -108,7 +107,7 @@ def _words(layout: Layout) -> Iterator[Dict]:
         yield _texts(lines, size, INKS.ink, weight=700)
     ticks = [(tick.x, foot, told(tick.text)) for tick in layout.ticks if tick.text]
     yield _texts([*ticks, *((gap.x, 10, told(gap.text)) for gap in layout.gaps)], 11, INKS.muted, "center")
-    yield _texts([(label.x, label.y, label.text) for label in layout.beside], 11, INKS.muted)
+    yield _texts([(0, lane.top + 18, lane.title) for lane in layout.lanes if lane.title], 11, INKS.muted)
 
 
 def _texts(

@@ -6,6 +6,9 @@ from timeline.spans import Kind
 MARK_SIZES = {Kind.POINT: 12.0, Kind.SPAN: 10.0}
 """Pixels across: of a diamond, of a square."""
 BUNCH = 18.0  # px high, where the row is
+HEADS = 27, 44
+"""Pixels down to the foot of a panel's title, and of a second line."""
+
 _AIR = 7.0  # px between the bars of two rows
 _CORE = 4.0
 _CAP = 5.0

@@ -8,7 +8,7 @@ from timeline.charts.groups import Group, Screen, groups_of
 from timeline.charts.lanes import Lanes
 from timeline.charts.scale import Scaling
 from timeline.charts.sights import Sights
-from timeline.charts.values import NOTE, Bunch, Item, Lane, Layout, Mark, Tally
+from timeline.charts.values import Bunch, Item, Lane, Layout, Mark, Tally
 from timeline.spans import Span
 from timeline.wording import ENGLISH, Words
 
@@ -32,14 +32,13 @@ def layout(
     """Lay out the items that have a date, in the order given; with `within`, those that may lie in that stretch.
 
     The lanes named stand first, the others by their number of items. The items left out still count for that, so that
-    a lane keeps its place and its colour. What may lie there but has its mark elsewhere is told in a line below. Where
-    there are too many the weightiest are drawn, and the rest counted, with those that are counted already. What the
-    chart says it says in these words.
+    a lane keeps its place and its colour. Where there are too many the weightiest are drawn, and the rest counted, with
+    those that are counted already. What the chart says it says in these words.
     """
     everything = tuple(items)
     sights = Sights.of(everything, within, tallies)
     if not sights.numbers:
-        return Layout(width, _HEADER + _FOOT, _HEADER, words=words, elsewhere=sights.elsewhere)
+        return Layout(width, _HEADER + _FOOT, _HEADER, words=words)
     titled = lanes if isinstance(lanes, Lanes) else Lanes.of((item.lane for item in everything), lanes)
     return _laid_out(sights, titled, scaling, width=width, words=words)
 
@@ -53,7 +52,7 @@ def _laid_out(sights: Sights, titled: Lanes, scaling: Scaling, *, width: int, wo
     bunches = [bunch for pair in zip(groups, lanes, strict=True) for bunch in _bunches(*pair, sights, row)]
     return Layout(
         width=width,
-        height=lanes[-1].bottom + _FOOT + (NOTE if sights.elsewhere else 0),
+        height=lanes[-1].bottom + _FOOT,
         header=_HEADER,
         row=row,
         words=words,
@@ -68,7 +67,6 @@ def _laid_out(sights: Sights, titled: Lanes, scaling: Scaling, *, width: int, wo
         bunches=tuple(bunches),
         order=_order(sights, [one.mark for one in drawn], bunches),
         steps=tuple(the_axis.scale.steps()),
-        elsewhere=sights.elsewhere,
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.calendar.units import Unit
-from timeline.charts.extent import Extent, Stretch, extent, is_shown_elsewhere, moment
+from timeline.charts.extent import Extent, Stretch, extent, moment
 from timeline.charts.values import Item, Tally
 from timeline.spans import Span
 
@@ -20,31 +20,22 @@ _ENOUGH = 1000  # moments that tell how many there are where
 
 @dataclass(frozen=True, slots=True)
 class Sights:
-    """The `numbers` of the items that are seen, in the order of their `moments`, at which their marks stand.
-
-    So many more, `elsewhere`, may lie in the window too.
-    """
+    """The `numbers` of the items that are seen, in the order of their `moments`, at which their marks stand."""
 
     items: Sequence[Item]
     moments: Sequence[int]
     numbers: Sequence[int]
     within: Span | None = None
     tallies: Sequence[Tally] = ()
-    elsewhere: int = 0
 
     @classmethod
     def of(cls, items: Sequence[Item], within: Span | None = None, tallies: Sequence[Tally] = ()) -> "Sights":
         """Those that have a date and may lie in the window; of one moment, as they were given."""
-        whens = [item.dating.when for item in items]
-        moments = [moment(when, within) for when in whens]
-        elsewhere = 0
-        if within is not None:
-            unseen = (when for when, found in zip(whens, moments, strict=True) if found is None)
-            elsewhere = sum(is_shown_elsewhere(when, within) for when in unseen)
+        moments = [moment(item.dating.when, within) for item in items]
         moments += [(tally.start + tally.end) // 2 for tally in tallies]
         seen = [number for number, found in enumerate(moments) if found is not None]
         known = [found or 0 for found in moments]
-        return cls(items, known, sorted(seen, key=known.__getitem__), within, tallies, elsewhere)
+        return cls(items, known, sorted(seen, key=known.__getitem__), within, tallies)
 
     @property
     def total(self) -> int:

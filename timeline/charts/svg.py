@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from math import ceil
 
-from timeline.charts.geometry import BUNCH, Line, band, chevron, outline, ring, whisker
+from timeline.charts.geometry import BUNCH, HEADS, Line, band, chevron, outline, ring, whisker
 from timeline.charts.legend import legend, legend_height
 from timeline.charts.palette import Inks, Theme, colour
-from timeline.charts.values import HEADS, Bar, Bunch, Layout, Mark, Part
+from timeline.charts.values import Bar, Bunch, Layout, Mark, Part
 from timeline.charts.words import bunch_in_signs, bunch_in_words, layout_in_words, mark_in_words
 from timeline.wording import Words
 
@@ -60,9 +60,9 @@ def _rules(layout: Layout, inks: Inks) -> Iterator[str]:
         yield _polyline([(panel.left, head), (panel.right, head)], inks.muted, 1)
     for tick in layout.ticks:
         yield _polyline([(tick.x, head - 4), (tick.x, head)], inks.muted, 1)
-        yield _polyline([(tick.x, head), (tick.x, layout.foot)], inks.hair, 0.6)
+        yield _polyline([(tick.x, head), (tick.x, layout.height)], inks.hair, 0.6)
     for gap in layout.gaps:
-        yield _polyline([(gap.x, 14), (gap.x, layout.foot)], inks.muted, 1, dash="1 4")
+        yield _polyline([(gap.x, 14), (gap.x, layout.height)], inks.muted, 1, dash="1 4")
     for lane in layout.lanes[1:]:
         yield _polyline([(0, lane.top), (layout.width, lane.top)], inks.hair, 1)
 
@@ -78,8 +78,9 @@ def _words(layout: Layout, inks: Inks) -> Iterator[str]:
             yield _text(tick.x, layout.header - 14, told(tick.text), f'{quiet} text-anchor="middle"')
     for gap in layout.gaps:
         yield _text(gap.x, 10, told(gap.text), f'{quiet} text-anchor="middle"')
-    for label in layout.beside:
-        yield _text(label.x, label.y, label.text, quiet)
+    for lane in layout.lanes:
+        if lane.title:
+            yield _text(0, lane.top + 18, lane.title, quiet)
 
 
 def _bar(bar: Bar, row: float) -> str:

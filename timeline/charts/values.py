@@ -65,12 +65,6 @@ TITLE, SMALL = 13, 11
 """How large the title of a panel is written, and where there is little room, in pixels."""
 
 
-HEADS = 27, 44
-"""Pixels down to the foot of a panel's title, and of a second line."""
-NOTE = 20.0
-"""How many pixels a line under all the rest takes."""
-
-
 class Side(Enum):
     LEFT = "left"
     RIGHT = "right"
@@ -199,8 +193,7 @@ class Layout:
     """A whole chart, `width` by `height`; `header` is the height of the time scale at its top, `row` that of each row.
 
     `order` are the ids of marks and bunches in the order given; `steps` say which time is where: each a start and an
-    end, and the pixels they are drawn on; `words` are those in which it says what it says. So many more, `elsewhere`,
-    may lie in the time that is shown, and have their marks outside.
+    end, and the pixels they are drawn on; `words` are those in which it says what it says.
     """
 
     width: int
@@ -219,24 +212,6 @@ class Layout:
     bunches: tuple[Bunch, ...] = ()
     order: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
-    elsewhere: int = 0
-
-    @property
-    def foot(self) -> float:
-        """Where the rules end: above the note."""
-        return self.height - (NOTE if self.elsewhere and self.lanes else 0)
-
-    @property
-    def note(self) -> str:
-        """What is not drawn, though it may lie in the time that is shown; empty where there is nothing."""
-        return self.words.counted(self.elsewhere, self.words.chart.elsewhere) if self.elsewhere else ""
-
-    @property
-    def beside(self) -> tuple[Label, ...]:
-        """The quiet words: the headings of the lanes, and the note; each with its foot at `y`."""
-        titles = (Label(0, lane.top + 18, lane.title) for lane in self.lanes if lane.title)
-        note = Label(0, self.foot + 4 if self.lanes else HEADS[0], self.words.set_apart(self.note))
-        return (*titles, note) if self.elsewhere else tuple(titles)
 
     @property
     def total(self) -> int:

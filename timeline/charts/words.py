@@ -35,11 +35,10 @@ def layout_in_words(layout: Layout) -> str:
     The panels with what is left out between them, the lanes, and how many events there are.
     """
     words = layout.words
-    note = f" {layout.note}." if layout.note else ""
     if not layout.total:
-        return words.chart.nothing + note
+        return words.chart.nothing
     gaps = [f" ({gap.full}) " for gap in layout.gaps]
     panels = "".join("".join(panel.lines) + gap for panel, gap in zip(layout.panels, [*gaps, ""], strict=True))
     lanes = [lane.title for lane in layout.lanes if lane.title]
     on_lanes = words.chart.lanes.format(words.chart.comma.join(lanes)) if lanes else ""
-    return words.chart.across.format(words.counted(layout.total, words.chart.events), panels) + on_lanes + note
+    return words.chart.across.format(words.counted(layout.total, words.chart.events), panels) + on_lanes

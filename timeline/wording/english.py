@@ -15,9 +15,6 @@ _CHART = ChartWords(
     empty="{} without events",
     left_out="{} not shown",
     events=("{:,} event", "{:,} events"),
-    elsewhere=(
-        "{:,} more event may lie here too, marked elsewhere", "{:,} more events may lie here too, marked elsewhere",
-    ),
     among="among them: {}",
     more=("+{}", "+{}k", "+{}M"),
     bases={

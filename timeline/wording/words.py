@@ -23,7 +23,6 @@ class ChartWords:
     empty: str
     left_out: str
     events: Forms
-    elsewhere: Forms
     among: str
     more: tuple[str, str, str]
     bases: Mapping[str, str]
