@@ -98,7 +98,7 @@ def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken
     for n, signal in enumerate(signals[:-1], 1):
         if signals[n] is not None:
             continue
-        is_start = signal in ("from", "between") or isinstance(phrases[n - 1].meaning, EndingWith)
+        is_start = signal in ("from", "between") or isinstance(phrases[n - 1].meaning, (EndingWith, RangeStart))
         if is_start and spoken_here.links(text, phrases[n - 1].end, phrases[n].start):
             framing[n] = signal
     return framing
