@@ -5,7 +5,7 @@ from enum import Enum
 
 from timeline.calendar.moments import DAY, MINUTE, clock, offset_text
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import Anchor, Direction, Tense
+from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, timex, told_words, whole
 from timeline.reading.meanings.quantities import Quantity, Steps, beside
@@ -173,6 +173,18 @@ class Over:
 
     def place(self, anchor: Anchor) -> Placed | None:
         return self.of.place(anchor._replace(tense=Tense(Direction.PAST, "ended")))
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A day that no tense beside it tells of, as that of "the year ending June 30" is."""
+
+    of: Meaning
+
+    type = Type.DATE
+
+    def place(self, anchor: Anchor) -> Placed | None:
+        return self.of.place(anchor._replace(tense=NO_TENSE))
 
 
 @dataclass(frozen=True, slots=True)

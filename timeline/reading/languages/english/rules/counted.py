@@ -16,6 +16,7 @@ from timeline.reading.meanings import (
     Length,
     Meaning,
     Naming,
+    Nearest,
     Offset,
     On,
     Over,
@@ -73,9 +74,15 @@ def _end_of_the(quantity: Quantity, unit: Unit, *, is_last: bool) -> EndOf | Non
 
 
 def _ending(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
-    """The three months ended September 30, the 12 months to October, the year to March 2023."""
+    """The 12 months to October, the year to March 2023."""
     last = next((last for last in lasts if last is not None), None)
     return None if last is None or quantity.number is None or quantity.unit.is_timed else EndingWith(quantity, last)
+
+
+def _not_ended(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
+    """The year ending June 30, which may be over."""
+    ending = _ending(quantity, *lasts)
+    return ending and replace(ending, last=Nearest(ending.last))
 
 
 def _ended(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
@@ -122,13 +129,11 @@ COUNTED = (
     Rule(WHEN, "the following QUANTITY", lambda quantity: Window(quantity, 1, is_told=True)),
     Rule(WHEN, "ORDINAL > QUANTITY BESIDE_THAT", lambda _, *beside: _beside(*beside)),
     Rule(WHEN, "the QUANTITY < ended (DAY_WHEN | CYCLE | PERIOD)", _ended),
-    Rule(WHEN, "the QUANTITY < (ending in? | to | through) (DAY_WHEN | CYCLE | PERIOD)", _ending),
+    Rule(WHEN, "the QUANTITY < (to | through) (DAY_WHEN | CYCLE | PERIOD)", _ending),
+    Rule(WHEN, "the QUANTITY < ending in? (DAY_WHEN | CYCLE | PERIOD)", _not_ended),
     Rule(WHEN, "YEAR_ENDING < ended (DAY_WHEN | CYCLE | PERIOD)", lambda _, *last: _ended(_A_YEAR, *last)),
-    Rule(
-        WHEN,
-        "YEAR_ENDING < (ending | to | through) (DAY_WHEN | CYCLE | PERIOD)",
-        lambda _, *last: _ending(_A_YEAR, *last),
-    ),
+    Rule(WHEN, "YEAR_ENDING < (to | through) (DAY_WHEN | CYCLE | PERIOD)", lambda _, *last: _ending(_A_YEAR, *last)),
+    Rule(WHEN, "YEAR_ENDING < ending (DAY_WHEN | CYCLE | PERIOD)", lambda _, *last: _not_ended(_A_YEAR, *last)),
     Rule(("THE_LENGTH", *WHEN), "the? ORDINAL QUANTITY", lambda _, quantity: Length(quantity)),
     Rule(WHEN, "the (final | closing | opening) QUANTITY", Length),
     Rule(WHEN, "every QUANTITY", Every),
