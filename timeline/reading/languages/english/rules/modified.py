@@ -190,8 +190,8 @@ MODIFIED = (
     Rule(WHEN, "(at | by | until | since | from | after | before) > (about | around) CLOCK_TIME", Approximate),
     Rule(
         ("TOLD_DAY", *WHEN),
-        "(on | by | until | till | through | for | from | since | at least | DAY_WHEN (, | to) | (back | then) to)"
-        " > the DAY_ORDINAL",
+        "(on | by | until | till | through | for | from | since | at least | DAY_WHEN (, | to) | (back | then) to"
+        " | TOLD_DAY (and | or | ,)) > the DAY_ORDINAL",
         lambda *days: ToldDay(DayOfMonth(days[-1])),
     ),
     Rule(WHEN, "TOLD_DAY , a > DAY_CYCLE", _weekday_of_that),
