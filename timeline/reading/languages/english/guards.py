@@ -52,10 +52,7 @@ _NOTHING_MORE = re.compile(
     r"\s*(?:[,.;:!?)\"”]|\Z|\n|(?:and|but|by|for|from|in|at|on|over|when|with|had|was|were|would)\b)"
 )
 _RATE = re.compile(r"\d[^\s]*(?:\s+[\w-]+){0,2}\s+\Z")
-_NAME_AND_WORD = re.compile(
-    r" (?!(?:Army|Avenue|Battalion|Brigade|Cavalry|Congress|Corps|Division|Fleet|Infantry|Regiment|Squadron|Street)\b)"
-    r"[A-Z]\w+ (\w+)"
-)
+_NAME_AND_WORD = re.compile(r" (?!(?:Army|Brigade|Cavalry|Corps|Division|Fleet|Infantry|Regiment)\b)[A-Z]\w+ (\w+)")
 _TOO_FAR = re.compile(r"(?:past|last|previous|latest) an? ")
 _ONCE = re.compile(r"(?:was|were|is|are|had|been|being|an?)\s+\Z")
 _SHORT = 60  # characters of words that are remembered: a number may have a million figures
