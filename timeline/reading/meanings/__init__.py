@@ -16,7 +16,7 @@ from timeline.reading.meanings.edges import Approximate, Bounded, EarlyOrLate, N
 from timeline.reading.meanings.fixed import CenturyBefore, Fixed, Numeric, ShortYear, day_of
 from timeline.reading.meanings.habits import each_turn
 from timeline.reading.meanings.lengths import AnyWeekday, EachTurn, Every, Length, Pointer
-from timeline.reading.meanings.offsets import Ahead, Away, Base, In, Nearest, Offset, Over, Running, Window
+from timeline.reading.meanings.offsets import AHEAD, OVER, Away, Base, In, InTense, Offset, Running, Window
 from timeline.reading.meanings.parts import EndingWith, EndOf, NthPart
 from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.quantities import Quantity
@@ -36,10 +36,10 @@ from timeline.reading.meanings.told import (
 from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, SameDay, SameMonth, Within
 
 __all__ = [
-    "Ahead", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle", "DatedWeekday",
-    "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "EndingWith", "Every", "Fixed",
-    "Holding", "Holiday", "In", "Length", "Meaning", "Named", "Naming", "Near", "Nearest", "NewYear", "NthPart",
-    "NthWeekday", "Numeric", "OfTheYear", "Offset", "On", "Over", "Overnight", "PartOfYear", "PeriodEnding", "Pick",
+    "AHEAD", "OVER", "AnyWeekday", "Approximate", "Away", "Base", "Bounded", "CenturyBefore", "Clock", "Cycle",
+    "DatedWeekday", "DayOfMonth", "DayOfYear", "DayPart", "EachTurn", "EarlyOrLate", "EndOf", "EndingWith", "Every",
+    "Fixed", "Holding", "Holiday", "In", "InTense", "Length", "Meaning", "Named", "Naming", "Near", "NewYear",
+    "NthPart", "NthWeekday", "Numeric", "OfTheYear", "Offset", "On", "Overnight", "PartOfYear", "PeriodEnding", "Pick",
     "Picked", "Placed", "Pointer", "Quantity", "QuarterBefore", "RangeStart", "Reported", "ReportedIn", "Running",
     "SameDay", "SameMonth", "ShortYear", "SmallHours", "SoFar", "Stretch", "Told", "ToldDay", "ToldTurn",
     "ToldWeekday", "TurnOf", "Weekday", "Weekend", "Window", "Within", "Zone", "begin_range", "day_of", "day_of_year",

@@ -151,40 +151,25 @@ class In:
         return placed._replace(why=f"{anchor.tense.reason}, so {placed.why}", type=ahead.type)
 
 
+AHEAD = Tense(Direction.FUTURE, "from")
+OVER = Tense(Direction.PAST, "ended")
+
+
 @dataclass(frozen=True, slots=True)
-class Ahead:
-    """A day that lies ahead whatever the tense, as that of "a week from Friday" does."""
+class InTense:
+    """A day in a tense of its own, whatever that of its clause.
+
+    That of "a week from Friday" lies ahead, that of "the year ended June 30" is over, and nothing tells which one "the
+    year ending June 30" means.
+    """
 
     of: Meaning
+    tense: Tense = NO_TENSE
 
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        return self.of.place(anchor._replace(tense=Tense(Direction.FUTURE, "from")))
-
-
-@dataclass(frozen=True, slots=True)
-class Over:
-    """A day that is over whatever the tense, as that of "the year ended June 30" is."""
-
-    of: Meaning
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed | None:
-        return self.of.place(anchor._replace(tense=Tense(Direction.PAST, "ended")))
-
-
-@dataclass(frozen=True, slots=True)
-class Nearest:
-    """A day that no tense beside it tells of, as that of "the year ending June 30" is."""
-
-    of: Meaning
-
-    type = Type.DATE
-
-    def place(self, anchor: Anchor) -> Placed | None:
-        return self.of.place(anchor._replace(tense=NO_TENSE))
+        return self.of.place(anchor._replace(tense=self.tense))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.counted import ago, earlier, later, turn_in
 from timeline.reading.languages.english.rules.kinds import DAY, PERIOD, WHEN
 from timeline.reading.meanings import (
-    Ahead,
+    AHEAD,
     Away,
     Base,
     Cycle,
     DayOfYear,
     DayPart,
     Holding,
+    InTense,
     Length,
     Meaning,
     Named,
@@ -53,12 +54,12 @@ def _away(quantity: Quantity, sign: int, day: Meaning) -> Away | None:
 
 def _from(quantity: Quantity, day: Meaning) -> Away | None:
     """A week from Friday; not so many a day from Friday."""
-    return None if quantity == Quantity(1, Unit.DAY) else _away(quantity, 1, Ahead(day))
+    return None if quantity == Quantity(1, Unit.DAY) else _away(quantity, 1, InTense(day, AHEAD))
 
 
 def _weeks_on(quantity: Quantity, day: Meaning) -> Away | None:
     """A week on Saturday."""
-    return _away(quantity, 1, Ahead(day)) if quantity.unit is Unit.WEEK else None
+    return _away(quantity, 1, InTense(day, AHEAD)) if quantity.unit is Unit.WEEK else None
 
 
 def _weeks_today(quantity: Quantity, day: Meaning) -> Away | None:

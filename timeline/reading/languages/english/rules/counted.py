@@ -6,6 +6,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import PERIOD, WHEN
 from timeline.reading.meanings import (
+    OVER,
     Approximate,
     Base,
     EachTurn,
@@ -13,13 +14,12 @@ from timeline.reading.meanings import (
     EndOf,
     Every,
     In,
+    InTense,
     Length,
     Meaning,
     Naming,
-    Nearest,
     Offset,
     On,
-    Over,
     PartOfYear,
     Picked,
     Quantity,
@@ -82,13 +82,13 @@ def _ending(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
 def _not_ended(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
     """The year ending June 30, which may be over."""
     ending = _ending(quantity, *lasts)
-    return ending and replace(ending, last=Nearest(ending.last))
+    return ending and replace(ending, last=InTense(ending.last))
 
 
 def _ended(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
     """The year ended June 30, which is over."""
     ending = _ending(quantity, *lasts)
-    return ending and replace(ending, last=Over(ending.last))
+    return ending and replace(ending, last=InTense(ending.last, OVER))
 
 
 COUNTED = (

@@ -16,12 +16,13 @@ from timeline.reading.languages.english.rules.kinds import (
     YEAR,
 )
 from timeline.reading.meanings import (
-    Ahead,
+    AHEAD,
     Approximate,
     Away,
     DayPart,
     EarlyOrLate,
     Fixed,
+    InTense,
     Length,
     Naming,
     Offset,
@@ -46,7 +47,6 @@ _LASTING = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTUR
 _NEVER_LAST = frozenset({Unit.SECOND, Unit.MINUTE, Unit.DAY})
 _THIS_TIME = {Unit.WEEK: (7, Unit.DAY), Unit.MONTH: (4, Unit.WEEK), Unit.YEAR: (12, Unit.MONTH)}
 _A_WEEK = Quantity(1, Unit.WEEK)
-_TWO_WEEKS = Quantity(2, Unit.WEEK)
 _A_YEAR = Quantity(1, Unit.YEAR)
 
 
@@ -169,8 +169,8 @@ UNITS = (
     Rule(PERIOD, "the MONTH before last", lambda month: Away(_A_YEAR, -1, _month(month, Pick.LAST))),
     Rule(PERIOD, "the SEASON before last", lambda month: Away(_A_YEAR, -1, _season(month, Pick.LAST))),
     Rule(DAY, "TODAY week", lambda shift: Running(Unit.DAY, shift + (7 if shift >= 0 else -7))),
-    Rule(DAY, "WEEKDAY fortnight", lambda day: Away(_TWO_WEEKS, 1, Ahead(Picked(Weekday(day))))),
-    Rule(DAY, "WEEKDAY week", lambda day: Away(_A_WEEK, 1, Ahead(Picked(Weekday(day))))),
+    Rule(DAY, "WEEKDAY fortnight", lambda day: Away(Quantity(2, Unit.WEEK), 1, InTense(Picked(Weekday(day)), AHEAD))),
+    Rule(DAY, "WEEKDAY week", lambda day: Away(_A_WEEK, 1, InTense(Picked(Weekday(day)), AHEAD))),
     Rule(PERIOD, "earlier this UNIT", lambda unit: SoFar(unit, Mod.START)),
     Rule(PERIOD, "later this UNIT", lambda unit: SoFar(unit, Mod.END)),
     Rule(PERIOD, "the UNIT to date", lambda unit: SoFar(unit, Mod.START)),
