@@ -170,7 +170,7 @@ class Narrative:
         self.accounts.tell(meaning, when, anchor)
         goes_on = self.is_old and self._is_soon_after(when)
         is_long_ago = self._is_long_ago(when, anchor)
-        is_whole = is_long_ago and self.passage.ends_a_whole(phrase.start, self.seen)
+        is_whole = is_long_ago and self.passage.ends_a_whole(phrase.start, self.spoken_end)
         self.opening = self.spoken if is_whole else None
         self.spoken, self.spoken_end, self.seen = when, phrase.end, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning

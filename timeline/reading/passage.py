@@ -50,11 +50,12 @@ class Passage:
         """The 1918 of "from 1914 to 1918"."""
         return self.is_behind(self.words.up_to, phrase.start) and not self.is_aside(phrase, is_old=is_old)
 
-    def ends_a_whole(self, start: int, seen: int) -> bool:
-        """The 1902 of "the war lasted from October 1899 to May 1902", of which the first was `seen` shortly before."""
-        if start - seen > _ONE_SENTENCE:
+    def ends_a_whole(self, start: int, told_end: int) -> bool:
+        """The 1902 of "the war lasted from October 1899 to May 1902", whose beginning ends at `told_end`."""
+        if start - told_end > _ONE_SENTENCE:
             return False
-        return self.words.whole.search(self.text, max(0, start - 2 * _ONE_SENTENCE), start) is not None
+        found = self.words.whole.search(self.text, max(0, start - 2 * _ONE_SENTENCE), start)
+        return found is not None and found.start() < told_end
 
     def is_background(self, phrase: Phrase, *, has_begun: bool) -> bool:
         """What something is compared with, or has lasted since: it moves no story that has begun."""
