@@ -29,7 +29,7 @@ _BASE = "/api/v1"
 _LINES = 1_000  # of a batch in one request: their results fit into what the network holds while lines are still sent
 _ATTEMPTS = 2  # a connection may break once
 _NOT_DONE = (httpx.ConnectError, httpx.ConnectTimeout)
-_AGAIN = {"GET": httpx.TransportError, "POST": httpx.TransportError}  # a POST has a key: it is not done twice
+_NOT_DONE_TWICE = frozenset({"GET", "POST"})  # a POST has a key
 
 
 class Client:
@@ -121,7 +121,8 @@ class Client:
             try:
                 return dict(_checked(self._http.request(method, url, **options)).json())
             except httpx.TransportError as error:
-                if attempt + 1 == _ATTEMPTS or not isinstance(error, _AGAIN.get(method, _NOT_DONE)):
+                may_repeat = method in _NOT_DONE_TWICE or isinstance(error, _NOT_DONE)
+                if attempt + 1 == _ATTEMPTS or not may_repeat:
                     raise ServiceError(None, {"detail": f"{self._http.base_url} does not answer: {error}"}) from error
         raise AssertionError("the last attempt returns or raises")
 

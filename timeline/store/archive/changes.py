@@ -13,7 +13,7 @@ from timeline.store.archive.states import Stamp, put_in_order, write
 from timeline.store.history_tables import RevisionRow
 from timeline.store.ids import revision_id
 from timeline.store.records import Action, Resource
-from timeline.store.snapshots import Snapshot
+from timeline.store.snapshots import Snapshot, is_same
 
 Versions = Collection[str] | None
 """The versions of a resource that the caller has seen; None: whichever."""
@@ -54,6 +54,12 @@ def make(
     session.add_all(rows)
     session.flush()
     return head
+
+
+def make_if_new(session: Session, act: Act, action: Action, change: Change) -> None:
+    """Make a change, unless what is there says the same already: that leaves no revision."""
+    if not is_same(change.before, change.after):
+        make(session, act, action, [change])
 
 
 def _revision(act: Act, action: Action, change: Change) -> RevisionRow:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from timeline.errors import InputError, NotFound
 from timeline.reading import Anchor
-from timeline.store.archive.changes import Act, Change, Versions, check_seen, make
+from timeline.store.archive.changes import Act, Change, Versions, check_seen, make, make_if_new
 from timeline.store.archive.entities import add_entities
 from timeline.store.archive.events import load_event
 from timeline.store.archive.states import current
@@ -50,7 +50,8 @@ class Decisions:
         with self._sessions.writing() as session:
             before = _found(session, id, seen)
             after = decided(before, decision, _date(session, before, decision), _by(act))
-            return _changed(session, act, Action(decision.verdict.value), Change(Resource.EVENT, id, before, after))
+            make_if_new(session, act, Action(decision.verdict.value), Change(Resource.EVENT, id, before, after))
+            return load_event(session, id)
 
     def edit(self, id: str, edit: Edit, act: Act, seen: Versions = None) -> EventRecord:
         """Let some of an event be different. Raises InputError for a date that is none."""
@@ -60,7 +61,8 @@ class Decisions:
             date = None if form is None else read_form(form, _anchor(session, before, edit))
             add_entities(session, by_id(edit.entities or ()))
             change = Change(Resource.EVENT, id, before, edited(before, edit, date, _by(act)))
-            return _changed(session, act, Action.EDIT, change)
+            make_if_new(session, act, Action.EDIT, change)
+            return load_event(session, id)
 
     def delete(self, id: str, act: Act, seen: Versions = None) -> RevisionRecord:
         """Let an event be gone; undoing the revision brings it back."""
@@ -86,13 +88,6 @@ def _found(session: Session, id: str, seen: Versions) -> Snapshot:
     revision = session.scalar(select(EventRow.revision).where(EventRow.id == id))
     check_seen(Resource.EVENT, id, revision or id, seen)
     return before
-
-
-def _changed(session: Session, act: Act, action: Action, change: Change) -> EventRecord:
-    """The event after a change, which is made where it changes something."""
-    if change.after != change.before:
-        make(session, act, action, [change])
-    return load_event(session, change.id)
 
 
 def _date(session: Session, before: Snapshot, decision: Decision) -> Written | None:

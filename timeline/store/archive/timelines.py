@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from timeline.errors import Conflict, InputError, NotFound
-from timeline.store.archive.changes import Act, Change, Versions, check_seen, make
+from timeline.store.archive.changes import Act, Change, Versions, check_seen, make, make_if_new
 from timeline.store.archive.conditions import number_in
 from timeline.store.archive.finding import Finding, find
 from timeline.store.archive.orders import after
@@ -124,8 +124,7 @@ def _edit(session: Session, id: str, before: Snapshot, after: Snapshot, act: Act
     _check(session, before, after)
     if id == ALL and any(after[name] != before[name] for name in _CHOICE):
         raise Conflict("the timeline of all events has all events")
-    if after != before:
-        make(session, act, Action.EDIT, [Change(Resource.TIMELINE, id, before, after)])
+    make_if_new(session, act, Action.EDIT, Change(Resource.TIMELINE, id, before, after))
     return _load(session, id)
 
 

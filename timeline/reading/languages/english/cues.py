@@ -11,6 +11,7 @@ from timeline.reading.languages.english.pieces import piece
 _REACH = 70  # characters back, of which a cue can be made
 _BEYOND = 16  # and those before, of which can be what keeps them from being one
 
+_MOVED = "put off|put back|pushed back|brought forward|moved"
 _BEFORE = (
     (Direction.PAST, "as", r"(had|began|started|knew|warned) [^.;:,]{0,40}\bas early as"),
     (
@@ -33,7 +34,7 @@ _BEFORE = (
     (
         Direction.FUTURE,
         "until till to for",
-        r"(put off|put back|pushed back|brought forward|moved|moved back|slipped|held over)"
+        rf"({_MOVED}|moved back|slipped|held over)"
         r"(?: (?:from|by) [^.;:]{1,30})? (?:until|till|to|for)",
     ),
     (Direction.UNKNOWN, "until till", r"(had (?:been )?given)(?: \w+){0,4} (?:until|till)"),
@@ -69,7 +70,7 @@ _BEFORE = (
     (
         Direction.UNKNOWN,
         "from",
-        r"(postponed|rescheduled|delayed|moved|put off|put back|pushed back|brought forward)(?: [^.;:]{1,25})? from",
+        rf"({_MOVED}|postponed|rescheduled|delayed)(?: [^.;:]{{1,25}})? from",
     ),
     (
         Direction.FUTURE,

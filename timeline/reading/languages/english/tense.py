@@ -47,18 +47,17 @@ def tense(text: str, start: int, end: int) -> Tense:
 
 def _of_clause(before: Sequence[str], after: Sequence[str], is_large: bool) -> Tense:
     """From the verbs around an expression, which may be written large."""
-    begins = before[-1:] == ["that"] or _is_second(
-        before
-    )  # "said that Monday will be", "fell, and on Monday will rise"
-    found = _forwards(after, is_head=False) if begins else None
+    found = _forwards(after, is_head=False) if _begins_a_clause(before) else None
     found = found or _backwards(before, is_large) or _forwards(after, is_head=pieces.is_head(before))
     if found is not None and found is not NO_TENSE:
         return found
     return Tense(Direction.FUTURE, "from") if before[-1:] == ["From"] else arranged(before, after) or NO_TENSE
 
 
-def _is_second(before: Sequence[str]) -> bool:
-    """The expression begins a second clause, behind a comma: "it sold ten, and on Friday it will sell more"."""
+def _begins_a_clause(before: Sequence[str]) -> bool:
+    """The expression begins a clause: "said that Monday will be", "it sold ten, and on Friday it will sell more"."""
+    if before[-1:] == ["that"]:
+        return True
     n = -1 if before and before[-1] in _JOINING else -2
     return len(before) > 2 and before[n] in _JOINING and before[n - 1][-1] == ","
 
