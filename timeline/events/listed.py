@@ -121,7 +121,6 @@ def _trigger(reading: Reading, line: Line, within: range) -> tuple[int, int]:
     return next((place for place in places if line.start <= place[0] < line.end), opening.span(1))
 
 
-_MAIN = ("", "and", "to")
 _OPENING = re.compile(r"(?:(?:an?|the)\s+)?(\S+)", re.IGNORECASE)
 
 
