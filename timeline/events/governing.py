@@ -22,8 +22,7 @@ def give_dates(sentence: Sentence, times: Mapping[int, int], happenings: Sequenc
     times = {word: place for word, place in times.items() if not _is_compared(sentence, word)}
     of_nouns = [word for word in times if word and sentence.kinds[word - 1] == "o"]
     for word in [*(word for word in times if word not in of_nouns), *of_nouns]:
-        noun = _dated_noun(sentence, word, happenings)
-        verb = governing(sentence, word, verbs)
+        noun, verb = _dated_noun(sentence, word, happenings), governing(sentence, word, verbs)
         if is_undatable(sentence, word, verb):
             continue
         if noun is not None and not (tells_period(sentence, word) and _is_past(verb)):

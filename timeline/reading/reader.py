@@ -72,9 +72,7 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
         tenses = _with_the_end(tenses, framing, signals)
     out, narrative = [], Narrative(Passage(text, spoken_here.telling))
     for phrase, signal, frame, is_entry, tense in zip(phrases, signals, framing, entries, tenses, strict=True):
-        told = phrase
-        if tense.direction is _HABIT:
-            told = phrase._replace(meaning=each_turn(phrase.meaning))
+        told = phrase if tense.direction is not _HABIT else phrase._replace(meaning=each_turn(phrase.meaning))
         facing = narrative.at(told, anchor, tense, frame, is_entry=is_entry)
         placed = told.meaning.place(facing)
         if placed is not None:
@@ -93,7 +91,7 @@ def _knowing_the_order(text: str, phrases: list[Phrase], anchor: Anchor) -> Anch
 
 
 def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken_here: Language) -> list[str | None]:
-    """The preposition that frames each phrase: the end of a range has that of its start."""
+    """The preposition that frames each phrase: the end of a range or a list has that of its start."""
     framing = list(signals)
     for n, signal in enumerate(signals[:-1], 1):
         if signals[n] is not None:

@@ -26,7 +26,7 @@ from web.texts import gettext
 
 blueprint = Blueprint("timeline", __name__)
 
-_LISTED, _PRINTED = 100, 2_000  # events of a page
+_ON_SCREEN, _ON_PAPER = ("timeline.html", 100), ("print.html", 2_000)  # the template, and the events of a page
 _FILES = {"csv": "CSV", "excel": "Excel", "json": "JSON", "timelinejs": "TimelineJS", "jsonl": "Timesketch"}
 _COARSE = frozenset({Unit.DECADE, Unit.CENTURY})
 
@@ -39,12 +39,11 @@ def show(id: str) -> tuple[str, int] | Response:
     timeline = archive().timelines.get(id)
     asked = View.asked()
     query, faults = _query(asked)
-    is_printed = asked.form == Form.PRINT.value
-    limit = _PRINTED if is_printed else _LISTED
+    template, limit = _ON_PAPER if asked.form == Form.PRINT.value else _ON_SCREEN
     query = replace(query, timeline=timeline.id, limit=limit, cursor=request.args.get("cursor"))
     drawn = asked.showing_all if faults else asked
     page = render_template(
-        "print.html" if is_printed else "timeline.html",
+        template,
         edition=edition,
         timeline=timeline,
         asked=asked,
