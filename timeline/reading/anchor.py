@@ -32,13 +32,15 @@ class Tense(NamedTuple):
     """The direction that a clause gives, and the words that give it (empty where none do).
 
     `is_saying` where the verb is one of saying, which counts from the publish date whatever time the passage tells of;
-    `is_earlier` where what it tells of had been before.
+    `is_earlier` where what it tells of had been before, `is_plain` where it is the plain present, which looks ahead to
+    what is near.
     """
 
     direction: Direction = Direction.UNKNOWN
     cue: str = ""
     is_saying: bool = False
     is_earlier: bool = False
+    is_plain: bool = False
 
     @property
     def reason(self) -> str:

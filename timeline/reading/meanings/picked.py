@@ -96,8 +96,8 @@ class Picked:
     def _by_tense(self, anchor: Anchor) -> Placed | None:
         """What the tense, or what annotated news does where there is none, makes of it."""
         cycle, name, day, tense = self.cycle, self.cycle.name, anchor.day, anchor.tense
-        is_ahead = tense.direction is _FUTURE and cycle.unit is not Unit.QUARTER  # figures come after it ended
         last, coming = around(cycle, day)
+        is_ahead = tense.direction is _FUTURE and not _is_over(cycle, last, anchor)
         coming = first(cycle, day + DAY) if is_ahead and _is_listed(cycle, anchor) else coming
         if last is None or coming is None:
             return None
@@ -112,7 +112,7 @@ class Picked:
             taken, why = last, f"no tense decides, so the last {name}, as news mostly means"
         else:
             taken = min((last, coming), key=lambda turn: _distance(cycle, turn, day))
-            why = f"{_undecided(tense)}, so the nearest {name}, as news mostly means"
+            why = f"{_undecided(tense, cycle)}, so the nearest {name}, as news mostly means"
         other = coming if taken == last else last
         direction = tense.direction if is_ahead or tense.direction is _PAST else Direction.UNKNOWN
         return _either(cycle, taken, other, _share(cycle, direction), why, anchor)
@@ -193,10 +193,18 @@ def _is_ahead(anchor: Anchor, least: int) -> bool:
     return start is not None and anchor.day + least <= start < anchor.day + WEEK
 
 
-def _undecided(tense: Tense) -> str:
-    """Why the tense does not say which turn is meant: of a quarter it does not even where it looks ahead."""
+def _is_over(cycle: Cycle, last: int | None, anchor: Anchor) -> bool:
+    """What looks ahead may be over: a quarter, and a day just past of which the plain present tells, not a year on."""
+    if cycle.unit is Unit.DAY and cycle.round is Unit.YEAR:
+        return anchor.tense.is_plain and last is not None and anchor.day - _MONTH <= last < anchor.day
+    return cycle.unit is Unit.QUARTER
+
+
+def _undecided(tense: Tense, cycle: Cycle) -> str:
+    """Why the tense does not say which turn is meant, even where it looks ahead."""
     if tense.direction is _FUTURE:
-        return f"{tense.reason}, but figures come after a quarter has ended"
+        over = "figures come after a quarter has ended" if cycle.unit is Unit.QUARTER else "the next is a year ahead"
+        return f"{tense.reason}, but {over}"
     return "no tense decides"
 
 

@@ -23,9 +23,10 @@ def decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str])
     """What a word before the expression says, between the words `behind` it and `before` it; None: search on."""
     if forms & verbs.TO:
         return _infinitive(behind[-1] if behind else "", before)
-    is_plan = word in verbs.PLANS and not _is_noun(before)
-    if forms & verbs.FUTURE or is_plan or (forms & verbs.SCHEDULED and is_arranged(forms, behind, before)):
+    if forms & verbs.FUTURE or (word in verbs.PLANS and not _is_noun(before)):
         return Tense(Direction.FUTURE, word)
+    if forms & verbs.SCHEDULED and is_arranged(forms, behind, before):
+        return Tense(Direction.FUTURE, word, is_plain=True)
     if forms & verbs.MODAL:
         return Tense(Direction.FUTURE, word) if _is_to_come(behind) else modal(word, word)
     if forms & verbs.SHORT:

@@ -38,9 +38,9 @@ def arranged(before: Sequence[str], after: Sequence[str]) -> Tense | None:
         return None  # "the paper reports on Friday that"
     last = before[-1].lower() if before else ""
     if fixture := _fixture(before[-_SIDE:]):
-        return Tense(Direction.FUTURE, fixture)
+        return Tense(Direction.FUTURE, fixture, is_plain=True)
     if last in ("is", "are", "it's"):
-        return Tense(Direction.FUTURE, last)
+        return Tense(Direction.FUTURE, last, is_plain=True)
     if last not in _BEHIND and _VERBS.isdisjoint(before[-_REACH:]):
         return None
     words: list[Piece] = []
@@ -52,7 +52,7 @@ def arranged(before: Sequence[str], after: Sequence[str]) -> Tense | None:
         previous = piece(before[n - 1]) if n else None
         is_noun = n > 0 and before[n - 1].lower() in _BEFORE_NOUNS
         if not is_noun and (cue := _cue(before[n], one, previous, words, last)):
-            return Tense(Direction.FUTURE, cue)
+            return Tense(Direction.FUTURE, cue, is_plain=True)
         words.append(one)
     return None
 
@@ -71,7 +71,7 @@ def looking_ahead(word: str, after: Sequence[str]) -> Tense:
         len(after) == 1 or (len(after) == 2 and after[0] in verbs.PARTICLES)
     )
     if word in ("is", "are", "it's") and (is_near or after in ([], ["already"])):
-        return Tense(Direction.FUTURE, " ".join((word, *after)))
+        return Tense(Direction.FUTURE, " ".join((word, *after)), is_plain=True)
     ahead = next((other for other in after if other in verbs.AHEAD or other in verbs.ARRANGED), None)
     return Tense(Direction.FUTURE, f"{word} {ahead}") if ahead else NO_TENSE
 
