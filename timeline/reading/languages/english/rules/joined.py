@@ -47,7 +47,7 @@ def _within(cycle: Picked, container: Meaning) -> Within | None:
 
 def _is_apart(cycle: Picked, year: Meaning) -> bool:
     """On Friday this year: each tells its own."""
-    return isinstance(cycle.cycle, Weekday) and year == Running(Unit.YEAR, 0)
+    return isinstance(cycle.cycle, Weekday) and isinstance(year, Running) and year.unit is Unit.YEAR
 
 
 def _of_year(cycle: Picked, year: Meaning) -> Within | None:

@@ -128,8 +128,6 @@ TURNS = (
     Rule(CYCLE, "this weekend", lambda: Picked(Weekend(), Pick.THIS)),
     Rule(("LAST_DAY", *DAY), "last WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
     Rule(("NEXT_DAY", *DAY), "next WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
-    Rule(DAY, "WEEKDAY last", lambda day: Picked(Weekday(day), Pick.LAST)),
-    Rule(DAY, "WEEKDAY next", lambda day: Picked(Weekday(day), Pick.NEXT)),
     Rule(DAY, "this? coming WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
     Rule(DAY, "this WEEKDAY", lambda day: Picked(Weekday(day), Pick.THIS)),
     Rule(DAY, "this? past WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),

@@ -117,6 +117,11 @@ def _on_told_day(clock: Clock, day: Meaning) -> Clock | None:
     return _timed(clock, day) if isinstance(day, Told) and day.unit is Unit.DAY else None
 
 
+def _part_in_week(weekday: Picked, part: str, week: Meaning) -> DayPart | None:
+    """Monday morning next week."""
+    return DayPart(part, Within(weekday.cycle, week)) if isinstance(week, Running) and week.unit is Unit.WEEK else None
+
+
 def _weekday_of_offset(told: Meaning, weekday: Picked) -> ToldTurn | None:
     """The Wednesday of "two days later, a Wednesday"."""
     is_day = isinstance(told, Offset) and told.base is Base.SPOKEN and told.quantity.unit is Unit.DAY
@@ -125,6 +130,7 @@ def _weekday_of_offset(told: Meaning, weekday: Picked) -> ToldTurn | None:
 
 TIMED = (
     Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
+    Rule(WHEN, "DAY_CYCLE PART (in | of)? PERIOD", _part_in_week),
     Rule(
         WHEN, "DAY_CYCLE PART (in | of) (PERIOD | CYCLE)", lambda weekday, _, *of: Within(weekday.cycle, of[0] or of[1])
     ),
