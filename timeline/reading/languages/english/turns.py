@@ -9,6 +9,9 @@ from timeline.reading.languages.english.neighbours import starts_sentence, word_
 from timeline.reading.languages.english.verbs import ABBREVIATIONS
 
 _ENDS = re.compile(r"(?<!the )(?:opening|closing) \Z")  # "after closing Tuesday at 2597"
+_TURN = rf"(?:(?:early|late|the)\s)?(?:{'|'.join(sorted(near.SEASONS | near.MONTHS))})"
+_FROM_SEASON = re.compile(rf"\b(?:from|between)\s{_TURN}\s(?:to|and|until|through)\s(?:{_TURN}\b)?", re.IGNORECASE)
+_RANGE = 40  # characters from one end of a range to the other
 _MAIL_ON = re.compile(r"\bMail on \Z")
 
 
@@ -51,7 +54,13 @@ def _is_season(text: str, phrase: Phrase, words: str, before: str) -> bool:
     if words.lower().startswith("that "):
         return after not in ("to", "from", "up", "into", "out")
     is_name = words.removeprefix("the ")[0].isupper() and (after[:1].isupper() or low == "of")
-    return low in near.BEFORE_SEASON and not after.startswith("of") and not is_name
+    is_turn = low in near.BEFORE_SEASON or _ends_a_range(text, phrase.start, phrase.end)
+    return is_turn and not after.startswith("of") and not is_name
+
+
+def _ends_a_range(text: str, start: int, end: int) -> bool:
+    """Either end of "from spring to autumn", of "between spring and July"."""
+    return any(found.end() >= end for found in _FROM_SEASON.finditer(text, max(0, start - _RANGE), end + _RANGE))
 
 
 def _is_month(text: str, phrase: Phrase, words: str, before: str) -> bool:

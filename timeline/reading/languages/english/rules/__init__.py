@@ -16,8 +16,8 @@ from timeline.reading.languages.english.rules.times import HALVES, SPOKEN, TIMES
 STAGES = (
     (*NUMBERS, *NAMED, *ZONES, *SPOKEN),
     (*CALENDAR, *PERIODS, *HELD, *TIMES, *LENGTHS, *REPEATED),
-    (*LISTED, *JOINED, *PARTS, *AWAY, *COUNTED, *HALVES),
-    TIMED,
+    (*LISTED, *JOINED, *AWAY, *COUNTED, *HALVES),
+    (*PARTS, *TIMED),
     MODIFIED,
 )
 

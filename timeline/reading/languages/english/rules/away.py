@@ -1,5 +1,7 @@
 """Stage three: what is counted from a day or a period that is named: a week from Friday, two Mondays ago."""
 
+from collections.abc import Callable
+
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.counted import ago, earlier, later, turn_in
@@ -21,6 +23,7 @@ from timeline.reading.meanings import (
     PartOfYear,
     Pick,
     Picked,
+    Pointer,
     Quantity,
     Running,
     Told,
@@ -131,10 +134,18 @@ def _turns_ago(count: float, cycle: Cycle) -> Away | None:
     return Away(Quantity(count - 1, cycle.round), -1, Picked(cycle, Pick.LAST)) if 1 < count < 10 else None
 
 
+def _turns_on(count: float, season: int, by: Callable[[Quantity], Offset]) -> Within | None:
+    """Two summers later."""
+    return turn_in(Picked(PartOfYear(Unit.SEASON, season)), by(Quantity(count, Unit.YEAR)))
+
+
 AWAY = (
     Rule(DAY, "COUNT WEEKDAYS ago", lambda count, day: _turns_ago(count, Weekday(day))),
     Rule(PERIOD, "COUNT MONTHS ago", lambda count, month: _turns_ago(count, PartOfYear(Unit.MONTH, month))),
+    Rule(WHEN, "VAGUE (SEASONS | WEEKDAYS | PARTS | weekends) ago", lambda *_: Pointer("PAST_REF")),
     Rule(PERIOD, "COUNT SEASONS (ago | back)", lambda count, month: _turns_ago(count, PartOfYear(Unit.SEASON, month))),
+    Rule(PERIOD, "COUNT SEASONS later", lambda count, month: _turns_on(count, month, later)),
+    Rule(PERIOD, "COUNT SEASONS earlier", lambda count, month: _turns_on(count, month, earlier)),
     Rule(DAY, "COUNT WEEKDAYS before DAY_WHEN", _weekdays_before),
     Rule(DAY, "the DAY_CYCLE before DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.BEFORE, day)),
     Rule(DAY, "the DAY_CYCLE (after | following) DAY_WHEN", lambda cycle, day: _next_to(cycle, Near.AFTER, day)),

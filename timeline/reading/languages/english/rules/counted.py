@@ -139,10 +139,14 @@ COUNTED = (
     Rule(WHEN, "every QUANTITY", Every),
     Rule(
         WHEN,
-        "the? (past | last | previous | next | coming) COUNT SEASONS",
-        lambda _, month: EachTurn(PartOfYear(Unit.SEASON, month)),
+        "the? (past | last | previous | next | coming) (COUNT | VAGUE) SEASONS",
+        lambda _, __, month: EachTurn(PartOfYear(Unit.SEASON, month)),
     ),
     Rule(("THE_LENGTH", *WHEN), "the QUANTITY", Length),
     Rule(WHEN, "QUANTITY", Length),
-    Rule(WHEN, "the? (recent | coming | past | future) UNITS", lambda units: Length(Quantity(None, units))),
+    Rule(
+        WHEN,
+        "(the? (recent | coming | past | future) | the (next | following)) UNITS",
+        lambda units: Length(Quantity(None, units)),
+    ),
 )

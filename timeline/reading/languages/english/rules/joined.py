@@ -82,6 +82,12 @@ def _day(weekday: Picked, day: Meaning) -> Meaning | None:
     return None
 
 
+def _dated_in(weekday: Picked, day: Picked, year: Meaning) -> Within | None:
+    """Monday, June 24 last year."""
+    is_date = isinstance(weekday.cycle, Weekday) and isinstance(day.cycle, DayOfYear)
+    return Within(day.cycle, year) if is_date else None
+
+
 def _dated(weekday: Picked, day: int) -> Picked | None:
     """Tuesday 22nd."""
     return Picked(DatedWeekday(weekday.cycle.index, day)) if isinstance(weekday.cycle, Weekday) else None
@@ -174,6 +180,7 @@ DAYS = (
     Rule(DAY_CYCLE, "DAY_CYCLE NTH", _dated),
     Rule(DAY_CYCLE, "SHORT_DAY NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
+    Rule(DAY, "DAY_CYCLE ,? DAY_CYCLE (of | in)? YEAR_WHEN", _dated_in),
     Rule(DAY, "DAY_CYCLE in CYCLE", _one_of),
     Rule(DAY, "DAY_CYCLE (last | gone)", _last),
     Rule(DAY, "DAY_CYCLE next", lambda day: Picked(day.cycle, Pick.NEXT)),
@@ -193,8 +200,8 @@ DAYS = (
     Rule(DAY, "the ORDINAL DAY_CYCLE (in | of) the UNIT", lambda nth, day, unit: _nth(nth, day, _the_month(unit))),
     Rule(PERIOD, "the? UNIT (of | ending | ended) DAY_WHEN", _week_of),
     Rule(PERIOD, "the? UNIT of the NTH", lambda unit, nth: _week_of(unit, ToldDay(DayOfMonth(nth)))),
-    Rule(PERIOD, "CYCLE (of | in) BESIDE", _in_that_year),
     Rule(DAY, "DAY_CYCLE ,? BESIDE", _in_that_year),
+    Rule(PERIOD, "CYCLE (,? | of | in) BESIDE", _in_that_year),
     Rule(
         PERIOD,
         "the? UNIT (beginning | starting | commencing) DAY_WHEN",
@@ -211,7 +218,7 @@ PERIODS = (
     Rule(PERIOD, "SAME_UNIT (of | in)? YEAR_WHEN", _same_month),
     Rule(PERIOD, "(c. | ca.) YEAR_WHEN", Approximate),
     Rule(PERIOD, "YEAR_WHEN or so", Approximate),
-    Rule(PERIOD, "CYCLE (of | in) the year", lambda cycle: _within(cycle, Told(Unit.YEAR, 0))),
+    Rule(PERIOD, "CYCLE (of | in) the (fiscal | financial)? year", lambda cycle: _of_year(cycle, Told(Unit.YEAR, 0))),
     Rule(PERIOD, "CYCLE (of | in | ,)? TOLD_YEAR", _within),
     Rule(PERIOD, "the? YEAR_WHEN 's? CYCLE", lambda year, cycle: _within(cycle, year)),
     Rule(

@@ -98,7 +98,11 @@ LENGTHS = (
 REPEATED = (
     Rule(EACH, "(every | each) (calendar | financial | fiscal)? UNIT", lambda unit: Every(Quantity(1, unit))),
     Rule(EACH, "(every | each) PART", lambda part: EachTurn(None, part)),
-    Rule(WHEN, "the? (ORDINAL | last) WEEKDAY (of | in) (every | each) UNIT", lambda *of: Every(Quantity(1, of[-1]))),
+    Rule(
+        WHEN,
+        "the? (ORDINAL | last) (WEEKDAY | weekend) (of | in) (every | each) UNIT",
+        lambda *of: Every(Quantity(1, of[-1])),
+    ),
     Rule(WHEN, "(every | each) weekday", lambda: Every(Quantity(1, Unit.DAY))),
     Rule(WHEN, "every other UNIT", lambda unit: Every(Quantity(2, unit))),
     Rule(EACH, "(every | each) WEEKDAY PART?", lambda day, part: EachTurn(Weekday(day), part or "")),

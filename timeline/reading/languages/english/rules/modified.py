@@ -218,4 +218,7 @@ MODIFIED = (
         "(for | during | of | in | through | throughout) > the full? fiscal? UNIT",
         lambda unit: Told(unit, 0, Naming.LOOSE) if unit in _LONG else None,
     ),
+    Rule(
+        WHEN, "(rest | remainder) of > the UNIT", lambda unit: Told(unit, 0, Naming.LOOSE) if unit in _MIDDLES else None
+    ),
 )

@@ -22,6 +22,8 @@ NUMBERS = (
     Rule(_COUNT, "AN? thousand", lambda _: 1000),
     Rule(_COUNT, "NUMBER thousand", lambda number: number * 1000),
     Rule(_COUNT, "AN? dozen", lambda _: 12),
+    Rule(_COUNT, "half AN dozen", lambda _: 6),
+    Rule(_COUNT, "NUMBER dozen", lambda number: number * 12),
     Rule(_COUNT, "NUMBER -? and -? AN -? half", lambda number, _: number + 0.5),
     Rule(_COUNT, "NUMBER and AN quarter < (UNIT | UNITS)", lambda number, *_: number + 0.25),
     Rule(_COUNT, "NUMBER and three -? (quarter | quarters) < (UNIT | UNITS)", lambda number, *_: number + 0.75),

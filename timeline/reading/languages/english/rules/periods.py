@@ -128,7 +128,7 @@ TURNS = (
     Rule(CYCLE, "this weekend", lambda: Picked(Weekend(), Pick.THIS)),
     Rule(("LAST_DAY", *DAY), "last WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
     Rule(("NEXT_DAY", *DAY), "next WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
-    Rule(DAY, "this? coming WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
+    Rule(DAY, "(the | this)? coming WEEKDAY", lambda day: Picked(Weekday(day), Pick.NEXT)),
     Rule(DAY, "this WEEKDAY", lambda day: Picked(Weekday(day), Pick.THIS)),
     Rule(DAY, "this? past WEEKDAY", lambda day: Picked(Weekday(day), Pick.LAST)),
     Rule(DAY_CYCLE, "(a | some) > WEEKDAY", lambda day: Picked(Weekday(day))),
@@ -137,11 +137,11 @@ TURNS = (
     Rule(DAY, "next MONTH (DAY | DAY_ORDINAL)", lambda month, day, nth: _day_of_year(month, day or nth, Pick.NEXT)),
     Rule(PERIOD, "(last | this? past) MONTH", lambda month: _month(month, Pick.LAST)),
     Rule(("NEXT_TURN", *PERIOD), "next MONTH", lambda month: _month(month, Pick.NEXT)),
-    Rule(PERIOD, "this? coming MONTH", lambda month: _month(month, Pick.NEXT)),
+    Rule(PERIOD, "(the | this)? coming MONTH", lambda month: _month(month, Pick.NEXT)),
     Rule(PERIOD, "this MONTH", lambda month: _month(month, Pick.THIS)),
     Rule(PERIOD, "(last | this? past) SEASON", lambda month: _season(month, Pick.LAST)),
     Rule(("NEXT_TURN", *PERIOD), "next SEASON", lambda month: _season(month, Pick.NEXT)),
-    Rule(PERIOD, "this? coming SEASON", lambda month: _season(month, Pick.NEXT)),
+    Rule(PERIOD, "(the | this)? coming SEASON", lambda month: _season(month, Pick.NEXT)),
     Rule(PERIOD, "this SEASON", lambda month: _season(month, Pick.THIS)),
 )
 

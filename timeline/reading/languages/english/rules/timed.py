@@ -118,8 +118,14 @@ def _on_told_day(clock: Clock, day: Meaning) -> Clock | None:
 
 
 def _part_in_week(weekday: Picked, part: str, week: Meaning) -> DayPart | None:
-    """Monday morning next week."""
-    return DayPart(part, Within(weekday.cycle, week)) if isinstance(week, Running) and week.unit is Unit.WEEK else None
+    """Monday morning next week, or that week."""
+    is_week = isinstance(week, Running | Told) and week.unit is Unit.WEEK
+    return DayPart(part, Within(weekday.cycle, week)) if is_week else None
+
+
+def _part_of_turn(day: Meaning, part: str) -> DayPart | None:
+    """The following Monday night."""
+    return DayPart(part, day) if isinstance(day, ToldTurn) and isinstance(day.cycle, Weekday) else None
 
 
 def _weekday_of_offset(told: Meaning, weekday: Picked) -> ToldTurn | None:
@@ -131,6 +137,7 @@ def _weekday_of_offset(told: Meaning, weekday: Picked) -> ToldTurn | None:
 TIMED = (
     Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
     Rule(WHEN, "DAY_CYCLE PART (in | of)? PERIOD", _part_in_week),
+    Rule(WHEN, "PERIOD PART", _part_of_turn),
     Rule(
         WHEN, "DAY_CYCLE PART (in | of) (PERIOD | CYCLE)", lambda weekday, _, *of: Within(weekday.cycle, of[0] or of[1])
     ),

@@ -138,7 +138,7 @@ TIMES = (
     ),
     Rule(TIME, "this PART at (HOUR_ALONE | CLOCK | SPOKEN) ZONE?", _today),
     Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
-    Rule(WHEN, "the (early | small | wee) hours", SmallHours),
+    Rule(WHEN, "the (early | small | wee) hours (of the morning)?", SmallHours),
     Rule(("TONIGHT", "WHEN"), "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
     Rule(("LAST_NIGHT", "WHEN"), "last (night | evening)", lambda: DayPart("NI", Running(Unit.DAY, -1))),
