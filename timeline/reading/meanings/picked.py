@@ -194,10 +194,12 @@ def _is_ahead(anchor: Anchor, least: int) -> bool:
 
 
 def _is_over(cycle: Cycle, last: int | None, anchor: Anchor) -> bool:
-    """What looks ahead may be over: a quarter, and a day just past of which the plain present tells, not a year on."""
+    """What looks ahead may be over: a quarter whose figures are to come, a day just past told in the plain present."""
+    if last is None:
+        return False
     if cycle.unit is Unit.DAY and cycle.round is Unit.YEAR:
-        return anchor.tense.is_plain and last is not None and anchor.day - _MONTH <= last < anchor.day
-    return cycle.unit is Unit.QUARTER
+        return anchor.tense.is_plain and anchor.day - _MONTH <= last < anchor.day
+    return cycle.unit is Unit.QUARTER and anchor.day < cycle.unit.end(last) + 2 * _MONTH
 
 
 def _undecided(tense: Tense, cycle: Cycle) -> str:
