@@ -35,10 +35,12 @@ from timeline.reading.meanings import (
 
 
 def _day_of_year(year: Offset, day: Meaning) -> Meaning:
-    """Two years later, on 9 June; fifty years ago on Thursday.
+    """Two years later, on 9 June; fifty years ago on Thursday; two weeks later, on Monday.
 
     It is the day itself where that is named in full, or where no years are counted.
     """
+    if year.quantity.unit is Unit.WEEK and isinstance(day, Picked) and day.pick is Pick.BARE:
+        return turn_in(day, year) or day
     if year.quantity.unit is not Unit.YEAR or year.quantity.number is None:
         return day
     match day:
@@ -131,7 +133,12 @@ def _part_ago(quantity: Quantity, part: DayPart) -> DayPart | None:
 
 def _turns_ago(count: float, cycle: Cycle) -> Away | None:
     """Two Mondays ago, two summers ago: the one before the last."""
-    return Away(Quantity(count - 1, cycle.round), -1, Picked(cycle, Pick.LAST)) if 1 < count < 10 else None
+    return _turns_away(count, cycle, -1, Pick.LAST)
+
+
+def _turns_away(count: float, cycle: Cycle, sign: int, pick: Pick) -> Away | None:
+    is_told = 1 < count < 10 and count == int(count)
+    return Away(Quantity(count - 1, cycle.round), sign, Picked(cycle, pick)) if is_told else None
 
 
 def _turns_on(count: float, season: int, by: Callable[[Quantity], Offset]) -> Within | None:
@@ -141,6 +148,7 @@ def _turns_on(count: float, season: int, by: Callable[[Quantity], Offset]) -> Wi
 
 AWAY = (
     Rule(DAY, "COUNT WEEKDAYS ago", lambda count, day: _turns_ago(count, Weekday(day))),
+    Rule(DAY, "COUNT WEEKDAYS from NOW", lambda count, day, _: _turns_away(count, Weekday(day), 1, Pick.NEXT)),
     Rule(PERIOD, "COUNT MONTHS ago", lambda count, month: _turns_ago(count, PartOfYear(Unit.MONTH, month))),
     Rule(WHEN, "VAGUE (SEASONS | WEEKDAYS | PARTS | weekends) ago", lambda *_: Pointer("PAST_REF")),
     Rule(PERIOD, "COUNT SEASONS (ago | back)", lambda count, month: _turns_ago(count, PartOfYear(Unit.SEASON, month))),
