@@ -64,7 +64,11 @@ _BEFORE = (
     (Direction.FUTURE, "to", r"(runs) to"),
     (Direction.FUTURE, "to", r"(runs?) from [^.;:]{1,30} to"),
     (Direction.FUTURE, "until till", r"(bail) (?:until|till)"),
-    (Direction.FUTURE, "on in by at", r"(to be(?<=, to be) [a-z]+(?:ed|en)) (?:on|in|by|at)"),
+    (
+        Direction.FUTURE,
+        "on in by at held",
+        r"(to be(?<=, to be) (?:[a-z]+(?:ed|en)|built|held|made|sent|sold|shown))(?: (?:on|in|by|at))?",
+    ),
     (Direction.FUTURE, "to until till", r"((?:was|were|been) continued) (?:to|until|till)"),
     (Direction.FUTURE, "on starting", r"(starting)(?<!after starting)(?<!since starting)(?<!of starting)(?: on)?"),
     (

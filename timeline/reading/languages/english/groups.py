@@ -16,6 +16,8 @@ _IN_GROUP = verbs.FUTURE | verbs.PERFECT | verbs.MODAL | verbs.PRESENT | verbs.T
 _NOT_OF_THE_SAYING = frozenset({"that", "editorial"})  # an editorial is dated ahead
 _UP_TO = frozenset("to until through".split())
 _AT_FIRST = frozenset("originally initially previously first".split())
+_OWNED = frozenset("a an her his its my our their your".split())
+_LENGTHS = frozenset("day days hour hours minutes month months week weeks year years".split())
 _BEHIND_NOUNS = frozenset("at before by for from in of on to".split())
 
 
@@ -59,7 +61,8 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return None
     if word in verbs.SETTING and (not _AT_FIRST.isdisjoint(before[:1]) or before[:2] == ["been", "had"]):
         return NO_TENSE
-    if word in verbs.SETTING and (not behind or behind[-1] == "for" or _is_until(behind)):
+    is_for = behind[-1:] == ["for"] and _LENGTHS.isdisjoint(behind)  # not "extended for two years on Monday"
+    if word in verbs.SETTING and (not behind or is_for or _is_until(behind)):
         return Tense(Direction.FUTURE, word) if behind else NO_TENSE
     is_no_deed = word in verbs.NO_DEEDS and _is_no_deed(word, behind, before)
     past = _past(word, before) if forms & verbs.PAST and not is_no_deed else None
@@ -97,7 +100,9 @@ def _is_no_deed(word: str, behind: Sequence[str], before: Sequence[str]) -> bool
             return len(behind) < 2 or "by" in behind  # "auctions will begin Monday, followed Tuesday by another"
         case "left":
             return not {"have", "has"}.isdisjoint(before[1:4])
-    is_noun = not following or following in _BEHIND_NOUNS or following.endswith("ing")
+    is_noun = not behind or following in _BEHIND_NOUNS or following.endswith("ing")
+    if word == "hit" and behind and _OWNED.isdisjoint(before[:3]):
+        return False  # "the storm hit in May", not "it was a hit in May"
     return is_noun and word in verbs.UNCHANGED
 
 

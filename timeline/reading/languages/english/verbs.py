@@ -65,15 +65,18 @@ _WORDS = {
     SHORT: "he'd she'd it'd we'd they'd i'd you'd who'd",
     TO: "to",
     PAST: """
-        arose ate awoke beat became began begun bent bid bit bitten blew born bought bound bowed broke broken brought
-        built burnt burst came caught chose chosen clung crept cut dealt died done drank drawn drew driven drove dug
-        fallen fed fell felt fled flew flown flung forbade forgave forgot forgotten fought found froze frozen gave
-        given gone got grew grown heard held hid hidden hit hung hurt kept knelt knew known laid lain lay led left lent
-        let lit lost made meant met mistook outdid overcame overtook paid proven quit put ran rang rebuilt risen rode
-        rose said sang sank sat saw seen sent set shed shone shook shot shown shrank shut slept slid sold sought spent
-        split spoke spoken sprang spread stole stolen stood strove struck stuck stung swam swept swore sworn swung
-        taken taught thought threw thrown told took tore torn understood undertook underwent upheld upset went wept
-        withdrawn withdrew withheld withstood woke woken won wore worn wound written wrote yielded
+        arose ate awoke beat beaten became befell began begun bent bet bid bit bitten blew born bought bound bowed
+        broadcast broke broken brought built burnt burst came caught chose chosen clung cost crept cut dealt died done
+        drank drawn drew driven drove dug eaten fallen fed fell felt fled flew flown flung forbade forbidden forgave
+        forgiven forgot forgotten fought found froze frozen gave given gone got grew grown heard held hid hidden hit
+        hung hurt kept knelt knew known laid lain lay led left lent let lit lost made meant met misled mistaken mistook
+        outdid outgrew overcame overheard overran oversaw overseen overthrew overthrown overtook paid proven put quit
+        ran rang rebuilt resold rewritten rewrote rid ridden risen rode rose rung said sang sank sat saw seen sent set
+        shed shone shook shot shown shrank shrunk shut slain slept slew slid sold sought sped spent split spoke spoken
+        sprang spread sprung spun stole stolen stood strode strove struck stuck stung sung sunk swam swept swore sworn
+        swung taken taught thought threw thrown thrust told took tore torn trod undergone understood undertaken
+        undertook underwent undid upheld upset wed went wept withdrawn withdrew withheld withstood woke woken won wore
+        worn wound wove woven written wrote yielded
         """,
 }
 
