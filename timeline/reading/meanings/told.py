@@ -197,7 +197,7 @@ class ToldDay:
 
 @dataclass(frozen=True, slots=True)
 class ToldWeekday:
-    """The weekday of "on the Sunday": in or behind what was spoken of last, where that is over a week back."""
+    """The weekday of "on the Sunday": in or behind what was spoken of last, if over a week back, or a day to come."""
 
     cycle: Weekday
 
@@ -205,6 +205,8 @@ class ToldWeekday:
 
     def place(self, anchor: Anchor) -> Placed | None:
         start, end = (anchor.spoken.start.start, anchor.spoken.end.end) if anchor.spoken else (None, None)
+        if start is not None and start > anchor.day and anchor.tense.direction is not Direction.PAST:
+            return ToldTurn(self.cycle, Near.AFTER).place(anchor)
         if start is None or end is None or end > anchor.day - WEEK or anchor.tense.direction is Direction.FUTURE:
             return Picked(self.cycle).place(anchor)
         if end - start > 31 * DAY:

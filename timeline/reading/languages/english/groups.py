@@ -108,7 +108,7 @@ def _is_no_deed(word: str, behind: Sequence[str], before: Sequence[str]) -> bool
 
 def _dates_the_saying(word: str, behind: Sequence[str]) -> bool:
     """Between the verb and the day stands who was told, or where: "told reporters on", "said in a talk on"."""
-    is_said = word in verbs.ADDRESSING or behind[-1] in ("in", "at", "during", "back")
+    is_said = word in verbs.ADDRESSING or behind[-1] in ("in", "at", "during", "back", "by")
     return is_said and len(behind) < 8 and _NOT_OF_THE_SAYING.isdisjoint(behind)
 
 

@@ -177,6 +177,7 @@ DAYS = (
     Rule(DAY, "the NEXT_DAY", lambda day: _told(day, Near.AFTER)),
     Rule(DAY, "SHORT_DAY ,? DAY_WHEN", lambda weekday, day: _day(Picked(Weekday(weekday)), day)),
     Rule(EACH, "EACH (- | to) > (SHORT_DAY | DAY_CYCLE)", lambda _, *day: _each_weekday(*day)),
+    Rule(EACH, "EACH (and | or | ,) > DAY_CYCLE", lambda _, day: _each_weekday(None, day)),
     Rule(DAY_CYCLE, "DAY_CYCLE NTH", _dated),
     Rule(DAY_CYCLE, "SHORT_DAY NTH", lambda weekday, day: Picked(DatedWeekday(weekday, day))),
     Rule(DAY, "DAY_CYCLE (of | in | ,?) PERIOD", _within),
