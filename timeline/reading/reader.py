@@ -136,6 +136,8 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
         if _are_one(text, phrase, following, spoken_here):
             end = following.meaning.end if isinstance(following.meaning, RangeStart) else following.meaning
             linked[n] = phrase._replace(meaning=begin_range(phrase.meaning, end) or phrase.meaning)
+        elif _is_told_again(text, phrase, following):
+            linked[n] = phrase._replace(meaning=following.meaning)
         elif (
             isinstance(phrase.meaning, Clock)
             and isinstance(following.meaning, _OF_A_DAY)
@@ -145,6 +147,12 @@ def _linked(text: str, phrases: list[Phrase], spoken_here: Language) -> list[Phr
             first, second = _on_one_day(phrase.meaning, following.meaning, is_its_own=is_its_own)
             linked[n], linked[n + 1] = phrase._replace(meaning=first), following._replace(meaning=second)
     return linked
+
+
+def _is_told_again(text: str, phrase: Phrase, following: Phrase) -> bool:
+    """The Monday of "on Monday (3 May)"."""
+    is_day = isinstance(following.meaning, Fixed | Picked) and not _is_weekday(following.meaning)
+    return is_day and _is_weekday(phrase.meaning) and text[phrase.end : following.start] == " ("
 
 
 def _on_one_day(time: Clock, other: Meaning, *, is_its_own: bool) -> tuple[Clock, Meaning]:

@@ -155,6 +155,9 @@ def _on_day(start: int, outer: Placed, on: Callable[[int], tuple[str, When]]) ->
     """A time of the day that starts then, and of the other days that could be meant."""
     value, when = on(start)
     others = tuple(Candidate(*on(other.when.start.start or 0), other.share) for other in outer.candidates)
+    if "X" in outer.value:  # 03/04/2023
+        value = outer.value + value[value.index("T") :]
+        when = When.point(Span(when.start.start, others[-1].when.end.end), when.precision, offset=when.offset)
     return Placed(value, when, outer.why, outer.mod, outer.reference, others)
 
 

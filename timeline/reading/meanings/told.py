@@ -45,9 +45,8 @@ class Told:
         if self.naming is Naming.LOOSE and self.unit is Unit.YEAR and anchor.tense.direction is not Direction.FUTURE:
             period = anchor.period.start.start if anchor.period else None
             if period is not None:
-                return whole(
-                    Unit.YEAR, Unit.YEAR.floor(period), "the year that figures are given for", anchor.reference
-                )
+                why = "the year that figures are given for"
+                return whole(Unit.YEAR, Unit.YEAR.floor(period), why, anchor.reference)
         spoken, unit = anchor.spoken, self.unit
         if spoken is None or unit.is_timed or self._is_running(anchor, spoken):
             return Running(unit, self.shift).place(anchor)
@@ -68,13 +67,12 @@ class Told:
         """The publish date's, whatever the text spoke of."""
         if self.naming is Naming.THAT:
             return False
-        if anchor.tense.direction is Direction.FUTURE:
-            return True
-        if anchor.tense.direction is Direction.PAST and (spoken.bounds.start or 0) > anchor.day:
+        is_past = anchor.tense.direction is Direction.PAST
+        if anchor.tense.direction is Direction.FUTURE or (is_past and (spoken.bounds.start or 0) > anchor.day):
             return True
         if self.naming is Naming.THE:
             end = spoken.bounds.end
-            is_past = anchor.tense.direction is Direction.PAST and self.unit is not Unit.YEAR
+            is_past = is_past and self.unit is not Unit.YEAR
             is_near = end is not None and (is_past or end > anchor.day - _YEAR)
             is_near = is_near and spoken.precision.rank <= self.unit.rank
             return not (anchor.is_old or is_near)

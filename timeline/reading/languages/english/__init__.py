@@ -41,6 +41,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "DAY_ORDINAL": words.ORDINALS,
     "DECADE_WORD": words.DECADES,
     "ZONE": words.ZONES,
+    "BESIDE_ZONE": {f"({zone})": offset for zone, offset in words.ZONES.items()},
     "CLOCK_ZONE": words.CLOCK_ZONES,
     "CITY_ZONE": words.CITY_ZONES,
     "MERIDIEM": words.MERIDIEMS,

@@ -126,12 +126,12 @@ def clock(token: str) -> dict[str, tuple[int, int]]:
     """14:05, 14:05:30, 18.00, 14h05."""
     hour, minute = (int(part) for part in re.split("[:.h]", token)[:2])
     kinds = CLOCK_OF_24 if token[0] == "0" else ("CLOCK",)
-    return dict.fromkeys(kinds, (hour, minute)) if hour < 24 and minute < 60 else {}
+    return dict.fromkeys(kinds, (hour, minute)) if (hour < 24 or token == "24:00") and minute < 60 else {}
 
 
 def clock_with_offset(token: str) -> Kinds:
-    """14:05:00 +0200, as mail and logs write it."""
-    time, offset = token.split(" ")
+    """14:05:00 +0200, as mail and logs write it; 14:05Z."""
+    time, offset = token.split(" ") if " " in token else (token[:-1], "+0000")
     found = clock(time)
     return dict.fromkeys(TIME, Clock(*found["CLOCK"], _offset(offset))) if found else {}
 

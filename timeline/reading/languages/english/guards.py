@@ -126,9 +126,10 @@ def _is_time(text: str, phrase: Phrase, words: str) -> bool:
 
 def _is_period(text: str, phrase: Phrase, words: str) -> bool:
     """1914-1918, not on pages 1914-1918; by mid-century, not a mid-century lamp."""
+    is_number = words[-4:-3] == "-" and words[-3:].isdigit()  # 2021-066
     is_paged = words[0].isdigit() and word_before(text, phrase.start).lower().strip(".") in near.PAGES
     is_style = words.lower() == "mid-century" and not near.NO_NOUN.match(text, phrase.end)
-    return not (is_paged or is_style) and _is_apart(text, phrase, words)
+    return not (is_number or is_paged or is_style) and _is_apart(text, phrase, words)
 
 
 def _is_told(text: str, phrase: Phrase, words: str) -> bool:

@@ -4,6 +4,7 @@ from timeline.reading.languages.english import figures
 from timeline.reading.languages.english.words import HOURS, MONTHS, ONES, ORDINALS, TEENS, ZONES
 from timeline.reading.lexicon import Shape
 
+_UNSPACED = r"\d\d?(?=,[12]\d{3}(?!\d|,\d))|(?<=[\da-z],)[12]\d{3}(?![\w/%°]|,\d)"  # "May 3,1962"
 _EDGE = r"(?<![\w.,/:$€£-])"
 
 _PARTS_BEHIND = "(?:that|this|last|at|in the|the (?:next|following|same|previous)|(?:on )?(?:[a-z]+day|tomorrow))"
@@ -123,7 +124,7 @@ SHAPES = (
         is_trigger=True,
     ),
     Shape(
-        _EDGE + rf"\d\d?:\d\d(?::\d\d)? {_OFFSET}(?!\w)",
+        _EDGE + rf"\d\d?:\d\d(?::\d\d)?(?: {_OFFSET}|z)(?!\w)",
         figures.clock_with_offset,
         (frozenset(figures.TIME),),
         is_trigger=True,
@@ -165,6 +166,7 @@ SHAPES = (
         (_NUMBERS[-1] | {"HOUR_ALONE"},),
     ),
     Shape(r"\d+(?: |-)\d/\d+(?![\w/])", figures.fraction, _NUMBERS),
+    Shape(_UNSPACED, figures.number, _NUMBERS),
     Shape(r"(?<![\w.,/:$€£#])(?<!\d-)[12]\d{3}(?![\w/%°]|[.,:]\d)", figures.number, _NUMBERS, is_trigger=True),
     Shape(r"\d+(?:,\d{3})*(?:\.\d+)?(?![^\W\d_])", figures.number, _NUMBERS),
 )

@@ -2,10 +2,11 @@
 
 import re
 
+from timeline.calendar.units import Unit
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.neighbours import starts_sentence
-from timeline.reading.meanings import Holding, Named, NewYear
+from timeline.reading.meanings import Fixed, Holding, Named, NewYear
 
 _TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
 _NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?(?:Day|Eve)\b")
@@ -14,7 +15,8 @@ _QUOTES = frozenset("\"“”‘’'`")
 
 def is_quoted(text: str, phrase: Phrase, words: str) -> bool:
     """All of what stands in quotation marks, and written large: a title, as "Blue Monday" or "Friday"."""
-    if text[phrase.end : phrase.end + 1] not in _QUOTES:
+    is_date = isinstance(phrase.meaning, Fixed) and phrase.meaning.unit is Unit.DAY
+    if is_date or text[phrase.end : phrase.end + 1] not in _QUOTES:
         return False
     before = text[max(0, phrase.start - 40) : phrase.start]
     return bool(_TITLE_BEFORE.search(before))

@@ -196,7 +196,7 @@ CALENDAR = (
     Rule(
         YEAR,
         "the year (YEAR | NUMBER)",
-        lambda year, number: _year(year or number) if 1000 <= (year or number) < 10_000 else None,
+        lambda year, number: _year(year or number) if 100 <= (year or number) < 10_000 else None,
     ),
     Rule(YEAR, "the? full? YEAR (fiscal | financial | calendar) year", _year),
     Rule(YEAR, "(fiscal | financial) year? YEAR", _year),
@@ -211,7 +211,6 @@ CALENDAR = (
     Rule(YEARS, "YEAR (- | /) (YEAR | FIGURES)", lambda first, year, short: _years(first, year or short)),
     Rule(YEAR, "(the year)? NUMBER ERA", _era),
     Rule(YEAR, "ad FIGURES", lambda number: _era(number, "ad")),
-    Rule(YEAR, "the year FIGURES", lambda number: _era(number, "ad") if 99 < number < 1000 else None),
     Rule(YEAR, "DECADE < ORDINAL (quarter | half)", lambda decade, _: _first_year(decade)),
     Rule(PERIOD, "the? DECADE", lambda decade: decade),
     Rule(PERIOD, "the SHORT_DECADE", lambda decade: decade),

@@ -12,6 +12,7 @@ from timeline.reading.meanings import (
     Base,
     Clock,
     DayOfMonth,
+    DayOfYear,
     DayPart,
     EachTurn,
     EarlyOrLate,
@@ -53,6 +54,13 @@ def _on_the_weekday(time: Clock | None, clock: Clock | None, day: Picked) -> Clo
     """11.52pm on the Friday."""
     told = time or clock
     return _timed(told, ToldWeekday(day.cycle)) if told and isinstance(day.cycle, Weekday) else None
+
+
+def _timed_in(day: Meaning, time: Clock | None, clock: Clock | None, year: Meaning) -> Clock | None:
+    """Sun Mar 7 15:05:09 2021."""
+    told = time or clock
+    cycle = day.cycle if isinstance(day, Picked) else None
+    return _timed(told, Within(cycle, year)) if told and isinstance(cycle, DayOfYear) else None
 
 
 def _told_weekday(day: Picked) -> Meaning:
@@ -225,6 +233,7 @@ TIMED = (
     Rule(WHEN, "DAY_WHEN at HOUR_ALONE", lambda day, hour: Clock(hour, day=day)),
     Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? PERIOD", lambda time, clock, day: _on_told_day(time or clock, day)),
     Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),
+    Rule(WHEN, "DAY_WHEN (TIME | CLOCK_TIME) YEAR_WHEN", _timed_in),
     Rule(WHEN, "(early | late) > PART on? DAY_WHEN", DayPart),
     Rule(
         WHEN,

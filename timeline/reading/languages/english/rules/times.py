@@ -14,8 +14,9 @@ Time = tuple[int, int]
 def _clock(time: Time, meridiem: int | None = None, zone: Zone | None = None) -> Clock | None:
     hour, minute = time
     if meridiem is not None:
-        hour = hour % 12 + meridiem if 1 <= hour <= 12 else 24
-    return Clock(hour, minute, zone, has_half=meridiem is not None) if hour < 24 and minute < 60 else None
+        hour = hour % 12 + meridiem if 1 <= hour <= 12 else 25
+    is_told = minute < 60 and (hour < 24 or time == (24, 0))
+    return Clock(hour, minute, zone, has_half=meridiem is not None) if is_told else None
 
 
 def hour_in(hour: int, part: str) -> int:
@@ -70,6 +71,7 @@ def _fives_to(minutes: float, hour: int) -> Time | None:
 ZONES = (
     Rule(("ZONE",), "CLOCK_ZONE (standard | daylight)? time", lambda zone: zone),
     Rule(("ZONE",), "CITY_ZONE time", lambda zone: zone),
+    Rule(("ZONE",), "(MERIDIEM | STAMP | CLOCK) > BESIDE_ZONE", lambda *zone: zone[-1]),
     Rule(("ZONE",), "(MERIDIEM | STAMP | CLOCK) > CLOCK_ZONE ((standard | daylight)? time)?", lambda *zone: zone[-1]),
 )
 """Before the words are anything else."""
