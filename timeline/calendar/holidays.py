@@ -13,6 +13,7 @@ from threading import Lock
 from timeline.calendar.moments import DAY, WEEK, at, weekday
 
 Rule = Callable[[int], int]
+Seldom = Callable[[int], int | None]
 _QUIET = Lock()  # what warnings are told is told to all threads
 
 
@@ -25,6 +26,8 @@ def holiday(name: str, country: str, year: int) -> int | None:
     """
     if name in _MOON:
         return _looked_up(year, *_MOON[name])
+    if name in _SELDOM:
+        return _SELDOM[name](year)
     if country == "US":
         return _RULES[name](year)
     if (name, country) in _ELSEWHERE:
@@ -63,9 +66,14 @@ def _nth(number: int, day: int, month: int) -> Rule:
     return rule
 
 
-def _last_monday_of_may(year: int) -> int:
-    last = at(year, 5, 31)
-    return last - weekday(last) * DAY
+def _last_monday(month: int, day: int) -> Rule:
+    """The last Monday up to that day."""
+
+    def rule(year: int) -> int:
+        last = at(year, month, day)
+        return last - weekday(last) * DAY
+
+    return rule
 
 
 def _after(rule: Rule, days: int) -> Rule:
@@ -91,6 +99,8 @@ def _easter(year: int) -> int:
 _THANKSGIVING = _nth(4, 3, 11)
 _RULES: dict[str, Rule] = {
     "new year's day": _fixed(1, 1),
+    "epiphany": _fixed(1, 6),
+    "orthodox christmas": _fixed(1, 7),
     "martin luther king day": _nth(3, 0, 1),
     "groundhog day": _fixed(2, 2),
     "valentine's day": _fixed(2, 14),
@@ -98,6 +108,7 @@ _RULES: dict[str, Rule] = {
     "shrove tuesday": _after(_easter, -47),
     "ash wednesday": _after(_easter, -46),
     "st. patrick's day": _fixed(3, 17),
+    "mothering sunday": _after(_easter, -21),
     "palm sunday": _after(_easter, -7),
     "maundy thursday": _after(_easter, -3),
     "good friday": _after(_easter, -2),
@@ -107,8 +118,10 @@ _RULES: dict[str, Rule] = {
     "april fools' day": _fixed(4, 1),
     "anzac day": _fixed(4, 25),
     "may day": _fixed(5, 1),
+    "cinco de mayo": _fixed(5, 5),
     "mother's day": _nth(2, 6, 5),
-    "memorial day": _last_monday_of_may,
+    "victoria day": _last_monday(5, 24),
+    "memorial day": _last_monday(5, 31),
     "ascension day": _after(_easter, 39),
     "pentecost": _after(_easter, 49),
     "whit monday": _after(_easter, 50),
@@ -127,6 +140,7 @@ _RULES: dict[str, Rule] = {
     "veterans day": _fixed(11, 11),
     "thanksgiving": _THANKSGIVING,
     "black friday": _after(_THANKSGIVING, 1),
+    "cyber monday": _after(_THANKSGIVING, 4),
     "christmas eve": _fixed(12, 24),
     "australia day": _fixed(1, 26),
     "burns night": _fixed(1, 25),
@@ -146,16 +160,32 @@ _RULES: dict[str, Rule] = {
     "new year's eve": _fixed(12, 31),
 }
 
-NAMES = frozenset(_RULES) | {
-    "rosh hashanah",
-    "yom kippur",
-    "passover",
-    "eid al-fitr",
-    "eid al-adha",
-    "diwali",
-    "lunar new year",
-    "hanukkah",
+_SUPER_TUESDAYS = {
+    1988: (3, 8), 1992: (3, 10), 1996: (3, 12), 2000: (3, 7), 2004: (3, 2), 2008: (2, 5), 2012: (3, 6), 2016: (3, 1),
+    2020: (3, 3), 2024: (3, 5),
+}  # fmt: skip
+
+_SELDOM: dict[str, Seldom] = {
+    "inauguration day": lambda year: at(year, 1, 20) if year % 4 == 1 else None,
+    "super tuesday": lambda year: at(year, *_SUPER_TUESDAYS[year]) if year in _SUPER_TUESDAYS else None,
 }
+"""Days that not every year has."""
+
+NAMES = (
+    frozenset(_RULES)
+    | frozenset(_SELDOM)
+    | {
+        "rosh hashanah",
+        "yom kippur",
+        "passover",
+        "orthodox easter",
+        "eid al-fitr",
+        "eid al-adha",
+        "diwali",
+        "lunar new year",
+        "hanukkah",
+    }
+)
 """What `holiday` knows."""
 
 _ELSEWHERE: dict[tuple[str, str], Rule] = {
@@ -178,6 +208,7 @@ _MOON: dict[str, tuple[str, ...]] = {
     "rosh hashanah": ("IL", "Rosh Hashanah"),
     "yom kippur": ("IL", "Yom Kippur"),
     "passover": ("IL", "Pesach"),
+    "orthodox easter": ("CY", "Easter Sunday"),
     "eid al-fitr": ("AE", "Eid al-Fitr"),
     "eid al-adha": ("AE", "Eid al-Adha"),
     "diwali": ("IN", "Diwali"),

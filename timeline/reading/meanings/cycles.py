@@ -17,6 +17,7 @@ from timeline.calendar.units import Unit
 from timeline.reading.meanings.base import DAYS, MONTHS, SEASONS
 
 _ABOUT = range(-2, 3)  # cycles before and after the one that holds the moment
+_FOUR_ABOUT = range(-4, 5)  # years: some days are only those of an election
 
 
 class Cycle(Protocol):
@@ -220,7 +221,7 @@ class Holiday:
 
     def starts(self, moment: int) -> Sequence[int]:
         year = split(moment)[0]
-        found = (holiday(self.key, self.country, year + n) for n in _ABOUT)
+        found = (holiday(self.key, self.country, year + n) for n in _FOUR_ABOUT)
         return sorted(start for start in found if start is not None)
 
 

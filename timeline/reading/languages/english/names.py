@@ -49,5 +49,5 @@ AFTER_HOLIDAY_IN_NAME = frozenset(
 )
 """Easter Island, the Good Friday Agreement, a Christmas tree."""
 
-BEFORE_DAY_IN_NAME = frozenset("Black Bloody Blue Cyber Giving Man Ruby Sheffield Super".split())
+BEFORE_DAY_IN_NAME = frozenset("Black Bowl Bloody Blue Cyber Giving Man Ruby Sheffield Super".split())
 """Man Friday, Super Tuesday, Bloody Sunday."""

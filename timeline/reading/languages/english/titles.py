@@ -9,7 +9,7 @@ from timeline.reading.languages.english.neighbours import starts_sentence
 from timeline.reading.meanings import Fixed, Holding, Named, NewYear
 
 _TITLE_BEFORE = re.compile(r"[\"“‘'`](?:[A-Z][\w'’]* |of |the |on )*\Z")
-_NAMED = re.compile(r"[A-Z][\w'’.]* (?:Year['’]s )?(?:Day|Eve)\b")
+_NAMED = re.compile(r"D-Day|[A-Z][\w'’.]* (?:Year['’]s )?(?:Day|Eve)\b")
 _QUOTES = frozenset("\"“”‘’'`")
 
 

@@ -163,7 +163,7 @@ FISCAL = {"fy": True, "cy": True}
 """Before the figures of a fiscal or a calendar year."""
 
 HOLIDAYS = {
-    "new year 's day": "new year's day", "martin luther king (jr. | jr)? day": "martin luther king day",
+    "new year 's day": "new year's day", "(martin luther king (jr. | jr)? | mlk) day": "martin luther king day",
     "groundhog day": "groundhog day", "(st. | st | saint)? valentine 's day": "valentine's day",
     "(presidents' | president 's | presidents) day": "presidents' day", "(shrove | fat) tuesday": "shrove tuesday",
     "mardi gras": "shrove tuesday", "ash wednesday": "ash wednesday",
@@ -175,7 +175,8 @@ HOLIDAYS = {
     "ascension day": "ascension day", "(pentecost | whit sunday)": "pentecost", "whit monday": "whit monday",
     "juneteenth": "juneteenth", "(father 's | fathers' | fathers) day": "father's day", "canada day": "canada day",
     "independence day": "independence day", "bastille day": "bastille day", "(labor | labour) day": "labor day",
-    "columbus day": "columbus day", "halloween": "halloween", "all saints' day": "all saints' day",
+    "(columbus | indigenous (peoples' | people 's | peoples)) day": "columbus day",
+    "halloween": "halloween", "all saints' day": "all saints' day",
     "election day": "election day", "armistice day": "armistice day", "remembrance day": "armistice day",
     "remembrance sunday": "remembrance sunday",
     "(veterans | veterans' | veteran 's) day": "veterans day", "thanksgiving day?": "thanksgiving",
@@ -186,6 +187,9 @@ HOLIDAYS = {
     "(hanukkah | chanukah)": "hanukkah",
     "australia day": "australia day", "burns night": "burns night", "waitangi day": "waitangi day",
     "(st. | st | saint) david 's day": "st. david's day", "international women 's day": "international women's day",
+    "cyber monday": "cyber monday", "super tuesday": "super tuesday", "inauguration day": "inauguration day",
+    "cinco de mayo": "cinco de mayo", "victoria day": "victoria day", "mothering sunday": "mothering sunday",
+    "epiphany": "epiphany", "orthodox easter": "orthodox easter", "orthodox christmas": "orthodox christmas",
     "lady day": "lady day", "earth day": "earth day", "(st. | st | saint) george 's day": "st. george's day",
     "midsummer 's (day | eve)": "midsummer's day", "all souls' day": "all souls' day",
     "(bonfire | guy fawkes) night": "bonfire night", "(st. | st | saint) andrew 's day": "st. andrew's day",
@@ -195,10 +199,10 @@ HOLIDAYS = {
 
 CASED = frozenset(
     """
-    ad april ash august bc black bonfire boxing bce burns ce chanukah chinese columbus ct cy dec diwali earth easter
-    eat election eid est et fat fri fy good guy hanukkah holy independence ist jan labor labour lady lunar mar march
-    may memorial mon mon. mt palm passover pentecost pt sat sat. sun sun. wat wed wed. christmas halloween thanksgiving
-    whit christmases
+    ad april ash august bc bce black bonfire boxing burns ce chanukah chinese christmas christmases columbus ct cy cyber
+    d dec diwali earth easter eat eid election epiphany est et fat fri fy good guy halloween hanukkah holy independence
+    ist jan labor labour lady lunar mar march may mayo memorial mon mon. mt orthodox palm passover pentecost pt sat sat.
+    sun sun. super thanksgiving wat wed wed. whit
     """.split()
 )
 """Words that count only with a capital: in small letters they are verbs, adjectives or names of fruit."""
@@ -209,7 +213,7 @@ TRIGGERS = frozenset(
     POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current future past
     period once present term half thousand o'clock ides halloween thanksgiving christmas christmases easter juneteenth
     pentecost hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium moment moments weekday
-    weekdays fortnightly
+    weekdays fortnightly epiphany mayo
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

@@ -12,11 +12,12 @@ from timeline.reading.languages.english.rules.parts import PARTS
 from timeline.reading.languages.english.rules.periods import PERIODS
 from timeline.reading.languages.english.rules.timed import TIMED
 from timeline.reading.languages.english.rules.times import HALVES, SPOKEN, TIMES, ZONES
+from timeline.reading.languages.english.rules.weeks import WEEKS
 
 STAGES = (
     (*NUMBERS, *NAMED, *ZONES, *SPOKEN),
     (*CALENDAR, *PERIODS, *HELD, *TIMES, *LENGTHS, *REPEATED),
-    (*LISTED, *JOINED, *AWAY, *COUNTED, *HALVES),
+    (*LISTED, *JOINED, *WEEKS, *AWAY, *COUNTED, *HALVES),
     (*PARTS, *TIMED),
     MODIFIED,
 )

@@ -14,7 +14,6 @@ from timeline.reading.meanings import (
     DayOfYear,
     EachTurn,
     Fixed,
-    Holding,
     Length,
     Meaning,
     Named,
@@ -31,7 +30,6 @@ from timeline.reading.meanings import (
     SameMonth,
     Stretch,
     Told,
-    ToldDay,
     ToldTurn,
     Weekday,
     Weekend,
@@ -157,17 +155,6 @@ def _in_that_year(cycle: Picked, told: Told) -> Within | None:
     return _within(cycle, told) if told.unit is Unit.YEAR else None
 
 
-def _week_of(unit: Unit, day: Meaning) -> Holding | None:
-    """The week of the 17th."""
-    return Holding(unit, day) if unit is Unit.WEEK else None
-
-
-def _weekend_of(cycle: Picked, day: Meaning | None, days: Meaning | None) -> Holding | None:
-    """The weekend of 7 March, or of 7 and 8 March."""
-    held = days.last if isinstance(days, Stretch) else day
-    return Holding(Unit.WEEKEND, held) if held and cycle.cycle == Weekend() else None
-
-
 def _nth(number: int, weekday: Picked, month: Meaning) -> NthWeekday | None:
     return NthWeekday(number, weekday.cycle, month) if isinstance(weekday.cycle, Weekday) else None
 
@@ -199,16 +186,8 @@ DAYS = (
     Rule(DAY, "the LAST_DAY (in | of) (CYCLE | PERIOD)", lambda day, cycle, period: _nth(-1, day, cycle or period)),
     Rule(DAY, "the LAST_DAY (in | of) the UNIT", lambda day, unit: _nth(-1, day, _the_month(unit))),
     Rule(DAY, "the ORDINAL DAY_CYCLE (in | of) the UNIT", lambda nth, day, unit: _nth(nth, day, _the_month(unit))),
-    Rule(PERIOD, "the? UNIT (of | ending | ended) DAY_WHEN", _week_of),
-    Rule(PERIOD, "the? UNIT of the NTH", lambda unit, nth: _week_of(unit, ToldDay(DayOfMonth(nth)))),
     Rule(DAY, "DAY_CYCLE ,? BESIDE", _in_that_year),
     Rule(PERIOD, "CYCLE (,? | of | in) BESIDE", _in_that_year),
-    Rule(
-        PERIOD,
-        "the? UNIT (beginning | starting | commencing) DAY_WHEN",
-        lambda unit, day: Holding(unit, day, is_first=True) if unit is Unit.WEEK else None,
-    ),
-    Rule(PERIOD, "CYCLE of (DAY_WHEN | PERIOD)", _weekend_of),
 )
 
 PERIODS = (

@@ -30,6 +30,7 @@ HELD = (
     Rule(DAY, "COUNT christmases ago", _christmases_ago),
     Rule(DAY, "this HOLIDAY", lambda key: Named(key, Pick.THIS)),
     Rule(PERIOD, "the NEW_YEAR", lambda _: NewYear()),
+    Rule(DAY, "d - day", lambda: Fixed(Unit.DAY, at(1944, 6, 6))),
     Rule(PERIOD, "holy week", lambda: Holding(Unit.WEEK, Named("easter"))),
     Rule(
         PERIOD,
