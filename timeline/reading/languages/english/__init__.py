@@ -54,6 +54,8 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "TWELVE": words.TWELVE,
     "POINTER": words.POINTERS,
     "OFTEN": words.OFTEN,
+    "SELDOM": words.SELDOM,
+    "LASTING": words.LASTING,
     "INSTANT": words.INSTANT,
     "MIDDLE": words.MIDDLES,
 }

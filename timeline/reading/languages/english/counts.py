@@ -59,11 +59,11 @@ def may_count(words: str) -> bool:
     return not (_FULL_DATE.search(words) or _MONTH_AND_YEAR.search(words))
 
 
-def is_counted(text: str, end: int, words: str) -> bool:
-    """A number that ends there counts something: "2000 people", "May 5 feet tall"."""
+def is_counted(text: str, phrase: Phrase, words: str) -> bool:
+    """A number at the end counts something: "2000 people", "May 5 feet tall"."""
+    start, end = phrase.start, phrase.end
     if not words[-1].isdigit():
         return bool(near.COUNTED.match(text, end))
-    start = end - len(words)
     if text.endswith(" as ", 0, start) and _AS_LATE_AS.search(text, max(0, end - 30), start):
         return False
     if _YEAR_AT_END.search(words):
@@ -161,7 +161,7 @@ def _is_one(before: str, low: str, after: str) -> bool:
     if low == "a second":
         return not after[:1].isalpha() and before.lower() in _BEFORE_SECOND
     if low == "a century":
-        return before.lower() in near.BEFORE_LENGTH
+        return before.lower() in _BEFORE_SECOND
     return before in _NO_RATE or not _RATE.search(before)
 
 

@@ -169,8 +169,8 @@ def short_year(token: str) -> Kinds:
 
 
 def number(token: str) -> Kinds:
-    """12, 1,200, 1962, 2.5."""
-    digits = token.replace(",", "")
+    """12, 1,200, 1962, 2.5, 2½."""
+    digits = token.replace(",", "").replace("½", ".5").replace("¼", ".25").replace("¾", ".75")
     if len(digits) > _LONGEST:
         return {}
     if "." in digits or "," in token or len(digits) > 4:

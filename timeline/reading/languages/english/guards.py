@@ -17,13 +17,14 @@ from timeline.reading.languages.english.counts import is_counted, is_length, is_
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
 from timeline.reading.languages.english.pieces import forms_of
 from timeline.reading.languages.english.titles import is_quoted, is_title, large
-from timeline.reading.languages.english.turns import is_turn
+from timeline.reading.languages.english.turns import is_each_turn, is_turn
 from timeline.reading.languages.english.verbs import PAST, PERFECT
 from timeline.reading.meanings import (
     Approximate,
     Bounded,
     Clock,
     DayPart,
+    EachTurn,
     EarlyOrLate,
     Every,
     In,
@@ -74,7 +75,7 @@ def is_date(text: str, phrase: Phrase) -> bool:
 def _doubts(words: str) -> tuple[Guard, ...]:
     """What can rule out words that are written so, whatever their meaning."""
     doubts: dict[Guard, bool] = {
-        _is_counted: may_count(words),
+        is_counted: may_count(words),
         is_title: bool(large(words)),
         _is_age: bool(_AGE.search(words)),
         is_quoted: words != words.lower(),
@@ -178,10 +179,6 @@ def _is_new_year(text: str, phrase: Phrase, words: str) -> bool:
     return not text.endswith(" eve of ", 0, phrase.start) and word_after(text, phrase.end) not in near.AFTER_NEW_YEAR
 
 
-def _is_counted(text: str, phrase: Phrase, words: str) -> bool:
-    return is_counted(text, phrase.end, words)
-
-
 def _is_of_a_noun(text: str, phrase: Phrase, words: str) -> bool:
     """The week after that, but not after that game."""
     is_name = words.endswith(" that") and text[phrase.end + 1 : phrase.end + 2].isupper()
@@ -234,6 +231,7 @@ _GUARDS: dict[type, Guard] = {
     In: _is_length,
     Clock: _is_time,
     Every: _is_repeated,
+    EachTurn: is_each_turn,
     Named: _is_named_day,
     NewYear: _is_new_year,
     Picked: is_turn,

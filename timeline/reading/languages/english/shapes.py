@@ -168,5 +168,5 @@ SHAPES = (
     Shape(r"\d+(?: |-)\d/\d+(?![\w/])", figures.fraction, _NUMBERS),
     Shape(_UNSPACED, figures.number, _NUMBERS),
     Shape(r"(?<![\w.,/:$€£#])(?<!\d-)[12]\d{3}(?![\w/%°]|[.,:]\d)", figures.number, _NUMBERS, is_trigger=True),
-    Shape(r"\d+(?:,\d{3})*(?:\.\d+)?(?![^\W\d_])", figures.number, _NUMBERS),
+    Shape(r"\d+(?:,\d{3})*(?:\.\d+|[½¼¾])?(?![^\W\d_])", figures.number, _NUMBERS),
 )

@@ -19,10 +19,10 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
     """Months, weekdays and seasons are names and verbs too."""
     if near.COMPOUND.match(text, phrase.end):
         return False
-    if words == "the weekend" and near.OF.match(text, phrase.end):
-        return False
     start = phrase.start
     before = word_before(text, start)
+    if words.endswith("weekend") and _is_no_weekend(text, phrase, words, before):
+        return False
     is_nth = before.lower() in near.NTH and words[:4] != "the "
     if is_nth and not _ENDS.search(text, max(0, start - 8), start):
         return False  # the first weekend of what, nobody knows
@@ -36,6 +36,18 @@ def is_turn(text: str, phrase: Phrase, words: str) -> bool:
     if name[-3:-2].isdigit() and " the " not in name:
         return not word_after(text, phrase.end)[:1].isupper()  # no "Saturday 1st Battalion"
     return _is_of_business(text, phrase, name)
+
+
+def is_each_turn(text: str, phrase: Phrase, words: str) -> bool:
+    """Mondays; not Happy Mondays, nor a part of a compound."""
+    before = word_before(text, phrase.start)
+    is_name = before[:1].isupper() and before.lower() not in near.PREPOSITIONS and words.isalpha() and words[-1] == "s"
+    return not (is_name or near.COMPOUND.match(text, phrase.end))
+
+
+def _is_no_weekend(text: str, phrase: Phrase, words: str, before: str) -> bool:
+    """The weekend of something, a three-day weekend."""
+    return before.endswith("-day") or (words == "the weekend" and near.OF.match(text, phrase.end) is not None)
 
 
 def _is_of_business(text: str, phrase: Phrase, name: str) -> bool:

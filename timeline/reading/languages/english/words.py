@@ -57,8 +57,8 @@ UNIT = {
     "century": Unit.CENTURY,
 }  # fmt: skip
 SHORT_UNITS = {
-    "secs": Unit.SECOND, "mins": Unit.MINUTE, "hrs": Unit.HOUR, "wks": Unit.WEEK, "mos": Unit.MONTH, "mos.": Unit.MONTH,
-    "mths": Unit.MONTH, "yrs": Unit.YEAR, "yrs.": Unit.YEAR,
+    "secs": Unit.SECOND, "mins": Unit.MINUTE, "min": Unit.MINUTE, "hrs": Unit.HOUR, "hr": Unit.HOUR, "wks": Unit.WEEK,
+    "mos": Unit.MONTH, "mos.": Unit.MONTH, "mths": Unit.MONTH, "yrs": Unit.YEAR, "yrs.": Unit.YEAR,
 }  # fmt: skip
 UNITS = (
     {f"{word}s": unit for word, unit in UNIT.items() if word != "century"} | {"centuries": Unit.CENTURY} | SHORT_UNITS
@@ -159,6 +159,17 @@ OFTEN = {
     "quarterly": Unit.QUARTER, "annually": Unit.YEAR, "yearly": Unit.YEAR,
 }  # fmt: skip
 
+SELDOM = {
+    "fortnightly": (2, Unit.WEEK), "biweekly": (2, Unit.WEEK), "bimonthly": (2, Unit.MONTH),
+    "biannually": (6, Unit.MONTH), "semiannually": (6, Unit.MONTH),
+}  # fmt: skip
+"""Of more of the unit than one."""
+
+LASTING = {
+    "daylong": Unit.DAY, "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR,
+    "decadelong": Unit.DECADE, "hourlong": Unit.HOUR,
+}  # fmt: skip
+
 FISCAL = {"fy": True, "cy": True}
 """Before the figures of a fiscal or a calendar year."""
 
@@ -213,7 +224,7 @@ TRIGGERS = frozenset(
     POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current future past
     period once present term half thousand o'clock ides halloween thanksgiving christmas christmases easter juneteenth
     pentecost hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium moment moments weekday
-    weekdays fortnightly epiphany mayo
+    weekdays SELDOM LASTING epiphany mayo
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

@@ -47,6 +47,12 @@ def _another(unit: Unit) -> Quantity | None:
     return None if unit in (*_NO_NUMBER, Unit.DAY) else Quantity(1, unit)
 
 
+def _once_in(_: float | None, number: float, unit: Unit | None, units: Unit | None) -> Every | None:
+    """Once in a decade, twice in ten years."""
+    quantity = _quantity(number, unit, units)
+    return quantity and Every(quantity)
+
+
 LENGTHS = (
     Rule(("AGE",), "(COUNT -? year | NUMBER -? years) -? old", lambda *_: True),
     Rule(QUANTITY, "COUNT (UNIT | UNITS)", _quantity),
@@ -82,6 +88,8 @@ LENGTHS = (
     Rule(WHEN, "the? (past | last) UNIT and AN half", lambda unit, _: Window(Quantity(1.5, unit), -1)),
     Rule(QUANTITY, "AN UNIT or two", lambda _, unit: Quantity(None, unit)),
     Rule(QUANTITY, "COUNT (to | or | -) COUNT UNITS", lambda first, last, units: Quantity(None, units)),
+    Rule(QUANTITY, "between > COUNT and COUNT UNITS", lambda first, last, units: Quantity(None, units)),
+    Rule(WHEN, "LASTING", lambda unit: Length(Quantity(1, unit))),
     Rule(WHEN, "(over | through | throughout | down | across) > the UNITS", vague),
     Rule(WHEN, "the? (recent | coming | past)? UNITS < (before | after | since | following | that | away)", vague),
     Rule(("FIRST_UNITS", *WHEN), "the (first | early | opening) UNITS", vague),
@@ -96,7 +104,9 @@ LENGTHS = (
 )
 
 REPEATED = (
-    Rule(EACH, "(every | each) (calendar | financial | fiscal)? UNIT", lambda unit: Every(Quantity(1, unit))),
+    Rule(EACH, "(every | each) (calendar | financial | fiscal | single)? UNIT", lambda unit: Every(Quantity(1, unit))),
+    Rule(WHEN, "every FORTNIGHT", lambda weeks: Every(Quantity(weeks, Unit.WEEK))),
+    Rule(WHEN, "(once | twice | COUNT times) in COUNT (UNIT | UNITS)", _once_in),
     Rule(EACH, "(every | each) PART", lambda part: EachTurn(None, part)),
     Rule(
         WHEN,
@@ -129,7 +139,7 @@ REPEATED = (
         "(once | twice | COUNT times) every COUNT UNITS",
         lambda _, count, units: Every(Quantity(count, units)),
     ),
-    Rule(WHEN, "fortnightly", lambda: Every(Quantity(2, Unit.WEEK))),
+    Rule(WHEN, "SELDOM", lambda of: Every(Quantity(*of))),
     Rule(WHEN, "half - OFTEN", lambda unit: Every(Quantity(6, Unit.MONTH)) if unit is Unit.YEAR else None),
     Rule(
         WHEN,

@@ -144,6 +144,7 @@ def _weekday_of_offset(told: Meaning, weekday: Picked) -> ToldTurn | None:
 
 TIMED = (
     Rule(WHEN, "DAY_WHEN PART", lambda day, part: DayPart(part, day)),
+    Rule(WHEN, "WEEKDAYS", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "DAY_CYCLE PART (in | of)? PERIOD", _part_in_week),
     Rule(WHEN, "PERIOD PART", _part_of_turn),
     Rule(
@@ -172,7 +173,7 @@ TIMED = (
     Rule(WHEN, "(TIME | CLOCK_TIME) (local time)? (on | of) the NTH", _on_the_day),
     Rule(
         EACH_TIME,
-        "EACH ,? (: | from | between)? > (TIME | CLOCK_TIME)",
+        "EACH ,? (: | at | from | between)? > (TIME | CLOCK_TIME)",
         lambda each, time, clock: _each(time or clock, each),
     ),
     Rule(WHEN, "(TIME | CLOCK_TIME) (on | ,)? EACH", lambda time, clock, each: _each(time or clock, each)),
