@@ -23,16 +23,8 @@ from timeline.reading.meanings.quantities import Quantity
 from timeline.reading.meanings.ranges import RangeStart, Stretch, begin_range
 from timeline.reading.meanings.reported import QuarterBefore, Reported, ReportedIn
 from timeline.reading.meanings.times import Clock, DayPart, Overnight, SmallHours, Zone
-from timeline.reading.meanings.told import (
-    Holding,
-    Naming,
-    Near,
-    On,
-    Told,
-    ToldDay,
-    ToldTurn,
-    ToldWeekday,
-)
+from timeline.reading.meanings.told import Holding, Naming, Near, On, Told, ToldTurn
+from timeline.reading.meanings.told_days import ToldDay, ToldWeekday
 from timeline.reading.meanings.within import Named, NthWeekday, PeriodEnding, SameDay, SameMonth, Within
 
 __all__ = [

@@ -80,12 +80,13 @@ def is_background(text: str, start: int, *, has_begun: bool) -> bool:
 
 
 TELLING = Telling(
-    signals=frozenset({"in", "on", "by", "during", "from", "between", "until"}),  # not "since", nor "the 1987 crash"
+    # not "since", nor "the 1987 crash"
+    signals=frozenset({"in", "on", "by", "during", "from", "between", "until", "throughout"}),
     dating=frozenset({"on"}),
     beside=frozenset({"after", "before", "of"}),
     perfect=re.compile(r"\b(?:has|have|'ve|most recently)\b"),
     now=re.compile(r"\b(?:has|have|'ve|is|are|will)\b|[.!?]\s"),
-    that=re.compile(r"\bthat\s\Z"),
+    that=re.compile(r"(?<!said )(?<!says )(?<!told )(?<!announced )(?<!showed )\b[Tt]hat\s\Z"),
     alone=re.compile(rf"[A-Z]\w+\.?(?: \d\d?)?(?:{NO_NOUN.pattern}|\s[A-Z])"),  # "that July Blair took over"
     of_a_thing=re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|of|since|to|until)|['’]s)\s+\Z", re.IGNORECASE),
     opening=re.compile(  # at most two words of a clause

@@ -65,6 +65,14 @@ def _told_weekday(when: Meaning) -> Meaning | None:
     return None
 
 
+def _that_weekday(when: Meaning) -> ToldWeekday | None:
+    """They left that Sunday."""
+    match when:
+        case Picked(cycle=Weekday() as weekday, pick=Pick.BARE):
+            return ToldWeekday(weekday, is_that=True)
+    return None
+
+
 def _any_weekday(when: Meaning) -> AnyWeekday | None:
     """On a Tuesday, or on the Tuesday after nobody knows what."""
     match when:
@@ -202,6 +210,7 @@ MODIFIED = (
     ),
     *(Rule(WHEN, f"{on} the WHEN < (after | before | following)", _any_weekday) for on in ("", "(on | until) >")),
     Rule(WHEN, "(on | until) > the WHEN", _told_weekday),
+    Rule(WHEN, "that > WHEN", _that_weekday),
     Rule(WHEN, "(on | was) > a WHEN", _any_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | into | during | by | until | through | throughout) > the PART", DayPart),

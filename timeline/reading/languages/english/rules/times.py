@@ -127,15 +127,25 @@ TIMES = (
         "(from | between) > (HOUR | CLOCK) < (- | to | and | until) STAMP",
         lambda hour, time, stamp: _begins(time or (hour, 0), stamp[0][0], stamp[1]),
     ),
-    Rule(TIME, "(HOUR | CLOCK | SPOKEN) this PART", lambda *time: _on(Running(Unit.DAY, 0), *time)),
-    Rule(
-        TIME, "(HOUR | CLOCK | SPOKEN) (that | the same | that same) PART", lambda *time: _on(Told(Unit.DAY, 0), *time)
-    ),
-    Rule(TIME, "(HOUR | CLOCK | SPOKEN) the (next | following) PART", lambda *time: _on(Told(Unit.DAY, 1), *time)),
-    Rule(TIME, "(HOUR | CLOCK | SPOKEN) the (previous | preceding) PART", lambda *time: _on(Told(Unit.DAY, -1), *time)),
+    Rule(TIME, "(HOUR | CLOCK | SPOKEN) o'clock? this PART", lambda *time: _on(Running(Unit.DAY, 0), *time)),
     Rule(
         TIME,
-        "(HOUR | CLOCK | SPOKEN) the PART BESIDE_THAT",
+        "(HOUR | CLOCK | SPOKEN) o'clock? (that | the same | that same) PART",
+        lambda *time: _on(Told(Unit.DAY, 0), *time),
+    ),
+    Rule(
+        TIME,
+        "(HOUR | CLOCK | SPOKEN) o'clock? the (next | following) PART",
+        lambda *time: _on(Told(Unit.DAY, 1), *time),
+    ),
+    Rule(
+        TIME,
+        "(HOUR | CLOCK | SPOKEN) o'clock? the (previous | preceding) PART",
+        lambda *time: _on(Told(Unit.DAY, -1), *time),
+    ),
+    Rule(
+        TIME,
+        "(HOUR | CLOCK | SPOKEN) o'clock? the PART BESIDE_THAT",
         lambda *time: _on(Told(Unit.DAY, time[-1]), *time[:-1]),
     ),
     Rule(TIME, "this PART at (HOUR_ALONE | CLOCK | SPOKEN) ZONE?", _today),
