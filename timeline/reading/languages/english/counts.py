@@ -26,7 +26,7 @@ _STREET = re.compile(
     r"\s+(?:[A-Z][\w.]*\s+){0,3}(?:Street|Avenue|Road|Boulevard|Broadway|Drive|Lane|Way|St\.|Ave\.|Rd\.)"
 )
 _RATE = re.compile(r"(?:\d|%|[mbtr]illion|hundred|thousand|percent|people|[a-z]{3,}s|CDs|one|two|three|four|five)\Z")
-_NO_PLURAL = frozenset("always besides its perhaps sometimes towards".split())
+_NO_PLURAL = frozenset("afterwards always besides its onwards perhaps sometimes towards".split())
 _NO_RATE = frozenset(
     """
     always arrives besides buys comes costs faces gets gives has its lasts lives loses means misses needs perhaps plus
@@ -84,12 +84,12 @@ def is_year(text: str, start: int, end: int) -> bool:
         or low in near.LABELS
         or after in names.CAR_MAKES
         or before.endswith("=")
-        or text[end : end + 1] == "-"
+        or (text[end : end + 1] == "-" and not text.startswith(("present", "now"), end + 1))
         or _LEADS_UP_TO.match(text, end)
         or _LED_UP_TO.search(text, max(0, start - 20), start)
     ):
         return False
-    if text[start - 1 : start] == "(" and text[end : end + 1] in (")", ",", ";") and start:
+    if text[start - 1 : start] == "(" and text[end : end + 1] in (")", ",", ";", "-") and start:
         return True
     if low in near.YEAR_WORDS or before.endswith(","):
         return not _has_plural(low, after)

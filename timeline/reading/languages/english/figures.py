@@ -102,6 +102,12 @@ def week(token: str) -> Kinds:
     return dict.fromkeys(("DAY_WHEN", "WHEN") if token[9:] else ("PERIOD", "WHEN"), meaning)
 
 
+def iso_days(token: str) -> Kinds:
+    """2021-05-03/2021-05-09."""
+    first, last = (day_of(*map(int, day.split("-"))) for day in token.split("/"))
+    return {"WHEN": Stretch(first, last)} if first and last else {}
+
+
 def compact(token: str) -> Kinds:
     """20261124T101500Z."""
     return iso(f"{token[:4]}-{token[4:6]}-{token[6:]}")

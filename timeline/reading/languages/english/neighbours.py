@@ -99,7 +99,8 @@ AFTER_MONTH_IN_NAME = frozenset(
 FOR_A_CAUSE = re.compile(r" (?:for|on|against) (?:the |our |Our )?[A-Z]")
 """Behind a march written large."""
 
-_RANGED = "|".join(sorted({name.strip(".") for name in (*_MONTHS, *_WEEKDAY)} | {"early", "mid", "late"}))
+_ENDS = {"early", "mid", "late", "present", "now"}
+_RANGED = "|".join(sorted({name.strip(".") for name in (*_MONTHS, *_WEEKDAY)} | _ENDS))
 COMPOUND = re.compile(rf"-(?!(?i:{_RANGED})\b)[^\W\d_]|\.[^\W_]|[@&]\w")
 """Behind a part of a compound ("1980s-era", not "Jan. 2020-Dec. 2021"), or of an address."""
 

@@ -63,6 +63,9 @@ SHAPES = (
     Shape(r"\(\d{1,3}\)", figures.again, (frozenset({"AGAIN"}),)),
     Shape(r"\((?=\d\d?:\d\d\))", lambda _: {"BESIDE_CLOCK": None}, (frozenset({"BESIDE_CLOCK"}),)),
     Shape(
+        _EDGE + r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d(?![\w/-])", figures.iso_days, (frozenset({"WHEN"}),), is_trigger=True
+    ),
+    Shape(
         _EDGE + rf"\d{{4}}-\d\d-\d\d(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|{_OFFSET})?)?(?![\w-]|/\d)",
         figures.iso,
         (_DAY_DATE, frozenset({"TIMED", "WHEN"})),

@@ -230,12 +230,12 @@ CALENDAR = (
     Rule(PERIOD, "the? ORDINAL -? century ERA", _century),
     Rule(
         PERIOD,
-        "the? ORDINAL < -? (and | or | to | ,) the? (early | late)? ORDINAL -? (century | centuries) ERA?",
+        "the? ORDINAL < -? (and | or | to | - | ,) the? (early | late)? ORDINAL -? (century | centuries) ERA?",
         lambda number, _, era: _century(number, era or "ad"),
     ),
     Rule(
         PERIOD,
-        "(and | or | , | early | late) > the? ORDINAL centuries ERA?",
+        "(and | or | to | - | , | early | late) > the? ORDINAL centuries ERA?",
         lambda number, era: _century(number, era or "ad"),
     ),
 )

@@ -119,14 +119,16 @@ TIMES = (
     Rule(TIME, "(HOUR | CLOCK | SPOKEN) o'clock? (in the | at) PART", _in_part),
     Rule(
         TIME,
-        "(from | between) > (HOUR | CLOCK) < (- | to | and | until) HOUR MERIDIEM",
+        "(from | between | at) > (HOUR | CLOCK) < (- | to | and | or | until) HOUR MERIDIEM",
         lambda hour, time, end, half: _begins(time or (hour, 0), end, half),
     ),
     Rule(
         TIME,
-        "(from | between) > (HOUR | CLOCK) < (- | to | and | until) STAMP",
+        "(from | between | at) > (HOUR | CLOCK) < (- | to | and | or | until) STAMP",
         lambda hour, time, stamp: _begins(time or (hour, 0), stamp[0][0], stamp[1]),
     ),
+    Rule(TIME, "HOUR < - HOUR MERIDIEM", lambda hour, end, half: _begins((hour, 0), end, half)),
+    Rule(TIME, "HOUR < - STAMP", lambda hour, stamp: _begins((hour, 0), stamp[0][0], stamp[1])),
     Rule(TIME, "(HOUR | CLOCK | SPOKEN) o'clock? this PART", lambda *time: _on(Running(Unit.DAY, 0), *time)),
     Rule(
         TIME,
