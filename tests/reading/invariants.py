@@ -67,7 +67,7 @@ def _check_value(expression: Expression, anchor: Anchor) -> None:
     if named is None or when is None:
         return
     bounds = when.bounds
-    if expression.mod in (None, Mod.APPROX) and not value.endswith("-XX"):
+    if expression.mod in (None, Mod.APPROX) and "-XX" not in value:
         _hold(bounds == named, "the interval is what the value names", expression)
     assert named.start is not None
     assert named.end is not None

@@ -121,7 +121,7 @@ _DATE = _YEAR + r"-(\d\d)-(\d\d)"
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FORMS: dict[str, Callable[[Found], Span]] = {
     _YEAR: _whole_year,
-    _YEAR + "-XX-XX": _whole_year,
+    _YEAR + r"-XX-XX(?:T(?:MO|AF|EV|NI|\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?))?": _whole_year,
     _YEAR + r"-(\d\d)(?:-XX)?": lambda found: _months(found, int(found[2]), 1),
     _YEAR + "-Q([1-4])": lambda found: _months(found, int(found[2]) * 3 - 2, 3),
     _YEAR + "-H([12])": lambda found: _months(found, int(found[2]) * 6 - 5, 6),

@@ -13,7 +13,7 @@ def is_anybody(words: Sequence[Word], opening: int, head: int) -> bool:
     first = words[0].text.lower()
     if first in ("a", "an") and is_person(words[opening - 1].text) and all(w.kind not in "NE" for w in words[opening:]):
         return True
-    if first in ("a", "an") and _is_any(words[1 : head + 1]) and words[opening].text in _AHEAD:
+    if first in ("a", "an") and head and _is_any(words[1 : head + 1]) and words[opening].text in _AHEAD:
         return True
     return (opening == 1 and first in EVENTS) or (opening == 3 and first == words[2].text.lower())
 

@@ -19,6 +19,7 @@ _DECIDING = ~(verbs.ATTRIBUTE | verbs.FILLER)  # which only say something of a v
 _SUBJECTS = frozenset("he I it she they we".split())
 _AHEAD = verbs.AHEAD | verbs.SETTING
 _JOINING = frozenset(("and", "but"))
+_OR_OVER = frozenset(("as early as", "as soon as"))  # cues of what is to come, where no verb looks back
 _LIMITS = frozenset("as before by until".split())
 
 
@@ -33,14 +34,23 @@ def tense(text: str, start: int, end: int) -> Tense:
     last = before[-1] if before else ""
     if usual := habit(before, after):
         return usual
-    if cue := cues.before(text, start, last):
+    cue = cues.before(text, start, last)
+    if cue and cue.cue.lower() not in _OR_OVER:
         return cue
     if last == "until" and after[:1] == ["to"] and after[1:2] and after[1].islower():
         return Tense(Direction.FUTURE, "until … to")
     found = _of_clause(before, after, text[start].isupper())
-    if after and (cue := cues.behind(after[0], found)):
+    if cue:
+        return found if found.direction is Direction.PAST else cue
+    return _behind(found, before, after) if after else found
+
+
+def _behind(found: Tense, before: Sequence[str], after: Sequence[str]) -> Tense:
+    """What the word behind an expression makes of it."""
+    if cue := cues.behind(after[0], found):
         return cue
-    if after and cues.only_names(last, after[0], found) and _LIMITS.isdisjoint(before[-2:-1]):
+    last = before[-1] if before else ""
+    if cues.only_names(last, after[0], found) and _LIMITS.isdisjoint(before[-2:-1]):
         return NO_TENSE  # but "will not be settled before the January vote"
     return found
 

@@ -131,7 +131,7 @@ MERIDIEMS = {"a.m.": 0, "p.m.": 12, "am": 0, "pm": 12, "a.m": 0, "p.m": 12}
 
 ARTICLES = {"a": 1, "an": 1}
 
-MEASURES = dict.fromkeys("additional entire extra full further solid whole".split(), True)
+MEASURES = dict.fromkeys("additional brief entire extra full further short solid whole".split(), True)
 """Between a number or an article and its unit: "a full year"."""
 MORE = dict.fromkeys("consecutive calendar long more straight successive".split(), True)
 """Between a number and its unit only: "three more days"."""

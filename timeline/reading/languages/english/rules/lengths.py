@@ -60,6 +60,7 @@ LENGTHS = (
     Rule(QUANTITY, "NUMBER (UNIT | UNITS) NUMBER (UNIT | UNITS)", _sum),
     Rule(QUANTITY, "COUNT MEASURE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
     Rule(QUANTITY, "NUMBER MORE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
+    Rule(QUANTITY, "COUNT (+ | - plus | - odd | or more) UNITS", Quantity),
     Rule(QUANTITY, "AN MEASURE COUNT UNITS", lambda _, __, count, units: Quantity(count, units)),
     Rule(QUANTITY, "another (COUNT MORE?)? UNITS", lambda count, _, units: Quantity(count, units)),
     Rule(QUANTITY, "another UNIT", _another),
