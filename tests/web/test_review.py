@@ -257,7 +257,9 @@ def test_an_event_that_a_person_added_can_be_looked_at(client: FlaskClient) -> N
     made = client.post("/api/v1/events", json={"title": "The bridge fell", "when": "1999"}).get_json()
 
     page = client.get(f"/review?event={made['id']}").text
+    relative = decide(client, made["id"], decision="correct", when="last week")
 
     assert shown(page) == "The bridge fell"
     assert "Added by hand." in page
+    assert fault_of(relative.text, "when") == "'last week' counts from another date: write the date itself."
     assert decide(client, made["id"], decision="correct", when="2000").status_code == 303

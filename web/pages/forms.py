@@ -5,7 +5,7 @@ from typing import Any
 
 from marshmallow import Schema, ValidationError
 
-from api.faults import InvalidRequest, faults, faults_of
+from api.faults import Fault, InvalidRequest, faults, faults_of
 from timeline.errors import TimelineError
 from web.pages.reasons import told
 
@@ -20,4 +20,9 @@ def loaded(schema: Schema, given: Mapping[str, Any]) -> Any:
 
 def wrong(error: TimelineError) -> dict[str, str]:
     """What is wrong by the name of its field; under "" what is wrong with no single one."""
-    return {fault.field.removeprefix("/"): told(fault.reason) for fault in faults_of(error)} or {"": told(str(error))}
+    return {_field(fault): told(fault.reason) for fault in faults_of(error)} or {"": told(str(error))}
+
+
+def _field(fault: Fault) -> str:
+    name = fault.field.removeprefix("/")
+    return "when" if name == "relative_to" else name  # a form has no field of its own for what a date counts from

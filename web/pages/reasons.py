@@ -30,7 +30,6 @@ _FAULTS = (
     _("%(text)s is not a date: give YYYY-MM-DD, with THH:MM and an offset where known"),
     _("%(text)s is not a date: write it as “in May 2021”, “44 BC”, “last week”, in EDTF or ISO, or as four points"),
     _("%(text)s is not a date: write it as “in May 2021”, “44 BC”, “last week”, or in ISO, as 2021-05"),
-    _("is needed: %(text)s counts from a date"),
     _("names more than one date"),
     _("may be %(first)s or %(last)s: write which"),
     _("no time zone is called %(name)s"),
@@ -46,6 +45,7 @@ _FAULTS = (
 )
 _IN_A_PAGE = {
     "lies before `from`": _("lies before the beginning of the range"),
+    "is needed: %(text)s counts from a date": _("%(text)s counts from another date: write the date itself"),
     "%(text)s counts from another date: say from which in `relative_to`": _(
         "%(text)s counts from another date: write the date itself"
     ),
