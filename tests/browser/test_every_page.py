@@ -40,6 +40,12 @@ def send_an_empty_form(page: Page) -> None:
     page.wait_for_selector(".fault")
 
 
+def look_at_a_correction(page: Page) -> None:
+    page.fill("[name=published]", "2020-06-25")
+    page.click("[value=look]")
+    page.wait_for_selector(".preview")
+
+
 def open_the_evidence(page: Page) -> None:
     page.focus(".canvas")
     page.keyboard.press("Home")
@@ -77,6 +83,7 @@ FULL: dict[str, tuple[str, Callable[[Page], None]]] = {
     "adding an article that was read": ("/articles/new", look_at_an_article),
     "adding an article with a fault": ("/articles/new", send_an_empty_form),
     "article": ("/articles/{article}", stay),
+    "correcting an article": ("/articles/{article}/edit", look_at_a_correction),
     "event": ("/events/{event}", stay),
     "review": ("/review", stay),
     "review after a correction": ("/review", correct_a_date),

@@ -57,7 +57,7 @@ def add_article(page: Page) -> None:
 
 def test_an_article_becomes_a_chart_and_its_date_is_corrected_and_restored(page: Page) -> None:
     add_article(page)
-    follow(page, page.locator("footer.more a"))
+    follow(page, page.locator("footer.more a", has_text="All events"))
     page.wait_for_selector(".chart.drawn")
 
     go_to(page, page.locator(".canvas"))

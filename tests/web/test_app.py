@@ -98,7 +98,7 @@ NUL = [
     ("POST", "/review", {"event": "\0"}),
     ("POST", "/review", {"event": "a", "version": "\0"}),
     ("POST", "/review/undo", {"event": "a", "revision": "\0"}),
-    ("POST", "/timelines/undo", {"revision": "\0"}),
+    ("POST", "/undo", {"revision": "\0"}),
     ("POST", "/timelines/all/events", {"event": "\0", "choice": "add"}),
 ]
 

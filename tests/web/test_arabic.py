@@ -18,9 +18,9 @@ from web.settings import Settings
 
 ARABIC = {"Accept-Language": "ar"}
 NOT_WORDS = frozenset(
-    "API EDTF End Enter Escape HTML Home ISO NUL PDF Shift T14 THH MM TIMEX3 UTC YYYY-MM-DD bridge http https".split()
+    "API DE EDTF End Enter Escape HTML Home ISO NUL PDF Shift T14 THH MM TIMEX3 UTC YYYY-MM-DD bridge en http https".split()
 )
-"""What stands in Latin letters in the Arabic texts: names of keys and of formats, and an example of what to search."""
+"""What stands in Latin letters in the Arabic texts: names of keys and of formats, and examples."""
 
 
 @pytest.mark.parametrize(
@@ -93,6 +93,7 @@ def ids(app: Flask) -> dict[str, str]:
     first, second = (event.id for event in article.events)
     made = client.post("/api/v1/timelines", json={"title": "خط", "included": [first], "excluded": [second]}).get_json()
     client.post(f"/api/v1/events/{first}/decisions", json={"decision": "confirm"}, headers={"If-Match": "*"})
+    client.patch(f"/api/v1/articles/{article.id}", json={"author": "Ada Smith", "publisher": None})
     gone = client.post("/api/v1/timelines", json={"title": "خط آخر"}).get_json()
     deleted = client.post(f"/timelines/{gone['id']}/delete").headers["Location"].partition("=")[2]
     return {"article": article.id, "event": first, "other": second, "timeline": made["id"], "deleted": deleted}
@@ -118,6 +119,7 @@ PAGES = [
     "/articles",
     "/articles/new",
     "/articles/{article}",
+    "/articles/{article}/edit",
     "/search",
     "/search?q=bridge",
     "/search?q=nothing",
@@ -160,7 +162,10 @@ FAULTS: list[tuple[str, dict[str, str]]] = [
     ("/timelines/{timeline}/edit", {"title": "x", "version": "none"}),
     ("/timelines/all/delete", {}),
     ("/timelines/none/delete", {}),
-    ("/timelines/undo", {"revision": "none"}),
+    ("/undo", {"revision": "none"}),
+    ("/articles/{article}/edit", {"published": "2024-06-25", "language": "fr"}),
+    ("/articles/{article}/edit", {"published": "", "language": "en", "country": "Germany"}),
+    ("/articles/{article}/edit", {"published": "2024-06-25", "language": "en", "version": "none"}),
     ("/review", {"event": "{other}", "version": "{other}", "decision": "correct"}),
     ("/review", {"event": "{other}", "version": "{other}", "decision": "confirm", "when": "2021"}),
     ("/review", {"event": "{other}", "version": "{other}", "decision": "correct", "when": "someday"}),

@@ -130,7 +130,7 @@ def test_what_was_deleted_comes_back(app: Flask, client: FlaskClient) -> None:
     home = client.get(client.post(f"/timelines/{id}/delete").headers["Location"]).text
     gone = client.get(f"/timelines/{id}").status_code
     revision = re.findall('name="revision" value="(.*?)"', home)[0]
-    back = client.post("/timelines/undo", data={"revision": revision})
+    back = client.post("/undo", data={"revision": revision})
 
     assert "<strong>Deleted:</strong> Calls" in home
     assert gone == 404
@@ -160,7 +160,7 @@ def test_what_was_no_deletion_of_a_timeline_is_not_undone_from_there(app: Flask,
     confirmed = archive.decisions.decide(event.id, Decision(Verdict.CONFIRM), ACT)
     timeline = made(app)
 
-    answers = [client.post("/timelines/undo", data={"revision": one.revision}) for one in (confirmed, timeline)]
+    answers = [client.post("/undo", data={"revision": one.revision}) for one in (confirmed, timeline)]
 
     assert [answer.status_code for answer in answers] == [404, 404]
     assert archive.events.get(event.id) == confirmed
@@ -197,7 +197,7 @@ def test_what_was_chosen_by_hand_is_listed_and_taken_back(app: Flask, client: Fl
     assert titles(client.get(f"/timelines/{id}").text) == ["The bridge opened", "It closed"]
 
 
-@pytest.mark.parametrize("path", ["/timelines/new", "/timelines/all/edit", "/timelines/undo", "/timelines/all/delete"])
+@pytest.mark.parametrize("path", ["/timelines/new", "/timelines/all/edit", "/undo", "/timelines/all/delete"])
 def test_a_page_of_another_origin_may_not_change_timelines(client: FlaskClient, path: str) -> None:
     response = client.post(path, data=FORM, headers={"Origin": "https://evil.example"})
 

@@ -1,10 +1,14 @@
-"""An article: its text with every time expression marked and explained, and its events. And a list of all of them."""
+"""An article: its text with every time expression marked and explained, its events, and what was done to it.
+
+And a list of all of them.
+"""
 
 from flask import Blueprint, render_template, request
 
 from api.context import archive
 from timeline.chronology import reading_order
 from timeline.store.records import Status
+from web.pages.history import corrections_of
 
 blueprint = Blueprint("article", __name__)
 
@@ -26,5 +30,6 @@ def show(id: str) -> str:
         record=record,
         article=record.article,
         expressions=expressions,
+        corrections=corrections_of(id),
         events=reading_order(event for event in record.events if event.status is not Status.REJECTED),
     )

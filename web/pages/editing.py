@@ -14,15 +14,13 @@ from api.context import act, archive
 from api.faults import InvalidRequest
 from api.problems import status_of
 from api.schemas.timelines import TimelineRequest
-from timeline.errors import InputError, NotFound, Stale
+from timeline.errors import InputError, Stale
 from timeline.store.records import ALL, TimelineRecord, Visibility
 from web.pages.choices import Choice, choices
 from web.pages.context import FILTERS, View
 from web.pages.forms import loaded, wrong
-from web.pages.home import deletion
 from web.pages.summary import counted
 from web.pages.today import settled_dates
-from web.texts import gettext
 
 blueprint = Blueprint("editing", __name__)
 
@@ -55,11 +53,7 @@ def edit(id: str) -> Response | tuple[str, int]:
     timeline = archive().timelines.get(id)
     try:
         archive().timelines.edit(id, _given(is_all=id == ALL), act(), {request.form.get("version", "")})
-    except Stale:
-        return _page(
-            timeline, request.form, {"": gettext("it was changed since you opened it; Keep it changes it now")}
-        ), 412
-    except (InvalidRequest, InputError) as error:
+    except (InvalidRequest, InputError, Stale) as error:
         return _page(timeline, request.form, wrong(error)), status_of(error)
     return redirect(url_for("timeline.show", id=id), 303)
 
@@ -68,15 +62,6 @@ def edit(id: str) -> Response | tuple[str, int]:
 def delete(id: str) -> Response:
     revision = archive().timelines.delete(id, act())
     return redirect(url_for("home.show", deleted=revision.id), 303)
-
-
-@blueprint.post("/timelines/undo")
-def undo() -> Response:
-    id = request.form.get("revision", "")
-    if deletion(id) is None:
-        raise NotFound("revision", id)
-    revision = archive().revisions.undo(id, act())
-    return redirect(url_for("timeline.show", id=revision.resource_id), 303)
 
 
 @blueprint.post("/timelines/<id>/events")

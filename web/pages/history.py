@@ -1,4 +1,4 @@
-"""What was done to an event, in words that a page can show."""
+"""What was done to an event or to an article, in words that a page can show."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,11 +7,14 @@ from itertools import takewhile
 from flask_babel import lazy_pgettext as pgettext
 
 from api.context import archive
+from timeline.calendar import Published
 from timeline.store.records import Action, RevisionRecord
 from timeline.store.snapshots import Snapshot
 from timeline.store.whens import read_when
 from web.pages.dates import when_in_words
+from web.pages.words import FACTS
 
+_CORRECTIONS = 10  # of an article, each of which holds its text twice
 _DONE = {
     Action.ADD: pgettext("what was done", "Added"),
     Action.CONFIRM: pgettext("what was done", "Confirmed"),
@@ -44,6 +47,18 @@ class Step:
         return self.revision.part_of is None and self.revision.action is not Action.ADD
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One change of an article: what was `done`, by its `revision`.
+
+    `facts` are those that it made different: the name of each, what it was, and what it is; "": not known.
+    """
+
+    done: str
+    revision: RevisionRecord
+    facts: tuple[tuple[str, str, str], ...]
+
+
 def steps_of(id: str) -> list[Step]:
     """What was done to an event, the last hundred changes, the last first. Raises NotFound."""
     return list(map(_step, archive().revisions.of_event(id).items))
@@ -57,6 +72,11 @@ def last_step(id: str) -> Step | None:
 def steps_since(id: str, version: str) -> list[Step]:
     """What was done to an event since a version of it, the first first. Raises NotFound."""
     return list(_since(id, version))[::-1]
+
+
+def corrections_of(id: str) -> list[Correction]:
+    """What was done to an article, the last ten changes, the last first. Raises NotFound."""
+    return list(map(_correction, archive().revisions.of_article(id, limit=_CORRECTIONS).items))
 
 
 def _since(id: str, version: str) -> Iterator[Step]:
@@ -74,3 +94,16 @@ def _step(revision: RevisionRecord) -> Step:
 
 def _date(snapshot: Snapshot | None) -> str | None:
     return None if snapshot is None else when_in_words(read_when(snapshot), snapshot["text"])
+
+
+def _correction(revision: RevisionRecord) -> Correction:
+    was, now = _facts(revision.before), _facts(revision.after)
+    facts = tuple((name, was[name], now[name]) for name in FACTS if was and now and was[name] != now[name])
+    return Correction(str(_DONE[revision.action]), revision, facts)
+
+
+def _facts(article: Snapshot | None) -> dict[str, str]:
+    if article is None:
+        return {}
+    published = Published(article["published"], article["published_timed"], article["published_offset"])
+    return {name: str(article[name] or "") for name in FACTS} | {"published": str(published)}

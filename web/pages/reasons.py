@@ -33,6 +33,8 @@ _FAULTS = (
     _("names more than one date"),
     _("may be %(first)s or %(last)s: write which"),
     _("no time zone is called %(name)s"),
+    _("no reader for %(name)s; there is one for: %(known)s"),
+    _("has to be the two letters of ISO 3166"),
     _("has no word to search for"),
     _("has no %(word)s"),
     _("was not given out here"),

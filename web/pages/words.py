@@ -63,6 +63,24 @@ PRECISIONS: Words = {
     Unit.DECADE.value: _("decade"),
     Unit.CENTURY.value: _("century"),
 }
+FACTS: Words = {
+    "title": _("Title"),
+    "published": _("Published"),
+    "zone": _("Time zone"),
+    "publisher": _("Publisher"),
+    "author": _("Author"),
+    "url": _("Address"),
+    "country": _("Country"),
+    "language": _("Language of the text"),
+}
+"""What is said of an article, and can be corrected."""
+DIFFERENCES: Words = {
+    "moves": _("Get another date"),
+    "changes": _("Differ otherwise"),
+    "appears": _("Are found now"),
+    "vanishes": _("Are not found any more"),
+    "stays": _("Stay as a person decided"),
+}
 
 WORDS = {
     "BASES": BASES,
@@ -72,6 +90,8 @@ WORDS = {
     "SCALES": SCALES,
     "VISIBILITIES": VISIBILITIES,
     "PRECISIONS": PRECISIONS,
+    "FACTS": FACTS,
+    "DIFFERENCES": DIFFERENCES,
 }
 """All of them by the names that templates know."""
 
