@@ -46,6 +46,11 @@ def look_at_a_correction(page: Page) -> None:
     page.wait_for_selector(".preview")
 
 
+def open_the_words(page: Page) -> None:
+    page.click(".words summary")
+    page.wait_for_selector("#its-title")
+
+
 def open_the_evidence(page: Page) -> None:
     page.focus(".canvas")
     page.keyboard.press("Home")
@@ -84,7 +89,8 @@ FULL: dict[str, tuple[str, Callable[[Page], None]]] = {
     "adding an article with a fault": ("/articles/new", send_an_empty_form),
     "article": ("/articles/{article}", stay),
     "correcting an article": ("/articles/{article}/edit", look_at_a_correction),
-    "event": ("/events/{event}", stay),
+    "event": ("/events/{event}", open_the_words),
+    "adding an event with a fault": ("/events/new?article={article}", send_an_empty_form),
     "review": ("/review", stay),
     "review after a correction": ("/review", correct_a_date),
     "search": ("/search?q=canal", stay),

@@ -99,6 +99,8 @@ NUL = [
     ("POST", "/review", {"event": "a", "version": "\0"}),
     ("POST", "/review/undo", {"event": "a", "revision": "\0"}),
     ("POST", "/undo", {"revision": "\0"}),
+    ("GET", "/events/new?article=%00", {}),
+    ("POST", "/events/new?timeline=%00", {}),
     ("POST", "/timelines/all/events", {"event": "\0", "choice": "add"}),
 ]
 

@@ -18,7 +18,8 @@ from web.settings import Settings
 
 ARABIC = {"Accept-Language": "ar"}
 NOT_WORDS = frozenset(
-    "API DE EDTF End Enter Escape HTML Home ISO NUL PDF Shift T14 THH MM TIMEX3 UTC YYYY-MM-DD bridge en http https".split()
+    "API DE EDTF End Enter Escape HTML Home ISO NUL PDF Shift T14 THH MM TIMEX3 UTC YYYY-MM-DD".split()
+    + "bridge en http https".split()
 )
 """What stands in Latin letters in the Arabic texts: names of keys and of formats, and examples."""
 
@@ -116,6 +117,8 @@ PAGES = [
     "/timelines/none",
     "/events/{event}",
     "/events/none",
+    "/events/new",
+    "/events/new?article={article}",
     "/articles",
     "/articles/new",
     "/articles/{article}",
@@ -163,6 +166,11 @@ FAULTS: list[tuple[str, dict[str, str]]] = [
     ("/timelines/all/delete", {}),
     ("/timelines/none/delete", {}),
     ("/undo", {"revision": "none"}),
+    ("/events/{other}", {"title": "", "factuality": "happened"}),
+    ("/events/{other}", {"title": "x", "factuality": "happened", "version": "none"}),
+    ("/events/new", {"title": "x", "when": "last week", "factuality": "happened"}),
+    ("/events/new?article={article}", {"when": "3/4/2019", "factuality": "happened"}),
+    ("/events/new?article={article}", {"title": "x", "when": "2019", "factuality": "happened", "quote": "x"}),
     ("/articles/{article}/edit", {"published": "2024-06-25", "language": "fr"}),
     ("/articles/{article}/edit", {"published": "", "language": "en", "country": "Germany"}),
     ("/articles/{article}/edit", {"published": "2024-06-25", "language": "en", "version": "none"}),

@@ -6,7 +6,7 @@ from timeline.calendar import Published, Unit
 from timeline.chronology import reading_order
 from timeline.edtf import edtf
 from timeline.spans import When
-from web.pages import adding, article, correcting, editing, embed, event, home, keys, review, search, timeline
+from web.pages import adding, article, correcting, editing, embed, event, handmade, home, keys, review, search, timeline
 from web.pages.choices import NAMES
 from web.pages.dates import chart_language, unit_in_words, when_in_words
 from web.pages.marking import marked, places
@@ -18,7 +18,7 @@ from web.texts import gettext
 
 __all__ = ["PAGES", "register_pages"]
 
-PAGES = (home, timeline, editing, adding, article, correcting, embed, event, search, review, keys)
+PAGES = (home, timeline, editing, adding, article, correcting, embed, event, handmade, search, review, keys)
 
 
 def register_pages(app: Flask) -> None:

@@ -7,7 +7,8 @@ from flask import request
 from marshmallow import Schema, ValidationError
 
 from api.faults import Fault, InvalidRequest, faults, faults_of
-from timeline.errors import Stale, TimelineError
+from timeline.errors import InputError, Stale, TimelineError
+from timeline.written import either_day
 from web.pages.reasons import told
 from web.texts import gettext
 
@@ -27,6 +28,12 @@ def loaded(schema: Schema, given: Mapping[str, Any], needed: Iterable[str] = ())
     if found:
         raise InvalidRequest(found)
     return made
+
+
+def check_day(text: str) -> None:
+    """Raise InputError for a date in figures that may be either of two days."""
+    if days := either_day(text):
+        raise InputError(f"may be {days[0]} or {days[1]}: write which", "when")
 
 
 def wrong(error: TimelineError) -> dict[str, str]:

@@ -35,6 +35,7 @@ _FAULTS = (
     _("no time zone is called %(name)s"),
     _("no reader for %(name)s; there is one for: %(known)s"),
     _("has to be the two letters of ISO 3166"),
+    _("does not stand in the text of the article"),
     _("has no word to search for"),
     _("has no %(word)s"),
     _("was not given out here"),
@@ -120,6 +121,6 @@ def told(sentence: str) -> str:
 
 def sentence(reason: str) -> str:
     """What is wrong with a field, told under it."""
-    if reason.split(" ")[0] in ("is", "has", "may", "lies"):
+    if reason.split(" ")[0] in ("is", "has", "may", "lies", "does"):
         return gettext("This %(reason)s.", reason=reason)
     return gettext("%(reason)s.", reason=reason)

@@ -15,8 +15,7 @@ from api.schemas.changes import DecisionRequest
 from timeline.errors import Conflict, InputError, NotFound, Stale, TimelineError
 from timeline.store.decisions import Decision
 from timeline.store.records import EventRecord
-from timeline.written import either_day
-from web.pages.forms import loaded, wrong
+from web.pages.forms import check_day, loaded, wrong
 from web.pages.history import Step, last_step, steps_since
 from web.pages.readings import readings
 
@@ -71,8 +70,7 @@ def _read(typed: dict[str, str]) -> tuple[Decision, str | None]:
         raise InputError("is missing: write a date, or choose another reading", "when")
     if dates and not is_correction:
         raise InputError("is another date: Correct would take it; else leave it out", dates[0])
-    if days := either_day(given.get("when", "")):
-        raise InputError(f"may be {days[0]} or {days[1]}: write which", "when")
+    check_day(typed["when"])
     decision: tuple[Decision, str | None] = loaded(DecisionRequest(), given)
     return decision
 
