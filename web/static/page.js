@@ -1,4 +1,5 @@
 // On every page: the key / leads to the search and ? tells the keys, unless one is writing, or has switched single keys off.
+// And a form is sent once.
 
 import { areOn, isWriting, showSwitch } from "./shortcuts.js";
 
@@ -21,3 +22,12 @@ link.addEventListener("click", (event) => {
 });
 dialog?.addEventListener("keydown", (event) => event.stopPropagation()); // Escape closes this, and nothing behind it
 if (box) showSwitch(box);
+
+// Pressed twice, a button acts once; a page that comes back from history can be used again.
+let sent;
+addEventListener("submit", (event) => {
+  if (event.target.method !== "post") return;
+  if (event.target === sent) event.preventDefault();
+  sent = event.target;
+});
+addEventListener("pageshow", () => (sent = undefined));

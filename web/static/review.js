@@ -3,7 +3,6 @@
 import { areOn, isWriting } from "./shortcuts.js";
 
 const review = document.querySelector(".review");
-const form = review.querySelector(".deciding");
 const written = review.querySelector("#when");
 
 const press = (selector) => review.querySelector(selector)?.click();
@@ -34,13 +33,5 @@ review.addEventListener("keydown", (event) => {
   else return;
   event.preventDefault();
 });
-
-// Pressed twice, a button decides once; a page that comes back from history can be used again.
-let isSent = false;
-form?.addEventListener("submit", (event) => {
-  if (isSent) event.preventDefault();
-  isSent = true;
-});
-addEventListener("pageshow", () => (isSent = false));
 
 (review.querySelector("input[aria-invalid]") ?? review).focus({ preventScroll: true });
