@@ -54,15 +54,19 @@ class _Id(BaseConverter):
     regex = r"[^/:\0]+"
 
 
-def register_api(app: Flask, *, max_text_bytes: int, country: str, batch_jobs: int, is_logged: bool) -> None:
+def register_api(
+    app: Flask, *, max_text_bytes: int, country: str, day_first: bool | None, batch_jobs: int, is_logged: bool
+) -> None:
     """Add the API. The app's errors are for `problem` to answer, and its `extensions["timeline"]` is the archive.
 
-    `country` is whose holidays are meant by articles that name none; `batch_jobs` is how many processes read a long
+    `country` is whose holidays are meant by articles that name none, and `day_first` says whether 03/04/2023 is 3 April
+    (None: not known); `batch_jobs` is how many processes read a long
     batch, and `is_logged` says whether each request is a line of the log.
     """
     app.config.update(
         MAX_TEXT_BYTES=max_text_bytes,
         COUNTRY=country,
+        DAY_FIRST=day_first,
         BATCH_JOBS=batch_jobs,
         OPENAPI_URL_PREFIX="/api/v1",
         OPENAPI_JSON_PATH="openapi.json",

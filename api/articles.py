@@ -47,6 +47,7 @@ def post_articles(lines: BinaryIO) -> Response:
         longest_line=current_app.config["MAX_CONTENT_LENGTH"],
         longest_text=current_app.config["MAX_TEXT_BYTES"],
         country=current_app.config["COUNTRY"],
+        day_first=current_app.config["DAY_FIRST"],
         reader=archive().articles.reader,
     )
     return Response(batch.results(lines, archive(), current_app.config["BATCH_JOBS"]), mimetype=JSON_LINES)

@@ -43,6 +43,7 @@ class Batch:
     longest_line: int
     longest_text: int
     country: str
+    day_first: bool | None
     reader: str
 
     def results(self, stream: BinaryIO, archive: Archive, jobs: int) -> Iterator[bytes]:
@@ -68,7 +69,8 @@ class Batch:
     def _read(self, line: bytes | None) -> Rows | dict[str, Any]:
         try:
             article = self._article(line)
-            return rows_of(give_account(article, country=self.country), self.reader, int(time.time()))
+            account = give_account(article, day_first=self.day_first, country=self.country)
+            return rows_of(account, self.reader, int(time.time()))
         except TimelineError as error:
             return problem_words(error)
         except Exception:  # a fault of ours, for which the lines behind it are not lost

@@ -37,7 +37,8 @@ def next_page(cursor: str | None) -> str | None:
 
 def account_of(article: Article) -> Account:
     """An article as this app reads it. Raises UnusableText, for one that is longer than the app takes too."""
-    return give_account(checked(article), country=current_app.config["COUNTRY"])
+    config = current_app.config
+    return give_account(checked(article), day_first=config["DAY_FIRST"], country=config["COUNTRY"])
 
 
 def checked(article: Article) -> Article:

@@ -18,5 +18,6 @@ expressions = Blueprint("expressions", __name__, url_prefix="/api/v1", descripti
 def read_expressions(article: Article, day_first: bool | None) -> dict[str, list[Expression]]:
     """Find and resolve the time expressions of a text. Nothing is kept."""
     country = checked(article).country or current_app.config["COUNTRY"]
+    day_first = current_app.config["DAY_FIRST"] if day_first is None else day_first
     anchor = Anchor.of(article.published, day_first=day_first, country=country)
     return {"expressions": read(article.text, anchor, article.language)}

@@ -29,6 +29,7 @@ def create_app(settings: Settings) -> Flask:
         app,
         max_text_bytes=settings.max_text_bytes,
         country=settings.country,
+        day_first=settings.day_first,
         batch_jobs=settings.batch_jobs,
         is_logged=settings.access_log,
     )

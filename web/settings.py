@@ -27,9 +27,15 @@ class Settings:
     max_text_bytes: int = LONGEST
     trusted_hosts: tuple[str, ...] = ("localhost", "127.0.0.1")
     country: str = "US"
+    date_order: str = ""
     batch_jobs: int = 2
     access_log: bool = False
     language: str = ""
+
+    @property
+    def day_first(self) -> bool | None:
+        """Whether 03/04/2023 is 3 April; None: not known."""
+        return None if not self.date_order else self.date_order == "day-first"
 
 
 class Names(fields.List[Any]):
@@ -87,6 +93,11 @@ class SettingsSchema(Schema):
     country = fields.String(
         validate=validate.Regexp(r"[A-Z]{2}\Z", error="has to be two letters of ISO 3166, as US"),
         metadata={"description": "Whose holidays are meant by articles that name no country: two letters of ISO 3166."},
+    )
+
+    date_order = fields.String(
+        validate=validate.OneOf(("", "day-first", "month-first"), error="has to be day-first or month-first"),
+        metadata={"description": "Which comes first in 03/04/2023; empty: not known, so that it may be either."},
     )
 
     batch_jobs = Whole(

@@ -49,7 +49,7 @@ class ReadingRequest(TextRequest):
     day_first = Truth(
         load_default=None,
         allow_none=True,
-        metadata={"description": "Whether 03/04/2023 is 3 April. Not said: it is ambiguous, and told so."},
+        metadata={"description": "Whether 03/04/2023 is 3 April. Not said: as the service is set, or else ambiguous."},
     )
 
     @post_load

@@ -170,6 +170,34 @@ def test_holidays_are_those_of_the_articles_country_else_of_the_settings(own: st
     canadian.extensions["timeline"].close()
 
 
+@pytest.mark.parametrize(
+    ("setting", "said", "value"),
+    [
+        ("", None, "2023-XX-XX"),
+        ("", True, "2023-04-03"),
+        ("day-first", None, "2023-04-03"),
+        ("month-first", None, "2023-03-04"),
+        ("month-first", True, "2023-04-03"),
+    ],
+)
+def test_the_order_of_a_date_is_the_one_said_else_that_of_the_settings(
+    setting: str, said: bool | None, value: str
+) -> None:
+    app = create_app(Settings("sqlite://", date_order=setting))
+    article = {"text": "It closed on 03/04/2023.", "published": "2024-06-25"}
+
+    read = json.loads(app.test_client().post("/api/v1/expressions", json={**article, "day_first": said}).data)
+    kept = json.loads(app.test_client().post("/api/v1/articles", json=article).data)
+    line = json.dumps({**article, "published": "2024-06-26"})
+    batched = app.test_client().post("/api/v1/articles:batch", data=line, content_type="application/jsonl")
+
+    assert [found["value"] for found in read["expressions"]] == [value]
+    if said is None:
+        again = json.loads(app.test_client().get(f"/api/v1/articles/{json.loads(batched.data)['id']}").data)
+        assert [one["expressions"][0]["value"] for one in (kept, again)] == [value, value]
+    app.extensions["timeline"].close()
+
+
 def test_a_database_that_cannot_be_opened_is_said_at_once() -> None:
     with pytest.raises(SettingsError, match="database_url: cannot be opened"):
         create_app(Settings("sqlite:////nowhere/at/all.sqlite3"))

@@ -43,6 +43,7 @@ def test_a_list_in_the_environment_has_commas() -> None:
         ("TIMELINE_TRUSTED_HOSTS", "localhost:5000"),
         ("TIMELINE_TRUSTED_HOSTS", "http://localhost"),
         ("TIMELINE_COUNTRY", "England"),
+        ("TIMELINE_DATE_ORDER", "day"),
         ("TIMELINE_BATCH_JOBS", "0"),
         ("TIMELINE_ACCESS_LOG", "1"),
         ("TIMELINE_LANGUAGE", "tlh"),
