@@ -195,7 +195,7 @@ MATCH = re.compile(
 
 POSSESSIVES = frozenset("her his my our their your".split())
 
-BEFORE_MONTH_ONLY = frozenset("during early in last late mid next since this until".split())
+BEFORE_MONTH_ONLY = frozenset("between during early in last late mid next since this until".split())
 """What stands before the month even where a name follows: "in June Poles voted"."""
 
 SMALL_WORDS = frozenset(

@@ -14,6 +14,7 @@ from timeline.reading.meanings import (
     DayOfYear,
     EachTurn,
     Fixed,
+    Holding,
     Length,
     Meaning,
     Named,
@@ -101,9 +102,17 @@ def _winter(cycle: Picked, years: Stretch) -> Within | None:
     return Within(turn, years.first) if turn == PartOfYear(Unit.SEASON, 12) else None
 
 
-def _days_in(days: Meaning, year: Meaning) -> Stretch | None:
-    """3 to 21 August last year."""
+def _in_month(year: Meaning, month: Picked) -> Within | None:
+    """Next year in May."""
+    is_month = month.cycle.unit is Unit.MONTH and month.pick is Pick.BARE
+    return Within(month.cycle, year) if is_month and isinstance(year, Running) else None
+
+
+def _days_in(days: Meaning, year: Meaning) -> Stretch | Holding | None:
+    """3 to 21 August last year, Easter weekend 2021."""
     match days:
+        case Holding(day=Named(key=key)):
+            return replace(days, day=Named(key, year=year))
         case Stretch(first=Picked(cycle=first), last=Picked(cycle=last)):
             return Stretch(Within(first, year), Within(last, year))
     return None
@@ -192,9 +201,10 @@ DAYS = (
 
 PERIODS = (
     Rule(PERIOD, "CYCLE (,? | of | in) YEAR_WHEN", _of_year),
-    Rule(PERIOD, "CYCLE (holiday | holidays | term | vacation) (of | in) YEAR_WHEN", _of_year),
+    Rule(PERIOD, "CYCLE (holiday | holidays | semester | session | term | vacation) (of | in) YEAR_WHEN", _of_year),
+    Rule(PERIOD, "YEAR_WHEN ,? in CYCLE", _in_month),
     Rule(PERIOD, "CYCLE of? YEARS", _winter),
-    Rule(PERIOD, "PERIOD (of | ,)? YEAR_WHEN", _days_in),
+    Rule(PERIOD, "PERIOD (of | in | ,)? YEAR_WHEN", _days_in),
     Rule(PERIOD, "SAME_UNIT (of | in)? YEAR_WHEN", _same_month),
     Rule(PERIOD, "(c. | ca.) YEAR_WHEN", Approximate),
     Rule(PERIOD, "YEAR_WHEN or so", Approximate),
