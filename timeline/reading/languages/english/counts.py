@@ -48,6 +48,7 @@ _SOME_OF = (
 _CITED = re.compile(r" in \d+[:.]\d| \((?:[A-Z\d][\w. ]* )?[12]\d{3}\)|\] (?:\d+ )?[A-Z]{2,}\b|\) \d+ [A-Z]{2,}\b")
 _MODEL = re.compile(r"[A-Z]-\Z")
 _NAMES = re.compile(r"1922 (?:Committee|committee|executive)\b|1619 Project\b")
+_JOINED = re.compile(r"-(?!long\b|plus\b|odd\b)[a-z]")
 _LEADS_UP_TO = re.compile(r" (?:to|or|and) (?!1\d{3}\b|20\d\d\b)\d{4,}")
 _SPELT_YEARS = ("nineteen", "eighteen", "seventeen", "sixteen", "twenty", "two thousand", "the year ")
 
@@ -68,7 +69,8 @@ def is_counted(text: str, phrase: Phrase, words: str) -> bool:
         return False
     if _YEAR_AT_END.search(words):
         some, of = _SOME_OF
-        if words.lower().startswith("some ") or (some.match(words) and of.match(text, end)):
+        is_of = of.match(text, end) or _has_plural("", word_after(text, end))
+        if words.lower().startswith("some ") or (is_of and some.match(words)):
             return True
         return bool(near.COUNTED.match(text, end) or _STREET.match(text, end))
     return bool(_DAY_AT_END.search(words)) and bool(near.MEASURED.match(text, end))
@@ -140,7 +142,7 @@ def is_length(text: str, start: int, end: int, quantity: Quantity) -> bool:
     if text[start:end].endswith("-old") and is_of_somebody(text, end):
         return False
     after = word_after(text, end)
-    if after in ("old", "olds") or text[end : end + 4] in ("-old", "-lig"):
+    if after in ("old", "olds") or _JOINED.match(text, end):
         return False
     low = text[start:end].lower()
     if low.startswith("many ") and word_before(text, start) == "as":

@@ -117,9 +117,10 @@ DETERMINERS = frozenset("a an fiscal her his its my our that the their these thi
 
 LABELS: frozenset[str] = frozenset(
     """
-    # $ account act airbus art article boeing bus canto channel chapter cl code cost costs crowd fell flight gained
-    gate highest highway h.r hymn interstate locker lost lot lowest model no number pin platform population psalm r
-    reg regs resolution room rose route s seats section size stop total train unit verse version x y £ € § §§
+    # $ account act airbus art article boeing bought bug bus canto channel chapter cl code cost costs crowd employed
+    employs fell fired flight gained gate h.r highest highway hired hymn injured interstate killed locker lost lot
+    lowest marker model no number ordered pin platform population psalm r reg regs resolution room rose route s seats
+    section shipped size sold stop ticket total train unit verse version wounded x y £ § §§ €
     """.split()
 )
 """What a number behind them names or scores."""
