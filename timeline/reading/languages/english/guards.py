@@ -130,7 +130,8 @@ def _is_period(text: str, phrase: Phrase, words: str) -> bool:
     is_number = words[-4:-3] == "-" and words[-3:].isdigit()  # 2021-066
     is_paged = words[0].isdigit() and word_before(text, phrase.start).lower().strip(".") in near.PAGES
     is_style = words.lower() == "mid-century" and not near.NO_NOUN.match(text, phrase.end)
-    return not (is_number or is_paged or is_style) and _is_apart(text, phrase, words)
+    is_idiom = words == "the end of the day" and text.startswith(", ", phrase.end)
+    return not (is_number or is_paged or is_style or is_idiom) and _is_apart(text, phrase, words)
 
 
 def _is_told(text: str, phrase: Phrase, words: str) -> bool:
