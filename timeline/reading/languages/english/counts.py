@@ -91,7 +91,7 @@ def is_year(text: str, start: int, end: int) -> bool:
         or _LED_UP_TO.search(text, max(0, start - 20), start)
     ):
         return False
-    if text[start - 1 : start] == "(" and text[end : end + 1] in (")", ",", ";", "-") and start:
+    if _owns_or_is_aside(text, start, end, before):
         return True
     if low in near.YEAR_WORDS or before.endswith(","):
         return not _has_plural(low, after)
@@ -100,6 +100,13 @@ def is_year(text: str, start: int, end: int) -> bool:
     if before[0].isupper() or not before[-1].isalpha():
         return _is_of_somebody(text, end, before) or (bool(after) and after.lower() in near.NOUNS_OF_A_YEAR)
     return not _has_plural(low, after)
+
+
+def _owns_or_is_aside(text: str, start: int, end: int, before: str) -> bool:
+    """1995's was the worst; the mayor (2019-2024)."""
+    if text[end : end + 2] in ("'s", "’s"):
+        return not before[:1].isupper()
+    return start > 0 and text[start - 1] == "(" and text[end : end + 1] in (")", ",", ";", "-")
 
 
 def _is_of_somebody(text: str, end: int, before: str) -> bool:

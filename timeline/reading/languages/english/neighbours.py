@@ -108,7 +108,7 @@ GOLF = re.compile(r"\b(?:birdied?|birdies|bogeys?|bogeyed|eagled?|par|holes?|put
 
 BEFORE_SEASON = frozenset(
     """
-    after before by come coming during each early every for in into last late mid- next of over past since spend
+    after before by come coming during each early even every for in into last late mid- next of over past since spend
     spending spent this through throughout till until
     """.split()
 )
