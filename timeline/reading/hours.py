@@ -16,10 +16,11 @@ _OF_A_DAY = (Clock, DayPart, Offset, Overnight)
 
 @dataclass(slots=True)
 class Hours:
-    """The last day told, up to where, and what the last time of day says of the next one."""
+    """The last day told, up to where, the one last `said` on, and what the last time of day says of the next one."""
 
     day: When | None = None
     day_end: int = 0
+    said: When | None = None
     is_clock: bool = False
     is_afternoon: bool = False
     is_night: bool = False
@@ -27,7 +28,7 @@ class Hours:
 
     def day_at(self, start: int, text: str, spoken: When | None, *, is_told: bool) -> When | None:
         """The last day told, if it is the last time `spoken` of and still told of, or stands in the same paragraph."""
-        if self.day is not spoken or not is_told:
+        if not is_told or (self.day is not spoken and self.said is not spoken):
             self.day = None if text.find("\n\n", self.day_end, start) >= 0 else self.day
             self.day_end = start  # so that no text is looked through twice
         return self.day

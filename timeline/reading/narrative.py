@@ -176,7 +176,10 @@ class Narrative:
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
         is_all_day = when.precision is _DAY and not self.passage.is_behind(self.passage.words.into, phrase.start)
         self.told_day = self.hours.day if anchor.tense.is_earlier and not when.precision.is_timed else None
-        self.hours.move(time, when, phrase.end, is_all_day=is_all_day)
+        if self._only_says(when, anchor):
+            self.hours.said = when
+        else:
+            self.hours.move(time, when, phrase.end, is_all_day=is_all_day)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         goes_on |= is_entry or self.opening is not None
         self.is_old = is_long_ago and (goes_on or self._is_told(phrase, anchor, signal))
@@ -194,6 +197,12 @@ class Narrative:
             return True
         # "Three years on, it is still shut": a look back from today.
         return isinstance(meaning, On) and anchor.tense.direction is not _PAST
+
+    def _only_says(self, when: When, anchor: Anchor) -> bool:
+        """The day of a saying leaves the times of day to the day of a deed: "shot on Tuesday, police said Wednesday"."""
+        day = self.hours.day
+        is_said = anchor.tense.is_saying and when.precision is _DAY
+        return is_said and day is not None and not self._is_long_ago(day, anchor)
 
     def _is_of_that_time(self, time: Meaning, placed: Placed, anchor: Anchor) -> bool:
         """A time of the day that was told, and what is counted from it, but for what is to come."""
