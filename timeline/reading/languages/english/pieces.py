@@ -4,6 +4,7 @@ News says most with few words, so what a piece is to the tense is found once
 and remembered.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -20,6 +21,8 @@ _HEADS = frozenset("a an can could would should shall must the".split())
 _RELATIVES = frozenset("where which who whose".split())
 _OPENING = frozenset("\"“‘'")
 _CLOSING = "\"'”’)]"
+_PLACE = re.compile(r"(?:\A|\n)\s*[A-Z][A-Z .'’/-]+,(?: [A-Z][\w. ]+,)?\s(?:\([^)\n]*\)\s)?\Z")
+_DASH = re.compile(r"\s?(?:\([^)\n]*\)\s)?[-–—_]")
 
 
 class Piece(NamedTuple):
@@ -105,3 +108,8 @@ def is_head(before: Sequence[str]) -> bool:
 def is_shouted(words: str, before: str, after: str) -> bool:
     """All in capitals, as agencies once wrote."""
     return words.isupper() and f"{before}{after}".isupper()
+
+
+def is_dateline(before: str, after: str) -> bool:
+    """Where and when a report was written: "GENEVA, June 3 (Reuters) - Talks will resume"."""
+    return bool(_DASH.match(after)) and bool(_PLACE.search(before))

@@ -52,7 +52,7 @@ def _behind(found: Tense, before: Sequence[str], after: Sequence[str]) -> Tense:
     last = before[-1] if before else ""
     if cues.only_names(last, after[0], found) and _LIMITS.isdisjoint(before[-2:-1]):
         return NO_TENSE  # but "will not be settled before the January vote"
-    return found
+    return NO_TENSE if pieces.is_dateline(left, right) else found
 
 
 def _of_clause(before: Sequence[str], after: Sequence[str], is_large: bool) -> Tense:
