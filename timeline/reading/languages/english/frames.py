@@ -21,6 +21,8 @@ _RECORD = re.compile(r"\b(?:\w{3,}est|worst|best|most|least|first|only|\d+(?:st|
 
 _UP_FROM = ("% from ", "percent from ", "points from ", "cents from ")
 
+_COUNTING = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?) (?:after|before) [^.;:\n]+ \Z")
+
 _LASTS = re.compile(r"since(?! \w+ing\b)(?:\s(?!and\b|but\b)[\w'’.-]*\w){0,6}\s")
 
 _NEXT_CLAUSE = re.compile(r"[^.]{3}[.,;:!?]\s")
@@ -67,8 +69,11 @@ def heads(text: str, start: int, end: int) -> bool:
 def is_background(text: str, start: int, *, has_begun: bool) -> bool:
     """What is dated there is only compared with, or something has lasted since then where a story has begun.
 
-    "The worst day since 2003", "up 3% from 1999"; "ill since the Tuesday", not "since taking office".
+    "The worst day since 2003", "up 3% from 1999"; "ill since the Tuesday", not "since taking office"; "on Sunday, four
+    weeks after the attacks of September 11".
     """
+    if has_begun and _COUNTING.search(text, max(0, start - 60), start):
+        return True
     than = text.rfind("than ", max(0, start - 9), start)
     if (than >= 0 and "." not in text[than:start]) or text.endswith(_UP_FROM, 0, start):
         return True
