@@ -172,17 +172,13 @@ class Narrative:
         is_long_ago = self._is_long_ago(when, anchor)
         is_whole = is_long_ago and self.passage.ends_a_whole(phrase.start, self.spoken_end)
         self.opening = self.spoken if is_whole else None
+        is_of_news = is_long_ago and self._is_of_news(phrase.start, anchor)
         self.spoken, self.spoken_end, self.seen = when, phrase.end, phrase.end
         time = meaning.of if isinstance(meaning, _MODIFIED) else meaning
-        is_all_day = when.precision is _DAY and not self.passage.is_behind(self.passage.words.into, phrase.start)
-        self.told_day = self.hours.day if anchor.tense.is_earlier and not when.precision.is_timed else None
-        if self._only_says(when, anchor):
-            self.hours.said = when
-        else:
-            self.hours.move(time, when, phrase.end, is_all_day=is_all_day)
+        self._moves_hours(time, phrase, when, anchor)
         goes_on |= self.is_old and (self._is_of_that_time(time, placed, anchor) or self._ends_a_range(phrase))
         goes_on |= is_entry or self.opening is not None
-        self.is_old = is_long_ago and (goes_on or self._is_told(phrase, anchor, signal))
+        self.is_old = is_long_ago and (goes_on or (not is_of_news and self._is_told(phrase, anchor, signal)))
 
     def _stays(self, phrase: Phrase, placed: Placed, when: When, anchor: Anchor) -> bool:
         """The text does not go on from there."""
@@ -198,11 +194,23 @@ class Narrative:
         # "Three years on, it is still shut": a look back from today.
         return isinstance(meaning, On) and anchor.tense.direction is not _PAST
 
-    def _only_says(self, when: When, anchor: Anchor) -> bool:
-        """The day of a saying leaves the times of day to the day of a deed: "shot on Tuesday, police said Wednesday"."""
-        day = self.hours.day
-        is_said = anchor.tense.is_saying and when.precision is _DAY
-        return is_said and day is not None and not self._is_long_ago(day, anchor)
+    def _moves_hours(self, time: Meaning, phrase: Phrase, when: When, anchor: Anchor) -> None:
+        """Times of day are of the last day of a deed, not of a saying: "shot on Tuesday, police said Wednesday"."""
+        hours, is_day = self.hours, when.precision is _DAY
+        self.told_day = hours.day if anchor.tense.is_earlier and not when.precision.is_timed else None
+        if is_day and anchor.tense.is_saying:
+            hours.said = when
+            if hours.day is not None and not self._is_long_ago(hours.day, anchor):
+                return
+        is_all_day = is_day and not self.passage.is_behind(self.passage.words.into, phrase.start)
+        hours.move(time, when, phrase.end, is_all_day=is_all_day)
+
+    def _is_of_news(self, start: int, anchor: Anchor) -> bool:
+        """A deed of late is told in the same sentence: "jailed on Monday for a theft in May 2016"."""
+        spoken = self.spoken
+        if spoken is None or spoken.precision.rank > _DAY.rank or spoken is self.hours.said:
+            return False
+        return not self._is_long_ago(spoken, anchor) and not _STOP.search(self.passage.text, self.spoken_end, start)
 
     def _is_of_that_time(self, time: Meaning, placed: Placed, anchor: Anchor) -> bool:
         """A time of the day that was told, and what is counted from it, but for what is to come."""
