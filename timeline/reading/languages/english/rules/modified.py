@@ -38,8 +38,6 @@ from timeline.reading.meanings import (
 )
 
 _LONG = (Unit.WEEK, Unit.MONTH, Unit.YEAR)
-_DAYS = (Unit.DAY, Unit.WEEK, Unit.MONTH)
-_FEW = 10
 _BEGINNING = "beginning | start | early part | first part"
 _END = "end | tail -? end | close | last part | later part | latter part"
 _LASTING = (
@@ -89,9 +87,8 @@ def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
 
 
 def _over(when: Meaning) -> Bounded | None:
-    """Over ten years, over a month ago; what is heard over two days takes no more than two."""
-    is_few = isinstance(when, Length) and when.quantity.unit in _DAYS and (when.quantity.number or 1) < _FEW
-    return None if is_few else _bounded(when, Mod.MORE_THAN)
+    """Over a month ago; what is spent over ten years takes no more than ten."""
+    return None if isinstance(when, Length) else _bounded(when, Mod.MORE_THAN)
 
 
 def _of_the(unit: Unit, mod: Mod) -> EarlyOrLate:
@@ -179,7 +176,8 @@ MODIFIED = (
     Rule(WHEN, "(just? more than | just over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
     Rule(
         WHEN,
-        "(after | been | for | in | is | last | lasted | of | spent | than | took | was | well | with) > over WHEN",
+        "(, | after | been | for | in | is | last | lasted | of | served | spanning | spent | than | took | waited | was | well"
+        " | with) > over WHEN",
         lambda when: _bounded(when, Mod.MORE_THAN),
     ),
     Rule(WHEN, "over > THE_LENGTH", lambda length: length),
