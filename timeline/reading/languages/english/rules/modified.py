@@ -176,8 +176,8 @@ MODIFIED = (
     Rule(WHEN, "(just? more than | just over) WHEN", lambda when: _bounded(when, Mod.MORE_THAN)),
     Rule(
         WHEN,
-        "(, | after | been | for | in | is | last | lasted | of | served | spanning | spent | than | took | waited | was | well"
-        " | with) > over WHEN",
+        "(, | after | been | for | in | is | last | lasted | of | served | spanning | spent | than | took | waited"
+        " | was | well | with) > over WHEN",
         lambda when: _bounded(when, Mod.MORE_THAN),
     ),
     Rule(WHEN, "over > THE_LENGTH", lambda length: length),
@@ -222,7 +222,7 @@ MODIFIED = (
     Rule(WHEN, f"({_LASTING}) > UNITS", vague),
     Rule(
         WHEN,
-        "(for | during | of | in | through | throughout) > the full? fiscal? UNIT",
+        "(for | during | of | in | through | throughout) > the (full | whole | entire)? fiscal? UNIT",
         lambda unit: Told(unit, 0, Naming.LOOSE) if unit in _LONG else None,
     ),
     Rule(

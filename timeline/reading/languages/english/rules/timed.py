@@ -159,7 +159,7 @@ TIMED = (
         lambda _, first, __: DayPart("NI", first),
     ),
     Rule(WHEN, "OVERNIGHT (into | to) DAY_WHEN", lambda _, day: DayPart("NI", Away(_A_DAY, -1, day))),
-    Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: DayPart(part.part, day)),
+    Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: replace(part, of=replace(part.of, day=day))),
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),
     Rule(WHEN, "the? PART of PERIOD", _night),
     Rule(WHEN, "the PART of the NTH", lambda part, day: DayPart(part, ToldDay(DayOfMonth(day)))),

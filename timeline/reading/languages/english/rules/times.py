@@ -3,9 +3,20 @@
 from dataclasses import replace
 
 from timeline.calendar.units import Unit
+from timeline.reading.expressions import Mod
 from timeline.reading.grammar import Rule
 from timeline.reading.languages.english.rules.kinds import TIME, TOLD_PART, WHEN
-from timeline.reading.meanings import Clock, DayPart, Meaning, Overnight, Running, SmallHours, Told, Zone
+from timeline.reading.meanings import (
+    Clock,
+    DayPart,
+    EarlyOrLate,
+    Meaning,
+    Overnight,
+    Running,
+    SmallHours,
+    Told,
+    Zone,
+)
 
 Time = tuple[int, int]
 """Hour and minute."""
@@ -160,5 +171,5 @@ TIMES = (
     Rule(TOLD_PART, "(that | the same | that same) PART", lambda part: DayPart(part, Told(Unit.DAY, 0))),
     Rule(TOLD_PART, "the (next | following) PART", lambda part: DayPart(part, Told(Unit.DAY, 1))),
     Rule(TOLD_PART, "the (previous | preceding) PART", lambda part: DayPart(part, Told(Unit.DAY, -1))),
-    Rule(("PART_OF", "WHEN"), "mid -? PART", DayPart),
+    Rule(("PART_OF", "WHEN"), "mid -? PART", lambda part: EarlyOrLate(DayPart(part), Mod.MID)),
 )
