@@ -51,6 +51,7 @@ _IN_FULL = (Fixed, RangeStart, Stretch, Within)
 _FIGURES = re.compile(r"(\d\d?)([/.-])(\d\d?)\2(?:\d\d){1,2}")
 _DASHES = ("-", "–")
 _APART = 40  # characters: farther apart no two are the ends of a range, or stand in a list
+_INHABITED = (-9, 12)  # hours of the zones, with one more: from Hawaii's to those of New Zealand's summer
 _HABIT = Direction.HABIT  # which has a name of its own, as a member takes ten times as long to find
 _TENSELESS = frozenset({EachTurn, Every, Length, Pointer, Reported, Running, SoFar, Told})
 
@@ -178,7 +179,7 @@ def _day_off(day: Meaning, time: Clock, other: Clock) -> Meaning:
 
 def _reach(time: Clock) -> tuple[int, int]:
     """The least and the most hours that the clock may be before Greenwich's; those of minutes are not told apart."""
-    return (time.zone // 60 - 1, time.zone // 60 + 1) if isinstance(time.zone, int) else (-12, 14)
+    return (time.zone // 60 - 1, time.zone // 60 + 1) if isinstance(time.zone, int) else _INHABITED
 
 
 def _are_one(text: str, phrase: Phrase, following: Phrase, spoken_here: Language) -> bool:
