@@ -117,7 +117,11 @@ _BEFORE = (
     (Direction.PAST, "in on at", r"(most recently) (?:in|on|at)"),
     (Direction.PAST, "for", r"((?:data|figures|minutes|numbers|results?|sales|statistics) for)"),
     (Direction.PAST, "from", r"((?:reeling|recovering|suffering|fresh|emerging) from)"),
-    (Direction.FUTURE, "for", r"(preparing|prepares?|braced|bracing|gearing up|in time) for"),
+    (
+        Direction.FUTURE,
+        "for",
+        r"(campaign(?:ing)?|preparations|preparing|prepares?|braced|bracing|gearing up|in time) for",
+    ),
     (Direction.UNKNOWN, "ending", r"((?:period|quarter|year|months|weeks?) ending)"),
     (Direction.UNKNOWN, "in for", r"(housing starts) (?:in|for)"),
     (Direction.UNKNOWN, "from to", r"(dates?|dating) (?:back )?(?:from|to)"),
@@ -136,6 +140,7 @@ _BEHIND = ("contract", "deadline", "delivery", "futures")
 """A day or a month in front of one of them lies ahead."""
 
 _NAMING = POSSESSIVES | {"a", "an", "its", "the"}
+_FIGURES = frozenset("data exports figures numbers output sales".split())
 
 _RIGHT_BEFORE = r"\W{}\s+\Z"  # a sign is looked for four times as fast as the edge of a word
 _BY_LAST_WORD: defaultdict[str, list[tuple[Direction, re.Pattern[str]]]] = defaultdict(list)
@@ -181,6 +186,9 @@ def only_names(before: str, after: str, found: Tense) -> bool:
     """The expression only names a thing: "a Jan. 14 return date", "the Aug. 7 blasts" of which more will be known."""
     if before == "of":  # "minutes of the meeting of 18 November will be"
         return found.direction is Direction.FUTURE
+    first = after.strip(",.;")
+    if first == "season" or (first in _FIGURES and found.direction is Direction.FUTURE):
+        return True  # "it will publish January figures", "the Christmas season was poor"
     if before not in _NAMING or not after[0].islower() or piece(after).forms & ~verbs.SCHEDULED:
         return False
     return before in ("a", "an") or found.direction is Direction.FUTURE

@@ -46,7 +46,9 @@ from timeline.reading.remembered import Remembered
 Guard = Callable[[str, Phrase, str], bool]
 
 _AGE = re.compile(r"(?<!\d)[1-9]0'?s\Z|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\Z", re.IGNORECASE)
-_WARM = re.compile(r"\b(?:highs?|lows?|readings?|temperatures?)\b[^.;]* (?:in|into|near|to) \Z", re.IGNORECASE)
+_WARM = re.compile(
+    r"\b(?:highs?|lows?|readings?|temperatures?)\b[^.;]* (?:hit|in|into|near|reach|reached|to) \Z", re.IGNORECASE
+)
 _JOINED = re.compile(f"{near.COMPOUND.pattern}|{near.DEGREES.pattern}")
 _LIST_ENDS = re.compile(r"[.,;:)]|[-–]\d|\s*\Z|\s+(?:and|or|at|in|by|to|when|with)\b")
 _NOTHING_MORE = re.compile(

@@ -112,14 +112,21 @@ def _forwards(texts: Sequence[str], *, is_head: bool) -> Tense | None:
             behind = pieces.words(texts[n + 1 : n + 4])
             return looking_ahead(word, behind) if bits & verbs.PRESENT else perfect(word, behind[:1])
         if bits & verbs.MODAL:
-            is_open = is_head and n + 1 < len(texts) and piece(texts[n + 1]).word != "have"
-            return modal(word, word) if is_open else NO_TENSE
+            return _by_modal(word, texts[n + 1 : n + 2]) if is_head else NO_TENSE
         if bits & verbs.PAST:
             is_quoted = bits & verbs.REPORTING and _CLOSED.search(" ".join(texts[:n]))
             return NO_TENSE if is_quoted else Tense(Direction.PAST, word)
         if ends or (before_capital and n + 1 < len(texts) and piece(texts[n + 1]).is_large):
             return None
     return None
+
+
+def _by_modal(word: str, after: Sequence[str]) -> Tense:
+    """In a clause that the expression begins: "by Saturday it could reach the coast", "must be ready"."""
+    behind = piece(after[0]).word if after else "have"
+    if behind == "have":
+        return NO_TENSE
+    return Tense(Direction.FUTURE, word) if behind in verbs.TO_COME else modal(word, word)
 
 
 def _is_ahead(n: int, one: Piece, texts: Sequence[str], *, is_head: bool) -> bool:

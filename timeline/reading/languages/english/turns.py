@@ -12,6 +12,7 @@ _ENDS = re.compile(r"(?<!the )(?:opening|closing) \Z")  # "after closing Tuesday
 _TURN = rf"(?:(?:early|late|the)\s)?(?:{'|'.join(sorted(near.SEASONS | near.MONTHS))})"
 _FROM_SEASON = re.compile(rf"\b(?:from|between)\s{_TURN}\s(?:to|and|until|through)\s(?:{_TURN}\b)?", re.IGNORECASE)
 _RANGE = 40  # characters from one end of a range to the other
+_ENDS_NAME = re.compile(r"['’]s\Z")
 _MAIL_ON = re.compile(r"\bMail on \Z")
 
 
@@ -88,7 +89,8 @@ def _is_month(text: str, phrase: Phrase, words: str, before: str) -> bool:
     if low in near.BEFORE_MONTH:
         is_name = words in names.GIVEN and after[:1].isupper() and after.lower() not in near.TITLES
         return not is_name or low in near.BEFORE_MONTH_ONLY
-    is_name = before[:1].isupper() and not (before[-1] == "." and before[:-1] not in ABBREVIATIONS and len(before) > 3)
+    is_name = before[:1].isupper() and not _ENDS_NAME.search(before)
+    is_name = is_name and not (before[-1] == "." and before[:-1] not in ABBREVIATIONS and len(before) > 3)
     if (is_name and low not in near.DETERMINERS) or after[:1].isupper():
         return False
     if text[phrase.end : phrase.end + 2] in ("'s", "’s") and after[:1] in "'’s":

@@ -44,8 +44,8 @@ _WORDS = {
         joins kicks leaves looms reconvene reconvenes reopen return runs sits speaks start walk
         """,
     SCHEDULED | STARTING: """
-        begins ends enters expires faces finishes flies go goes learns meet meets open opens play plays reaches reopens
-        resume resumes returns starts takes travel travels turns
+        begins ends enters expires faces finishes flies gather gathers go goes learns meet meets open opens play plays
+        reaches reopens resume resumes returns starts takes travel travels turns
         """,
     PROSPECTIVE: "scheduled rescheduled postponed slated planned planning",
     REPORTING: """
@@ -133,8 +133,8 @@ FATES = frozenset("become die fall have last lose marry prove remain serve stay 
 
 TO_COME = frozenset(
     """
-    arrive become begin close come drop end face fall follow grow happen hit increase last leave lose open reach resume
-    return rise start strike take vote win
+    arrive become begin climb close come drop end face fall follow grow happen hit increase last leave lose open reach
+    resume return rise start strike take vote win
     """.split()
 )
 """What could happen lies ahead, as what could be seen may not."""
