@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from timeline.calendar.moments import DAY, HOUR
 from timeline.calendar.units import Unit
+from timeline.reading.anchor import Direction, Tense
 from timeline.reading.meanings import Clock, DayPart, Meaning, Offset, Overnight
 from timeline.reading.meanings.times import SMALL_HOURS
 from timeline.spans import When
@@ -16,11 +17,16 @@ _OF_A_DAY = (Clock, DayPart, Offset, Overnight)
 
 @dataclass(slots=True)
 class Hours:
-    """The last day told, up to where, the one last `said` on, and what the last time of day says of the next one."""
+    """The last day told, up to where, the one last `said` on, and what the last time of day says of the next one.
+
+    `past` is the last one that a time past can be of, `coming` the last that one to come can.
+    """
 
     day: When | None = None
     day_end: int = 0
     said: When | None = None
+    past: When | None = None
+    coming: When | None = None
     is_clock: bool = False
     is_afternoon: bool = False
     is_night: bool = False
@@ -33,16 +39,24 @@ class Hours:
             self.day_end = start  # so that no text is looked through twice
         return self.day
 
+    def turned(self, day: When | None, tense: Tense) -> When | None:
+        """The day, or where a time of that tense cannot be of it, the last one told that it can be of."""
+        if day is None or tense.direction is Direction.UNKNOWN:
+            return day
+        return (self.past if tense.direction is Direction.PAST else self.coming) or day
+
     def next_before(self, spoken: When | None, *, ends_a_range: bool) -> int:
         """The hour of the next day up to which a night lasts, or what goes on until then: from 9 p.m. until 6 a.m."""
         if ends_a_range:
             return DAY // HOUR // 2 if spoken and spoken.precision.is_timed else SMALL_HOURS
         return SMALL_HOURS if self.is_night else 0
 
-    def move(self, time: Meaning, when: When, end: int, *, is_all_day: bool) -> None:
+    def move(self, time: Meaning, when: When, end: int, today: int, *, is_all_day: bool) -> None:
         """A time of day says in which half of the day the next one is, and whether the small hours come after it."""
         if when.precision in _DAYS:
             self.day, self.day_end = when, end
+            self.past = when if (when.start.start or 0) < today + DAY else self.past
+            self.coming = when if (when.end.end or 0) > today else self.coming
         if not isinstance(time, _OF_A_DAY):
             self.is_clock = self.is_afternoon = self.is_night = False
             self.goes_late = is_all_day

@@ -108,7 +108,8 @@ class Narrative:
         """The day of a time; of "it had warned on 3 May, and met at 9:30" not the 3rd."""
         day = self.hours.day_at(start, self.passage.text, self.spoken, is_told=self._is_of_now(anchor))
         is_told = self.told_day is not None and tense.direction is _PAST and not tense.is_earlier
-        return self.told_day if is_told and not _STOP.search(self.passage.text, self.hours.day_end, start) else day
+        is_told = is_told and not _STOP.search(self.passage.text, self.hours.day_end, start)
+        return self.told_day if is_told else self.hours.turned(day, tense)
 
     def _is_of_now(self, anchor: Anchor) -> bool:
         """The passage tells of the day last told, or that is not long past."""
@@ -203,7 +204,7 @@ class Narrative:
             if hours.day is not None and not self._is_long_ago(hours.day, anchor):
                 return
         is_all_day = is_day and not self.passage.is_behind(self.passage.words.into, phrase.start)
-        hours.move(time, when, phrase.end, is_all_day=is_all_day)
+        hours.move(time, when, phrase.end, anchor.day, is_all_day=is_all_day)
 
     def _is_of_news(self, start: int, anchor: Anchor) -> bool:
         """A deed of late is told in the same sentence: "jailed on Monday for a theft in May 2016"."""
