@@ -43,7 +43,7 @@ _BEFORE = (
     (
         Direction.FUTURE,
         "on in at",
-        r"((?:steps?|stands?) down|tips? off|vote(?<=[^sui'’]s vote)(?<!commons vote)(?<!lords vote))"
+        r"((?:steps?|stands?) down|tips? off|(?:they|we) vote|vote(?<=[^sui'’]s vote)(?<!commons vote)(?<!lords vote))"
         r" (?:at [^.;:,]{1,20} )?(?:on|in|at)",
     ),
     (Direction.FUTURE, "from", r"(runs?) from"),
@@ -173,8 +173,10 @@ def before(text: str, start: int, last: str) -> Tense | None:
     return NO_TENSE if direction is Direction.UNKNOWN else Tense(direction, said)
 
 
-def behind(word: str, found: Tense) -> Tense | None:
+def behind(last: str, word: str, found: Tense) -> Tense | None:
     """What the word right behind an expression says; the deadline of a clause that looks back may be over."""
+    if last == "by" and piece(word).forms & (verbs.FUTURE | verbs.MODAL) and not word.startswith("could"):
+        return Tense(Direction.FUTURE, word)  # "ballots received by Friday will be counted"
     if not word.startswith(_BEHIND):
         return None
     if found.direction is Direction.PAST and word.startswith("deadline"):

@@ -42,17 +42,18 @@ def tense(text: str, start: int, end: int) -> Tense:
     found = _of_clause(before, after, text[start].isupper())
     if cue:
         return found if found.direction is Direction.PAST else cue
-    return _behind(found, before, after) if after else found
+    found = _behind(found, before, after) if after else found
+    return NO_TENSE if pieces.is_dateline(left, right) else found
 
 
 def _behind(found: Tense, before: Sequence[str], after: Sequence[str]) -> Tense:
     """What the word behind an expression makes of it."""
-    if cue := cues.behind(after[0], found):
-        return cue
     last = before[-1] if before else ""
+    if cue := cues.behind(last, after[0], found):
+        return cue
     if cues.only_names(last, after[0], found) and _LIMITS.isdisjoint(before[-2:-1]):
         return NO_TENSE  # but "will not be settled before the January vote"
-    return NO_TENSE if pieces.is_dateline(left, right) else found
+    return found
 
 
 def _of_clause(before: Sequence[str], after: Sequence[str], is_large: bool) -> Tense:

@@ -103,6 +103,7 @@ COUNTED = (
     Rule(PERIOD, "QUANTITY earlier , in CYCLE", lambda quantity, turn: turn_in(turn, earlier(quantity))),
     Rule(PERIOD, "QUANTITY later , in CYCLE", lambda quantity, turn: turn_in(turn, later(quantity))),
     Rule(WHEN, "QUANTITY (later | afterwards | afterward)", later),
+    Rule(WHEN, "in > QUANTITY later", later),
     Rule(WHEN, "UNITS (later | afterwards)", lambda units: later(Quantity(None, units))),
     Rule(WHEN, "UNITS earlier", lambda units: earlier(Quantity(None, units))),
     Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
