@@ -140,8 +140,13 @@ NOUNS_OF_A_YEAR = frozenset(
 )
 """Plurals that belong to a year in front of them, as other plurals are counted by it."""
 
-VERBS_OF_A_YEAR = frozenset("and became began brought does ended had has is marked proved saw to was will".split())
-"""What a year does, and what no number counts."""
+VERBS_OF_A_YEAR = frozenset(
+    """
+    allows and appears assumes became becomes began begins brings brought comes contains does ended gives had has
+    includes is looks makes marked proved provides remains requires saw says seems sees suggests to was will
+    """.split()
+)
+"""What a year does, or what is of it ("the budget for 2015 assumes"), and what no number counts."""
 
 COUNTED = re.compile(
     r"[ \t\n]+(?:(?:more|other|new|dead|small|local|young|armed|extra|square|cubic|police|army|foreign|basis)[ \t\n]+)?"

@@ -191,6 +191,7 @@ MODIFIED = (
         "(at | by | until | till | since | around | from | between | after | before | past) > CLOCK_TIME",
         lambda clock: clock,
     ),
+    Rule(("AT_CLOCK", *WHEN), "was > CLOCK_TIME < (before | when)", lambda clock: clock),
     Rule(WHEN, "EACH_TIME (to | - | and | until | till) > (TIME | CLOCK_TIME)", _each_end),
     Rule(WHEN, "(AT_CLOCK | TIME) (to | - | and | until | till) > CLOCK_TIME", lambda *clock: clock[-1]),
     Rule(WHEN, "(at | by | until | since | from | after | before) > (about | around) CLOCK_TIME", Approximate),
