@@ -123,7 +123,9 @@ REPEATED = (
     Rule(WHEN, "every ORDINAL WEEKDAY", lambda _, day: EachTurn(Weekday(day))),
     Rule(WHEN, "every ORDINAL UNIT", lambda number, unit: Every(Quantity(number, unit))),
     Rule(
-        EACH, "(on | and | to | open | closed | , | or | except | most) > WEEKDAYS", lambda day: EachTurn(Weekday(day))
+        EACH,
+        "(on | and | to | through | open | closed | , | or | except | most) > WEEKDAYS",
+        lambda day: EachTurn(Weekday(day)),
     ),
     Rule(EACH, "alternate WEEKDAYS", lambda day: EachTurn(Weekday(day))),
     Rule(WHEN, "the? (NTH | ORDINAL) of (every | each) UNIT", lambda *of: Every(Quantity(1, of[-1]))),

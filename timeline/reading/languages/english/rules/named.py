@@ -34,7 +34,7 @@ HELD = (
     Rule(PERIOD, "holy week", lambda: Holding(Unit.WEEK, Named("easter"))),
     Rule(
         PERIOD,
-        "HOLIDAY UNIT",
+        "the? HOLIDAY UNIT",
         lambda key, unit: Holding(unit, Named(key)) if unit.value in ("week", "weekend") else None,
     ),
 )

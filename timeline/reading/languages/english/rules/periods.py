@@ -113,7 +113,7 @@ TURNS = (
     Rule(CYCLE, "the? fiscal? -? ORDINAL (fiscal | calendar)? quarter", _quarter),
     Rule(CYCLE, "the? ORDINAL < (and | or | ,) ORDINAL quarters", lambda number, _: _quarter(number)),
     Rule(CYCLE, "(and | or | ,) > ORDINAL quarters", _quarter),
-    Rule(CYCLE, "the MONTH quarter", _quarter_to),
+    Rule(CYCLE, "(the MONTH | MONTH -) quarter", lambda *months: _quarter_to(next(filter(None, months)))),
     Rule(PERIOD, "the MONTH YEAR quarter", _quarter_of),
     Rule(CYCLE, "quarter ONES < (of | in | YEAR)", lambda number, _: _quarter(number)),
     Rule(CYCLE, "QUARTER_WORD", _quarter),
