@@ -72,7 +72,8 @@ def is_background(text: str, start: int, *, has_begun: bool) -> bool:
     "The worst day since 2003", "up 3% from 1999"; "ill since the Tuesday", not "since taking office"; "on Sunday, four
     weeks after the attacks of September 11".
     """
-    if has_begun and _COUNTING.search(text, max(0, start - 60), start):
+    near = text[max(0, start - 60) : start] if has_begun else ""
+    if (" after " in near or " before " in near) and _COUNTING.search(near):
         return True
     than = text.rfind("than ", max(0, start - 9), start)
     if (than >= 0 and "." not in text[than:start]) or text.endswith(_UP_FROM, 0, start):
