@@ -53,7 +53,7 @@ class Tense(NamedTuple):
             return f"{self.cue!r} looks ahead"
         if self.direction is Direction.HABIT:
             return f"{self.cue!r} tells of a habit"
-        is_verb = self.cue not in ("since", "after") and not self.cue.endswith((" for", " from"))
+        is_verb = self.cue not in ("since", "after") and not self.cue.endswith((" for", " from", " in"))
         return f"{self.cue!r} {'is past tense' if is_verb else 'looks back'}"
 
 

@@ -113,6 +113,7 @@ _BEFORE = (
         "in",
         r"(compared (?:with|to)|against|than|(?:up|down) from) [$£€]?\d[^;:]{0,25} in",
     ),
+    (Direction.PAST, "in", r"(?:(?<=\A )|(?<=[.!?] ))[a-z ]{3,40}, (\d[\d.,]*(?:%| per ?cent) in)"),
     (Direction.PAST, "in", r"(after) [^,;:]{0,30}\d[^,;:]{0,12} in"),
     (Direction.PAST, "in on at", r"(most recently) (?:in|on|at)"),
     (Direction.PAST, "for", r"((?:data|figures|minutes|numbers|results?|sales|statistics) for)"),

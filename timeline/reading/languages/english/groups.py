@@ -41,9 +41,10 @@ def decides(word: str, forms: int, behind: Sequence[str], before: Sequence[str])
 
 
 def _is_to_come(behind: Sequence[str]) -> bool:
-    """It could open on Friday, could be on Friday, could be open by Friday."""
+    """It could open on Friday, could be on Friday, could be open, or could reach them, by Friday."""
     is_then = behind[-1:] == ["be"] and (behind[0] == "by" or behind[:-1] in ([], ["at"], ["in"], ["on"]))
-    return is_then or not verbs.TO_COME.isdisjoint(behind[-1:])
+    is_by = behind[:1] == ["by"] and behind[-1] not in ("have", "not")
+    return is_then or is_by or not verbs.TO_COME.isdisjoint(behind[-1:])
 
 
 def _is_noun(before: Sequence[str]) -> bool:

@@ -97,7 +97,7 @@ LENGTHS = (
     Rule(WHEN, "the? (recent | coming | past)? UNITS < (before | after | since | following | that | away)", vague),
     Rule(("FIRST_UNITS", *WHEN), "the (first | early | opening) UNITS", vague),
     Rule(("LAST_UNITS", *WHEN), "the (last | final | closing | dying) UNITS", vague),
-    Rule(WHEN, "matter of > UNITS", vague),
+    Rule(WHEN, "matter of > UNITS", lambda units: Length(Quantity(None, units))),
     Rule(WHEN, "UNITS < of", lambda units: vague(units) if units in _LONG else None),
     Rule(WHEN, "the UNIT ahead", lambda unit: Window(Quantity(1, unit), 1)),
     Rule(WHEN, "the UNITS ahead", lambda units: Pointer("FUTURE_REF") if units in (Unit.DAY, *_LONG) else None),

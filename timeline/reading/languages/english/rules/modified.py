@@ -223,7 +223,7 @@ MODIFIED = (
     Rule(WHEN, f"({_LASTING}) > UNITS", vague),
     Rule(
         WHEN,
-        "(for | during | of | in | through | throughout) > the (full | whole | entire)? fiscal? UNIT",
+        "(for | during | of | in | over | through | throughout) > the (full | whole | entire)? fiscal? UNIT",
         lambda unit: Told(unit, 0, Naming.LOOSE) if unit in _LONG else None,
     ),
     Rule(
