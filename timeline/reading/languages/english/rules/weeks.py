@@ -41,5 +41,5 @@ WEEKS = (
         lambda unit, day: Holding(unit, day, is_first=True) if unit is Unit.WEEK else None,
     ),
     Rule(PERIOD, "CYCLE of (DAY_WHEN | PERIOD)", _weekend_of),
-    Rule(PERIOD, "DAY_CYCLE CYCLE", _weekend_at),
+    Rule(PERIOD, "the? DAY_CYCLE CYCLE", _weekend_at),
 )
