@@ -58,6 +58,7 @@ _TABLES: dict[str, Mapping[str, object]] = {
     "LASTING": words.LASTING,
     "INSTANT": words.INSTANT,
     "MIDDLE": words.MIDDLES,
+    "MIDDLE_PART": words.MIDDLE_PARTS,
 }
 
 

@@ -12,7 +12,7 @@ from timeline.reading.languages.english.pieces import forms_of
 from timeline.reading.languages.english.verbs import PAST
 from timeline.reading.meanings import Quantity
 
-_OWNERS = tuple(f" {word} " for word in sorted(near.POSSESSIVES))
+_OWNERS = tuple(f" {word} " for word in sorted(near.POSSESSIVES | {"its"}))
 _OPENING = frozenset("\"“‘'")
 _CLOSING = re.compile(r"[\"”’']|: ")
 _TITLE = re.compile(r": [A-Z]\w* [A-Z]")

@@ -66,7 +66,7 @@ _BEFORE = (
     (Direction.FUTURE, "until till", r"(bail) (?:until|till)"),
     (
         Direction.FUTURE,
-        "on in by at held",
+        "on in by at announced delivered held issued launched opened presented published released signed unveiled",
         r"(to be(?<=, to be) (?:[a-z]+(?:ed|en)|built|held|made|sent|sold|shown))(?: (?:on|in|by|at))?",
     ),
     (Direction.FUTURE, "to until till", r"((?:was|were|been) continued) (?:to|until|till)"),

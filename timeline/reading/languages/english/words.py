@@ -152,6 +152,7 @@ INSTANT = {
 }  # fmt: skip
 """Behind a day, as letters had it: of this month, the last, the next."""
 
+MIDDLE_PARTS = {"midmorning": "MO", "midafternoon": "AF"}
 MIDDLES = {"midweek": Unit.WEEK, "midyear": Unit.YEAR}
 
 OFTEN = {
@@ -220,11 +221,11 @@ CASED = frozenset(
 
 TRIGGERS = frozenset(
     """
-    INSTANT MIDDLE MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART PARTS TODAY
-    POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current future past
-    period once present term half thousand o'clock ides halloween thanksgiving christmas christmases easter juneteenth
-    pentecost hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium moment moments weekday
-    weekdays SELDOM LASTING epiphany mayo
+    INSTANT MIDDLE MIDDLE_PART MONTH WEEKDAY WEEKDAYS SEASON SEASONS QUARTER_WORD HALF_WORD UNIT UNITS FORTNIGHT PART
+    PARTS TODAY POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current
+    future past period once present term half thousand o'clock ides halloween thanksgiving christmas christmases easter
+    juneteenth pentecost hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium moment moments
+    weekday weekdays SELDOM LASTING epiphany mayo
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

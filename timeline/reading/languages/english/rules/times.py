@@ -172,4 +172,5 @@ TIMES = (
     Rule(TOLD_PART, "the (next | following) PART", lambda part: DayPart(part, Told(Unit.DAY, 1))),
     Rule(TOLD_PART, "the (previous | preceding) PART", lambda part: DayPart(part, Told(Unit.DAY, -1))),
     Rule(("PART_OF", "WHEN"), "mid -? PART", lambda part: EarlyOrLate(DayPart(part), Mod.MID)),
+    Rule(("PART_OF", "WHEN"), "MIDDLE_PART", lambda part: EarlyOrLate(DayPart(part), Mod.MID)),
 )
