@@ -75,7 +75,7 @@ class Narrative:
             accounts.period or (accounts.quarter and self._quarter(phrase.end)),
             accounts.compared,
             self.entry if is_entry else None,
-            self.is_old,
+            self.is_old and not self._is_ahead(tense),
             hours.is_afternoon,
             self._next_before(phrase) if is_time else 0,
             self._follows(phrase, anchor, tense, signal),

@@ -62,11 +62,12 @@ _BEFORE = (
     ),
     (Direction.FUTURE, "until till through", r"((?:is|are) (?:good|open|valid)) (?:until|till|through)"),
     (Direction.FUTURE, "to", r"(runs) to"),
+    (Direction.FUTURE, "on in", r"(follows?) (?:on|in)"),
     (Direction.FUTURE, "to", r"(runs?) from [^.;:]{1,30} to"),
     (Direction.FUTURE, "until till", r"(bail) (?:until|till)"),
     (
         Direction.FUTURE,
-        "on in by at announced delivered held issued launched opened presented published released signed unveiled",
+        "on in by at announced delivered held issued launched opened presented published released reported signed",
         r"(to be(?<=, to be) (?:[a-z]+(?:ed|en)|built|held|made|sent|sold|shown))(?: (?:on|in|by|at))?",
     ),
     (Direction.FUTURE, "to until till", r"((?:was|were|been) continued) (?:to|until|till)"),
@@ -107,6 +108,11 @@ _BEFORE = (
         Direction.PAST,
         "in on at during",
         r"(after)(?:(?<=\A after)|(?<=[.!?]\safter)|(?<=[.!?]\s\safter)) \w+ing [^.,;:]{0,40}\b(?:in|on|at|during)",
+    ),
+    (
+        Direction.PAST,
+        "in on at during losing surviving winning",
+        r"(after) (?:beating|defeating|losing|surviving|winning)(?: [^.,;:]{0,40}\b(?:in|on|at|during))?",
     ),
     (
         Direction.PAST,
