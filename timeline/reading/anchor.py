@@ -32,8 +32,8 @@ class Tense(NamedTuple):
     """The direction that a clause gives, and the words that give it (empty where none do).
 
     `is_saying` where the verb is one of saying, which counts from the publish date whatever time the passage tells of;
-    `is_earlier` where what it tells of had been before, `is_plain` where it is the plain present, which looks ahead to
-    what is near.
+    `is_earlier` where what it tells of had been before, `is_later` where it was over by then, `is_plain` where it is
+    the plain present, which looks ahead to what is near.
     """
 
     direction: Direction = Direction.UNKNOWN
@@ -41,6 +41,7 @@ class Tense(NamedTuple):
     is_saying: bool = False
     is_earlier: bool = False
     is_plain: bool = False
+    is_later: bool = False
 
     @property
     def reason(self) -> str:
@@ -84,7 +85,8 @@ class Anchor(NamedTuple):
     month or day belongs to it too. `period` is the quarter or half that figures were last given for, `compared` the
     month or the quarter to come that the same sentence compares. `is_afternoon` says that the last time of day was one
     of "p.m."; a time of no day of its own that is before the hour `next_before` is of the day after the one spoken of.
-    `entry` is set where the expression heads a line of a list.
+    `is_history` says that the text has told of nothing else than long ago, and goes on from day to day. `entry` is set
+    where the expression heads a line of a list.
     `day_first` reads 03/04/2023 as 3 April (None: not known), and `country` (ISO 3166) says whose holidays are meant.
     """
 
@@ -101,6 +103,7 @@ class Anchor(NamedTuple):
     is_afternoon: bool = False
     next_before: int = 0
     follows: bool = False
+    is_history: bool = False
     day_first: bool | None = None
     country: str = "US"
 

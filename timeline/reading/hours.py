@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from timeline.calendar.moments import DAY, HOUR
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Direction, Tense
-from timeline.reading.meanings import Clock, DayPart, Meaning, Offset, Overnight
+from timeline.reading.meanings import Clock, DayPart, Meaning, Offset, Overnight, Told
 from timeline.reading.meanings.times import SMALL_HOURS
 from timeline.spans import When
 
@@ -71,3 +71,9 @@ class Hours:
         self.is_night = is_part_of_night or ((is_later or self.is_clock) and hours >= _EVENING)
         is_late_enough = self.is_afternoon or hours >= _AFTERNOON
         self.goes_late = is_late_enough if when.precision.is_timed else is_all_day
+
+
+def counts_days(meaning: Meaning) -> bool:
+    """The next day, two weeks later."""
+    unit = meaning.unit if isinstance(meaning, Told) else meaning.quantity.unit if isinstance(meaning, Offset) else None
+    return unit is not None and unit.rank <= Unit.WEEK.rank

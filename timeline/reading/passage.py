@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.calendar.units import Unit
-from timeline.reading.anchor import NO_TENSE, Tense
+from timeline.reading.anchor import Direction, Tense
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.language import Telling
 from timeline.reading.meanings import Clock, DayPart, Fixed, Meaning, Offset
@@ -39,6 +39,11 @@ class Passage:
             return True
         return is_of_year and self.words.in_year.search(self.text, max(0, start - 60), start) is not None
 
+    def names_its_weekday(self, phrase: Phrase) -> bool:
+        """Sunday, 2 September 1666: a story that is told by its weekdays."""
+        words = self.text[phrase.start : phrase.end].lower().replace(",", "").split()
+        return len(words) > 2 and not self.words.weekdays.isdisjoint(words)
+
     def opens_a_clause(self, start: int) -> bool:
         return self.words.opening.search(self.text, max(0, start - 30), start) is not None
 
@@ -70,16 +75,35 @@ class Passage:
             return self.text.endswith(self.words.again, 0, start)
         return isinstance(meaning, Clock) and meaning.zone is not None and self.text.endswith("(", 0, start)
 
+    def is_of_no_news(self, start: int) -> bool:
+        """Nobody says anything of these days in the rest of the paragraph: "in May, she said on Friday"."""
+        end = self.text.find("\n\n", start)
+        return self.words.news.search(self.text, start, end if end >= 0 else len(self.text)) is None
+
     def is_dated(self, phrase: Phrase, tense: Tense, signal: str | None) -> bool:
-        """On a day that is named in full, by a verb that tells nothing: "it put to sea on 15 July 1865"."""
+        """On a day named in full, by a verb that tells nothing, or what was to be then: "it sailed on 15 July 1865"."""
+        if not isinstance(phrase.meaning, Fixed) or phrase.meaning.unit is not _DAY:
+            return False
+        if tense.direction is not Direction.UNKNOWN:
+            return tense.direction is Direction.FUTURE
+        return signal in self.words.dating or self.is_behind(self.words.dating, phrase.start)
+
+    def is_by_the_way(self, phrase: Phrase) -> bool:
+        """In a story, the 1846 of "he had served in the war of 1846"; not of "The war of 1846 began"."""
         is_day = isinstance(phrase.meaning, Fixed) and phrase.meaning.unit is _DAY
-        return is_day and signal in self.words.dating and tense is NO_TENSE
+        names_a_thing = not is_day and self.text.endswith(self.words.of, 0, phrase.start)
+        names_a_thing = names_a_thing and not self.heads_a_sentence(phrase.start)
+        return names_a_thing or self.is_aside(phrase, is_old=True)
 
     def is_day_of_a_deed(self, phrase: Phrase) -> bool:
         """A day named in full without a preposition: "launched July 16, 1969", not "the July 16, 1969, launch"."""
         meaning = phrase.meaning.day if isinstance(phrase.meaning, TIMES_OF_DAY) else phrase.meaning
         is_day = isinstance(meaning, Fixed) and meaning.unit is _DAY
         return is_day and not self.words.of_a_thing.search(self.text, max(0, phrase.start - 12), phrase.start)
+
+    def is_of_somebody(self, start: int) -> bool:
+        """Told in a clause of its own about who or what is spoken of: "who had gone to Bolivia in"."""
+        return self.words.clause.search(self.text, max(0, start - 2 * _ONE_SENTENCE), start) is not None
 
     def is_aside(self, phrase: Phrase, *, is_old: bool) -> bool:
         """Told by the way: the year of "the bridge, opened in 1937, was closed in May"; it begins no story."""

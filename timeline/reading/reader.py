@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import NO_TENSE, Anchor, Direction, Tense
+from timeline.reading.course import LONG_AGO
 from timeline.reading.expressions import Expression
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages import Language, language
@@ -42,7 +43,7 @@ from timeline.reading.meanings import (
     begin_range,
     each_turn,
 )
-from timeline.reading.narrative import LONG_AGO, Narrative
+from timeline.reading.narrative import Narrative
 from timeline.reading.passage import Passage
 
 _OF_A_DAY = (Clock, Fixed, Picked, Running, Within)

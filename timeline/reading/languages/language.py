@@ -27,8 +27,10 @@ class Telling:
     stands before a day that only describes something, `opening` before what opens a clause, `heading` before the time
     of what a sentence is about, and `aside` before what is only told by the way, up to a comma, unless `ending` stands
     behind that; `in_year` before what is of the year named there, `relative` before what is so at the end of a
-    sentence, `whole` before the end of what was told of from its beginning, `compared` before what is counted back from
-    a figure, and `again` before the day of a time that was told by two clocks. What is a `quarter` is called so.
+    sentence, `clause` before what somebody had done whom it speaks of, `whole` before the end of what was told of from
+    its beginning, `compared` before what is counted back from a figure, and `again` before the day of a time that was
+    told by two clocks. `of` stands before what names a thing, and `news` is of these days. What is a `quarter` is
+    called so, and so are the `weekdays`.
     `is_background(text, start, has_begun=…)` says that something is only compared with what is dated there, or that
     it has lasted since, where a story has begun.
     """
@@ -48,11 +50,15 @@ class Telling:
     heading: re.Pattern[str]
     in_year: re.Pattern[str]
     relative: re.Pattern[str]
+    clause: re.Pattern[str]
     aside: re.Pattern[str]
     compared: re.Pattern[str]
     ending: re.Pattern[str]
     whole: re.Pattern[str]
     again: tuple[str, ...]
+    of: str
+    news: re.Pattern[str]
+    weekdays: frozenset[str]
     quarter: str
     is_background: Background
 

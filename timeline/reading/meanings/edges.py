@@ -144,7 +144,8 @@ class NewYear:
 class TurnOf:
     """About when one ended and the next began: the turn of the century, of the decade, of the year.
 
-    It is the last one in the past tense, the next in the future; where no tense tells, a century's is the nearer one.
+    It is the last one in the past tense, the next in the future; a century's is the nearer one where no tense tells,
+    and in a story.
     """
 
     unit: Unit
@@ -152,16 +153,19 @@ class TurnOf:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed:
-        last = self.unit.floor(anchor.day)
-        is_far = self.unit is Unit.CENTURY and split(anchor.day)[0] % 100 >= _HALF_A_CENTURY
-        direction = anchor.tense.direction
+        told = anchor.told if self.unit is Unit.CENTURY else None
+        now = anchor.day if told is None else told
+        last = self.unit.floor(now)
+        is_far = self.unit is Unit.CENTURY and split(now)[0] % 100 >= _HALF_A_CENTURY
+        direction = anchor.tense.direction if told is None else Direction.UNKNOWN
         is_ahead = direction is Direction.FUTURE or (direction is Direction.UNKNOWN and is_far)
         start = self.unit.step(last) if is_ahead else last
         finer = Unit.MONTH if self.unit is Unit.YEAR else Unit.YEAR
         when = When.point(Span.unit(finer, start), finer, approximate=True)
         side = "next" if is_ahead else "last"
-        why = f"the {side} turn of a {self.unit.value}, seen from {in_words(anchor.day)}"
-        return Placed(timex(finer, start), when, why, Mod.APPROX, anchor.reference)
+        why = f"the {side} turn of a {self.unit.value}, seen from {in_words(now)}"
+        reference = anchor.reference if told is None else anchor.narrative_reference
+        return Placed(timex(finer, start), when, why, Mod.APPROX, reference)
 
 
 @dataclass(frozen=True, slots=True)

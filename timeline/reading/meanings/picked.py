@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from timeline.calendar.moments import DAY, WEEK, weekday
+from timeline.calendar.moments import DAY, WEEK, at, weekday
 from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor, Direction, Entry, Tense
 from timeline.reading.expressions import Candidate, Reference, Type
-from timeline.reading.meanings.base import DAYS, Placed, in_words, point_in, timex, told_words, whole
+from timeline.reading.meanings.base import DAYS, Placed, in_words, point_in, timex, whole
 from timeline.reading.meanings.cycles import (
     Cycle,
     DayOfYear,
@@ -19,6 +19,7 @@ from timeline.reading.meanings.cycles import (
     next_after,
     running,
 )
+from timeline.reading.meanings.story import day_told, in_year_of, turn_told
 from timeline.spans import When
 
 
@@ -33,7 +34,7 @@ _BARE, _PAST, _FUTURE = Pick.BARE, Direction.PAST, Direction.FUTURE  # ten times
 _FOLLOWING = frozenset({Unit.SEASON, Unit.MONTH, Unit.DAY})  # what goes on from where a story is
 _FEW = 3 * DAY
 _MONTH = 31 * DAY
-_HALF_A_YEAR = 182 * DAY
+_GREGORIAN = at(1753)  # in England; before that, weekdays were those of another calendar
 _FAR_DOWN = 270 * DAY  # so far ahead of the entry above, the second of a list is more likely to lie before it
 _UNMEASURED = 0.5  # news says "next Friday" too seldom to measure which is meant
 _SHARES = {
@@ -89,9 +90,12 @@ class Picked:
     def _bare_of_weekday(self, anchor: Anchor) -> Placed | None:
         if anchor.entry is not None:
             return self._listed(anchor, anchor.entry)
-        if anchor.follows and self.cycle.unit in _FOLLOWING and self.cycle.round is Unit.YEAR:
-            return self._told(anchor)
-        return self._by_tense(anchor)
+        if not (anchor.follows and self.cycle.unit in _FOLLOWING):
+            return self._by_tense(anchor)
+        if self.cycle.round is Unit.YEAR:
+            return _turn(self.cycle, *turn_told(self.cycle, anchor), anchor, anchor.narrative_reference)
+        turn, why = day_told(self.cycle, anchor) if anchor.is_history else (None, "")
+        return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference) or self._by_tense(anchor)
 
     def _by_tense(self, anchor: Anchor) -> Placed | None:
         """What the tense, or what annotated news does where there is none, makes of it."""
@@ -127,31 +131,10 @@ class Picked:
         why = f"the {side} {self.cycle.name} from {in_words(above.start)}, the entry above"
         return _turn(self.cycle, last if runs_back else coming, why, anchor)
 
-    def _told(self, anchor: Anchor) -> Placed | None:
-        assert anchor.spoken is not None
-        start = anchor.spoken.start.start
-        turn = self._in_year_of(start)
-        year = told_words(point_in(Unit.YEAR, start or 0))
-        why = f"the {self.cycle.name} of {year}, the year that the text was speaking of"
-        is_finer = anchor.spoken.precision.rank < Unit.YEAR.rank
-        most = 0 if anchor.tense.direction is Direction.FUTURE else _HALF_A_YEAR
-        if is_finer and turn is not None and start is not None and start - turn > most:  # December to January
-            turn = next((later for later in self.cycle.starts(start) if later > start), None)
-            why = f"the first {self.cycle.name} from {told_words(anchor.spoken)}, which the text spoke of last"
-        is_ahead = turn is not None and (start or 0) <= anchor.day < turn
-        if is_ahead and anchor.tense.direction is not _FUTURE:
-            turn = around(self.cycle, anchor.day)[0]
-            why = f"the last {self.cycle.name} not after {in_words(anchor.day)}, as the text tells of what is over"
-        return _turn(self.cycle, turn, why, anchor, anchor.narrative_reference)
-
-    def _in_year_of(self, start: int | None) -> int | None:
-        turns = () if start is None else self.cycle.starts(start)
-        return next((turn for turn in turns if turn >= Unit.YEAR.floor(start or 0)), None)
-
     def goes_on_from(self, when: When) -> bool:
         """Its turn in the year in which something began is none of long before that."""
         start = when.start.start
-        turn = self._in_year_of(start)
+        turn = in_year_of(self.cycle, start)
         return turn is not None and start is not None and turn > start - _MONTH
 
 
@@ -170,7 +153,7 @@ def _this(cycle: Cycle, anchor: Anchor) -> tuple[int | None, str]:
 def _on_its_weekday(cycle: DayOfYear, told: int, taken: int | None, anchor: Anchor) -> Placed | None:
     """Friday, March 3: the last or the next, if only one is a Friday; None where it is what is taken."""
     turns = [turn for turn in around(cycle, anchor.day) if turn is not None and weekday(turn) == told]
-    if len(turns) != 1 or taken is None or weekday(taken) == told:
+    if len(turns) != 1 or taken is None or taken < _GREGORIAN or weekday(taken) == told:
         return None
     why = f"the only {cycle.name} around {in_words(anchor.day)} that is a {DAYS[told]}"
     return whole(cycle.unit, turns[0], why, anchor.reference)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from timeline.calendar.units import Unit
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Type
 from timeline.reading.meanings.base import Meaning, Placed, whole
@@ -9,9 +10,10 @@ from timeline.reading.meanings.cycles import latest
 from timeline.reading.meanings.edges import EarlyOrLate
 from timeline.reading.meanings.fixed import Fixed
 from timeline.reading.meanings.lengths import EachTurn
-from timeline.reading.meanings.picked import Picked
+from timeline.reading.meanings.picked import Pick, Picked
 from timeline.reading.meanings.times import Clock, DayPart
 from timeline.reading.meanings.told import Told
+from timeline.reading.meanings.within import Named
 from timeline.spans import Kind, When
 
 _MIDNIGHT = 24
@@ -21,7 +23,7 @@ _MIDNIGHT = 24
 class RangeStart:
     """A bare turn that begins a range: the last one not after the range's end."""
 
-    of: Picked
+    of: Picked | Named
     end: Meaning
 
     type = Type.DATE
@@ -30,12 +32,10 @@ class RangeStart:
         end = self.end.place(anchor)
         if end is None or end.when is None or end.when.start.start is None:
             return self.of.place(anchor)
-        limit = end.when.start.start
-        start, unit = latest(self.of.cycle, limit), self.of.cycle.unit
-        if start is None:
-            return None
-        why = f"the last {self.of.cycle.name} not after the end of the range, {end.value}"
-        return whole(unit, start, why, end.reference)
+        cycle = self.of.cycle if isinstance(self.of, Picked) else self.of.cycle(anchor.country)
+        start = latest(cycle, end.when.start.start)
+        why = f"the last {cycle.name} not after the end of the range, {end.value}"
+        return None if start is None else whole(cycle.unit, start, why, end.reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,8 @@ def begin_range(start: Meaning, end: Meaning) -> Meaning | None:
             return None  # "June 3, 2020" is no list
         case Picked(), _:
             return RangeStart(start, end)
+        case Named(pick=Pick.BARE, year=None, near=None), Fixed(unit=Unit.DAY):
+            return RangeStart(start, end)  # "Christmas Day, 25 December 1991"
         case Stretch(last=Picked() as bare), Fixed() if end.unit is bare.cycle.unit:
             return replace(start, last=RangeStart(bare, end))
         case EarlyOrLate(of=Picked() as bare), EarlyOrLate():

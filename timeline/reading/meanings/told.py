@@ -67,14 +67,14 @@ class Told:
         if self.naming is Naming.THAT:
             return False
         is_past = anchor.tense.direction is Direction.PAST
-        if anchor.tense.direction is Direction.FUTURE or (is_past and (spoken.bounds.start or 0) > anchor.day):
+        is_of_now = anchor.tense.direction is Direction.FUTURE or (anchor.tense.cue == "since" and not anchor.is_old)
+        if is_of_now or (is_past and (spoken.bounds.start or 0) > anchor.day):
             return True
         if self.naming is Naming.THE:
             end = spoken.bounds.end
             is_past = is_past and self.unit is not Unit.YEAR
             is_near = end is not None and (is_past or end > anchor.day - _YEAR)
-            is_near = is_near and spoken.precision.rank <= self.unit.rank
-            return not (anchor.is_old or is_near)
+            return not (anchor.is_old or (is_near and spoken.precision.rank <= self.unit.rank))
         is_of_that_day = self.unit is Unit.WEEK and spoken.precision.rank <= Unit.DAY.rank  # "Friday … for the week"
         return not (anchor.is_old or (is_of_that_day and anchor.day - WEEK < (spoken.start.start or 0) <= anchor.day))
 

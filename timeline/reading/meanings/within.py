@@ -57,10 +57,14 @@ class Named:
     type = Type.DATE
 
     def place(self, anchor: Anchor) -> Placed | None:
-        cycle = Holiday(self.key, anchor.country)
+        cycle = self.cycle(anchor.country)
         if self.near is not None:
             return ToldTurn(cycle, self.near).place(anchor)
         return Within(cycle, self.year).place(anchor) if self.year else Picked(cycle, self.pick).place(anchor)
+
+    def cycle(self, country: str) -> Holiday:
+        """The day as that country keeps it."""
+        return Holiday(self.key, country)
 
 
 @dataclass(frozen=True, slots=True)

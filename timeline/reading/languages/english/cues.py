@@ -135,7 +135,7 @@ _BEFORE = (
     (
         Direction.UNKNOWN,  # the worst month, its only loss
         "in",
-        r"(first|only|worst|best|largest|biggest|highest|lowest|most|least)\b(?:(?!was |were )[^.,;])*\bin",
+        r"(first|only|worst|best|largest|biggest|highest|lowest|most|least)(?: (?!was |were )[^.,; ]+){0,2} in",
     ),
 )
 """Which way, the last words that such a cue can have, and its pattern, with the words that are quoted in the reason.

@@ -4,6 +4,7 @@ import re
 
 from timeline.reading.languages.english.neighbours import NO_NOUN, plain_before, text_before
 from timeline.reading.languages.english.verbs import IRREGULAR, SETTING
+from timeline.reading.languages.english.words import WEEKDAY
 from timeline.reading.languages.language import Telling
 
 _REACH = 24  # characters back, of which a signal can be one
@@ -88,9 +89,11 @@ def is_background(text: str, start: int, *, has_begun: bool) -> bool:
 TELLING = Telling(
     # not "since", nor "the 1987 crash"
     signals=frozenset({"in", "on", "by", "during", "from", "between", "until", "throughout"}),
-    dating=frozenset({"on"}),
+    dating=frozenset({"for", "on"}),
     beside=frozenset({"after", "before", "of"}),
-    perfect=re.compile(r"\b(?:has|have|'ve|most recently)\b"),
+    perfect=re.compile(  # not "would have"
+        r"\b(?:has|(?<!to )(?<!ould )(?<!might )(?<!must )(?<!not )have|'ve|most recently)\b"
+    ),
     now=re.compile(r"\b(?:has|have|'ve|is|are|will)\b|[.!?]\s"),
     that=re.compile(r"(?<!said )(?<!says )(?<!told )(?<!announced )(?<!showed )\b[Tt]hat\s\Z"),
     alone=re.compile(rf"[A-Z]\w+\.?(?: \d\d?)?(?:{NO_NOUN.pattern}|\s[A-Z])"),  # "that July Blair took over"
@@ -114,6 +117,7 @@ TELLING = Telling(
     ),  # "The crisis of 1956 began"
     in_year=re.compile(r"\d{4},\s(?:when|which|who)\s[^,.;:\n]{0,40}\Z|[Ll]ast year['’]s,? (?:in|on) \Z"),
     relative=re.compile(r",\swhich\s[^,.;:\n]{0,40}\Z"),  # "the last derby at the ground, which opened in 1892."
+    clause=re.compile(r"\b(?:who|whom|whose|which|where)\s[^.;:!?\n]*\bhad\b[^.;:!?\n]*\Z"),
     aside=re.compile(  # "the bridge, opened in 1937, was closed"
         r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"
         rf"(?:\w+ed|{'|'.join(sorted(IRREGULAR))})\b[^,.;:\n]{{0,30}}\Z"
@@ -128,5 +132,11 @@ TELLING = Telling(
         r"|\([^().;:\n]+\s[-–—]\s\Z"
     ),
     again=(") ", ") on "),
+    of=" of ",
+    news=re.compile(
+        r"\b(?:yesterday|(?:last|this|next)\s(?:week|month|year)"
+        r"|(?:added|announced|reported|said|says|told\s\w+)\s(?:on\s)?[A-Z]\w+day)\b"
+    ),
     quarter="quarter",
+    weekdays=frozenset(WEEKDAY),
 )

@@ -69,7 +69,9 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
     past = _past(word, before) if forms & verbs.PAST and not is_no_deed else None
     if past and (cue := _awaited(word, past.cue, behind, before)):
         return Tense(Direction.FUTURE, cue)
-    return Tense(past.direction, past.cue, True, past.is_earlier) if past and forms & verbs.REPORTING else past
+    if past is None or not forms & verbs.REPORTING or past.cue.startswith(("was ", "were ", "had been ")):
+        return past  # who was told something is no reporter
+    return Tense(past.direction, past.cue, True, past.is_earlier)
 
 
 def _is_until(behind: Sequence[str]) -> bool:
@@ -83,7 +85,9 @@ def _auxiliary(word: str, behind: Sequence[str], before: Sequence[str]) -> Tense
         return Tense(Direction.FUTURE, f"{word} … on")
     if before and forms_of(before[0]) & verbs.FUTURE:
         return Tense(Direction.FUTURE, f"{before[0]} {word}")
-    return _infinitive(word, before[1:]) if before[:1] == ["to"] else perfect(word, behind[-1:])
+    if before[:1] == ["to"]:
+        return _infinitive(word, before[1:])
+    return perfect(word, behind[-1:])._replace(is_earlier=word == "had" and behind[-1:] == ["been"])
 
 
 def _is_owned(word: str) -> bool:

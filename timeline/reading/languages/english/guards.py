@@ -2,8 +2,8 @@
 
 A phrase of several words is nearly always a date. The guards look at what is
 one word: a number of four figures, a month, a weekday, a season (see `turns`);
-at lengths, which may be rates and fractions; and at titles, which are written
-large.
+at times of day (see `clocks`), at lengths, which may be rates and fractions; and
+at titles, which are written large.
 """
 
 import re
@@ -13,6 +13,7 @@ from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english import names
 from timeline.reading.languages.english import neighbours as near
 from timeline.reading.languages.english.ages import is_of_the_age
+from timeline.reading.languages.english.clocks import is_time
 from timeline.reading.languages.english.counts import is_counted, is_length, is_of_a_life, is_year, may_count
 from timeline.reading.languages.english.neighbours import starts_sentence, word_after, word_before
 from timeline.reading.languages.english.pieces import forms_of
@@ -120,13 +121,6 @@ def _is_counted_off(text: str, phrase: Phrase, words: str) -> bool:
     return after != "than" and not (after == "to" and words.endswith("prior"))
 
 
-def _is_time(text: str, phrase: Phrase, words: str) -> bool:
-    """Noon, not Mr. Noon, nor 2000 hours of work, nor what "2024 PT5" begins with."""
-    after = text[phrase.end : phrase.end + 3]
-    is_none = after[:1].isalnum() or (after == " of" and words.endswith("s"))
-    return not is_none and not (words[0].isupper() and words.isalpha() and not starts_sentence(text, phrase.start))
-
-
 def _is_period(text: str, phrase: Phrase, words: str) -> bool:
     """1914-1918, not on pages 1914-1918; by mid-century, not a mid-century lamp."""
     is_number = words[-4:-3] == "-" and words[-3:].isdigit()  # 2021-066
@@ -232,7 +226,7 @@ def _is_repeated(text: str, phrase: Phrase, words: str) -> bool:
 _GUARDS: dict[type, Guard] = {
     Length: _is_length,
     In: _is_length,
-    Clock: _is_time,
+    Clock: is_time,
     Every: _is_repeated,
     EachTurn: is_each_turn,
     Named: _is_named_day,

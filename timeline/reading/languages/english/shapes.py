@@ -25,6 +25,11 @@ _NUMBERS = tuple(
 )
 _OFFSET = r"[+-](?:[01]\d|2[0-3]):?[0-5]\d"  # no clock is farther from UTC
 _NO_LEVEL = "(?<!stood at )(?<!stands at )(?<!toll at )(?<!remained at )"
+_AT = "(?:(?<=\\bat )|(?<=\\bby )|(?<=\\bat about )|(?<=\\baround )|(?<=\\bbefore )|(?<=\\buntil )|(?<=\\bafter ))"
+_NO_MEASURE = (
+    r"(?![\w:%]|[.,]\d| ?(?:per|percent|[bm]illion|against|cents|dollars|euros|kilomet|km|m|mph|miles|met|points|pounds"
+    r"|seconds|on|to the)\b)"
+)
 _BEHIND_MONTH = "|".join(
     rf"(?<=\b{month} the )" for month in MONTHS if len(month) > 4 or month in ("may", "june", "july")
 )
@@ -141,7 +146,8 @@ SHAPES = (
     Shape(
         rf"(?:{_EDGE}|(?<=:\d\d-))\d\d?:\d\d(?::\d\d)?(?![\w:])|{_EDGE}\d\d?\.\d\d{_TOLD_BEHIND}"
         rf"|{_EDGE}\d\d?\.\d\d(?=(?: and | to | until |-)\d\d?\.\d\d{_TOLD_BEHIND})"
-        rf"|{_EDGE}(?:0\d\.[0-5]\d(?![\w:]|\.\d)|[0-2]\d\.[0-5]\d(?= h(?:ou)?rs\b)|[0-2]\dh[0-5]\d(?!\w))",
+        rf"|{_EDGE}(?:0\d\.[0-5]\d(?![\w:]|\.\d)|[0-2]\d\.[0-5]\d(?= h(?:ou)?rs\b)|[0-2]\dh[0-5]\d(?!\w))"
+        rf"|{_AT}[1-9]\d?\.[0-5]\d{_NO_MEASURE}",
         figures.clock,
         (frozenset({"CLOCK"}), frozenset(figures.CLOCK_OF_24)),
         is_trigger=True,
