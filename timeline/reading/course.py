@@ -58,9 +58,9 @@ class Course:
         self.told += 1
 
     @property
-    def is_straight(self) -> bool:
-        """It goes on from what was spoken of last."""
-        return self.opening is None and self.left is None
+    def is_turned(self) -> bool:
+        """It may go on from something else than what was spoken of last."""
+        return not (self.opening is None and self.left is None and self.begun is None)
 
     def goes_on_from(self, meaning: Meaning, spoken: When | None) -> When | None:
         """What a bare month or day goes on from: what was left, the beginning of a whole, or what was spoken of."""

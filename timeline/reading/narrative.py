@@ -67,7 +67,7 @@ class Narrative:
         return Anchor(  # as `_replace` would, in a third of its time
             *anchor[:3],
             tense,
-            self._from(phrase),
+            self._from(phrase) if self.course.is_turned or isinstance(phrase.meaning, _COUNTED) else self.spoken,
             self._day_of_time(phrase.start, tense, anchor) if is_time else None,
             accounts.period or (accounts.quarter and self._quarter(phrase.end)),
             accounts.compared,
@@ -84,7 +84,7 @@ class Narrative:
         """What it counts from, or goes on from."""
         if isinstance(phrase.meaning, _COUNTED):
             return self._counted_from(phrase)
-        return self.spoken if self.course.is_straight else self.course.goes_on_from(phrase.meaning, self.spoken)
+        return self.course.goes_on_from(phrase.meaning, self.spoken)
 
     def _quarter(self, end: int) -> When | None:
         """What "the quarter" and "the year-ago quarter" are of once figures were given for longer than that."""
@@ -169,7 +169,7 @@ class Narrative:
             self.accounts.lasts(meaning)
             return
         self.course.tells(when, anchor.day)
-        self.goes_on &= self.course.is_of_old
+        self.goes_on = self.goes_on and self.course.is_of_old
         if self._stays(phrase, placed, when, anchor):
             if isinstance(meaning, RangeStart):
                 self.course.begun, self.spoken_end = when, phrase.end
@@ -184,7 +184,10 @@ class Narrative:
     ) -> None:
         """What is told next goes on from there."""
         goes_on, is_long_ago = self.is_old and is_soon_after(when, self.spoken), is_long_since(when, anchor.day)
-        self._turns(phrase, when, is_whole=is_long_ago and self.passage.ends_a_whole(phrase.start, self.spoken_end))
+        if is_long_ago or self.is_old or self.course.is_turned:
+            is_whole = is_long_ago and self.passage.ends_a_whole(phrase.start, self.spoken_end)
+            is_back = self.is_old and self.course.is_before and self.passage.is_of_somebody(phrase.start)
+            self.course.move(self.spoken, when, is_whole=is_whole, is_back=is_back)
         is_of_news = is_long_ago and self._is_of_news(phrase.start, anchor)
         self.spoken, self.spoken_end, self.seen = when, phrase.end, phrase.end
         time = phrase.meaning.of if isinstance(phrase.meaning, _MODIFIED) else phrase.meaning
@@ -193,10 +196,6 @@ class Narrative:
         self.goes_on = self.course.is_of_old and (goes_on or self.passage.names_its_weekday(phrase))
         goes_on |= is_entry or self.course.opening is not None
         self.is_old = is_long_ago and (goes_on or (not is_of_news and self._is_told(phrase, anchor, signal)))
-
-    def _turns(self, phrase: Phrase, when: When, *, is_whole: bool) -> None:
-        is_back = self.is_old and self.course.is_before and self.passage.is_of_somebody(phrase.start)
-        self.course.move(self.spoken, when, is_whole=is_whole, is_back=is_back)
 
     def _stays(self, phrase: Phrase, placed: Placed, when: When, anchor: Anchor) -> bool:
         """The text does not go on from there."""

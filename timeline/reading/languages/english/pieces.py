@@ -23,7 +23,7 @@ _OPENING = frozenset("\"“‘'")
 _CLOSING = "\"'”’)]"
 _PLACE = re.compile(r"(?:\A|\n)\s*[A-Z][A-Z .'’/-]+,(?: [A-Z][\w. ]+,)?\s(?:\([^)\n]*\)\s)?\Z")
 _DASH = re.compile(r"\s?(?:\([^)\n]*\)\s)?[-–—_]")
-_DASHES = frozenset("(-–—_")  # what that can begin with
+DASHES = frozenset("(-–—_")  # what that can begin with
 
 
 class Piece(NamedTuple):
@@ -113,4 +113,4 @@ def is_shouted(words: str, before: str, after: str) -> bool:
 
 def is_dateline(before: str, after: str) -> bool:
     """Where and when a report was written: "GENEVA, June 3 (Reuters) - Talks will resume"."""
-    return after[:2].lstrip()[:1] in _DASHES and bool(_DASH.match(after)) and bool(_PLACE.search(before))
+    return bool(_DASH.match(after)) and bool(_PLACE.search(before))

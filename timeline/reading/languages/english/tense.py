@@ -43,7 +43,7 @@ def tense(text: str, start: int, end: int) -> Tense:
     if cue:
         return found if found.direction is Direction.PAST else cue
     found = _behind(found, before, after) if after else found
-    return NO_TENSE if pieces.is_dateline(left, right) else found
+    return NO_TENSE if right[:2].strip() in pieces.DASHES and pieces.is_dateline(left, right) else found
 
 
 def _behind(found: Tense, before: Sequence[str], after: Sequence[str]) -> Tense:
