@@ -158,6 +158,7 @@ TIMED = (
         "OVERNIGHT (from | between) DAY_WHEN (to | into | and) DAY_WHEN",
         lambda _, first, __: DayPart("NI", first),
     ),
+    Rule(WHEN, "the night (from | of | between) DAY_WHEN (to | and) DAY_WHEN", lambda first, _: DayPart("NI", first)),
     Rule(WHEN, "OVERNIGHT (into | to) DAY_WHEN", lambda _, day: DayPart("NI", Away(_A_DAY, -1, day))),
     Rule(WHEN, "PART_OF (on? DAY_WHEN)", lambda part, day: replace(part, of=replace(part.of, day=day))),
     Rule(WHEN, "the? PART of DAY_WHEN", DayPart),

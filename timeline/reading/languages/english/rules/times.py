@@ -162,7 +162,7 @@ TIMES = (
         lambda *time: _on(Told(Unit.DAY, time[-1]), *time[:-1]),
     ),
     Rule(TIME, "this PART at (HOUR_ALONE | CLOCK | SPOKEN) ZONE?", _today),
-    Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of", lambda: True),
+    Rule(("SMALL_HOURS",), "the? (early | small | wee) hours of (the morning of)?", lambda: True),
     Rule(WHEN, "the (early | small | wee) hours (of the morning)?", SmallHours),
     Rule(("TONIGHT", "WHEN"), "this PART", lambda part: DayPart(part, Running(Unit.DAY, 0))),
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
