@@ -1,6 +1,7 @@
 """Times of day that are none: Mr. Noon, 2000 hours of work, and what costs 7.45 in a text that has no 8.30 p.m."""
 
 import re
+from functools import lru_cache
 
 from timeline.reading.grammar import Phrase
 from timeline.reading.languages.english.neighbours import starts_sentence
@@ -13,7 +14,6 @@ _HALVED = re.compile(  # 8.30 p.m., 8.30 that evening
 _LEVEL = re.compile(
     r"\b(?:are|changed hands|closed|costs?|fixed|is|priced|quoted|stands|stood|traded|trading|valued) (?:at|by) \Z"
 )
-_AROUND = 3_000  # characters before and behind
 
 
 def is_time(text: str, phrase: Phrase, words: str) -> bool:
@@ -30,4 +30,9 @@ def _is_so_written(text: str, phrase: Phrase) -> bool:
     """Around 7.45 is a time where the text has 8.30 p.m. too, if it is not what something costs."""
     if _LEVEL.search(text, max(0, phrase.start - 30), phrase.start):
         return False
-    return _HALVED.search(text, max(0, phrase.start - _AROUND), phrase.end + _AROUND) is not None
+    return _has_halves(text)
+
+
+@lru_cache(maxsize=2)  # asked for each such time of a text
+def _has_halves(text: str) -> bool:
+    return _HALVED.search(text) is not None
