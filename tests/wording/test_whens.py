@@ -71,6 +71,12 @@ def test_figures_that_leave_two_days_mean_one_of_them(said: str, bounds: Span, t
     assert when_in_words(When.point(bounds, Unit.DAY), said=said) == told
 
 
+def test_figures_that_leave_two_days_have_the_time_once() -> None:
+    bounds = Span(at(2019, 3, 4, 15), at(2019, 4, 3, 15, 1))
+
+    assert when_in_words(When.point(bounds, Unit.MINUTE), said="3/4/2019 at 3 p.m.") == "4 March or 3 April 2019, 15:00"
+
+
 SPANS = [
     (span(day(2024, 6, 13), day(2024, 6, 15)), "13–15 June 2024"),
     (span(Span.unit(Unit.MONTH, at(2021, 5)), Span.unit(Unit.MONTH, at(2021, 7)), Unit.MONTH), "May–July 2021"),

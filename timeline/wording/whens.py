@@ -68,10 +68,14 @@ def _side(when: When, side: Span, words: Words) -> str:
 def _either(when: When, said: str, words: Words) -> str | None:
     """The first and the last day, where it is one of the two and no other; None for anything else."""
     start, end = when.bounds.start, when.bounds.end
-    if start is None or end is None or when.precision is not Unit.DAY or not _FIGURES.search(said):
+    is_timed = when.precision.is_timed
+    if start is None or end is None or not (is_timed or when.precision is Unit.DAY) or not _FIGURES.search(said):
         return None
     (year, month, day, _), last = split(start), split(end - 1)
-    return range_in_words(start, end, Unit.DAY, words.either, words) if last[:3] == (year, day, month) else None
+    if last[:3] != (year, day, month):
+        return None
+    days = range_in_words(start, end, Unit.DAY, words.either, words)
+    return words.timed.format(days, clock(start)) if is_timed else days
 
 
 def _closed(when: When, span: Span, words: Words) -> str | None:
