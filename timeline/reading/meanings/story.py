@@ -11,7 +11,7 @@ from timeline.reading.meanings.cycles import Cycle, first, latest, next_after
 from timeline.spans import When
 
 _FUTURE = Direction.FUTURE  # ten times as quick to find
-_HALF_A_YEAR = 182 * DAY
+_A_THIRD_OF_A_YEAR = 122 * DAY  # so far back a story goes, and no farther: "reopened in June, closed in January"
 
 
 def turn_told(cycle: Cycle, anchor: Anchor) -> tuple[int | None, str]:
@@ -34,7 +34,7 @@ def _of_story(cycle: Cycle, spoken: When, anchor: Anchor) -> tuple[int | None, s
         return latest(cycle, end - 1), f"the last {cycle.name} before {said}"
     turn = in_year_of(cycle, start)
     is_ahead = anchor.tense.is_later or anchor.tense.direction is _FUTURE
-    most = cycle.unit.end(turn) - turn - 1 if is_ahead and turn is not None else _HALF_A_YEAR
+    most = cycle.unit.end(turn) - turn - 1 if is_ahead and turn is not None else _A_THIRD_OF_A_YEAR
     if is_finer and turn is not None and start is not None and start - turn > most:  # December to January
         return next_after(cycle, start), f"the first {cycle.name} from {said}"
     year = told_words(point_in(Unit.YEAR, start or 0))
