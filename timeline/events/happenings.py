@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from itertools import compress
 from typing import NamedTuple
 
+from timeline.events.english.organisations import PERSON_TITLES
 from timeline.events.parsing.names import Name, Place
 from timeline.events.parsing.predicates import Phrase, Predicate
+from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.values import EntityKind
 
@@ -77,13 +79,14 @@ class Index(NamedTuple):
 
     `holding` are the sentences that hold a noun, `ending` the names that end in it or are called so, and `wholes` those
     with an article that have it as their first or second word, each with the sentence that names it first; `firms` says
-    how often each firm is named.
+    how often each firm is named, and `introduced` are the words that stand alone as names behind what they name.
     """
 
     holding: dict[str, list[int]]
     ending: dict[str, list[tuple[int, Name]]]
     wholes: dict[str, list[Name]]
     firms: Counter[Name]
+    introduced: frozenset[str]
 
     @classmethod
     def of(cls, reading: "Reading") -> "Index":
@@ -93,7 +96,7 @@ class Index(NamedTuple):
             for n, sentence in enumerate(reading.sentences):
                 for word in set(compress(sentence.lower, map("NE".__contains__, sentence.kinds))):
                     holding[word].append(n)
-            reading.index = cls(holding, *_by_words(reading), _firms(reading))
+            reading.index = cls(holding, *_by_words(reading), _firms(reading), _introduced(reading))
         return reading.index
 
 
@@ -145,3 +148,18 @@ def _by_words(reading: Reading) -> tuple[dict[str, list[tuple[int, Name]]], dict
 def _firms(reading: Reading) -> Counter[Name]:
     names = (place.name for places in reading.places for place in places)
     return Counter(name for name in names if name.kind is EntityKind.ORGANISATION)
+
+
+def _introduced(reading: Reading) -> frozenset[str]:
+    """ "The tanker Otto", "Mr. Lee"; not "his brother Carl"."""
+    return frozenset(
+        place.name.words[0]
+        for sentence, places in zip(reading.sentences, reading.places, strict=True)
+        for place in places
+        if place.first and len(place.name.words) == 1 and _is_called(sentence, place.first - 1)
+    )
+
+
+def _is_called(sentence: Sentence, at: int) -> bool:
+    is_thing = sentence.kinds[at] == "N" and not is_person(sentence.lower[at].removesuffix("s"))
+    return is_thing or sentence.words[at] in PERSON_TITLES

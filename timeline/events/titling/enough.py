@@ -3,11 +3,8 @@
 from collections.abc import Sequence
 
 from timeline.events.english.given_names import GIVEN_NAMES
-from timeline.events.english.organisations import PERSON_TITLES
-from timeline.events.happenings import Happening, Reading
+from timeline.events.happenings import Happening, Index, Reading
 from timeline.events.parsing.predicates import Predicate
-from timeline.events.parsing.references import is_person
-from timeline.events.parsing.tagging import Sentence
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.pointing import stands_alone
 from timeline.events.titling.specific import calls_back, is_specific
@@ -38,19 +35,7 @@ def _is_given_name(reading: Reading, happening: Happening, word: str) -> bool:
     """ "Carl died": one of a family, whom the article calls only so; "the tanker Otto" has told what it is."""
     if word not in GIVEN_NAMES or any(name.words != (word,) for name in happening.subjects[:1]):
         return False
-    for n, places in enumerate(reading.places):
-        for place in places:
-            if place.name.words == (word,) and _is_introduced(reading.sentences[n], place.first - 1):
-                return False
-    return True
-
-
-def _is_introduced(sentence: Sentence, at: int) -> bool:
-    """ "The tanker Otto", "Mr. Lee"; not "his brother Carl"."""
-    if at < 0:
-        return False
-    is_thing = sentence.kinds[at] == "N" and not is_person(sentence.lower[at].removesuffix("s"))
-    return is_thing or sentence.words[at] in PERSON_TITLES
+    return word not in Index.of(reading).introduced
 
 
 _NOTE = 3  # sentences of a text that has nothing but its lead
