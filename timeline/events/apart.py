@@ -12,7 +12,8 @@ from timeline.events.english.words import ANIMATE
 from timeline.events.governing import give_dates
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.clauses import parsed
-from timeline.events.parsing.names import Name, find_names
+from timeline.events.parsing.named import Name
+from timeline.events.parsing.names import find_names
 from timeline.events.parsing.predicates import Phrase, Predicate
 from timeline.events.parsing.references import Focus, is_person
 from timeline.events.parsing.sentences import sentences

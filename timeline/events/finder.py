@@ -10,7 +10,7 @@ from timeline.events.factuality import told_as
 from timeline.events.happenings import Happening, Reading
 from timeline.events.listed import dated_lines, listed, with_listed
 from timeline.events.merging import told_once
-from timeline.events.parsing.names import Name, entities
+from timeline.events.parsing.named import Name, entities
 from timeline.events.titling.bare import bare_titles
 from timeline.events.titling.titles import title
 from timeline.events.values import Event, Mention

@@ -6,7 +6,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from timeline.events.english.organisations import PERSON_TITLES
-from timeline.events.parsing.names import Name, Place
+from timeline.events.parsing.named import Name, Place
 from timeline.events.parsing.predicates import Phrase, Predicate
 from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence

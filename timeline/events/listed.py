@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from timeline.events.english.kinds import own_kind
 from timeline.events.happenings import Reading
-from timeline.events.parsing.names import Name, entities
+from timeline.events.parsing.named import Name, entities
 from timeline.events.parsing.sentences import sentences
 from timeline.events.values import Basis, Dating, Event, Factuality, Mention
 from timeline.reading.anchor import Anchor

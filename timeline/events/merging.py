@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.events.anchoring import Anchoring
 from timeline.events.english.verbs import SAYING
 from timeline.events.happenings import Happening, Reading
-from timeline.events.parsing.names import Name
+from timeline.events.parsing.named import Name
 from timeline.events.selection import worth_telling
 from timeline.spans import Order
 

@@ -7,52 +7,19 @@ entities are what readers filter by, so few and right is better than many.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
 
 from timeline.events.english.given_names import GIVEN_NAMES
 from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ORGANISATION_WORDS
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
-from timeline.events.parsing.runs import FIRM_ENDS, Run, Words, does_as_people, kind_of, runs
+from timeline.events.parsing.named import Name, Place
+from timeline.events.parsing.runs import FIRM_ENDS, Run, Words, does_as_people, is_of_firm, kind_of, runs
+from timeline.events.parsing.shortening import shortened
 from timeline.events.parsing.tagging import Sentence
-from timeline.events.values import Entity, EntityKind
+from timeline.events.values import EntityKind
 
 _PLACES = COUNTRIES | REGIONS | CITIES
-
-
-@dataclass(slots=True, eq=False)
-class Name:
-    """Somebody or something named in an article: the fullest of its names, and what it is.
-
-    `classes` are the nouns that the article calls it by ("store", "minister"), `title` is that of its office, and it
-    `has_article` where it stands behind "the".
-    """
-
-    words: Words
-    kind: EntityKind
-    classes: set[str] = field(default_factory=set)
-    has_article: bool = False
-    title: str = ""
-
-    @property
-    def text(self) -> str:
-        return " ".join(self.words).replace(" 's", "'s")
-
-
-def entities(names: Iterable[Name]) -> tuple[Entity, ...]:
-    """Those of names whose kind is known, each once."""
-    return tuple(dict.fromkeys(Entity(name.text, name.kind) for name in names if name.kind is not EntityKind.OTHER))
-
-
-class Place(NamedTuple):
-    """Where a name stands: from word `first` up to word `last` of a sentence."""
-
-    sentence: int
-    first: int
-    last: int
-    name: Name
 
 
 def find_names(sentences: Sequence[Sentence], known: Iterable[str] = ()) -> list[list[Place]]:
@@ -62,6 +29,7 @@ def find_names(sentences: Sequence[Sentence], known: Iterable[str] = ()) -> list
     for piece in sorted(found, key=lambda piece: -len(piece.words)):
         names.add(piece, sentences[piece.sentence])
     names.join_families()
+    names.join_shortened(shortened(found, sentences))
     places: list[list[Place]] = [[] for _ in sentences]
     for piece in found:
         name = names.of(piece.words)
@@ -111,9 +79,8 @@ class _Names:
         if piece.words != name.words and name.kind is EntityKind.OTHER and _folded(name.words) == folded:
             kind = kind_of(piece, sentence)  # "Kyiv", which a dateline has as KYIV
             name.words, name.kind = (name.words, name.kind) if kind in (None, name.kind) else (piece.words, kind)
-        if name.kind is EntityKind.OTHER and (piece.titled or does_as_people(piece, sentence)):
-            name.kind = EntityKind.PERSON
-            self._shorten(folded, name)
+        if name.kind is EntityKind.OTHER:
+            self._learn_kind(name, piece, sentence, folded)
         if piece.titled and sentence.words[piece.first - 1] in _OFFICES:
             name.title = sentence.words[piece.first - 1]
         if piece.called:
@@ -121,6 +88,13 @@ class _Names:
         if piece.words == name.words and sentence.lower[piece.first - 1 : piece.first] == ("the",):
             stands_alone = sentence.kinds[piece.last : piece.last + 1] not in ("N", "E", "J", "C", "S")
             name.has_article = name.has_article or stands_alone
+
+    def _learn_kind(self, name: Name, piece: Run, sentence: Sentence, folded: Words) -> None:
+        if piece.titled or does_as_people(piece, sentence):
+            name.kind = EntityKind.PERSON
+            self._shorten(folded, name)
+        elif is_of_firm(piece, sentence):
+            name.kind = EntityKind.ORGANISATION
 
     def _whole(self, name: Name | None) -> Name | None:
         """Somebody by all of his name, where only one begins or ends with the word that surely is a person's."""
@@ -152,6 +126,18 @@ class _Names:
                 first = self._meant.get(_folded(name.words[:1]))
                 if first is None or (first.kind is EntityKind.OTHER and len(first.words) == 1):
                     self._meant[_folded(name.words[:1])] = name
+
+    def join_shortened(self, pairs: Iterable[tuple[Words, Words, bool]]) -> None:
+        """ "Okafor" is Chidi Okafor, who was told of before; "Norton" is Norton Brands, if either is a firm."""
+        for short, whole, is_last in pairs:
+            one, full = self.of(short), self.of(whole)
+            if one is None or full is None or len(one.words) > 1 or one.has_article or full.has_article:
+                continue
+            kind = EntityKind.PERSON if is_last else EntityKind.ORGANISATION
+            kinds = {one.kind, full.kind}
+            if kinds <= {EntityKind.OTHER, kind} and (is_last or kind in kinds):
+                full.kind = kind
+                self._meant[_folded(short)] = full
 
     def of(self, words: Words) -> Name | None:
         return self._meant.get(_folded(words))

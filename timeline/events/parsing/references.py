@@ -13,7 +13,7 @@ from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ROLES
 from timeline.events.english.places import COUNTRIES
 from timeline.events.english.words import ANIMATE
-from timeline.events.parsing.names import Name, Place
+from timeline.events.parsing.named import Name, Place
 from timeline.events.parsing.predicates import Phrase
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.values import EntityKind

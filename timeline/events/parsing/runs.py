@@ -160,13 +160,24 @@ def kind_of(piece: Run, sentence: Sentence) -> EntityKind | None:
         return EntityKind.ORGANISATION
     if whole in _PLACES:
         return EntityKind.PLACE
-    if sentence.lower[piece.last : piece.last + 1] in _OF_FIRMS:
+    if is_of_firm(piece, sentence):
         return EntityKind.ORGANISATION
     is_somebody = does_as_people(piece, sentence) or _has_surname(piece, sentence)
     return EntityKind.PERSON if is_somebody else _by_last_word(piece) or _by_context(piece, sentence)
 
 
-_OF_FIRMS = (("shares",), ("stock",))
+_OF_FIRMS = frozenset("board chief shareholders shares stock".split())
+_OWNED = frozenset(("board", "chief", "shareholders"))  # "Hill's shares" are somebody's
+_FIRMS = frozenset(
+    "airline automaker bank carmaker chain company firm fund insurer maker retailer startup utility".split()
+)
+
+
+def is_of_firm(piece: Run, sentence: Sentence) -> bool:
+    """ "Norton shares", "Norton's board", "the carmaker Norton": what only a firm has and is called."""
+    behind, other = (*sentence.lower[piece.last : piece.last + 2], "", "")[:2]
+    is_had = behind in _OF_FIRMS or (behind == "'s" and other in _OWNED and piece.words[0] not in GIVEN_NAMES)
+    return is_had or (piece.first > 0 and sentence.lower[piece.first - 1] in _FIRMS)
 
 
 def _has_surname(piece: Run, sentence: Sentence) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from timeline.events.happenings import Index, Reading
-from timeline.events.parsing.names import Name
+from timeline.events.parsing.named import Name
 from timeline.events.parsing.references import may_be_called
 from timeline.events.parsing.runs import FIRM_ENDS
 from timeline.events.values import EntityKind

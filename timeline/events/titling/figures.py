@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.events.english.trading import FIGURES
 from timeline.events.happenings import Happening, Reading
-from timeline.events.parsing.names import Name
+from timeline.events.parsing.named import Name
 from timeline.events.titling.calling import leading_firm
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import lowered, plain

@@ -12,7 +12,7 @@ from timeline.events.english.known import CALLING
 from timeline.events.english.organisations import PERSON_TITLES, ROLES
 from timeline.events.extents import tail
 from timeline.events.happenings import Index, Reading
-from timeline.events.parsing.names import Place
+from timeline.events.parsing.named import Place
 from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.titling.calling import called, leading_firm

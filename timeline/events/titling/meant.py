@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.happenings import Happening
-from timeline.events.parsing.names import Name
+from timeline.events.parsing.named import Name
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import plain
 from timeline.events.titling.subjects import spoken_of

@@ -4,7 +4,7 @@ import re
 
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
-from timeline.events.parsing.names import Name
+from timeline.events.parsing.named import Name
 from timeline.events.parsing.predicates import Phrase
 from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence

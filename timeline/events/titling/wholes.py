@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.events.happenings import Index, Reading
-from timeline.events.parsing.names import Name
+from timeline.events.parsing.named import Name
 from timeline.events.titling.line_words import Word
 from timeline.events.values import EntityKind
 

@@ -1,0 +1,55 @@
+"""What a name of one word is short for: people are called by the last word of their names, and firms by the first.
+
+That holds where the whole name stands first, as whoever writes for strangers puts it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.organisations import ROLES
+from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.parsing.runs import Run, Words
+from timeline.events.parsing.tagging import Sentence
+
+_LONGEST = 3  # words of a name by whose last one somebody is told again
+_PAIR = 2  # words of a firm that is told again by the first; "GM Hughes Electronics" is no GM
+_NO_NAMES = COUNTRIES | REGIONS | CITIES | DEMONYMS
+_OF_THINGS = frozenset(
+    """
+    Camp Cape Comet Cyclone East Flight Fort Great Greater Gulf Hurricane Lake Lower Mount New North Old Operation Port
+    Project Saint San Santa South St. Storm Super Team Tropical Typhoon Upper West
+    """.split()
+)
+"""What the names of things begin with, which are called by their last words, too."""
+
+
+def shortened(found: Sequence[Run], sentences: Sequence[Sentence]) -> Iterator[tuple[Words, Words, bool]]:
+    """Each word that stands alone behind the only longer name that it ends, or begins; True: it ends it."""
+    wholes: defaultdict[tuple[str, bool], set[Words]] = defaultdict(set)
+    told: set[str] = set()
+    for piece in found:
+        word, *others = piece.words
+        if others:
+            for is_last in (True, False):
+                wholes[piece.words[-is_last], is_last].add(piece.words if _may_be(piece, sentences, is_last) else ())
+        elif word not in told and word not in _NO_NAMES:
+            told.add(word)
+            for is_last in (True, False):
+                if len(wholes[word, is_last]) == 1:
+                    yield piece.words, next(iter(wholes[word, is_last])), is_last
+
+
+def _may_be(piece: Run, sentences: Sequence[Sentence], is_last: bool) -> bool:
+    """Whether somebody, or a firm, may be called so; "the ferry Anna Berg" is nobody."""
+    if not is_last:
+        return len(piece.words) == _PAIR and not piece.words[0].isupper() and piece.words[0] not in GIVEN_NAMES
+    if len(piece.words) > _LONGEST:
+        return False
+    sentence, at = sentences[piece.sentence], piece.first - 1
+    is_thing = at >= 0 and sentence.kinds[at] == "N" and sentence.lower[at] not in ROLES
+    return not is_thing and piece.words[0] not in _OF_THINGS and all(map(_is_plain, piece.words))
+
+
+def _is_plain(word: str) -> bool:
+    return word.isalpha() and word.istitle()
