@@ -266,4 +266,12 @@ STATEMENTS = [
         "On 3 May 2019 Tom Hill was arrested, two days after he had fled to Norway.",
         [("2019-05-03", "stated", "Tom Hill was arrested"), ("2019-05-01", "inferred", "Tom Hill fled to Norway")],
     ),
+    (
+        "Anna Berg left in May 2021. Tom Hill was killed in a raid that November, but his men fled.",
+        [("2021-05", "stated", "Anna Berg left"), ("2021-11", "resolved", "Tom Hill was killed in a raid")],
+    ),
+    (
+        "Anna Berg married Tom Hill, a marine engineer, in 1960; they divorced in 1979.",
+        [("1960", "stated", "Anna Berg married Tom Hill")],
+    ),
 ]

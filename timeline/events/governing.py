@@ -243,4 +243,9 @@ def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening)
         and after.predicate.subject is not before.predicate.subject
         and after.predicate.link != "-ing"  # "on Tuesday with Tom Hill looking on"
         and start <= after.predicate.first
+        and not _CLOSED.match(sentence.kinds, word)
     )
+
+
+_CLOSED = re.compile("Z(?:;|,K)")
+""" "Married Tom Hill, a pilot, in 1960; they": the time ends its clause."""

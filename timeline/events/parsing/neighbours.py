@@ -165,9 +165,12 @@ def _adjective(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
 def _that(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     """ "That" in front of a noun, with no noun or verb before it, is a determiner."""
     before, after = (kinds[n - 1] if n else ""), _after(kinds, n)
-    if after == "Z" and "".join(kinds[n + 2 : n + 3]) in ("", ".", ";") and lower[n - 1] not in REPORTING:
-        return "D"  # "was charged that October"
+    if after == "Z" and "".join(kinds[n + 2 : n + 3]) in _CLOSING and lower[n - 1] not in REPORTING:
+        return "D"  # "was charged that October, but"
     return "D" if (before in ("I", "o", "t") or not before) and after and after in "N12jJ" else "T"
+
+
+_CLOSING = frozenset(("", ".", ";", ",", "K"))
 
 
 def _her(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
