@@ -89,6 +89,8 @@ def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate])
         verbs[predicate] = happening
         if predicate.finite:
             _speak_of(focus, sentence, n, happening, predicate)
+        if predicate.patient is not None and not (objects or predicate.passive):
+            focus.meet(sentence.lower[predicate.patient.head], n)
     return list(verbs.values())
 
 
@@ -102,6 +104,7 @@ def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, pr
     kind, word, thing = sentence.kinds[subject.head], sentence.lower[subject.head], predicate.patient
     if kind == "N" and not names:
         focus.unnamed(word, n)
+        focus.owned(word, focus.possessor(sentence.lower[subject.first], n, subject.first), n)
     is_somebody = _is_somebody(focus, sentence, n, subject)
     if is_somebody and thing is not None and _is_whole_thing(sentence, thing):
         focus.done_to = n

@@ -37,13 +37,14 @@ _FAR = 60  # sentences that "the company" does
 class Focus:
     """What an article speaks of, sentence by sentence; `topic` is what the last clause was about, as it was written.
 
-    `done_to` is the last sentence in which somebody did something to a thing that has no name, and `things` are names
-    that a noun has told not to be somebody's.
+    `done_to` is the last sentence in which somebody did something to a thing that has no name, `met` the last one that
+    told of somebody without a name, and `things` are names that a noun has told not to be somebody's.
     """
 
     places: Sequence[Sequence[Place]]
     topic: tuple[str, ...] = ()
     done_to: int = -2
+    met: int = -1
     things: set[Name] = field(default_factory=set)
     _alone: Name | None = field(init=False)
     _subjects: dict[bool, tuple[int, Name | None]] = field(default_factory=dict)
@@ -57,6 +58,16 @@ class Focus:
     def subject(self, name: Name, sentence: int) -> None:
         """A clause of this sentence is about this name."""
         self._subjects[name.kind is EntityKind.PERSON] = sentence, name
+
+    def meet(self, noun: str, sentence: int) -> None:
+        """Somebody does something to one who has no name, and is none of his family."""
+        if is_person(noun) and noun not in FAMILY:
+            self.met = sentence
+
+    def owned(self, noun: str, owner: Name | None, sentence: int) -> None:
+        """A clause is about somebody's book or teacher: he stays in focus, unless it is one of his family."""
+        if owner is not None and owner.kind is EntityKind.PERSON and noun not in FAMILY:
+            self.subject(owner, sentence)
 
     def unnamed(self, noun: str, sentence: int) -> None:
         """A clause of this sentence is about somebody or something that has no name: a pronoun may mean that.
@@ -103,7 +114,8 @@ class Focus:
         if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _may_be(subject[1], pronoun)):
             return subject[1]
         near: set[Name] = set()
-        for earlier in range(n, max(-1, n - _REACH), -1):
+        last = max(-1, n - _REACH, self.met - 1 if pronoun in ANIMATE else -1)
+        for earlier in range(n, last, -1):
             near |= {
                 place.name
                 for place in self.places[earlier]
@@ -113,7 +125,8 @@ class Focus:
                 break  # a person named further back may be another than the one named nearest
         if near:
             return near.pop() if len(near) == 1 else None
-        return self._alone if n >= _OPENING and self._alone is not None and _fits(self._alone, pronoun) else None
+        is_alone = n >= _OPENING and self.met < n - 1 and self._alone is not None and _fits(self._alone, pronoun)
+        return self._alone if is_alone else None
 
     def _is_of_somebody(self, subject: tuple[int, Name | None] | None, n: int) -> bool:
         """ "Hill bought the boat. It sank": the last clause is about somebody, or what somebody did something to."""
