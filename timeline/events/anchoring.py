@@ -26,7 +26,7 @@ from timeline.reading.languages import language
 from timeline.reading.meanings.base import in_words
 from timeline.spans import Span, When
 
-_NEWS_REACH = 31 * DAY
+NEWS_REACH = 31 * DAY
 
 
 @dataclass(slots=True)
@@ -69,11 +69,11 @@ class Anchoring:
         if when is None or when.start.start is None or when.end.end is None:
             return None
         day = Unit.DAY.floor(when.start.start)
-        near = self.anchor.day - _NEWS_REACH <= day <= self.anchor.day
+        near = self.anchor.day - NEWS_REACH <= day <= self.anchor.day
         return day if near and when.end.end <= day + DAY else None
 
     def _is_long_over(self, when: When) -> bool:
-        return when.end.end is not None and when.end.end <= self.anchor.day - _NEWS_REACH
+        return when.end.end is not None and when.end.end <= self.anchor.day - NEWS_REACH
 
     def _advance(self, happening: Happening) -> None:
         """Follow the narrative: a day of the last weeks holds until another is named."""

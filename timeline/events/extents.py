@@ -25,8 +25,8 @@ DASHED = re.compile(r"-[^-VPMFhd.;:(]{1,12}-(?=[It])")
 AGED = re.compile("(?<=E),C,(?=[JN])")
 """ "Named Tom Hill, 47, vice president"."""
 
-WITHIN = re.compile("(?<=[DH][JZ]),(?=[JN$£€])")
-""" "A long, bitter strike": a comma inside a noun phrase."""
+WITHIN = re.compile("(?<=[DH][JZ]),(?=[JN$£€])|(?<=C),(?=C(?:[,I.]|$))")
+""" "A long, bitter strike", "won 6-2, 6-4": a comma inside a phrase."""
 
 _SHARED_OBJECT = re.compile(r"KA*[VPUGL][DHJCNE$]")
 _LIST = re.compile(r",(?:[DHJCSNEo$]*[NEC],)*[DHJCSNEo$]*[NEC],?K(?![DHJCSNEo$]*[NEC][AX]*[VPMFhd])")

@@ -247,5 +247,4 @@ def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening)
     )
 
 
-_CLOSED = re.compile("Z(?:;|,K)")
-""" "Married Tom Hill, a pilot, in 1960; they": the time ends its clause."""
+_CLOSED = re.compile("Z(?:;|,K)")  # "married Hill, a pilot, in 1960; they": the time ends its clause

@@ -6,7 +6,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from timeline.events.english.organisations import PERSON_TITLES
-from timeline.events.parsing.named import Name, Place
+from timeline.events.parsing.named import Name, Place, with_ends_of_their_own
 from timeline.events.parsing.predicates import Phrase, Predicate
 from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence
@@ -136,8 +136,9 @@ def _by_words(reading: Reading) -> tuple[dict[str, list[tuple[int, Name]]], dict
     for n, places in enumerate(reading.places):
         for place in places:
             first.setdefault(place.name, n)
+    whole = set(with_ends_of_their_own(first))
     for name, n in first.items():
-        last = [name.words[-1].lower()] if len(name.words) > 1 else []
+        last = [name.words[-1].lower()] if len(name.words) > 1 and name in whole else []
         for word in {*name.classes, *last}:
             ending[word].append((n, name))
         for word in set(name.words[:2]) if name.has_article else ():

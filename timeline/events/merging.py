@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from timeline.events.anchoring import Anchoring
+from timeline.events.anchoring import NEWS_REACH, Anchoring
 from timeline.events.english.verbs import SAYING
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.named import Name
@@ -51,7 +51,15 @@ def _agree(anchoring: Anchoring, first: Happening, other: Happening) -> bool:
     """Their dates can be one: neither has a date of its own, or their bounds meet."""
     if first not in anchoring.used and other not in anchoring.used:
         return True
+    if first.n == 0 and first not in anchoring.used and _is_long_past(anchoring, other):
+        return False
     return anchoring.datings[first].when.order(anchoring.datings[other].when) is Order.UNSURE
+
+
+def _is_long_past(anchoring: Anchoring, happening: Happening) -> bool:
+    """What an article opens with is news: "filed a plan" is not "filed for protection" of the year before."""
+    end = anchoring.datings[happening].when.end.end
+    return end is not None and end < anchoring.anchor.day - NEWS_REACH
 
 
 def _is_definite(reading: Reading, happening: Happening) -> bool:

@@ -50,7 +50,8 @@ DEMANDED = frozenset(
         "between": "agreement difference link relation",
         "against": "accusation case charge lawsuit petition suit",
         "from into to": "convert transform translate turn",
-        "from": "accept ban gain bar claim deter discourage exempt guard prevent protect remove separate tape",
+        "from": """accept ban gain bar claim deter discourage exempt guard kilometer kilometre meter metre mile prevent
+                   protect remove separate tape yard""",
         "of": "accuse convict deprive rob strip",
         "with against": "charge",
         "with to": "associate compare equip link replace",

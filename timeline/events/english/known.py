@@ -13,6 +13,7 @@ KNOWN = frozenset(
 KNOWN_PAIRS = frozenset(
     (
         ("bond", "market"),
+        ("coast", "guard"),
         ("housing", "market"),
         ("ozone", "layer"),
         ("solar", "system"),

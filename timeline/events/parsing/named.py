@@ -32,6 +32,12 @@ def entities(names: Iterable[Name]) -> tuple[Entity, ...]:
     return tuple(dict.fromkeys(Entity(name.text, name.kind) for name in names if name.kind is not EntityKind.OTHER))
 
 
+def with_ends_of_their_own(names: Iterable[Name]) -> list[Name]:
+    """Names without those that end in another: the "Save Tannery Bridge" campaign is no bridge."""
+    known = {name.words: name for name in names}
+    return [name for words, name in known.items() if not any(words[at:] in known for at in range(1, len(words) - 1))]
+
+
 class Place(NamedTuple):
     """Where a name stands: from word `first` up to word `last` of a sentence."""
 

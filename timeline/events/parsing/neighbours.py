@@ -116,6 +116,8 @@ def _participle(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "J"
     if before == "K" and n > 1 and kinds[n - 2] == "J" and after and after in "NE12j":
         return "J"
+    if n and lower[n - 1] in ("the", "a", "an") and after and after in "VPMFhd":
+        return "N"  # "maps of the seabed changed", "the accused were"
     if before in ("I", "o") and after and after in "N12j":
         return "J"
     is_broken = kinds[n] == "L" and before in ("P", "V", "U")

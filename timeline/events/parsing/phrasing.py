@@ -40,6 +40,9 @@ class Nouns:
         of = self.sentence.kinds.find("o", first, last)
         phrase = Phrase(first, last, (of if of > 0 else last) - 1)
         self.phrases.append(phrase)
+        if self.sentence.lower[first] == "whose":
+            self.outer.append(self.clause)
+            self.clause, self.before = Clause(None, None, self.clause.taken, "whose"), "W"
         if self.before == "noun" and self.sentence.lower[phrase.head].endswith(("self", "selves")):
             return  # "the president himself"
         if self.before == "," and self.clause.taken is None and self._is_behind_time(phrase):

@@ -13,7 +13,7 @@ from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ROLES
 from timeline.events.english.places import COUNTRIES
 from timeline.events.english.words import ANIMATE
-from timeline.events.parsing.named import Name, Place
+from timeline.events.parsing.named import Name, Place, with_ends_of_their_own
 from timeline.events.parsing.predicates import Phrase
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.values import EntityKind
@@ -49,9 +49,11 @@ class Focus:
     _alone: Name | None = field(init=False)
     _subjects: dict[bool, tuple[int, Name | None]] = field(default_factory=dict)
     _nouns: set[str] = field(init=False)
+    _whole: set[Name] = field(init=False)
 
     def __post_init__(self) -> None:
         names = {place.name for places in self.places for place in places}
+        self._whole = set(with_ends_of_their_own(names))
         self._nouns = {noun for name in names for noun in (*name.classes, name.words[-1].lower())} | _FIRMS
         self._alone = _alone(self.places)
 
@@ -154,7 +156,9 @@ class Focus:
                 name = place.name
                 if earlier == n and place.first >= before:
                     continue
-                if noun in name.classes or (noun == name.words[-1].lower() and len(name.words) > 1):
+                if noun in name.classes or (
+                    noun == name.words[-1].lower() and len(name.words) > 1 and name in self._whole
+                ):
                     return name
                 if noun in _FIRMS and name.kind is EntityKind.ORGANISATION:
                     firm = self._firm() or self._opening_firm(earlier) or name

@@ -20,7 +20,7 @@ _REPORTERS = frozenset(
     """
     agency army authority bank banks board bulletin bureau companies company concern corporation court department
     figures firm firms
-    government maker ministry newspaper office police report radio spokesman spokeswoman spokesperson statement
+    government guard maker ministry newspaper office police report radio spokesman spokeswoman spokesperson statement
     study survey television unit
     """.split()
 )
@@ -81,7 +81,7 @@ def is_claim(reading: Reading, happening: Happening, said: Happening) -> bool:
     predicate = said.predicate
     assert predicate is not None
     kind = said.doers[0].kind if said.doers else None
-    if predicate.lemma not in _VOUCHING:
+    if predicate.lemma not in _VOUCHING or _follows_denial(said):
         return True
     if kind is EntityKind.ORGANISATION:
         return said.doers[0].words[-1] in _PAPERS and happening.link not in ("after", "before")
@@ -89,6 +89,17 @@ def is_claim(reading: Reading, happening: Happening, said: Happening) -> bool:
         return kind is EntityKind.PLACE
     is_over = happening.predicate is None or happening.predicate.modal is None
     return not _is_reporter(reading, said, is_over=is_over)
+
+
+def _follows_denial(said: Happening) -> bool:
+    """ "Denied this and said drones had struck": one side's word against another's."""
+    before = said.governor.predicate if said.governor is not None else None
+    return (
+        said.predicate is not None and said.predicate.link == "and" and before is not None and before.lemma in _DENYING
+    )
+
+
+_DENYING = frozenset("accuse blame deny dismiss dispute reject".split())
 
 
 def _is_reporter(reading: Reading, said: Happening, *, is_over: bool) -> bool:

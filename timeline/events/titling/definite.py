@@ -33,6 +33,10 @@ _BESIDE = re.compile(",E+(?:,|$)")
 
 _CLAUSE = re.compile("[WT]|tU")
 _JOINED = re.compile("K[JN]*N")
+_OF_SIZE = re.compile("oA*C(?![JN])")
+_SETTLED = frozenset("city country county district island nation state suburb town village".split())
+""""The city of 180,000" is one of many."""
+
 _ENOUGH = 2  # describing words that tell apart what has no name
 
 
@@ -106,6 +110,8 @@ _VERBS = frozenset("VPMFhd")
 
 def _is_told_apart(noun: str, before: Sequence[Word], behind: Sequence[Word], kinds: str) -> bool:
     """ "The price of oil", "the men who fled", "the bridge to Crimea"; "sold the house to five" tells nothing of it."""
+    if _OF_SIZE.match(kinds):
+        return noun not in _SETTLED
     if kinds[:1] == "o" or _CLAUSE.match(kinds):
         return kinds[:2] != "tU" or noun not in _ENTERED  # "entered the embassy to hide"
     if not behind or (kinds[0] == "I" and all(word.kind not in _VERBS for word in before)):

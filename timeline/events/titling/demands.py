@@ -84,6 +84,8 @@ def _is_told_apart(told: Sequence[Word], behind: Sequence[Word], following: str)
     """ "The hair" found outside, "the antenna" on the phone: which one stands behind the cut."""
     phrase = list(takewhile(lambda word: word.kind in _PHRASE, reversed(told)))
     opening = next((n for n, word in enumerate(phrase) if word.text.lower() == "the"), None)
+    if following[0] in "IoW" and any(word.text in ("all", "every") for word in phrase):
+        return True  # "canceled all sailings" on the route
     if following[0] == "T" and all(word.kind == "N" for word in phrase) and told[-len(phrase) - 1].kind == "I":
         return True  # "under laws" that
     if phrase and phrase[-1].text.lower() in ("a", "an") and (following[0] in "PLT" or following[:2] == "tU"):

@@ -31,6 +31,8 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
         return []
     if _points(sentence, subject):
         return _who_is_meant(reading, happening, sentence, subject)
+    if _SEVERAL_BESIDE.match(sentence.kinds, subject.last) and sentence.lower[subject.last - 1].endswith("s"):
+        return kept(sentence, subject.last + 1, sentence.kinds.index(",", subject.last + 1))
     beside = _name_beside(reading, happening, subject)
     if beside is not None:
         return [*_before_name(sentence, subject, beside), *plain(beside.text)]
@@ -46,6 +48,8 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
 
 
 _BESIDE = re.compile(",D?E+,")
+_SEVERAL_BESIDE = re.compile("(?<!E),E+KE+,")
+""" "Two of his aides, Eva Berg and Tom Hill, pleaded"."""
 
 
 def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Name | None:
