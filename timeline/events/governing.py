@@ -60,10 +60,11 @@ def _share(sentence: Sentence, times: Mapping[int, int], verbs: Sequence[Happeni
 
 def _fall_on(sentence: Sentence, times: Mapping[int, int], verbs: Sequence[Happening]) -> None:
     """ "Came back on Friday, when Hill wrote to her": of the day that it stands behind."""
+    lengths = {times[word] for word in sentence.lengths if word in times}
     for word, place in times.items():
         if sentence.lower[word + 1 : word + 3] == (",", "when"):
             verb = next((verb for verb in verbs if verb.first > word), None)
-            if verb is not None and verb.predicate is not None and verb.predicate.link == "when" and not verb.dates:
+            if verb and verb.predicate and verb.predicate.link == "when" and lengths.issuperset(verb.dates):
                 verb.dates.append(place)
 
 
@@ -243,8 +244,5 @@ def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening)
         and after.predicate.subject is not before.predicate.subject
         and after.predicate.link != "-ing"  # "on Tuesday with Tom Hill looking on"
         and start <= after.predicate.first
-        and not _CLOSED.match(sentence.kinds, word)
+        and not re.match(";|,K", sentence.kinds[word + 1 : word + 3])  # "married Hill, a pilot, in 1960; they"
     )
-
-
-_CLOSED = re.compile("Z(?:;|,K)")  # "married Hill, a pilot, in 1960; they": the time ends its clause

@@ -94,7 +94,10 @@ class _Parser(Nouns):
         is_named = new.lemma == "name" and self.last_noun is not self.clause.subject
         if new.form == "L" or is_named or only_describes(self.sentence, new):
             return True
-        if self.before == "," and self.clause.subject is not None and self.clause.taken is None:
+        is_aside = self.before == "," or (
+            self.before == "noun" and self.is_aside
+        )  # "Norvex, a firm valued at $6, filed"
+        if is_aside and self.clause.subject is not None and first is None:
             return _ASIDE.match(self.sentence.kinds, new.last) is not None
         if first is None or self.marked or self._embeds() or only_happens(self.sentence, new):
             return False
@@ -136,23 +139,23 @@ class _Parser(Nouns):
         return object is noun or _HANGING.fullmatch(self.sentence.kinds, object.last, noun.last) is not None
 
     def _finite(self, new: Predicate) -> None:
-        clause, taken = self.clause, self.clause.taken
+        clause, taken, kinds = self.clause, self.clause.taken, self.sentence.kinds
         if taken is None:
             self._take(new)
         elif self._embeds():
             self._embed(self.found[-1], new)
-        elif self.outer and (self._rejoins() if self.marked else not clause.holds_participle(self.sentence.kinds)):
+        elif self.outer and (self._rejoins() if self.marked else not clause.holds_participle(kinds)):
             self.clause = self.outer.pop()
             if self.clause.taken is None and taken.lemma in REPORTING and not clause.link:
                 self.clause.parent, self.clause.link = taken, "that"  # "Mr. Antar, the SEC said, made"
             self._finite(new)
         elif self.marked and not self._is_behind_aside(taken, new.first):
             new.agent, new.parent, new.link = clause.subject, taken, "and"
-            new.share_auxiliary(taken, bool(_OBJECT.match(self.sentence.kinds, new.last)))
+            new.share_auxiliary(taken, bool(_OBJECT.match(kinds, new.last)))
             clause.taken = new
         elif taken.may_be_participle and taken.lemma != "say":
             self._pass_over(taken, new)
-        elif taken.lemma in REPORTING and taken.patient is not None:
+        elif taken.lemma in REPORTING and taken.patient and kinds.count(",", taken.patient.last, new.first) != 1:
             self._embed(taken, new)  # "said the parts of the bomb that exploded were"
         else:
             new.agent = self.last_noun
@@ -208,11 +211,6 @@ class _Parser(Nouns):
             new.agent = (owner.agent or owner.subject) if owner else self.clause.subject
         new.parent, new.link = owner, "-ing"
 
-    def _is_reporting(self) -> bool:
-        """Whether "that" behind a noun joins what somebody says: not in "is expected with the goods that"."""
-        last = self.last
-        return last is not None and last.lemma in REPORTING and not (last.lemma == "expect" and last.passive)
-
     def _mark(self, kind: str, at: int) -> str:
         """Read a word that stands between phrases; what it is to the phrase behind it."""
         if kind in ",K":
@@ -239,12 +237,3 @@ class _Parser(Nouns):
         if self.last is not None and self.last.last == at - 1 and self._is_reporting():
             return "that"
         return lower[at - 2] if at > 1 and lower[at - 2] in _BEFORE_NUMBERS else lower[at]
-
-    def _antecedent(self, at: int) -> Phrase | None:
-        """What "who" and "that" mean: the noun before, or all that are joined where the verb is of several."""
-        subject = self.clause.subject
-        is_of_several = self.sentence.lower[at + 1 : at + 2] in _OF_SEVERAL
-        return subject if is_of_several and subject and subject.joined is self.last_noun else self.last_noun
-
-
-_OF_SEVERAL = (("are",), ("have",), ("were",))

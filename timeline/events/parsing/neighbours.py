@@ -71,8 +71,9 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "N"
     behind_noun = before in ("N", "E") and after != "" and after in "DHREIC$ZT3t4G" and not _is_object(lower, kinds, n)
     behind_and = before == "K" and after != "" and (after in "DH4R" or (after in "EC$" and _is_to_do(lower, kinds, n)))
-    if is_past and (behind_noun or behind_and):
-        return "P"
+    behind_aside = before == "," and kinds[n - 1] == "," and after != "" and after in "DHC$" and "," in kinds[: n - 1]
+    if is_past and (behind_noun or behind_and or behind_aside):
+        return "P"  # "Hill, the chief, cut a third of the staff"
     plural = before == "N" and lower[n - 1].endswith("s")
     is_free = lower[n] in REPORTING or not _is_passed_over(kinds, n)  # "records show his brother has been"
     return "U" if behind_and or (behind_noun and plural and is_free) else "N"
@@ -87,7 +88,7 @@ def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "N" if before in "3T" and _is_passed_over(kinds, n) else "V"
     if before in "DHJCS$IoG" and before:
         return "N"
-    if (before == "E" and len(lower[n - 1]) == 1) or (lower[n] == "cuts" and lower[n - 1] in _CUT):
+    if (before == "E" and len(lower[n - 1]) == 1) or (lower[n] in _CUTS and lower[n - 1] in _CUT):
         return "N"  # "Class C warrants", "unfunded tax cuts'
     if before in ("N", "E") and after and after in "DHREC$TI3t4GPLj1" and after != "o":
         if (lower[n - 1].endswith("s") and before == "N") or lemma(lower[n]) in OFTEN_NOUNS:
@@ -104,6 +105,7 @@ def _is_object(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
     return kinds[n] in ("P", "V", "U") and lemma(lower[n]) not in REPORTING
 
 
+_CUTS = frozenset("breaks cuts hikes increases rises".split())
 _CUT = frozenset("budget job pay power price rate spending staff tax wage".split())
 
 

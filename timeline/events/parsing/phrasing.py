@@ -14,6 +14,7 @@ from timeline.events.parsing.tagging import Sentence
 _TIME_FIRST = re.compile("(?:[AI]*D?Z|I[DHJCNEoIZ]*E),[DHJCNEoKIZAS]*,")
 _COUNTED = frozenset("day evening month morning night week year".split())
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
+_FINITE_LATER = re.compile(r"(?:[Io][DHJCNES$%&]*[NEC])+[AXZ]*(?:[VMFhd]|P[DHJCNE$T])")
 
 
 @dataclass(slots=True)
@@ -83,7 +84,7 @@ class Nouns:
         clause, kinds = self.clause, self.sentence.kinds
         if self.before in ("I", "t", "o"):
             self._after_preposition(phrase, phrase.first - 1)
-        elif clause.taken is not None and self.marked and _FINITE_NEXT.match(kinds, phrase.last):
+        elif clause.taken is not None and self.marked and self._begins_clause(phrase):
             self._start(phrase)
         elif self.before == "verb" and self.found:
             self._object(self.found[-1], phrase)
@@ -94,6 +95,13 @@ class Nouns:
             self._join(clause.subject, phrase)
         elif self.before != "noun" or clause.subject is not None or _FINITE_NEXT.match(kinds, phrase.last):
             clause.subject = phrase
+
+    def _begins_clause(self, phrase: Phrase) -> bool:
+        """Whether a verb follows; behind a comma and an "and" also over what hangs on the phrase."""
+        kinds = self.sentence.kinds
+        if _FINITE_NEXT.match(kinds, phrase.last):
+            return True
+        return self.marked.endswith(",K") and _FINITE_LATER.match(kinds, phrase.last) is not None
 
     def _join(self, subject: Phrase, phrase: Phrase) -> None:
         """What an "and" adds is part of the subject, unless it hangs on a preposition: "talks between A and B"."""
@@ -141,3 +149,19 @@ class Nouns:
         verb.turn_participle(verb.agent)
         if self.clause.taken is verb:
             self.clause.taken = None
+
+    def _is_reporting(self) -> bool:
+        """Whether "that" behind a noun joins what somebody says: not in "is expected with the goods that"."""
+        last = self.last
+        if last is None or last.lemma not in REPORTING or (last.lemma == "expect" and last.passive):
+            return False
+        return last.patient is None or "," not in self.marked  # "claimed victory, after a count that"
+
+    def _antecedent(self, at: int) -> Phrase | None:
+        """What "who" and "that" mean: the noun before, or all that are joined where the verb is of several."""
+        subject = self.clause.subject
+        is_of_several = self.sentence.lower[at + 1 : at + 2] in _OF_SEVERAL
+        return subject if is_of_several and subject and subject.joined is self.last_noun else self.last_noun
+
+
+_OF_SEVERAL = (("are",), ("have",), ("were",))

@@ -6,7 +6,7 @@ A wrong line is worse than none, so what is not sure does not stand.
 import re
 
 from timeline.events.english.objectless import AMBIVALENT, OBJECTLESS
-from timeline.events.english.verbs import REPORTING, SAYING, TELLING_TO, TRANSITIVE
+from timeline.events.english.verbs import INTRANSITIVE, REPORTING, SAYING, TELLING_TO, TRANSITIVE
 from timeline.events.parsing.predicates import Phrase, Predicate, begins_clause
 from timeline.events.parsing.tagging import Sentence
 
@@ -217,6 +217,7 @@ def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
         return earlier not in frozenset("VPLUGNEACZ") or (earlier in "NE" and predicate.patient is None)
     if before == "K":
         is_bare = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
+        is_bare = is_bare and predicate.lemma not in INTRANSITIVE
         is_participle = is_bare and not _TOLD.match(sentence.kinds, predicate.last)
         if predicate.link == "and" and earlier in frozenset("NE") and _IN_PHRASE.search(sentence.kinds, 0, first - 1):
             return True
