@@ -103,13 +103,21 @@ def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, pr
         return
     kind, word, thing = sentence.kinds[subject.head], sentence.lower[subject.head], predicate.patient
     if kind == "N" and not names:
-        focus.unnamed(word, n)
+        focus.unnamed(_one_of(sentence, subject), n)
         focus.owned(word, focus.possessor(sentence.lower[subject.first], n, subject.first), n)
     is_somebody = _is_somebody(focus, sentence, n, subject)
     if is_somebody and thing is not None and _is_whole_thing(sentence, thing):
         focus.done_to = n
     if kind in "NE" or (is_somebody and thing is not None):
         focus.topic = _topic(focus, sentence, n, thing if is_somebody else subject)
+
+
+def _one_of(sentence: Sentence, phrase: Phrase) -> str:
+    """What a subject is: "the older of the two men" is a man."""
+    word, last = sentence.lower[phrase.head], sentence.lower[phrase.last - 1]
+    is_of_several = phrase.last > phrase.head + 1 and not is_person(word)
+    one = last.replace("men", "man") if last.endswith("men") else last.removesuffix("s")
+    return one if is_of_several and one != last and is_person(one) else word
 
 
 def _is_whole_thing(sentence: Sentence, phrase: Phrase) -> bool:

@@ -102,7 +102,7 @@ def _is_carried(happening: Happening) -> bool:
     predicate = carrier.predicate if carrier is not None else None
     if carrier is None or predicate is None or carrier.link not in _MAIN:
         return False
-    return predicate.lemma != "be"
+    return predicate.lemma not in ("be", "follow")
 
 
 def _dated_verb(reading: Reading, happening: Happening, *, is_ahead: bool) -> bool:
@@ -121,11 +121,11 @@ def _dated_verb(reading: Reading, happening: Happening, *, is_ahead: bool) -> bo
     return True
 
 
-_STATING = frozenset("say show estimate cite note describe attribute blame predict wear".split())
-"""Verbs of what somebody holds, or has on, whatever their object."""
+_STATING = frozenset("say show estimate cite note describe attribute blame predict wear applaud cheer".split())
+"""Verbs of what somebody holds, has on or feels, whatever their object."""
 
 
-_UNDATED_ALONE = SAYING | STATES | _STATING | {"be", "have", "do", "design", "talk", "turn"}
+_UNDATED_ALONE = SAYING | STATES | _STATING | {"be", "have", "do", "design", "follow", "talk", "turn"}
 """Verbs that tell no event without a date."""
 
 _DESCRIBING = STATES | {"end", "lead", "design", "call", "name"}

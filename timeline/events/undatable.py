@@ -9,10 +9,15 @@ from timeline.events.periods import RESULTS, is_quarter
 def is_undatable(sentence: Sentence, word: int, verb: Happening | None) -> bool:
     """Whether a time says nothing of when; "overnight losses" are of the night before any day."""
     is_overnight = sentence.lower[word] == "overnight" and sentence.kinds[word + 1 : word + 2] in ("N", "J")
-    is_of_other = (
-        _is_of_results(sentence, word, verb) or _is_of_another_day(sentence, word) or is_of_thing(sentence, word)
-    )
+    is_of_other = _is_of_part(sentence, word, verb) or _is_of_results(sentence, word, verb)
+    is_of_other = is_of_other or _is_of_another_day(sentence, word) or is_of_thing(sentence, word)
     return is_overnight or is_of_other or _is_fiscal(sentence, word)
+
+
+def _is_of_part(sentence: Sentence, word: int, verb: Happening | None) -> bool:
+    """ "Raised $3 billion, including $700 million in 2021": the year is that of a part."""
+    at = sentence.kinds.rfind(",", verb.last if verb is not None else word, word)
+    return at > 0 and sentence.lower[at + 1] == "including"
 
 
 def _is_of_results(sentence: Sentence, word: int, verb: Happening | None) -> bool:

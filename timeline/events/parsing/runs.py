@@ -177,7 +177,14 @@ def is_of_firm(piece: Run, sentence: Sentence) -> bool:
     """ "Norton shares", "Norton's board", "the carmaker Norton": what only a firm has and is called."""
     behind, other = (*sentence.lower[piece.last : piece.last + 2], "", "")[:2]
     is_had = behind in _OF_FIRMS or (behind == "'s" and other in _OWNED and piece.words[0] not in GIVEN_NAMES)
-    return is_had or (piece.first > 0 and sentence.lower[piece.first - 1] in _FIRMS)
+    is_called = piece.first > 0 and sentence.lower[piece.first - 1] in _FIRMS
+    if is_had or is_called or not (apposed := _APPOSED.match(sentence.kinds, piece.last)):
+        return is_had or is_called
+    return sentence.lower[apposed.end() - 1] in _FIRMS
+
+
+_APPOSED = re.compile(r",D[JNE]*N(?![NSE])")
+""" "Norton, the carmaker"."""
 
 
 def _has_surname(piece: Run, sentence: Sentence) -> bool:

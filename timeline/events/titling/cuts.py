@@ -20,6 +20,8 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line of these words may end before one of them; `kinds` are theirs and those of what follows."""
     if not _is_break(words, kinds, end) or (":" in kinds[:end] and kinds[end : end + 1] == ","):
         return False  # "three options: that he come", and two more
+    if kinds[end : end + 1] == "I" and any(word.text == "including" for word in words[:end]):
+        return False  # "including $700 million" from one of them
     if _UNTOLD.search(kinds, 0, end) is not None or _is_vague(words, end):
         return False
     if not _ends_whole(words[end - 2], words[end - 1], kinds[end:]) or leaves_open(words, kinds, end):

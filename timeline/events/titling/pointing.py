@@ -97,6 +97,8 @@ def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
             return False
         if lower[n] == "its" and not any(_is_thing(words, before) for before in range(n)):
             return False  # "a customer found two flaws in its", "shareholders approved its sale"
+        if lower[n - 1 : n + 1] == ["for", "its"] and lower[n + 1 : n + 2] in _GIVEN_BACK:
+            return False  # "offered a reward for its return"
         if lower[n] == "their" and not any(_is_several(words, before) for before in range(n)):
             return False  # "the parliament voted for their inclusion"
         if word.kind == "H" and ((lower[n + 1 : n + 2] and lower[n + 1] in _SUFFERED) or _is_others(words, n)):
@@ -106,6 +108,8 @@ def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
             return bool(owners)
     return True
 
+
+_GIVEN_BACK = (["recovery"], ["release"], ["return"])
 
 _DONE_TO_OTHERS = frozenset(
     "approve award choose confiscate convict fine freeze overturn pick revoke search seize select".split()

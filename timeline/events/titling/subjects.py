@@ -2,13 +2,14 @@
 
 import re
 
+from timeline.events.english.known import BODIES
 from timeline.events.extents import tail
 from timeline.events.happenings import Happening, Reading
 from timeline.events.parsing.named import Name
 from timeline.events.parsing.predicates import Phrase
-from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import tells_period
+from timeline.events.titling.apposed import apposed
 from timeline.events.titling.calling import called
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import joined, kept, plain
@@ -31,13 +32,13 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
         return []
     if _points(sentence, subject):
         return _who_is_meant(reading, happening, sentence, subject)
-    if _SEVERAL_BESIDE.match(sentence.kinds, subject.last) and sentence.lower[subject.last - 1].endswith("s"):
-        return kept(sentence, subject.last + 1, sentence.kinds.index(",", subject.last + 1))
-    beside = _name_beside(reading, happening, subject)
-    if beside is not None:
-        return [*_before_name(sentence, subject, beside), *plain(beside.text)]
-    if sentence.kinds[subject.first] == "H" or sentence.kinds[subject.head] == "D":
-        return []  # "his wife", "many"
+    beside = apposed(sentence, reading.places[happening.n], subject)
+    if beside:
+        return beside
+    if sentence.kinds[subject.first] == "H":
+        return _of_owner(reading, happening, subject)
+    if sentence.kinds[subject.head] == "D":
+        return []  # "many"
     between = sentence.kinds[subject.last : subject.joined.first] if subject.joined is not None else ""
     if ",K" in between and not _LISTED.search(between):
         return []  # "it runs until May, and the telescope has": a comma parts clauses, not two nouns
@@ -47,37 +48,12 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
     return _shortened(happening, sentence, subject, _written(reading, happening, subject), between)
 
 
-_BESIDE = re.compile(",D?E+,")
-_SEVERAL_BESIDE = re.compile("(?<!E),E+KE+,")
-""" "Two of his aides, Eva Berg and Tom Hill, pleaded"."""
-
-
-def _name_beside(reading: Reading, happening: Happening, subject: Phrase) -> Name | None:
-    """The name of somebody whom "the minister" and "his wife" only describe: "the minister, Anna Berg, resigned"."""
-    sentence = reading.sentences[happening.n]
-    if sentence.kinds[subject.first] not in "DH" or not _BESIDE.match(sentence.kinds, subject.last):
-        return None
-    is_new = sentence.lower[subject.first] in ("a", "an") and not is_person(sentence.lower[subject.head])
-    if is_new or subject.joined is not None:
-        return None
-    places = reading.places[happening.n]
-    at = subject.last + 1
-    at += sentence.kinds[at] == "D"
-    name = next((place.name for place in places if place.first == at), None)
-    if name is not None and sentence.kinds[subject.first] == "H" and not is_person(sentence.lower[subject.head]):
-        return name  # "its forerunner, the Berg Telescope"
-    if name is None or name.kind not in (EntityKind.PERSON, EntityKind.OTHER):
-        return None
-    return name
-
-
-def _before_name(sentence: Sentence, subject: Phrase, name: Name) -> list[Word]:
-    """ "The painting, Sunrise, was" is told of the painting Sunrise; a name with an article tells enough."""
-    if name.has_article:
-        return [Word("The", "D")]
-    is_thing = name.kind is EntityKind.OTHER and not is_person(sentence.lower[subject.head])
-    is_definite = sentence.lower[subject.first] == "the"
-    return kept(sentence, subject.first, subject.last) if is_thing and is_definite else []
+def _of_owner(reading: Reading, happening: Happening, subject: Phrase) -> list[Word]:
+    """ "His trial" as "Anna Berg's trial"; none for "his wife", who is not what happens to him."""
+    noun = next((told for told in reading.told_in[happening.n] if told.phrase is subject and told.doers), None)
+    if noun is None or len({place.name for place in reading.places[happening.n] if place.first < subject.first}) > 1:
+        return []
+    return [*plain(noun.doers[0].text), Word("'s", "S", True), *_written(reading, happening, subject)[1:]]
 
 
 def _points(sentence: Sentence, subject: Phrase) -> bool:
@@ -181,9 +157,12 @@ def _called(reading: Reading, happening: Happening, sentence: Sentence, subject:
         return []
     if not happening.subjects:
         return []
-    if called(reading, happening.n, sentence.lower[subject.head], happening.subjects[0]) is None:
+    noun, name = sentence.lower[subject.head], happening.subjects[0]
+    if called(reading, happening.n, noun, name) is None:
         return []
-    return _who_is_meant(reading, happening, sentence, subject)
+    words = _who_is_meant(reading, happening, sentence, subject)
+    lacks_article = bool(words) and words[0].kind == "E" and noun == name.words[-1].lower() and name.words[-1] in BODIES
+    return [Word("The", "D"), *words] if lacks_article else words
 
 
 def _may_be_a_person(name: Name, pronoun: str) -> bool:
