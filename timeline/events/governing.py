@@ -237,6 +237,8 @@ def _fronted(sentence: Sentence, word: int, before: Happening, after: Happening)
     """Whether a time stands at the head of the next clause: "…, and in 1984 the computer was released"."""
     start = word - 1 if sentence.kinds[word - 1] == "I" else word
     opens = sentence.kinds[start - 1] if start else ""
+    if opens == "K" and start == word and sentence.kinds[start - 2] == "Z":
+        return False  # "between 2017 and 2022"
     return (
         after.predicate is not None
         and before.predicate is not None

@@ -77,3 +77,6 @@ MAKING = frozenset(
 
 GIVING = frozenset("appeal assign attribute dedicate devote escort extend give grant hand lend send".split())
 """Verbs that leave open to whom until "to" tells it."""
+
+PUNISHING = frozenset("arrest ban detain expel fine fire imprison jail sack sue suspend".split())
+"""Verbs whose "for" tells why, and which tell enough without."""

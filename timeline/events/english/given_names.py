@@ -145,3 +145,6 @@ WOMEN: Final[frozenset[str]] = frozenset((_ENGLISH_FEMALE + _FEMALE_ELSEWHERE).s
 
 MEN: Final[frozenset[str]] = GIVEN_NAMES - WOMEN - frozenset((_OF_BOTH + _EAST_AND_SOUTHEAST_ASIAN).split())
 """Given names that, as far as we know, only men bear."""
+
+PARTICLES: Final[frozenset[str]] = frozenset("al bin da de del della den der di dos du el ibn la le van von".split())
+"""Small words inside the names of people."""

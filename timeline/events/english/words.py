@@ -63,7 +63,8 @@ CLOSED: dict[str, str] = {
              economic financial social main major top key chief senior common strong open free full final human
              recent previous possible available able willing likely ready wide long-awaited prime vice
              deputy special certain several-fold double single total northern southern eastern western central
-             nuclear medical legal civil presidential parliamentary annual monthly weekly daily quarterly""",
+             nuclear medical legal civil presidential parliamentary annual monthly weekly daily quarterly
+             neighboring neighbouring ongoing outgoing incoming upcoming""",
     }.items()
     for word in words.split()
 }

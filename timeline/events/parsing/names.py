@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.given_names import GIVEN_NAMES, PARTICLES
 from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ORGANISATION_WORDS
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
@@ -157,7 +157,9 @@ class _Names:
     def _shorten(self, folded: Words, name: Name) -> None:
         """What may be said for a name once it has been given: the last word for a person, the first for a company."""
         if name.kind is EntityKind.PERSON and len(folded) > 1:
+            particle = next((n for n, word in enumerate(folded) if n and word in PARTICLES), len(folded) - 1)
             self._meant.setdefault(folded[-1:], name)
+            self._meant.setdefault(folded[particle:], name)  # "von der Leyen"
             for end in (1, *([len(folded) - 1] if name.words[-2] in GIVEN_NAMES else [])):
                 self._meant.setdefault(folded[:end], name)  # "Juan", "Juan Miguel"
         elif (

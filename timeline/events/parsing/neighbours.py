@@ -174,7 +174,7 @@ def _that(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     return "D" if (before in ("I", "o", "t") or not before) and after and after in "N12jJ" else "T"
 
 
-_CLOSING = frozenset(("", ".", ";", ",", "K"))
+_CLOSING = frozenset(("", ".", ";", ",", "K", "I"))
 
 
 def _her(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:

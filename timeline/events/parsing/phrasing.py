@@ -14,7 +14,10 @@ from timeline.events.parsing.tagging import Sentence
 _TIME_FIRST = re.compile("(?:[AI]*D?Z|I[DHJCNEoIZ]*E),[DHJCNEoKIZAS]*,")
 _COUNTED = frozenset("day evening month morning night week year".split())
 _FINITE_NEXT = re.compile(r"[AXZ]*(?:[VPMFhd])")
-_FINITE_LATER = re.compile(r"(?:[Io][DHJCNES$%&]*[NEC])+[AXZ]*(?:[VMFhd]|P[DHJCNE$T])")
+_FINITE_LATER = re.compile(
+    r"(?:[Io][DHJCNES$%&]*[NEC])+[AXZ]*(?:[VMFhd]|P[DHJCNE$T])"  # "officers in Bonn opened a shop"
+    r"|,(?:D[DHJCNES]*[NE]|E+)(?:[Io][DHJCNES]*[NE])*,[AXZ]*[VPMFhd]"  # "the chief, Anna Berg, left"
+)
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.given_names import GIVEN_NAMES, PARTICLES
 from timeline.events.english.organisations import ORGANISATION_WORDS, ORGANISATIONS, PERSON_TITLES, ROLES
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, PLACE_WORDS, REGIONS
 from timeline.events.parsing.tagging import Sentence
@@ -213,7 +213,9 @@ def does_as_people(piece: Run, sentence: Sentence) -> bool:
 def _by_last_word(piece: Run) -> EntityKind | None:
     """What the last word of a name of several says it is, or the title or the given name before it."""
     words = piece.words
-    is_given = words[0] in GIVEN_NAMES and 1 < len(words) < 5 and all(word[0].isupper() for word in words)
+    is_given = (
+        words[0] in GIVEN_NAMES and 1 < len(words) < 5 and all(word[0].isupper() or word in PARTICLES for word in words)
+    )
     if len(words) > 1:
         for kinds, kind in _LAST_WORDS:
             if words[-1] in kinds:

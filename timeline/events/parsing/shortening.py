@@ -6,7 +6,7 @@ That holds where the whole name stands first, as whoever writes for strangers pu
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.given_names import GIVEN_NAMES, PARTICLES
 from timeline.events.english.organisations import ROLES
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
 from timeline.events.parsing.runs import Run, Words
@@ -44,11 +44,12 @@ def _may_be(piece: Run, sentences: Sequence[Sentence], is_last: bool) -> bool:
     """Whether somebody, or a firm, may be called so; "the ferry Anna Berg" is nobody."""
     if not is_last:
         return len(piece.words) == _PAIR and not piece.words[0].isupper() and piece.words[0] not in GIVEN_NAMES
-    if len(piece.words) > _LONGEST:
+    words = [word for word in piece.words if word not in PARTICLES]
+    if len(words) > _LONGEST:
         return False
     sentence, at = sentences[piece.sentence], piece.first - 1
     is_thing = at >= 0 and sentence.kinds[at] == "N" and sentence.lower[at] not in ROLES
-    return not is_thing and piece.words[0] not in _OF_THINGS and all(map(_is_plain, piece.words))
+    return not is_thing and piece.words[0] not in _OF_THINGS and all(map(_is_plain, words))
 
 
 def _is_plain(word: str) -> bool:

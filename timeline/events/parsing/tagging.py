@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from timeline.events.english.given_names import GIVEN_NAMES
+from timeline.events.english.given_names import GIVEN_NAMES, PARTICLES
 from timeline.events.english.kinds import own_kind
 from timeline.events.english.nouns import ABSTRACT_ENDS, EVENTS, UNCOUNTED
 from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
@@ -123,7 +123,9 @@ def _tag(words: Sequence[str], lower: Sequence[str], kinds: list[str], capitals:
         kind = own
         if word != low and own != "Z":
             kinds[n] = kind = _named(words, n, kinds, capitals) or own
-        if kind in DECIDED:
+        if low in PARTICLES and n and kinds[n - 1] == "E" and _next_is_name(words, n):
+            kinds[n] = "E"
+        elif kind in DECIDED:
             open_kinds.append(n)
         elif kind == "K" and n:
             kinds[n] = _joining(words, lower, kinds, n)
@@ -160,7 +162,7 @@ def _is_named_aside(lower: Sequence[str], kinds: Sequence[str], n: int) -> bool:
 def _joining(words: Sequence[str], lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     """An "and" inside a number ("two hundred and thirty") or inside a name ("the Food and Drug Administration")."""
     if lower[n - 1] in ("hundred", "thousand", "million"):
-        return "C"
+        return "C" if kinds[n + 1 : n + 2] == ["C"] or lower[n + 1 : n + 3] == ("a", "half") else "K"
     if lower[n] in ("&", "amp") and kinds[n - 1] == "E" and words[n + 1 : n + 2] and words[n + 1][0].isupper():
         return "E"  # "Johnson & Johnson", also where a page wrote it "&amp;"
     if lower[n] not in ("and", "&") or kinds[n - 1] != "E" or words[n - 1] in _KNOWN_NAMES or words[n - 1].isupper():
@@ -214,5 +216,7 @@ def _named(words: Sequence[str], n: int, kinds: Sequence[str], capitals: frozens
 
 def _next_is_name(words: Sequence[str], n: int) -> bool:
     n += 2 if words[n + 1 : n + 2] == ("'s",) else 1
+    while n < len(words) and words[n] in PARTICLES:
+        n += 1
     is_name = n < len(words) and words[n][0].isupper() and CLOSED.get(words[n].lower(), "J") == "J"
     return is_name or words[n : n + 1] == ("May",)  # "Theresa May": a month would be part of a time

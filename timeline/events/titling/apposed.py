@@ -12,7 +12,7 @@ from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import kept, plain
 from timeline.events.values import EntityKind
 
-_BESIDE = re.compile(",D?E+,")
+_BESIDE = re.compile("(?:ID[JN]*N)?,(D?E+),")
 _SEVERAL = re.compile(",E+KE+,")
 
 
@@ -32,12 +32,14 @@ def apposed(sentence: Sentence, places: Sequence[Place], subject: Phrase) -> lis
 
 
 def _name_beside(sentence: Sentence, places: Sequence[Place], subject: Phrase) -> Place | None:
-    if sentence.kinds[subject.first] not in "DH" or not _BESIDE.match(sentence.kinds, subject.last):
+    is_one = sentence.lower[subject.first] == "one"  # "one of them, Igor Pavlov, fled"
+    beside = _BESIDE.match(sentence.kinds, subject.last)
+    if beside is None or not (is_one or sentence.kinds[subject.first] in "DH"):
         return None
     is_new = sentence.lower[subject.first] in ("a", "an") and not is_person(sentence.lower[subject.head])
     if is_new or subject.joined is not None:
         return None
-    at = subject.last + 1
+    at = beside.start(1)
     at += sentence.kinds[at] == "D" or sentence.words[at] in PERSON_TITLES
     place = next((place for place in places if place.first == at), None)
     if place is not None and sentence.kinds[subject.first] == "H" and not is_person(sentence.lower[subject.head]):

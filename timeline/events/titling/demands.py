@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from timeline.events.english.demands import DEMANDED, FAR, GIVING, MAKING, OPEN, SAYING_ON, TELLING
+from timeline.events.english.demands import DEMANDED, FAR, GIVING, MAKING, OPEN, PUNISHING, SAYING_ON, TELLING
 from timeline.events.english.kinds import lemma
 from timeline.events.english.known import WEAK
 from timeline.events.titling.line_words import Word
@@ -145,9 +145,10 @@ _CONTENT = frozenset("about at for from in into of on".split())
 
 def _is_verb_open(told: Sequence[Word], behind: Sequence[Word], following: str) -> bool:
     """ "Asked Congress" to approve, "gives a child" to, "joined" in suspending, "suspends work" on what was."""
-    if _CLAUSE.match(following) or (_GERUND.match(following) and behind and behind[0].text in _CONTENT):
-        return True
     verb = next((lemma(told[n].text.lower()) for n in range(len(told) - 1, -1, -1) if _is_verb(told, n)), "")
+    is_reason = verb in PUNISHING and bool(behind) and behind[0].text == "for"  # "fined the bank" for failing
+    if _CLAUSE.match(following) or (_GERUND.match(following) and behind and behind[0].text in _CONTENT):
+        return not is_reason
     if following[:2] != "tU" and behind and (verb, behind[0].text) in DEMANDED:
         return True
     if verb in _SIGHTED and behind and behind[0].text in _PLACES:

@@ -192,8 +192,11 @@ def _called(reading: Reading, n: int, noun: str) -> list[Word]:
     name = called(reading, n, noun)
     if name is None:
         return []
-    has_article = name.has_article or noun == name.words[-1].lower()
+    has_article = name.has_article or (noun == name.words[-1].lower() and noun not in _BARE)
     return [*([Word("the", "D")] if has_article else []), *plain(name.text)]
+
+
+_BARE = frozenset(("bank", "university"))  # "Castell Bank's headquarters"
 
 
 def _told_before(reading: Reading, n: int, noun: str) -> Iterator[list[Word]]:

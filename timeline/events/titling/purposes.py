@@ -17,7 +17,7 @@ from timeline.events.english.purposes import (
 )
 from timeline.events.titling.line_words import Word
 
-_NOTHING_ALONE = frozenset("arrive emerge speak testify".split())
+_NOTHING_ALONE = frozenset("arrive emerge return speak testify".split())
 _SPOKEN = frozenset("about against at by of on to with".split())
 _AT = frozenset("at during in".split())
 _WHERE_TO = frozenset("after into to".split())

@@ -6,10 +6,12 @@ A wrong line is worse than none, so what is not sure does not stand.
 import re
 
 from timeline.events.english.objectless import AMBIVALENT, OBJECTLESS
+from timeline.events.english.places import CITIES, COUNTRIES, REGIONS
 from timeline.events.english.verbs import INTRANSITIVE, REPORTING, SAYING, TELLING_TO, TRANSITIVE
 from timeline.events.parsing.predicates import Phrase, Predicate, begins_clause
 from timeline.events.parsing.tagging import Sentence
 
+_PLACES = CITIES | COUNTRIES | REGIONS
 _GAP = re.compile(
     r"""(?:[AXZ"'K]|,.*,|[,-].*-|\(.*\)|[PL](?![DHJCNE$])|[IotG][^VFMhdWTU,RPL]*|,?[WT][^,RVPMFhd]*(?:[VPMFhdLGUfAXtZ]+(?:[^,RVPMFhd]|(?<=[GUI])R)*)?)*"""
 )
@@ -67,8 +69,11 @@ def _is_aside_of(sentence: Sentence, predicate: Predicate, subject: Phrase) -> b
 def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
     """Whether a noun in front of "who" or "that" is surely whom it means: not in "the base in Sudan that"."""
     kinds, first = sentence.kinds, subject.first
-    if kinds[subject.head] == "E" and "who" in sentence.lower[subject.last : subject.last + 2]:
+    is_name, behind = kinds[subject.head] == "E", sentence.lower[subject.last : subject.last + 2]
+    if is_name and "who" in behind:
         return kinds[first] != "D"  # "the Russian who"
+    if is_name and "which" in behind and kinds[first - 1] in "It":
+        return sentence.words[subject.head] not in _PLACES  # "its objection to the Great Keba Dam, which began"
     if (
         sentence.lower[first] == "the"
         and "E" not in kinds[first : subject.last]
@@ -216,9 +221,8 @@ def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
     if before == "T":
         return earlier not in frozenset("VPLUGNEACZ") or (earlier in "NE" and predicate.patient is None)
     if before == "K":
-        is_bare = predicate.form == "P" and not predicate.has_auxiliary and predicate.patient is None
-        is_bare = is_bare and predicate.lemma not in INTRANSITIVE
-        is_participle = is_bare and not _TOLD.match(sentence.kinds, predicate.last)
+        is_bare = predicate.form == "P" and not predicate.has_auxiliary and predicate.lemma not in INTRANSITIVE
+        is_participle = is_bare and predicate.patient is None and not _TOLD.match(sentence.kinds, predicate.last)
         if predicate.link == "and" and earlier in frozenset("NE") and _IN_PHRASE.search(sentence.kinds, 0, first - 1):
             return True
         return (predicate.link != "and" or is_participle) and earlier in frozenset("NEJC,")
