@@ -22,7 +22,7 @@ CLOSED: dict[str, str] = {
         "H": "his its their my our your whose",
         "4": "her",
         "R": """he she it they i we you him them me us himself herself itself themselves who'd he'd anyone someone
-             everyone nobody everybody somebody nothing something everything anything one others none there mine hers
+             everyone nobody everybody somebody nothing something everything anything one others none there hers
              theirs ours""",
         "W": "who which whom",
         "3": "that",

@@ -60,8 +60,9 @@ def _base_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         return "U" if before != "t" or lower[n - 1] != "to" or after != "S" else "N"
     if before == "K" and _goes_on_behind_time(kinds, n) and ("M" in kinds[:n] or lower[n] not in OFTEN_NOUNS):
         return "P" if lower[n] in IRREGULAR and "V" in kinds[:n] else "U"
-    if after == "3" and before not in frozenset("DHJCS") and lower[n] in _TELLING:
-        return "U"  # "announcements put out on Monday suggest that"
+    is_of_several = before == "N" and lower[n - 1].endswith("s") and after in ("1", "2")
+    if (after == "3" or is_of_several) and before not in frozenset("DHJCS") and lower[n] in _TELLING:
+        return "U"  # "announcements put out on Monday suggest that", "analysts expect delays"
     if before == "R" or before == "W" or (lower[n] in _BEGINNING and before in ("N", "E")):
         return "U" if IRREGULAR.get(lower[n], ("", 0))[1] == 0 else "P"
     is_past = lower[n] in IRREGULAR
@@ -132,6 +133,7 @@ def _has_verb_first(kinds: Sequence[str]) -> bool:
     return next((kind in "PVMFhd" for kind in kinds if kind in ",PVMFhd"), False)
 
 
+_TRADES = frozenset("banking farming fishing gambling housing mining publishing shipping".split())
 _DEALING = frozenset("bidding dealing fighting lending shooting testing trading training voting".split())
 
 
@@ -146,8 +148,8 @@ def _gerund(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
     before, after = _before(kinds, n), _after(kinds, n)
     if n == 0 and after in ("I", "o") and lemma(lower[n]) in EVENTS and _has_verb_first(kinds):
         return "N"  # "fighting in the north broke out"
-    if before in ("N", "E", "J") and kinds[n - 1] == before and lower[n] in EVENTS:
-        return "N"  # "a car bombing"
+    if before in ("N", "E", "J") and kinds[n - 1] == before and (lower[n] in EVENTS or lower[n] in _TRADES):
+        return "N"  # "a car bombing", "Dutch banking regulators"
     is_new = before == "E" and kinds[n - 2 : n] == ["D", "E"] and lower[n - 2] in ("a", "an")
     if before in ("D", "H", "S", "J", "C") or (is_new and after in ("N", "1", "2")):
         return "J" if after and after in "NE12" else "N"  # "an old fishing boat", "a Japanese fishing boat"

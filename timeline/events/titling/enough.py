@@ -17,6 +17,14 @@ def is_plain(words: Sequence[Word], by: Sequence[Word]) -> bool:
     return stands_alone(words) or words[0].kind == "R"
 
 
+_BESIDE = frozenset("after amid before during since until when while".split())
+
+
+def is_beside(words: Sequence[Word], end: int) -> bool:
+    """What a line may leave out: "after seven years there", and what for, behind a name: "in Bonn to see them"."""
+    return words[end].text in _BESIDE or (words[end].kind == "t" and words[end - 1].kind == "E")
+
+
 def says_too_little(
     reading: Reading, happening: Happening, words: Sequence[Word], opening: int, by: Sequence[Word]
 ) -> bool:

@@ -14,7 +14,7 @@ from timeline.events.parsing.references import is_person
 from timeline.events.titling.line_words import Word
 
 _OUTSIDE = frozenset(
-    """i we you me us my our your myself ourselves yourself mine ours yours 'm here there theirs uh um these
+    """i we you me us my our your myself ourselves yourself ours yours 'm here there theirs uh um these
     those this such similar reportedly allegedly supposedly""".split()
 )
 _PERSONAL = ANIMATE - {"who", "whom"}

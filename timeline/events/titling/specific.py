@@ -6,6 +6,7 @@ any spire. A figure without the name of a firm is nobody's.
 
 from collections.abc import Sequence
 
+from timeline.events.english.deeds import DEEDS
 from timeline.events.english.kinds import lemma
 from timeline.events.english.known import CALLING, RELATED
 from timeline.events.english.nouns import EVENTS
@@ -17,6 +18,7 @@ from timeline.events.titling.line_words import Word
 _FAITHS = frozenset("Catholic Christian Hindu Islamic Jewish Muslim Protestant Shiite Sunni".split())
 _PEOPLES = DEMONYMS | _FAITHS
 _ENOUGH = 7  # describing words, of which a name counts two
+_ENOUGH_OF_DEED = 4  # of what is news whoever does it: "two farmers were shot dead at a roadblock"
 _FIGURES = frozenset(
     """
     bonds charge charges cost costs debt dividend earnings income loss losses net operations profit profits results
@@ -93,7 +95,9 @@ def _is_told_without_name(words: Sequence[Word], opening: int) -> bool:
     """Whether a line in which nobody has a name describes enough."""
     if _is_among(words[_head(words[:opening])].text.lower(), _ABSTRACT):
         return False
-    return _describing(words) >= _ENOUGH and all(word.text.lower() not in _FIGURES for word in words)
+    verb = next((word for word in words[opening:] if word.kind in "VPLU"), words[0])
+    enough = _ENOUGH_OF_DEED if lemma(verb.text) in DEEDS else _ENOUGH
+    return _describing(words) >= enough and all(word.text.lower() not in _FIGURES for word in words)
 
 
 def _is_among(noun: str, nouns: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from timeline.events.parsing.predicates import Predicate
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.periods import with_months
 from timeline.events.titling.complements import lacks_complement, needed, says_less
-from timeline.events.titling.enough import is_plain, is_reduced, says_too_little
+from timeline.events.titling.enough import is_beside, is_plain, is_reduced, says_too_little
 from timeline.events.titling.figures import of_sayer
 from timeline.events.titling.introductions import in_full
 from timeline.events.titling.judging import is_judgement
@@ -107,7 +107,7 @@ def _line_to(
             says_too_little(reading, happening, said, len(opening), by) or lacks_complement(sentence, predicate, said)
         ):
             continue
-        if not (is_whole_plain or (is_cut and words[len(told)].text in _BESIDE and is_plain(said, by))):
+        if not is_whole_plain and not (is_cut and is_beside(words, len(told)) and is_plain(said, by)):
             continue
         if not is_purposeless(told):
             return _dated(reading, happening, told)
@@ -122,10 +122,6 @@ def _behind_verb(
     rest = with_months(sentence, meant(happening, start.opening, kept(sentence, predicate.last, end)))
     rest, known = in_full(reading, happening.n, with_firm(reading, rest, before), before)
     return rest, len(before) + known
-
-
-_BESIDE = frozenset("after amid before during since until when while".split())
-"""What begins when and in what course something was, which a line may leave out: "after seven years there"."""
 
 
 def _dated(reading: Reading, happening: Happening, told: Sequence[Word]) -> str | None:
