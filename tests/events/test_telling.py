@@ -51,6 +51,11 @@ PEOPLE = [
     ("Theresa May resigned on Monday.", {("Theresa May", "person")}),
     ("A body was found in Anna Bay on Monday.", {("Anna Bay", "place")}),
     ("Grant Thornton was appointed administrator of Norvex on Monday.", set()),
+    ("Striker Diego Ramos tore a muscle on Monday.", {("Diego Ramos", "person")}),
+    (
+        "The carmaker Norvex, founded in Wisconsin, went public in 2011.",
+        {("Norvex", "organisation")},
+    ),
     ("Ursula von der Leyen resigned on Monday.", {("Ursula von der Leyen", "person")}),
     ("The carmaker Norvex opened a plant in Bonn on Monday.", {("Norvex", "organisation"), ("Bonn", "place")}),
     ("President Abdel Fattah al-Sisi resigned on Monday.", {("Abdel Fattah al-Sisi", "person")}),

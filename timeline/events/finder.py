@@ -13,7 +13,7 @@ from timeline.events.merging import told_once
 from timeline.events.parsing.named import Name, entities
 from timeline.events.titling.bare import bare_titles
 from timeline.events.titling.titles import title
-from timeline.events.values import Event, Mention
+from timeline.events.values import EntityKind, Event, Mention
 from timeline.events.weighing import importance
 from timeline.reading.anchor import Anchor
 from timeline.reading.expressions import Expression
@@ -105,9 +105,23 @@ def _mention(reading: Reading, happening: Happening) -> Mention:
 def _who_and_where(reading: Reading, happening: Happening, line: str) -> list[Name]:
     """Those who do it and suffer it, what else its clause names, and whom the line names that the clause only means."""
     first, last = extent(reading, happening)
-    places = reading.places[happening.n]
-    named = [place.name for place in places if first <= place.first and place.last <= last]
+    aside = _aside(reading, happening)
+    places = [place for place in reading.places[happening.n] if first <= place.first and place.last <= last]
+    named = [place.name for place in places if place.first not in aside or _is_told_or_somebody(place.name, line)]
     return [*happening.names, *named, *(name for name in reading.people if _is_told_of(name.text, line))]
+
+
+def _aside(reading: Reading, happening: Happening) -> range:
+    """What stands between commas in front of its verb: "Norvex, founded in Wisconsin, went public"."""
+    predicate, kinds = happening.predicate, reading.sentences[happening.n].kinds
+    subject = predicate.subject if predicate is not None else None
+    if predicate is None or subject is None or kinds[subject.last : subject.last + 1] != ",":
+        return range(0)
+    return range(subject.last, predicate.first)
+
+
+def _is_told_or_somebody(name: Name, line: str) -> bool:
+    return name.kind is EntityKind.PERSON or _is_told_of(name.text, line)
 
 
 def _is_told_of(name: str, line: str) -> bool:

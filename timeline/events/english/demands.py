@@ -75,7 +75,11 @@ MAKING = frozenset(
 )
 """Verbs that leave open what somebody is to do until an infinitive behind their object tells it."""
 
-GIVING = frozenset("appeal assign attribute dedicate devote escort extend give grant hand lend send".split())
+GIVING = frozenset(
+    """
+    appeal assign attribute bring dedicate deliver devote drive escort extend give grant hand lend move send ship
+    """.split()
+)
 """Verbs that leave open to whom until "to" tells it."""
 
 PUNISHING = frozenset("arrest ban detain expel fine fire imprison jail sack sue suspend".split())

@@ -101,6 +101,7 @@ def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) 
     return is_head and between in (("of",), ("of", "the"), ("for",), ("&",))
 
 
+_PAIR = 2
 _BETWEEN = 2  # small words inside a name: "Bank of the West"
 FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
 _OWNERS = _PLACES | DEMONYMS | ORGANISATIONS | GIVEN_NAMES
@@ -125,6 +126,7 @@ def _parted(sentence: Sentence, n: int, first: int, last: int) -> Iterator[Run]:
         yield Run(n, first, last, words, False, "")
         return
     start = _behind_office(sentence, first, last)
+    start += start == first == 0 and last > _PAIR and words[0].lower() in ROLES - GIVEN_NAMES  # "Striker Tom Hill left"
     titled = start > first
     if start == last:
         return

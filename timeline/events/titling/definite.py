@@ -102,7 +102,9 @@ def _has_its_own(noun: str, preposition: str) -> bool:
     return (noun, preposition) in DEMANDED
 
 
-_ENTERED = ANYWHERE | frozenset("airport base camp church consulate court embassy hospital palace prison stage".split())
+_ENTERED = ANYWHERE | frozenset(
+    "airport base camp church city consulate court embassy hospital palace prison stage town village".split()
+)
 _JOINING = frozenset("after before during following since".split())
 _MOVING = GIVING | frozenset("bring compare deliver liken move offer return sell ship take transfer".split())
 _VERBS = frozenset("VPMFhd")
