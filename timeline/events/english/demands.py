@@ -48,7 +48,7 @@ DEMANDED = frozenset(
         "to": """access agreement alternative answer approach contribution go-ahead invite key reference related
                  solution threat visit welcome""",
         "between": "agreement difference link relation",
-        "against": "accusation case charge lawsuit petition suit",
+        "against": "accusation case charge lawsuit petition proceeding suit",
         "from into to": "convert transform translate turn",
         "from": """accept ban gain bar claim deter discourage exempt guard kilometer kilometre meter metre mile prevent
                    protect remove separate tape yard""",

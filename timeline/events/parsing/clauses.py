@@ -15,6 +15,7 @@ from timeline.events.parsing.predicates import (
     Phrase,
     Predicate,
     begins_clause,
+    follows_participle,
     only_describes,
     only_happens,
     verb_group,
@@ -94,15 +95,14 @@ class _Parser(Nouns):
         is_named = new.lemma == "name" and self.last_noun is not self.clause.subject
         if new.form == "L" or is_named or only_describes(self.sentence, new):
             return True
-        is_aside = self.before == "," or (
-            self.before == "noun" and self.is_aside
-        )  # "Norvex, a firm valued at $6, filed"
+        is_aside = self.before == "," or (self.before == "noun" and self.is_aside)  # "Norvex, a firm made of two, sold"
         if is_aside and self.clause.subject is not None and first is None:
             return _ASIDE.match(self.sentence.kinds, new.last) is not None
         if first is None or self.marked or self._embeds() or only_happens(self.sentence, new):
             return False
-        if first.form == "P" and first.patient is None and not first.passive and first.last - first.first == 1:
+        if first.form == "P" and first.patient is None and not first.passive and first.verb == first.first:
             is_last = first.lemma in TRANSITIVE and _FINITE.search(self.sentence.kinds, new.last) is None
+            is_last = is_last or follows_participle(first, new)
             return not is_last and _OBJECT.match(self.sentence.kinds, new.last) is None
         return True
 
@@ -153,13 +153,18 @@ class _Parser(Nouns):
             new.agent, new.parent, new.link = clause.subject, taken, "and"
             new.share_auxiliary(taken, bool(_OBJECT.match(kinds, new.last)))
             clause.taken = new
-        elif taken.may_be_participle and taken.lemma != "say":
+        elif taken.may_be_participle and taken.lemma != "say" or self._is_done_by(taken):
             self._pass_over(taken, new)
         elif taken.lemma in REPORTING and taken.patient and kinds.count(",", taken.patient.last, new.first) != 1:
             self._embed(taken, new)  # "said the parts of the bomb that exploded were"
         else:
             new.agent = self.last_noun
             clause.taken = new
+
+    def _is_done_by(self, taken: Predicate) -> bool:
+        """ "A landslide set off by rain"."""
+        is_bare = taken.form == "P" and taken.patient is None and not taken.has_auxiliary
+        return is_bare and self.sentence.lower[taken.last] == "by"
 
     def _rejoins(self) -> bool:
         """A comma ends an aside, or goes back with an "and": "Ana, who …, was", "said it was …, but dismissed"."""

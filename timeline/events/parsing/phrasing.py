@@ -114,15 +114,23 @@ class Nouns:
     def _aside(self, phrase: Phrase, last: int) -> None:
         """What stands between commas behind a subject: an apposition, or "he said"."""
         kinds = self.sentence.kinds
-        is_source = kinds[last : last + 2] in ("P,", "V,") and lemma(self.sentence.lower[last]) in REPORTING
-        if is_source or (kinds[phrase.first] == "R" and _FINITE_NEXT.match(kinds, last)):
+        if self._is_source(last) or (kinds[phrase.first] == "R" and _FINITE_NEXT.match(kinds, last)):
             self.outer.append(self.clause)
             self.clause = Clause(phrase)
             self.last_noun = phrase
 
+    def _is_source(self, last: int) -> bool:
+        """ "Prosecutors said" between commas."""
+        is_between = self.sentence.kinds[last : last + 2] in ("P,", "V,")
+        return is_between and lemma(self.sentence.lower[last]) in REPORTING
+
     def _start(self, phrase: Phrase) -> None:
         """A clause beside the one that is over: "…, and the computer was released"."""
         clause = self.clause
+        if self._is_source(phrase.last) and self.sentence.kinds[phrase.last + 2 : phrase.last + 3] == "K":
+            self.outer.append(clause)  # "he lied, prosecutors said, and earned": the "and" is none of theirs
+            self.clause = Clause(phrase)
+            return
         self.outer.clear()
         joins = "K" in self.marked
         self.clause = Clause(phrase, None, clause.taken if joins else None, "and" if joins else "")

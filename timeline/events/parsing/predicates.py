@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.events.english.kinds import lemma
-from timeline.events.english.objectless import NAMING, OBJECTLESS
+from timeline.events.english.objectless import AMBIVALENT, NAMING, OBJECTLESS
 from timeline.events.english.verbs import FIRM, INTRANSITIVE, TRANSITIVE
 from timeline.events.parsing.tagging import Sentence
 
@@ -159,6 +159,12 @@ def only_happens(sentence: Sentence, predicate: Predicate) -> bool:
     """ "Died": no participle, for it is done to nobody; "survived by his wife" is one."""
     is_by = sentence.lower[predicate.last : predicate.last + 1] == ("by",)
     return predicate.form == "P" and predicate.lemma in INTRANSITIVE and not is_by
+
+
+def follows_participle(first: Predicate, new: Predicate) -> bool:
+    """ "A truce signed in Algiers collapsed": the second verb is done to nobody, and the first is."""
+    is_done = first.may_be_participle and first.lemma not in OBJECTLESS
+    return is_done and new.form == "P" and new.lemma in OBJECTLESS - AMBIVALENT
 
 
 def is_dating(sentence: Sentence, predicate: Predicate) -> bool:

@@ -12,7 +12,7 @@ from timeline.events.values import EntityKind
 
 _RUN = re.compile(r"E+(?:C(?![NEC$J]))?")
 _PLACES = COUNTRIES | REGIONS | CITIES
-_OFFICES = frozenset(
+OFFICES = frozenset(
     """
     Defense Defence State Foreign Affairs Finance Interior Justice Health Education Trade Commerce Labor Labour
     Agriculture Energy Treasury Staff Transport Transportation Security Information Culture Environment
@@ -113,7 +113,7 @@ def _behind_office(sentence: Sentence, first: int, last: int) -> int:
     if first < 2 or sentence.lower[first - 1] not in ("of", "for"):
         return first
     if sentence.words[first - 2] in PERSON_TITLES:
-        while first < last and sentence.words[first] in _OFFICES:
+        while first < last and sentence.words[first] in OFFICES:
             first += 1
     return first
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events.english.given_names import GIVEN_NAMES, PARTICLES
 from timeline.events.english.organisations import ROLES
 from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
-from timeline.events.parsing.runs import Run, Words
+from timeline.events.parsing.runs import OFFICES, Run, Words
 from timeline.events.parsing.tagging import Sentence
 
 _LONGEST = 3  # words of a name by whose last one somebody is told again
@@ -49,7 +49,8 @@ def _may_be(piece: Run, sentences: Sequence[Sentence], is_last: bool) -> bool:
         return False
     sentence, at = sentences[piece.sentence], piece.first - 1
     is_thing = at >= 0 and sentence.kinds[at] == "N" and sentence.lower[at] not in ROLES
-    return not is_thing and piece.words[0] not in _OF_THINGS and all(map(_is_plain, words))
+    is_thing = is_thing or piece.words[0] in _OF_THINGS or piece.words[-1] in OFFICES  # "Health Secretary"
+    return not is_thing and all(map(_is_plain, words))
 
 
 def _is_plain(word: str) -> bool:

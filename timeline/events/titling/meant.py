@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from timeline.events.happenings import Happening
 from timeline.events.parsing.named import Name
+from timeline.events.parsing.references import is_person
 from timeline.events.titling.line_words import Word
 from timeline.events.titling.lines import plain
 from timeline.events.titling.subjects import spoken_of
@@ -16,9 +17,13 @@ def meant(happening: Happening, opening: list[Word], words: list[Word]) -> list[
         return words
     topic = spoken_of(happening) if happening.topic else []
     is_subject = any(word.kind in "NE" and word.text == topic[-1].text for word in opening) if topic else True
+    is_thing = opening[0].kind == "D" and opening[-1].kind == "N" and not is_person(opening[-1].text)
     said: list[Word] = []
     for n, word in enumerate(words):
-        if word.text.lower() == "it" and not is_subject:
+        is_doer = (
+            is_thing and words[n + 1 : n + 2] != [] and words[n + 1].kind in "VPMFhd"
+        )  # "a drug failed after it had"
+        if word.text.lower() == "it" and not (is_subject or is_doer):
             said += topic
         elif word.text.lower() == "him" and _is_object(happening, words[:n]):
             said += plain(happening.objects[0].text)

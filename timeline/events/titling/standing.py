@@ -72,7 +72,7 @@ def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
     is_name, behind = kinds[subject.head] == "E", sentence.lower[subject.last : subject.last + 2]
     if is_name and "who" in behind:
         return kinds[first] != "D"  # "the Russian who"
-    if is_name and "which" in behind and kinds[first - 1] in "It":
+    if is_name and "which" in behind and sentence.lower[first - 1] == "to":
         return sentence.words[subject.head] not in _PLACES  # "its objection to the Great Keba Dam, which began"
     if (
         sentence.lower[first] == "the"

@@ -50,8 +50,10 @@ def subject_words(reading: Reading, happening: Happening, subject: Phrase) -> li
 
 def _of_owner(reading: Reading, happening: Happening, subject: Phrase) -> list[Word]:
     """ "His trial" as "Anna Berg's trial"; none for "his wife", who is not what happens to him."""
+    opens = not subject.first or reading.sentences[happening.n].kinds[subject.first - 1] in ",;KZ"
     noun = next((told for told in reading.told_in[happening.n] if told.phrase is subject and told.doers), None)
-    if noun is None or len({place.name for place in reading.places[happening.n] if place.first < subject.first}) > 1:
+    before = {place.name for place in reading.places[happening.n] if place.first < subject.first}
+    if noun is None or not opens or len(before) > 1:
         return []
     return [*plain(noun.doers[0].text), Word("'s", "S", True), *_written(reading, happening, subject)[1:]]
 
