@@ -51,6 +51,7 @@ PEOPLE = [
     ("Theresa May resigned on Monday.", {("Theresa May", "person")}),
     ("A body was found in Anna Bay on Monday.", {("Anna Bay", "place")}),
     ("Grant Thornton was appointed administrator of Norvex on Monday.", set()),
+    ("Chief Executive Laura Benetti resigned on Monday.", {("Laura Benetti", "person")}),
     ("Striker Diego Ramos tore a muscle on Monday.", {("Diego Ramos", "person")}),
     (
         "The carmaker Norvex, founded in Wisconsin, went public in 2011.",

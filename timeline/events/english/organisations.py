@@ -122,7 +122,7 @@ Colonel Col. Col Major Maj. Captain Capt. Capt Commander Cmdr. Admiral Adm. Brig
 Commandant Detective Inspector Superintendent Sheriff Deputy Officer Judge Justice Prosecutor King Queen Prince
 Princess Crown Emperor Empress Kaiser Tsar Czar Sultan Shah Emir Sheik Sheikh Ayatollah Mullah Imam Rabbi Pope
 Cardinal Archbishop Bishop Monsignor Father Fr. Reverend Rev. Rev Pastor Professor Prof. Prof Coach Manager CEO
-Spokesman Spokeswoman Dalai Pandit
+Executive Spokesman Spokeswoman Dalai Pandit
 """
 
 _ROLES: Final[str] = """

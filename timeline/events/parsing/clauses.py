@@ -153,7 +153,7 @@ class _Parser(Nouns):
             new.agent, new.parent, new.link = clause.subject, taken, "and"
             new.share_auxiliary(taken, bool(_OBJECT.match(kinds, new.last)))
             clause.taken = new
-        elif taken.may_be_participle and taken.lemma != "say" or self._is_done_by(taken):
+        elif (taken.may_be_participle and taken.lemma != "say") or self._is_done_by(taken):
             self._pass_over(taken, new)
         elif taken.lemma in REPORTING and taken.patient and kinds.count(",", taken.patient.last, new.first) != 1:
             self._embed(taken, new)  # "said the parts of the bomb that exploded were"

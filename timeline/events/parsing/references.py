@@ -48,6 +48,7 @@ class Focus:
     things: set[Name] = field(default_factory=set)
     _alone: Name | None = field(init=False)
     _subjects: dict[bool, tuple[int, Name | None]] = field(default_factory=dict)
+    _said: dict[bool, tuple[int, Name]] = field(default_factory=dict)
     _nouns: set[str] = field(init=False)
     _whole: set[Name] = field(init=False)
 
@@ -86,10 +87,22 @@ class Focus:
             return named
         word = sentence.lower[phrase.head]
         if sentence.kinds[phrase.head] == "R":
-            return self._last(word, n, phrase.first) if word in ANIMATE or word in ("it", "itself") else None
+            return self._somebody(word, n, phrase.first) if word in ANIMATE else self._thing(word, n, phrase.first)
         if sentence.lower[phrase.first] in ("the", "this", "that") and phrase.last - phrase.first <= 4:
             return self._called(word, n, phrase.first)
         return None
+
+    def _somebody(self, pronoun: str, n: int, before: int) -> Name | None:
+        """Whom "he" means: whom "him" meant earlier in the sentence, or else who is in focus."""
+        is_male = pronoun in _MALE
+        told = self._said.get(is_male)
+        name = told[1] if told is not None and told[0] == n else self._last(pronoun, n, before)
+        if name is not None:
+            self._said[is_male] = n, name
+        return name
+
+    def _thing(self, pronoun: str, n: int, before: int) -> Name | None:
+        return self._last(pronoun, n, before) if pronoun in ("it", "itself") else None
 
     def possessor(self, word: str, n: int, before: int) -> Name | None:
         """Whose "his" and "its" is."""

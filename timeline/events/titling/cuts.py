@@ -20,6 +20,8 @@ def may_end(words: Sequence[Word], kinds: str, end: int) -> bool:
     """Whether a line of these words may end before one of them; `kinds` are theirs and those of what follows."""
     if not _is_break(words, kinds, end) or (":" in kinds[:end] and kinds[end : end + 1] == ","):
         return False  # "three options: that he come", and two more
+    if _UNDATED.search(kinds, 0, end) and kinds[end : end + 1] == "Z":
+        return False  # "a plant that it opened" in 2022
     if kinds[end : end + 1] == "I" and any(word.text == "including" for word in words[:end]):
         return False  # "including $700 million" from one of them
     if _UNTOLD.search(kinds, 0, end) is not None or _is_vague(words, end):
@@ -215,6 +217,7 @@ _TOWN = re.compile(r",E+\.?,?[NJ]")
 _LENGTHS = frozenset("feet inches kilometers kilometres meters metres miles yards".split())
 _SPANS_AND_LENGTHS = _SPANS | _LENGTHS
 _GOING_ON = frozenset("oSNECJU%DHRMFhd")
+_UNDATED = re.compile("[TW]R[PV]$")
 _UNTOLD = re.compile("T[^VPLUGMFhd]*$")
 """ "That" without the verb of what it joins."""
 

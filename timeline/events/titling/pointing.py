@@ -7,6 +7,7 @@ rest" of what has to be said.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.events.english.given_names import MEN, WOMEN
 from timeline.events.english.kinds import lemma
 from timeline.events.english.places import COUNTRIES, DEMONYMS
 from timeline.events.english.words import ANIMATE
@@ -104,8 +105,8 @@ def _is_owned(words: Sequence[Word], lower: Sequence[str]) -> bool:
         if word.kind == "H" and ((lower[n + 1 : n + 2] and lower[n + 1] in _SUFFERED) or _is_others(words, n)):
             return False  # "announced his death", "froze its assets"
         if word.kind == "H" and lower[n] in ("his", "her"):
-            owners = [n for n, other in enumerate(words[:n]) if _is_owner(words, n)]
-            return bool(owners)
+            others = MEN if lower[n] == "her" else WOMEN
+            return any(_is_owner(words, at) and not _begins_with(words, at, others) for at in range(n))
     return True
 
 
@@ -153,6 +154,13 @@ def _is_owner(words: Sequence[Word], n: int) -> bool:
         return False  # "the World Health Organization", "Ecuador"
     is_thing = before.kind in "DJN" and not is_person(before.text.lower())  # "the black Labrador"
     return (words[n].kind == "E" and not is_thing) or is_person(words[n].text.lower())
+
+
+def _begins_with(words: Sequence[Word], n: int, given: frozenset[str]) -> bool:
+    """Whether a name begins with one of these: "Malcolm Reid" owns nothing that is hers."""
+    while n and words[n].kind == words[n - 1].kind == "E" and words[n].text not in given:
+        n -= 1
+    return words[n].text in given
 
 
 def _is_of_body(words: Sequence[Word], n: int) -> bool:

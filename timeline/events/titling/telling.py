@@ -79,7 +79,7 @@ def _longest(
 
 def _without_tail(opening: list[Word]) -> list[Word]:
     """ "A jury in Manchester" as "a jury"; what "the" tells apart would be unknown without."""
-    at = next((n for n, word in enumerate(opening) if word.kind == "I"), 0)
+    at = next((n for n, word in enumerate(opening) if word.kind in "IPL"), 0)
     return opening[:at] if opening[0].kind == "C" or opening[0].text.lower() in ("a", "an") else []
 
 
