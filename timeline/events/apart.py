@@ -104,6 +104,8 @@ def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, pr
     kind, word, thing = sentence.kinds[subject.head], sentence.lower[subject.head], predicate.patient
     if kind == "N" and not names:
         focus.unnamed(_one_of(sentence, subject), n)
+        if sentence.lower[subject.first] in ("a", "an"):
+            focus.introduce(word, n)
         focus.owned(word, focus.possessor(sentence.lower[subject.first], n, subject.first), n)
     is_somebody = _is_somebody(focus, sentence, n, subject)
     if is_somebody and thing is not None and _is_whole_thing(sentence, thing):

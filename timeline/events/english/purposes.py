@@ -44,6 +44,7 @@ SUMS = {
     "donate": frozenset("for to towards".split()),
     "offer": HOLDINGS["offer"],
     "receive": frozenset("as for from in".split()),
+    "pay": frozenset("as for in into on to towards".split()),
     "pledge": frozenset("for in to towards".split()),
 }
 """Verbs each with the prepositions that tell what a sum behind them is for."""

@@ -48,6 +48,7 @@ class Focus:
     things: set[Name] = field(default_factory=set)
     _alone: Name | None = field(init=False)
     _subjects: dict[bool, tuple[int, Name | None]] = field(default_factory=dict)
+    _new: dict[str, int] = field(default_factory=dict)
     _said: dict[bool, tuple[int, Name]] = field(default_factory=dict)
     _nouns: set[str] = field(init=False)
     _whole: set[Name] = field(init=False)
@@ -61,6 +62,10 @@ class Focus:
     def subject(self, name: Name, sentence: int) -> None:
         """A clause of this sentence is about this name."""
         self._subjects[name.kind is EntityKind.PERSON] = sentence, name
+
+    def introduce(self, noun: str, sentence: int) -> None:
+        """A clause is about "a swimmer": "the swimmer" is then none who was named before."""
+        self._new[noun] = sentence
 
     def meet(self, noun: str, sentence: int) -> None:
         """Somebody does something to one who has no name, and is none of his family."""
@@ -164,7 +169,7 @@ class Focus:
         """The last name before that is called so: "the store", "the minister"; "the company" is the one spoken of."""
         if noun not in self._nouns:
             return None  # most nouns are no name's: looking for one took 2 % of an article's time
-        for earlier in range(n, max(-1, n - _FAR), -1):
+        for earlier in range(n, max(self._new.get(noun, 0) - 1, n - _FAR, -1), -1):
             for place in reversed(self.places[earlier]):
                 name = place.name
                 if earlier == n and place.first >= before:

@@ -28,7 +28,16 @@ def called(reading: Reading, n: int, noun: str, spoken_of: Name | None = None) -
         return spoken_of if spoken_of in names or _is_leading_firm(reading, spoken_of) else None
     if noun in _FIRMS and not names:
         names = {firm for firm in _firms(reading, n) if may_be_called(firm, noun)}
-    return names.pop() if len(names) == 1 else None
+    name = names.pop() if len(names) == 1 else None
+    return None if name is None or _is_another(reading, n, noun, name) else name
+
+
+def _is_another(reading: Reading, n: int, noun: str, name: Name) -> bool:
+    """Whether "a swimmer" without that name was told of right before "the swimmer"."""
+    if n == 0 or any(place.name is name for place in reading.places[n - 1]):
+        return False
+    sentence = reading.sentences[n - 1]
+    return any(other == noun and sentence.lower[at - 1] in ("a", "an") for at, other in enumerate(sentence.lower) if at)
 
 
 def _is_leading_firm(reading: Reading, name: Name) -> bool:

@@ -210,7 +210,9 @@ def _goes_on(before: Word, noun: Word, following: str) -> bool:
 
 
 _FINITE = frozenset("VPMFhdA")
-_SPANS = frozenset("day days hour hours minutes moment months night time weeks years".split())
+_SPANS = frozenset(
+    "day days decade hour hours minute minutes moment month months night time week weeks year years".split()
+)
 _TOWN = re.compile(r",E+\.?,?[NJ]")
 """ "The Peoria, Ill., bank": a town in front of a noun."""
 
