@@ -95,6 +95,9 @@ def _s_or_noun(lower: Sequence[str], kinds: Sequence[str], n: int) -> str:
         if (lower[n - 1].endswith("s") and before == "N") or lemma(lower[n]) in OFTEN_NOUNS:
             return "V" if after in "DHRT3t4" and not lower[n - 1].endswith("s") else "N"
         return "N" if _is_passed_over(kinds, n) or _is_object(lower, kinds, n) else "V"
+    closes_aside = before == "," and kinds[n - 1] == "," and "," in kinds[: n - 1] and lemma(lower[n]) not in _NOUNS
+    if closes_aside and after and after in "NEJC$12j":
+        return "V"  # "Norvex, founded in 1871, sells beer"
     return "V" if before in (",", "K", ")") and after and after in "DHR4T" else "N"
 
 

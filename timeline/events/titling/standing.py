@@ -6,12 +6,11 @@ A wrong line is worse than none, so what is not sure does not stand.
 import re
 
 from timeline.events.english.objectless import AMBIVALENT, OBJECTLESS
-from timeline.events.english.places import CITIES, COUNTRIES, REGIONS
 from timeline.events.english.verbs import INTRANSITIVE, REPORTING, SAYING, TELLING_TO, TRANSITIVE
 from timeline.events.parsing.predicates import Phrase, Predicate, begins_clause
 from timeline.events.parsing.tagging import Sentence
+from timeline.events.titling.antecedents import is_antecedent
 
-_PLACES = CITIES | COUNTRIES | REGIONS
 _GAP = re.compile(
     r"""(?:[AXZ"'K]|,.*,|[,-].*-|\(.*\)|[PL](?![DHJCNE$])|[IotG][^VFMhdWTU,RPL]*|,?[WT][^,RVPMFhd]*(?:[VPMFhdLGUfAXtZ]+(?:[^,RVPMFhd]|(?<=[GUI])R)*)?)*"""
 )
@@ -50,7 +49,7 @@ def _stands_before(sentence: Sentence, predicate: Predicate, subject: Phrase) ->
         return False
     if _LINK.search(sentence.kinds, subject.end.last, predicate.first):
         is_part = predicate.link in ("who", "which", "that") and "o" in sentence.kinds[subject.first : subject.last]
-        return not is_part and _is_antecedent(sentence, subject)  # whom does "the case of Elian, who" mean?
+        return not is_part and is_antecedent(sentence, subject)  # whom does "the case of Elian, who" mean?
     return not _hangs(sentence, predicate, subject)
 
 
@@ -64,33 +63,6 @@ def _is_aside_of(sentence: Sentence, predicate: Predicate, subject: Phrase) -> b
         return False
     is_right_behind = _BETWEEN.fullmatch(sentence.kinds, subject.last, predicate.first) is not None
     return is_right_behind and _ASIDE.match(sentence.kinds, predicate.last) is not None
-
-
-def _is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
-    """Whether a noun in front of "who" or "that" is surely whom it means: not in "the base in Sudan that"."""
-    kinds, first = sentence.kinds, subject.first
-    is_name, behind = kinds[subject.head] == "E", sentence.lower[subject.last : subject.last + 2]
-    if is_name and "who" in behind:
-        return kinds[first] != "D"  # "the Russian who"
-    if is_name and "which" in behind and sentence.lower[first - 1] == "to":
-        return sentence.words[subject.head] not in _PLACES  # "its objection to the Great Keba Dam, which began"
-    if (
-        sentence.lower[first] == "the"
-        and "E" not in kinds[first : subject.last]
-        and sentence.lower[subject.last] == "who"
-    ):
-        return False  # "the men who": which, only the clause tells
-    while first and kinds[first - 1] in "DZJ":
-        first -= 1
-    before, earlier = kinds[max(0, first - 1) : first], kinds[max(0, first - 2) : max(0, first - 1)]
-    if before == "," and _INTRODUCTION.fullmatch(kinds, 0, first):
-        return True  # "Meanwhile, Ogden Corp., which"
-    if before == "S":
-        return earlier == "Z"  # "last week's storm that", and not "its most wanted list, which"
-    return before not in frozenset(",KNER") and not (before in frozenset("Iot") and earlier in frozenset("NECJRZ"))
-
-
-_INTRODUCTION = re.compile("[AZI]+,")
 
 
 def _is_finite(sentence: Sentence, predicate: Predicate) -> bool:
@@ -228,6 +200,8 @@ def _hangs(sentence: Sentence, predicate: Predicate, subject: Phrase) -> bool:
         return (predicate.link != "and" or is_participle) and earlier in frozenset("NEJC,")
     if before == "G":
         return earlier in frozenset("Io")
+    if before == "E" and sentence.kinds[subject.head] == "R":
+        return False  # "after three years in Geneva he returned"
     return before in "NERWXC" or _lacks_its_head(sentence, subject, before, earlier)
 
 
