@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from timeline.events.english.nouns import FORMS, SYNONYMS, told
 from timeline.events.english.organisations import PERSON_TITLES
-from timeline.events.english.verbs import CARRYING
+from timeline.events.english.verbs import CARRYING, REPORTING
 from timeline.events.english.words import ANIMATE
 from timeline.events.governing import give_dates
 from timeline.events.happenings import Happening, Reading
@@ -129,7 +129,11 @@ def _is_whole_thing(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _tells_apart(sentence: Sentence, predicate: Predicate) -> bool:
     """ "Discoveries that made": the clause tells its noun apart, and nobody says it."""
-    subject = predicate.subject
+    subject, around = predicate.subject, predicate.parent
+    if subject is not None and around is not None and around.lemma not in REPORTING and predicate.patient is None:
+        lacks_object = sentence.kinds[predicate.last : predicate.last + 1] in ("t", "Z", ".", "")
+        if lacks_object and sentence.kinds[subject.head] == "R":
+            return True  # "sold a castle that he did not own"
     return subject is not None and "T" in sentence.kinds[subject.last : predicate.first]
 
 

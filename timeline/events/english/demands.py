@@ -12,9 +12,9 @@ OPEN = frozenset(
 
 TELLING = frozenset(
     """
-    agreement announcement assertion assurance assurances belief claim claims concern decision evidence fact fear fears
-    finding hope idea indication news notion possibility proposal report reports ruling sign signs statement suggestion
-    suggestions view warning
+    accusation accusations agreement allegation allegations announcement assertion assurance assurances belief
+    charges claim claims concern decision evidence fact fear fears finding hope idea indication news notion
+    possibility proposal report reports ruling sign signs statement suggestion suggestions view warning
     """.split()
 )
 """Nouns that leave open what is told until a clause tells it."""
@@ -46,12 +46,12 @@ DEMANDED = frozenset(
         "about": "discussion negotiation question talk",
         "into": "force inquiry investigation probe",
         "to": """access agreement alternative answer approach contribution go-ahead invite key reference related
-                 solution threat visit welcome""",
+                 sentence solution threat visit welcome""",
         "between": "agreement difference link relation",
         "against": "accusation case charge lawsuit petition proceeding suit",
         "from into to": "convert transform translate turn",
         "from": """accept ban gain bar claim deter discourage exempt guard kilometer kilometre meter metre mile prevent
-                   protect remove separate tape yard""",
+                   protect pull remove separate tape yard""",
         "of": "accuse convict deprive rob strip",
         "with against": "charge",
         "with to": "associate compare equip link replace",
@@ -82,5 +82,5 @@ GIVING = frozenset(
 )
 """Verbs that leave open to whom until "to" tells it."""
 
-PUNISHING = frozenset("arrest ban detain expel fine fire imprison jail sack sue suspend".split())
+PUNISHING = frozenset("arrest ban detain expel fine fire imprison jail sack sentence sue suspend".split())
 """Verbs whose "for" tells why, and which tell enough without."""

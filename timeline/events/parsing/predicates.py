@@ -199,11 +199,14 @@ def _has_particle(sentence: Sentence, at: int) -> bool:
     word, following = sentence.lower[at], sentence.kinds[at + 1 : at + 2]
     if following == "E" or (following == "Z" and word not in ("off", "out", "back")):
         return False
+    if word == "off" and not _COASTS.isdisjoint(sentence.lower[at + 1 : at + 4]):
+        return False  # "was found off the coast of Greenland"
     if word in ("on", "in"):
         return following in ("I", ",", ".", "") or sentence.lower[at - 1 : at + 1] == ("sworn", "in")
     return word in FIRM
 
 
+_COASTS = frozenset("cape coast coasts island islands shore".split())
 _PRESENT = frozenset("is are am 's 're 'm isn't aren't".split())
 _PAST = frozenset("was were had did wasn't weren't hadn't didn't been".split())
 

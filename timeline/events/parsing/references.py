@@ -87,27 +87,30 @@ class Focus:
 
     def meant(self, phrase: Phrase, sentence: Sentence, n: int) -> Name | None:
         """Whom a phrase means: the name at its head, or what its pronoun or its noun stands for."""
-        named = self.named(phrase, n)
-        if named is not None:
+        if (named := self.named(phrase, n)) is not None:
             return named
         word = sentence.lower[phrase.head]
         if sentence.kinds[phrase.head] == "R":
-            return self._somebody(word, n, phrase.first) if word in ANIMATE else self._thing(word, n, phrase.first)
+            return self._meant_by(word, n, phrase.first)
         if sentence.lower[phrase.first] in ("the", "this", "that") and phrase.last - phrase.first <= 4:
             return self._called(word, n, phrase.first)
         return None
 
-    def _somebody(self, pronoun: str, n: int, before: int) -> Name | None:
+    def _meant_by(self, pronoun: str, n: int, before: int) -> Name | None:
         """Whom "he" means: whom "him" meant earlier in the sentence, or else who is in focus."""
+        if pronoun not in ANIMATE:
+            return self._last(pronoun, n, before) if pronoun in ("it", "itself") else None
         is_male = pronoun in _MALE
         told = self._said.get(is_male)
         name = told[1] if told is not None and told[0] == n else self._last(pronoun, n, before)
+        if told is not None and name is not None and n - told[0] == 1 and not self._is_surely(name, n, is_male):
+            name = told[1]  # "she" of the sentence before, and nobody named since of whom nothing tells that
         if name is not None:
             self._said[is_male] = n, name
         return name
 
-    def _thing(self, pronoun: str, n: int, before: int) -> Name | None:
-        return self._last(pronoun, n, before) if pronoun in ("it", "itself") else None
+    def _is_surely(self, name: Name, n: int, is_male: bool) -> bool:
+        return name.words[0] in (MEN if is_male else WOMEN) or any(place.name is name for place in self.places[n])
 
     def possessor(self, word: str, n: int, before: int) -> Name | None:
         """Whose "his" and "its" is."""

@@ -22,14 +22,17 @@ def called(reading: Reading, n: int, noun: str, spoken_of: Name | None = None) -
         return None
     names = {name for first, name in Index.of(reading).ending.get(noun, ()) if first <= n}
     if spoken_of is not None:
-        near = {place.name for places in reading.places[max(0, n - 1) : n + 1] for place in places}
-        if len(names) > 1 and spoken_of in names and spoken_of not in near:
+        if len(names) > 1 and spoken_of in names and not _is_near(reading, n, spoken_of):
             return None  # "the museum", where two were told of before
         return spoken_of if spoken_of in names or _is_leading_firm(reading, spoken_of) else None
     if noun in _FIRMS and not names:
         names = {firm for firm in _firms(reading, n) if may_be_called(firm, noun)}
     name = names.pop() if len(names) == 1 else None
     return None if name is None or _is_another(reading, n, noun, name) else name
+
+
+def _is_near(reading: Reading, n: int, name: Name) -> bool:
+    return any(place.name is name for places in reading.places[max(0, n - 1) : n + 1] for place in places)
 
 
 def _is_another(reading: Reading, n: int, noun: str, name: Name) -> bool:

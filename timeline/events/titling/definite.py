@@ -32,6 +32,7 @@ _BESIDE = re.compile(",E+(?:,|$)")
 """ "The capital, Oslo"."""
 
 _CLAUSE = re.compile("[WT]|tU")
+_OTHERS = frozenset("by for from to with".split())
 _JOINED = re.compile("K[JN]*N")
 _OF_SIZE = re.compile("oA*C(?![JN])")
 _SETTLED = frozenset("city country county district island nation state suburb town village".split())
@@ -57,7 +58,9 @@ def is_known(before: Sequence[Word], phrase: Sequence[Word], behind: Sequence[Wo
     if is_one or _BESIDE.match(kinds) or (noun not in PREMISES and _has_name(noun, others)):
         return True
     if noun in CALLING or noun in PARTS or noun in PREMISES:
-        is_named = _NAMED.match(kinds) is not None and behind[0].text != "by"  # "the company by the state of Texas"
+        is_named = (
+            _NAMED.match(kinds) is not None and behind[0].text not in _OTHERS
+        )  # "the company by the state of Texas"
         return is_named or kinds[:1] == "W"
     if noun in RELATED:
         return kinds[:1] == "o"

@@ -21,8 +21,9 @@ _BESIDE = frozenset("after amid before during since until when while".split())
 
 
 def is_beside(words: Sequence[Word], end: int) -> bool:
-    """What a line may leave out: "after seven years there", and what for, behind a name: "in Bonn to see them"."""
-    return words[end].text in _BESIDE or (words[end].kind == "t" and words[end - 1].kind == "E")
+    """What a line may leave out: "after seven years there", and what for: "in Bonn to see them", "for selling it"."""
+    is_reason = words[end].text == "for" and any(word.kind == "G" for word in words[end + 1 : end + 2])
+    return is_reason or words[end].text in _BESIDE or (words[end].kind == "t" and words[end - 1].kind == "E")
 
 
 def says_too_little(

@@ -67,7 +67,7 @@ def _is_open(words: Sequence[Word], n: int) -> bool:
         return True
     if word.text in _LIKE and words[n - 1].text in ("a", "an"):
         return not _tells(behind, _TO_WHAT)
-    if word.text == "guilty" or (word.text == "charged" and n and words[n - 1].kind in "Ff"):
+    if word.text in ("guilty", "innocent") or (word.text == "charged" and n and words[n - 1].kind in "Ff"):
         return not _tells(behind, _CRIMES)
     if word.kind in "VPUG" and lemma(word.text) in SUMS and _is_sum(behind):
         return not _tells(behind, SUMS[lemma(word.text)])
