@@ -110,8 +110,14 @@ def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, pr
     is_somebody = _is_somebody(focus, sentence, n, subject)
     if is_somebody and thing is not None and _is_whole_thing(sentence, thing):
         focus.done_to = n
-    if kind in "NE" or (is_somebody and thing is not None):
+    is_beside = predicate.link in _BESIDE and predicate.parent is not None
+    if kind == "N" and is_beside and not is_somebody:
+        focus.topic = ()  # "found the wreck when a drought had lowered the river. It": which?
+    elif kind in "NE" or (is_somebody and thing is not None):
         focus.topic = _topic(focus, sentence, n, thing if is_somebody else subject)
+
+
+_BESIDE = frozenset("after as because before since until when while".split())
 
 
 def _one_of(sentence: Sentence, phrase: Phrase) -> str:

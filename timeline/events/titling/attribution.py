@@ -20,8 +20,8 @@ _REPORTERS = frozenset(
     """
     agency army authority bank banks board bulletin bureau companies company concern corporation court department
     figures firm firms
-    government guard maker ministry newspaper office police report radio spokesman spokeswoman spokesperson statement
-    study survey television unit
+    government guard navy maker ministry newspaper office police report radio spokesman spokeswoman spokesperson
+    statement study survey television unit
     """.split()
 )
 _PAPERS = frozenset("Chronicle Gazette Herald Journal News Observer Post Press Star Telegraph Times Tribune".split())
