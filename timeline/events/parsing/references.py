@@ -128,14 +128,20 @@ class Focus:
         subject = self._subjects.get(pronoun in ANIMATE)
         if pronoun in ANIMATE and self._may_be_somebody_else(subject):
             return None
-        places = self.places[n]
-        opening = places[0].name if places and places[0].first == 0 < before else None
+        opening = self.places[n][0].name if self.places[n] and self.places[n][0].first == 0 < before else None
         if opening is not None and _fits(opening, pronoun) and (subject is None or subject[0] < n):
             return opening  # whatever its verb is
         if pronoun not in ANIMATE and self._is_of_somebody(subject, n):
             return None
         if subject is not None and n - subject[0] <= 1 and (subject[1] is None or _may_be(subject[1], pronoun)):
             return subject[1]
+        if near := self._near(pronoun, n, before):
+            return near.pop() if len(near) == 1 else None
+        is_alone = n >= _OPENING and self.met < n - 1 and self._alone is not None and _fits(self._alone, pronoun)
+        return self._alone if is_alone else None
+
+    def _near(self, pronoun: str, n: int, before: int) -> set[Name]:
+        """The names before a word of sentence `n` that it may mean, as far back as one is looked for."""
         near: set[Name] = set()
         last = max(-1, n - _REACH, self.met - 1 if pronoun in ANIMATE else -1)
         for earlier in range(n, last, -1):
@@ -146,10 +152,7 @@ class Focus:
             }
             if near and (earlier >= n - 1 or pronoun not in ANIMATE):
                 break  # a person named further back may be another than the one named nearest
-        if near:
-            return near.pop() if len(near) == 1 else None
-        is_alone = n >= _OPENING and self.met < n - 1 and self._alone is not None and _fits(self._alone, pronoun)
-        return self._alone if is_alone else None
+        return near
 
     def _is_of_somebody(self, subject: tuple[int, Name | None] | None, n: int) -> bool:
         """ "Hill bought the boat. It sank": the last clause is about somebody, or what somebody did something to."""
@@ -177,9 +180,8 @@ class Focus:
                 name = place.name
                 if earlier == n and place.first >= before:
                     continue
-                if noun in name.classes or (
-                    noun == name.words[-1].lower() and len(name.words) > 1 and name in self._whole
-                ):
+                is_end = noun == name.words[-1].lower() and len(name.words) > 1 and name in self._whole
+                if noun in name.classes or is_end:
                     return name
                 if noun in _FIRMS and name.kind is EntityKind.ORGANISATION:
                     firm = self._firm() or self._opening_firm(earlier) or name
@@ -227,10 +229,10 @@ _PEOPLE = frozenset(
     survivor captain coach winner hostage refugee migrant fugitive adventurer apprentice attacker baker bidder bride
     builder burglar buyer cadet cleaner client climber collector comrade customer dealer diver donor driver employee
     employer explorer farmer firefighter fisher friar gardener graduate groom guard heir heiress hero heroine hiker host
-    hunter infant inmate jogger knight landlord lodger merchant miner monk neighbor neighbour nephew niece
-    nun orphan partner passenger peasant pedestrian pensioner pilgrim plaintiff pupil recruit rescuer resident
-    robber sailor servant settler shopkeeper slave stranger teen tenant thief toddler trainee translator traveler
-    traveller tutor villager waiter waitress walker widow widower witness worker youth
+    hunter infant inmate jogger knight landlord lodger merchant miner monk neighbor neighbour nephew niece nun orphan
+    partner passenger peasant pedestrian pensioner pilgrim plaintiff pupil recruit rescuer resident robber sailor
+    servant settler shopkeeper slave stranger teen tenant thief toddler trainee translator traveler traveller tutor
+    villager waiter waitress walker widow widower witness worker youth
     """.split()
 )
 _MALE = frozenset("he him his himself".split())
