@@ -78,10 +78,7 @@ class Focus:
             self.subject(owner, sentence)
 
     def unnamed(self, noun: str, sentence: int) -> None:
-        """A clause of this sentence is about somebody or something that has no name: a pronoun may mean that.
-
-        Not "she", where it is a son; nor one of a family where the article is about one person alone.
-        """
+        """A clause is about what has no name, which a pronoun may mean; not of a family where one alone has a name."""
         if not (noun in FAMILY and self._alone is not None):
             self._subjects[is_person(noun)] = sentence, None
 
