@@ -71,7 +71,7 @@ def read(text: str, anchor: Anchor, language_tag: str = "en") -> list[Expression
     tenses = [_tense(text, phrase, spoken_here, anchor) for phrase in phrases]
     framing = _framing(text, phrases, signals, spoken_here)
     if framing != signals:
-        tenses = _with_the_end(tenses, framing, signals)
+        tenses = _with_the_end(phrases, tenses, framing, signals)
     out, narrative = [], Narrative(Passage(text, spoken_here.telling))
     for phrase, signal, frame, is_entry, tense in zip(phrases, signals, framing, entries, tenses, strict=True):
         told = phrase if tense.direction is not _HABIT else phrase._replace(meaning=each_turn(phrase.meaning))
@@ -104,11 +104,20 @@ def _framing(text: str, phrases: list[Phrase], signals: list[str | None], spoken
     return framing
 
 
-def _with_the_end(tenses: list[Tense], framing: list[str | None], signals: list[str | None]) -> list[Tense]:
-    """The tenses, where the start of a range lies ahead if its end does: "put off from Thursday to Friday"."""
+def _with_the_end(
+    phrases: list[Phrase], tenses: list[Tense], framing: list[str | None], signals: list[str | None]
+) -> list[Tense]:
+    """The tenses, where the start of a range lies ahead if its end does: "put off from Thursday to Friday".
+
+    The end of a length lies where that does: "after a loss in the year to June, it will cut jobs".
+    """
     told = list(tenses)
     for n, tense in enumerate(tenses):
-        if framing[n] is not signals[n] and tense.direction is Direction.FUTURE:
+        if framing[n] is signals[n]:
+            continue
+        if isinstance(phrases[n - 1].meaning, EndingWith):
+            told[n] = tenses[n - 1]
+        elif tense.direction is Direction.FUTURE:
             told[n - 1] = tense
     return told
 

@@ -121,6 +121,7 @@ _BEFORE = (
     ),
     (Direction.PAST, "in", r"(?:(?<=\A )|(?<=[.!?] ))[a-z ]{3,40}, (\d[\d.,]*(?:%| per ?cent) in)"),
     (Direction.PAST, "in", r"(after) [^,;:]{0,30}\d[^,;:]{0,12} in"),
+    (Direction.PAST, "in", r"(after) an? (?:[a-z-]+ )?(?:decline|drop|fall|gain|jump|loss|profit|rise|slump) in"),
     (Direction.PAST, "in on at", r"(most recently) (?:in|on|at)"),
     (Direction.PAST, "for", r"((?:data|figures|minutes|numbers|results?|sales|statistics) for)"),
     (Direction.PAST, "from", r"((?:reeling|recovering|suffering|fresh|emerging) from)"),
