@@ -172,7 +172,8 @@ def _infinitive(verb: str, before: Sequence[str]) -> Tense | None:
     head = next((word for word in before[:2] if word != "not"), "")
     is_fate = head in ("was", "were") and verb in verbs.FATES
     if forms_of(head) & verbs.INTENDING or (head in verbs.BEING and not is_fate):
-        return NO_TENSE if "had" in before[1:4] else Tense(Direction.FUTURE, f"{head} to")
+        was = next((f"{word} " for word in before[1:2] if word in ("was", "were")), "")
+        return NO_TENSE if "had" in before[1:4] else Tense(Direction.FUTURE, f"{was}{head} to")
     if head == "and":
         return Tense(Direction.FUTURE, "and to")
     if head in verbs.IMPLYING:
