@@ -151,8 +151,8 @@ class Lexicon:
         run: list[Node] = []
         last, farthest = start, head + _FORTH
         for found in self._token.finditer(folded, start):
-            at, end = found.span()
-            token = folded[at:end]
+            at, token = found.start(), found[0].rstrip()
+            end = at + len(token)
             if found.lastgroup is None:
                 entry = self._words.get(token) or self._large(token, text, at)
             else:
@@ -207,7 +207,8 @@ def _token(words: Iterable[str], shapes: Sequence[Shape]) -> str:
     figures = [f"(?P<shape{n}>{shape.pattern})" for n, shape in enumerate(shapes) if not shape.begin]
     begin = [*odd, *(word for shape in shapes for word in shape.begin)]
     special = _where("|".join(_tries(begin, "")), [*_odd_words(odd), *spelt])
-    return "|".join([*special, _WORD, *_where(r"['(]?\d", figures), r"\S"])
+    one = "|".join([*special, _WORD, *_where(r"['(]?\d", figures), r"\S"])
+    return rf"(?:{one})\s*+"
 
 
 def _where(begin: str, patterns: Sequence[str]) -> list[str]:
