@@ -26,18 +26,20 @@ _OF_THINGS = frozenset(
 
 def shortened(found: Sequence[Run], sentences: Sequence[Sentence]) -> Iterator[tuple[Words, Words, bool]]:
     """Each word that stands alone behind the only longer name that it ends, or begins; True: it ends it."""
-    wholes: defaultdict[tuple[str, bool], set[Words]] = defaultdict(set)
+    wholes: defaultdict[tuple[str, bool], list[Run]] = defaultdict(list)
     told: set[str] = set()
     for piece in found:
         word, *others = piece.words
         if others:
             for is_last in (True, False):
-                wholes[piece.words[-is_last], is_last].add(piece.words if _may_be(piece, sentences, is_last) else ())
+                wholes[piece.words[-is_last], is_last].append(piece)
         elif word not in told and word not in _NO_NAMES:
             told.add(word)
             for is_last in (True, False):
-                if len(wholes[word, is_last]) == 1:
-                    yield piece.words, next(iter(wholes[word, is_last])), is_last
+                longer = wholes.get((word, is_last), ())
+                meant = {whole.words if _may_be(whole, sentences, is_last) else () for whole in longer}
+                if len(meant) == 1:
+                    yield piece.words, meant.pop(), is_last
 
 
 def _may_be(piece: Run, sentences: Sequence[Sentence], is_last: bool) -> bool:
