@@ -89,8 +89,9 @@ def _verbs(focus: Focus, sentence: Sentence, n: int, found: Sequence[Predicate])
         verbs[predicate] = happening
         if predicate.finite:
             _speak_of(focus, sentence, n, happening, predicate)
-        if predicate.patient is not None and not (objects or predicate.passive):
-            focus.meet(sentence.lower[predicate.patient.head], n)
+        patient = predicate.patient
+        if not (patient is None or objects or predicate.passive) and sentence.kinds[patient.head] == "N":
+            focus.meet(sentence.lower[patient.head], n)
     return list(verbs.values())
 
 
@@ -101,12 +102,10 @@ def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, pr
         focus.subject(names[0], n)
     if subject is None:
         return
-    kind, word, thing = sentence.kinds[subject.head], sentence.lower[subject.head], predicate.patient
+    kind, thing = sentence.kinds[subject.head], predicate.patient
     if kind == "N" and not names:
         focus.unnamed(_one_of(sentence, subject), n)
-        if sentence.lower[subject.first] in ("a", "an"):
-            focus.introduce(word, n)
-        focus.owned(word, focus.possessor(sentence.lower[subject.first], n, subject.first), n)
+        _say_whose(focus, sentence, n, subject)
     is_somebody = _is_somebody(focus, sentence, n, subject)
     if is_somebody and thing is not None and _is_whole_thing(sentence, thing):
         focus.done_to = n
@@ -120,12 +119,22 @@ def _speak_of(focus: Focus, sentence: Sentence, n: int, happening: Happening, pr
 _BESIDE = frozenset("after as because before since until when while".split())
 
 
+def _say_whose(focus: Focus, sentence: Sentence, n: int, subject: Phrase) -> None:
+    """A thing that is told for the first time, or that is somebody's, is remembered as such."""
+    word, first = sentence.lower[subject.head], sentence.lower[subject.first]
+    if first in ("a", "an"):
+        focus.introduce(word, n)
+    elif first in ("his", "her", "its"):
+        focus.owned(word, focus.possessor(first, n, subject.first), n)
+
+
 def _one_of(sentence: Sentence, phrase: Phrase) -> str:
     """What a subject is: "the older of the two men" is a man."""
     word, last = sentence.lower[phrase.head], sentence.lower[phrase.last - 1]
-    is_of_several = phrase.last > phrase.head + 1 and not is_person(word)
+    if phrase.last == phrase.head + 1 or is_person(word):
+        return word
     one = last.replace("men", "man") if last.endswith("men") else last.removesuffix("s")
-    return one if is_of_several and one != last and is_person(one) else word
+    return one if one != last and is_person(one) else word
 
 
 def _is_whole_thing(sentence: Sentence, phrase: Phrase) -> bool:
