@@ -34,7 +34,7 @@ _BEFORE = (
     (
         Direction.FUTURE,
         "until till to for",
-        rf"({_MOVED}|moved back|slipped|held over)"
+        rf"({_MOVED}|moved back|slipped(?! from)|(?<!had )(?<!had already )slipped|held over)"
         r"(?: (?:from|by) [^.;:]{1,30})? (?:until|till|to|for)",
     ),
     (Direction.UNKNOWN, "until till", r"(had (?:been )?given)(?: \w+){0,4} (?:until|till)"),
@@ -120,6 +120,7 @@ _BEFORE = (
         r"(compared (?:with|to)|against|than|(?:up|down) from) [$£€]?\d[^;:]{0,25} in",
     ),
     (Direction.PAST, "in", r"(?:(?<=\A )|(?<=[.!?] ))[a-z ]{3,40}, (\d[\d.,]*(?:%| per ?cent) in)"),
+    (Direction.PAST, "in", r"(?<=, )(at \d[\d.,]*(?:%| per ?cent) in)"),
     (Direction.PAST, "in", r"(after) [^,;:]{0,30}\d[^,;:]{0,12} in"),
     (Direction.PAST, "in", r"(after) an? (?:[a-z-]+ )?(?:decline|drop|fall|gain|jump|loss|profit|rise|slump) in"),
     (Direction.PAST, "in on at", r"(most recently) (?:in|on|at)"),

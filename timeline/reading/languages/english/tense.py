@@ -21,6 +21,7 @@ _AHEAD = verbs.AHEAD | verbs.SETTING
 _JOINING = frozenset(("and", "but"))
 _OR_OVER = frozenset(("as early as", "as soon as"))  # cues of what is to come, where no verb looks back
 _LIMITS = frozenset("as before by until".split())
+_BRINGING = frozenset("brings marks sees".split())  # "Monday marks the end of it"
 
 
 def tense(text: str, start: int, end: int) -> Tense:
@@ -133,7 +134,7 @@ def _by_modal(word: str, after: Sequence[str]) -> Tense:
 def _is_ahead(n: int, one: Piece, texts: Sequence[str], *, is_head: bool) -> bool:
     """The verb that stands there, behind the expression, looks ahead by itself."""
     word, bits = one.word, one.forms
-    if bits & verbs.FUTURE or (n == 0 and (word == "brings" or (word == "is" and is_head))):
+    if bits & verbs.FUTURE or (n == 0 and (word in _BRINGING or (word == "is" and is_head))):
         return True
     if n == 1 and is_head and bits & verbs.SCHEDULED and texts[0] in _SUBJECTS:
         return True  # "on Thursday he runs"

@@ -225,7 +225,7 @@ TRIGGERS = frozenset(
     PARTS TODAY POINTER OFTEN CENTURY_WORD TWELVE ERA DECADE_WORD MONTHS MERIDIEM ZONE tonight overnight now current
     future past period once present term half thousand o'clock ides halloween thanksgiving christmas christmases easter
     juneteenth pentecost hashanah kippur passover diwali gras eid fy cy hanukkah chanukah millennium moment moments
-    weekday weekdays SELDOM LASTING epiphany mayo
+    weekday weekdays weeknight weeknights SELDOM LASTING epiphany mayo
     """.split()
 )
 """Kinds of which every expression has one, but for those that are known by their shape."""

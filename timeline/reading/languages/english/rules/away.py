@@ -73,6 +73,12 @@ def _weeks_today(quantity: Quantity, day: Meaning) -> Away | None:
     return _away(quantity, 1, day) if is_ahead else None
 
 
+def _ago_of(quantity: Quantity, day: Meaning) -> Away | None:
+    """Two years ago this Friday, whatever the tense; a week ago Monday."""
+    is_this = isinstance(day, Picked) and day.pick is Pick.THIS
+    return _away(quantity, -1, InTense(day) if is_this else day)
+
+
 def _years_ago(quantity: Quantity, period: Meaning) -> Away | None:
     """Five years ago this week, ten years ago last weekend; not five years ago May."""
     if isinstance(period, Picked) and period.pick is Pick.BARE:
@@ -188,7 +194,7 @@ AWAY = (
         Rule(WHEN, f"COUNT PARTS {away}", lambda count, part, by=by: DayPart(part, by(Quantity(count, Unit.DAY))))
         for away, by in (("ago", ago), ("earlier", earlier), ("later", later))
     ),
-    Rule(DAY, "QUANTITY ago DAY_WHEN", lambda quantity, day: _away(quantity, -1, day)),
+    Rule(DAY, "QUANTITY ago DAY_WHEN", _ago_of),
     Rule(PERIOD, "QUANTITY ago PERIOD", _years_ago),
     Rule(PERIOD, "QUANTITY ago CYCLE", _years_ago),
     Rule(DAY, "QUANTITY ago to the day", lambda quantity: _away(quantity, -1, Running(Unit.DAY, 0))),

@@ -34,6 +34,7 @@ NUMBERS = (
     Rule(("YEAR",), "twenty (TENS (-? ONES)? | TEEN)", lambda tens, ones, teen: 2000 + (tens or teen) + (ones or 0)),
     Rule(("YEAR",), "two thousand and? (ONES | TEEN)", lambda ones, teen: 2000 + (ones or teen)),
     Rule(("VAGUE", "SOME"), "some", lambda: True),
-    Rule(("VAGUE",), "(tens | dozens | hundreds | thousands) of", lambda: True),
+    Rule(("VAGUE",), "((tens | dozens | hundreds) of)? (thousands | millions | billions) of", lambda: True),
+    Rule(("VAGUE",), "(tens | dozens | hundreds) of", lambda: True),
     Rule(("VAGUE",), "several | many | AN? few | AN number of | AN good many", lambda *_: True),
 )
