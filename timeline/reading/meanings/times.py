@@ -9,6 +9,7 @@ from timeline.calendar.zones import offset_on
 from timeline.reading.anchor import Anchor, Direction
 from timeline.reading.expressions import Candidate, Mod, Type
 from timeline.reading.meanings.base import Meaning, Placed, in_words, point_in, timex, whole
+from timeline.reading.meanings.lengths import AnyWeekday
 from timeline.reading.meanings.offsets import Running
 from timeline.reading.meanings.told import Naming, Told
 from timeline.spans import Span, When
@@ -85,7 +86,7 @@ class DayPart:
             return _of_no_day(self.part)
         day = _day(self.day, anchor)
         if day is None:
-            return _of_no_day(self.part) if isinstance(self.day, Told) else None
+            return _of_no_day(self.part) if isinstance(self.day, Told | AnyWeekday) else None
         start, outer = day
         if self.part == "MO" and self.day is None and anchor.next_before and _can_go_on(start, outer, anchor):
             start, outer = _the_day_after(start, outer)

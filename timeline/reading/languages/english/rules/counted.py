@@ -92,6 +92,7 @@ def _ended(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
 
 
 COUNTED = (
+    Rule(WHEN, "ROUGHLY ago", lambda quantity: Approximate(ago(quantity))),
     Rule(WHEN, "QUANTITY ago", ago),
     Rule(WHEN, "QUANTITY or so ago", lambda quantity: Approximate(ago(quantity))),
     Rule(WHEN, "QUANTITY back", _back),
@@ -109,6 +110,7 @@ COUNTED = (
     Rule(WHEN, "QUANTITY (from NOW | hence)", lambda quantity, _: Offset(quantity, 1)),
     Rule(WHEN, "QUANTITY on < ,", On),
     Rule(WHEN, "in > QUANTITY", In),
+    Rule(WHEN, "in > VAGUE UNITS_TIME", lambda _, units: Offset(Quantity(None, units), 1)),
     Rule(WHEN, "in > COUNT UNITS_TIME", lambda count, units: Offset(Quantity(count, units), 1)),
     Rule(WHEN, "in > QUANTITY 's time", lambda quantity: Offset(quantity, 1)),
     Rule(WHEN, "the? last QUANTITY < (of | in) (CYCLE | PERIOD)", lambda *of: _end_of(*of, is_last=True)),
@@ -144,6 +146,7 @@ COUNTED = (
         lambda _, __, month: EachTurn(PartOfYear(Unit.SEASON, month)),
     ),
     Rule(("THE_LENGTH", *WHEN), "the QUANTITY", Length),
+    Rule(WHEN, "ROUGHLY", lambda quantity: Approximate(Length(quantity))),
     Rule(WHEN, "QUANTITY", Length),
     Rule(
         WHEN,

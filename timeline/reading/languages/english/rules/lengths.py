@@ -2,7 +2,7 @@
 
 from timeline.calendar.units import Unit
 from timeline.reading.grammar import Rule
-from timeline.reading.languages.english.rules.kinds import EACH, QUANTITY, WHEN
+from timeline.reading.languages.english.rules.kinds import EACH, QUANTITY, ROUGHLY, WHEN
 from timeline.reading.meanings import (
     DayOfYear,
     EachTurn,
@@ -60,7 +60,9 @@ LENGTHS = (
     Rule(QUANTITY, "NUMBER (UNIT | UNITS) NUMBER (UNIT | UNITS)", _sum),
     Rule(QUANTITY, "COUNT MEASURE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
     Rule(QUANTITY, "NUMBER MORE (UNIT | UNITS)", lambda count, _, unit, units: _quantity(count, unit, units)),
-    Rule(QUANTITY, "COUNT (+ | - plus | - odd | or more) UNITS", Quantity),
+    Rule(QUANTITY, "COUNT (+ | - plus | or more) UNITS", Quantity),
+    Rule(ROUGHLY, "COUNT (- odd | or so) UNITS", Quantity),
+    Rule(ROUGHLY, "COUNT - SOME UNITS", lambda count, _, units: Quantity(count, units)),
     Rule(QUANTITY, "AN MEASURE COUNT UNITS", lambda _, __, count, units: Quantity(count, units)),
     Rule(QUANTITY, "another (COUNT MORE?)? UNITS", lambda count, _, units: Quantity(count, units)),
     Rule(QUANTITY, "another UNIT", _another),

@@ -79,6 +79,14 @@ def _any_weekday(when: Meaning) -> AnyWeekday | None:
     return None
 
 
+def _any_night(when: Meaning) -> DayPart | None:
+    """On a Friday night."""
+    match when:
+        case DayPart(day=Picked(cycle=Weekday() as weekday, pick=Pick.BARE)):
+            return replace(when, day=AnyWeekday(weekday))
+    return None
+
+
 def _bounded(when: Meaning, mod: Mod) -> Bounded | None:
     """ "More than" bounds a length, or an offset by one; "over several years" is during them."""
     if isinstance(when, Length) and when.quantity.number is None and mod is Mod.MORE_THAN:
@@ -211,6 +219,8 @@ MODIFIED = (
     Rule(WHEN, "(on | until) > the WHEN", _told_weekday),
     Rule(WHEN, "that > WHEN", _that_weekday),
     Rule(WHEN, "(on | was) > a WHEN", _any_weekday),
+    Rule(WHEN, "(on a | on a recent) > WHEN", _any_night),
+    Rule(WHEN, "on a recent > WHEN", _any_weekday),
     Rule(WHEN, "in > the past", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "(in | into | during | by | until | through | throughout) > the PART", DayPart),
     Rule(WHEN, "(by | until | till | before) > PART", _by_part),

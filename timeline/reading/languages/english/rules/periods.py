@@ -242,7 +242,7 @@ POINTERS = (
     Rule(WHEN, "(will | would | could | might) > one day", lambda: Pointer("FUTURE_REF")),
     Rule(WHEN, "then -? current", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "at > (present | the moment)", lambda: Pointer("PRESENT_REF")),
-    Rule(WHEN, "the other day", lambda: Pointer("PAST_REF")),
+    Rule(WHEN, "the other (day | week | night | morning | evening)", lambda: Pointer("PAST_REF")),
     Rule(WHEN, "once", lambda: Pointer("PAST_REF")),
 )
 
