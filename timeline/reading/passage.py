@@ -110,5 +110,6 @@ class Passage:
         closing, first = self.text[phrase.end : phrase.end + 1], max(0, phrase.start - 60)
         if closing == "." and not is_old:
             return self.words.relative.search(self.text, first, phrase.start) is not None
-        is_aside = closing == "," and self.words.aside.search(self.text, first, phrase.start) is not None
-        return is_aside and not self.words.ending.match(self.text, phrase.end + 1)
+        frame = self.words.aside if closing == "," else self.words.relative
+        is_by_the_way = frame.search(self.text, first, phrase.start) is not None
+        return is_by_the_way and self.words.ending.match(self.text, phrase.end) is not None

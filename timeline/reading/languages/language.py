@@ -25,11 +25,11 @@ class Telling:
     and `into` before a day that has only begun. A cue that begins with one of `then` looks ahead from the time that is
     told. `that` stands before a month it points at, and `alone` is such a month with no noun behind it; `of_a_thing`
     stands before a day that only describes something, `opening` before what opens a clause, `heading` before the time
-    of what a sentence is about, and `aside` before what is only told by the way, up to a comma, unless `ending` stands
-    behind that; `in_year` before what is of the year named there, `relative` before what is so at the end of a
-    sentence, `clause` before what somebody had done whom it speaks of, `whole` before the end of what was told of from
-    its beginning, `compared` before what is counted back from a figure, and `again` before the day of a time that was
-    told by two clocks. `of` stands before what names a thing, and `news` is of these days. What is a `quarter` is
+    of what a sentence is about, and `aside` before what is only told by the way, where `ending` behind it closes it;
+    `in_year` before what is of the year named there, `relative` before what is so in a longer clause or at the end of
+    a sentence, `clause` before what somebody had done whom it speaks of, `whole` before the end of what was told of
+    from its beginning, `compared` before what is counted back from a figure, and `again` before the day of a time that
+    was told by two clocks. `of` stands before what names a thing, and `news` is of these days. What is a `quarter` is
     called so, and so are the `weekdays`.
     `is_background(text, start, has_begun=…)` says that something is only compared with what is dated there, or that
     it has lasted since, where a story has begun.

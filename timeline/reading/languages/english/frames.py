@@ -116,15 +116,16 @@ TELLING = Telling(
         r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
     ),  # "The crisis of 1956 began"
     in_year=re.compile(r"\d{4},\s(?:when|which|who)\s[^,.;:\n]{0,40}\Z|[Ll]ast year['’]s,? (?:in|on) \Z"),
-    relative=re.compile(r",\swhich\s[^,.;:\n]{0,40}\Z"),  # "the last derby at the ground, which opened in 1892."
+    relative=re.compile(r",\s(?:which|who)\s[^,.;:\n]{0,40}\Z"),  # "the last derby there, which opened in 1892."
     clause=re.compile(r"\b(?:who|whom|whose|which|where)\s[^.;:!?\n]*\bhad\b[^.;:!?\n]*\Z"),
     aside=re.compile(  # "the bridge, opened in 1937, was closed"
         r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"
         rf"(?:\w+ed|{'|'.join(sorted(IRREGULAR))})\b[^,.;:\n]{{0,30}}\Z"
     ),
     compared=re.compile(r"\b(?:from|with|against) [$£€]?\d[\d,.]*%? \Z"),
-    ending=re.compile(  # "the first, Ann, died on 8 June 2015, a day after she was born"
-        r"\s(?:an?|after|and|as|at|before|but|following|her|his|in|the|their|when|where|while|with)\b"
+    ending=re.compile(  # not "the first, Ann, died on 8 June 2015, a day after she was born"
+        r"(?:(?!\sand\s)[^,.;:!?\n]){0,50},"
+        r"(?!\s(?:an?|after|and|as|at|before|but|following|her|his|in|the|their|when|where|while|with)\b)"
     ),
     whole=re.compile(  # "it lasted from 1618 until 1648", "it began in May and was over by July", "(1899 - 1902)"
         r"\b(?:fought|lasted|raged|ran|stretched|waged)\b[^.;:\n]*\b(?:and|through|till|to|until)\s(?:the\s)?\Z"
