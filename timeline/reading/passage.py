@@ -108,8 +108,8 @@ class Passage:
     def is_aside(self, phrase: Phrase, *, is_old: bool) -> bool:
         """Told by the way: the year of "the bridge, opened in 1937, was closed in May"; it begins no story."""
         closing, first = self.text[phrase.end : phrase.end + 1], max(0, phrase.start - 60)
-        if closing == "." and not is_old:
-            return self.words.relative.search(self.text, first, phrase.start) is not None
-        frame = self.words.aside if closing == "," else self.words.relative
-        is_by_the_way = frame.search(self.text, first, phrase.start) is not None
-        return is_by_the_way and self.words.ending.match(self.text, phrase.end) is not None
+        is_relative = self.words.relative.search(self.text, first, phrase.start) is not None
+        if is_relative and closing == "." and not is_old:
+            return True
+        is_told_so = closing == "," and self.words.aside.search(self.text, first, phrase.start) is not None
+        return (is_relative or is_told_so) and self.words.ending.match(self.text, phrase.end) is not None

@@ -116,7 +116,7 @@ TELLING = Telling(
         r"(?:\A|[.!?\n]\s*)[\"'“]?(?:The|An?)\s+(?:[\w-]+\s+){1,3}of\s+\Z"
     ),  # "The crisis of 1956 began"
     in_year=re.compile(r"\d{4},\s(?:when|which|who)\s[^,.;:\n]{0,40}\Z|[Ll]ast year['’]s,? (?:in|on) \Z"),
-    relative=re.compile(r",\s(?:which|who)\s[^,.;:\n]{0,40}\Z"),  # "the last derby there, which opened in 1892."
+    relative=re.compile(r",\s(?:which|who|whose)\s[^,.;:\n]{0,40}\Z"),  # "the last derby there, which opened in 1892."
     clause=re.compile(r"\b(?:who|whom|whose|which|where)\s[^.;:!?\n]*\bhad\b[^.;:!?\n]*\Z"),
     aside=re.compile(  # "the bridge, opened in 1937, was closed"
         r",\s(?:(?:who|which|was|were|had|has|been|first|last|originally)\s)*"

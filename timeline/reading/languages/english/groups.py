@@ -58,7 +58,8 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
         return _auxiliary(word, behind, before)
     if word in verbs.CALLING and behind[:1] == ["for"] and (len(behind) > 1 or before[:1] == ["been"]):
         return Tense(Direction.FUTURE, f"{word} … for")
-    if forms & verbs.REPORTING and len(behind) > 1 and not _dates_the_saying(word, behind):
+    is_saying = forms & verbs.REPORTING and not _is_writing(word, behind)
+    if is_saying and len(behind) > 1 and not _dates_the_saying(word, behind):
         return None
     if word in verbs.SETTING and (not _AT_FIRST.isdisjoint(before[:1]) or before[:2] == ["been", "had"]):
         return NO_TENSE
@@ -69,9 +70,14 @@ def _looks_back(word: str, forms: int, behind: Sequence[str], before: Sequence[s
     past = _past(word, before) if forms & verbs.PAST and not is_no_deed else None
     if past and (cue := _awaited(word, past.cue, behind, before)):
         return Tense(Direction.FUTURE, cue)
-    if past is None or not forms & verbs.REPORTING or past.cue.startswith(("was ", "were ", "had been ")):
+    if past is None or not is_saying or past.cue.startswith(("was ", "were ", "had been ")):
         return past  # who was told something is no reporter
     return Tense(past.direction, past.cue, True, past.is_earlier)
+
+
+def _is_writing(word: str, behind: Sequence[str]) -> bool:
+    """ "Wrote his paper in 1964" is a deed; not "wrote on Monday"."""
+    return word == "wrote" and len(behind) > 1 and (behind[-1] == "it" or bool(forms_of(behind[-1]) & verbs.ATTRIBUTE))
 
 
 def _is_until(behind: Sequence[str]) -> bool:
