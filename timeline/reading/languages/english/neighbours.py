@@ -50,7 +50,8 @@ def starts_sentence(text: str, start: int) -> bool:
 NO_NOUN = re.compile(
     r"\s*(?:[,.;:!?)\"”–—]|\Z|\n"
     r"|(?:and|but|or|in|at|to|the|an?|his|her|its|their|he|she|it|they|we|when|with|by|after|before|all|as|for|from|no|on"
-    r"|that|there|this|was|were|where|which|while|who)\b)"
+    r"|that|there|this|was|were|where|which|while|who|is|are|will|would|has|have|had|can|could|may|might|must|should|if"
+    r"|because|since|until|unless|though|although|so|then|than|not|again|during|over|near|into|against|amid|my|our|your)\b)"
 )
 """Behind a date: it describes no noun."""
 

@@ -237,6 +237,7 @@ TIMED = (
     Rule(WHEN, "PERIOD (at | ,)? (TIME | CLOCK_TIME)", lambda day, time, clock: _on_told_day(time or clock, day)),
     Rule(WHEN, "DAY_WHEN (TIME | CLOCK_TIME) YEAR_WHEN", _timed_in),
     Rule(WHEN, "(early | late) > PART on? DAY_WHEN", DayPart),
+    Rule(WHEN, "(in | during | through | throughout) > the PART on DAY_WHEN", DayPart),
     Rule(
         WHEN,
         "DAY_WHEN (at | ,)? (TIME | CLOCK_TIME) (local time)?",
