@@ -60,8 +60,8 @@ def register_api(
     """Add the API. The app's errors are for `problem` to answer, and its `extensions["timeline"]` is the archive.
 
     `country` is whose holidays are meant by articles that name none, and `day_first` says whether 03/04/2023 is 3 April
-    (None: not known); `batch_jobs` is how many processes read a long
-    batch, and `is_logged` says whether each request is a line of the log.
+    (None: not known); `batch_jobs` is how many processes read a long batch, and `is_logged` says whether each request
+    is a line of the log.
     """
     app.config.update(
         MAX_TEXT_BYTES=max_text_bytes,

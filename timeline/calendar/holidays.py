@@ -171,23 +171,6 @@ _SELDOM: dict[str, Seldom] = {
 }
 """Days that not every year has."""
 
-NAMES = (
-    frozenset(_RULES)
-    | frozenset(_SELDOM)
-    | {
-        "rosh hashanah",
-        "yom kippur",
-        "passover",
-        "orthodox easter",
-        "eid al-fitr",
-        "eid al-adha",
-        "diwali",
-        "lunar new year",
-        "hanukkah",
-    }
-)
-"""What `holiday` knows."""
-
 _ELSEWHERE: dict[tuple[str, str], Rule] = {
     ("thanksgiving", "CA"): _nth(2, 0, 10),
     ("labor day", "CA"): _nth(1, 0, 9),
@@ -216,3 +199,6 @@ _MOON: dict[str, tuple[str, ...]] = {
     "hanukkah": ("IL", "Hanukkah", "school"),
 }
 """A country whose calendar has the feast, its title there, and whose free day it is where it is not everybody's."""
+
+NAMES = frozenset((*_RULES, *_SELDOM, *_MOON))
+"""What `holiday` knows."""

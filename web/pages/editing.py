@@ -18,7 +18,7 @@ from timeline.errors import InputError, Stale
 from timeline.store.records import ALL, TimelineRecord, Visibility
 from web.pages.choices import Choice, choices
 from web.pages.context import FILTERS, View
-from web.pages.forms import loaded, wrong
+from web.pages.forms import loaded, typed_in, wrong
 from web.pages.summary import counted
 from web.pages.today import settled_dates
 
@@ -76,7 +76,7 @@ def choose(id: str) -> Response:
 
 def _given(*, is_all: bool) -> dict[str, Any]:
     """What the form says of a timeline. Raises InvalidRequest; of the timeline of all events the choice stays."""
-    said = {name: request.form.get(name, "").replace("\r\n", "\n").strip() for name in request.form}
+    said = typed_in(request.form)
     given: dict[str, Any] = {name: said[name] for name in ("title", "visibility", "lane") if said.get(name)}
     given["description"] = said.get("description", "")
     if not is_all:

@@ -15,7 +15,7 @@ from api.schemas.changes import DecisionRequest
 from timeline.errors import Conflict, InputError, NotFound, Stale, TimelineError
 from timeline.store.decisions import Decision
 from timeline.store.records import EventRecord
-from web.pages.forms import check_day, loaded, wrong
+from web.pages.forms import check_day, loaded, typed_in, wrong
 from web.pages.history import Step, last_step, steps_since
 from web.pages.readings import readings
 
@@ -38,7 +38,7 @@ def show() -> str:
 @blueprint.post("/review")
 def decide() -> Response | tuple[str, int]:
     id = request.form.get("event", "")
-    typed = {name: request.form.get(name, "").strip() for name in _FIELDS}
+    typed = typed_in(_FIELDS)
     following = archive().reviews.next(after=id)[0]  # asked for now, for a decision changes the order
     try:
         decision, reason = _read(typed)

@@ -246,4 +246,5 @@ COUNTRIES: Final[frozenset[str]] = frozenset(_COUNTRIES.strip().replace("\n", "|
 REGIONS: Final[frozenset[str]] = frozenset(_REGIONS.strip().replace("\n", "|").split("|"))
 CITIES: Final[frozenset[str]] = frozenset(_CITIES.strip().replace("\n", "|").split("|"))
 PLACE_WORDS: Final[frozenset[str]] = frozenset(_PLACE_WORDS.split())
+PLACES: Final[frozenset[str]] = COUNTRIES | REGIONS | CITIES
 DEMONYMS: Final[frozenset[str]] = frozenset(_DEMONYMS.strip().replace("\n", "|").split("|"))

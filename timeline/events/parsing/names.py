@@ -12,14 +12,12 @@ from functools import lru_cache
 from timeline.events.english.given_names import GIVEN_NAMES, PARTICLES
 from timeline.events.english.known import FAMILY
 from timeline.events.english.organisations import ORGANISATION_WORDS
-from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.english.places import DEMONYMS, PLACES
 from timeline.events.parsing.named import Name, Place
 from timeline.events.parsing.runs import FIRM_ENDS, Run, Words, does_as_people, is_of_firm, kind_of, runs
 from timeline.events.parsing.shortening import shortened
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.values import EntityKind
-
-_PLACES = COUNTRIES | REGIONS | CITIES
 
 
 def find_names(sentences: Sequence[Sentence], known: Iterable[str] = ()) -> list[list[Place]]:
@@ -164,7 +162,7 @@ class _Names:
                 self._meant.setdefault(folded[:end], name)  # "Juan", "Juan Miguel"
         elif (
             len(folded) > 1
-            and name.words[0] not in _PLACES
+            and name.words[0] not in PLACES
             and all(word.capitalize() in ORGANISATION_WORDS for word in folded[1:])
         ):
             if self._meant.get(folded[:1]) in self._shortened:
@@ -209,7 +207,7 @@ def _is_somebody(piece: Run, sentence: Sentence) -> bool:
 
 
 def _is_place(words: Words) -> bool:
-    return " ".join(words) in _PLACES or words[0] in DEMONYMS
+    return " ".join(words) in PLACES or words[0] in DEMONYMS
 
 
 @lru_cache(8192)  # a name is looked up many times: half of what finding names took

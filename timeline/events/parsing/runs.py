@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 from timeline.events.english.given_names import GIVEN_NAMES, PARTICLES
 from timeline.events.english.organisations import ORGANISATION_WORDS, ORGANISATIONS, PERSON_TITLES, ROLES
-from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, PLACE_WORDS, REGIONS
+from timeline.events.english.places import COUNTRIES, DEMONYMS, PLACE_WORDS, PLACES, REGIONS
 from timeline.events.parsing.tagging import Sentence
 from timeline.events.values import EntityKind
 
 _RUN = re.compile(r"E+(?:C(?![NEC$J]))?")
-_PLACES = COUNTRIES | REGIONS | CITIES
 OFFICES = frozenset(
     """
     Defense Defence State Foreign Affairs Finance Interior Justice Health Education Trade Commerce Labor Labour
@@ -92,7 +91,7 @@ def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) 
     start, end = behind
     if start - last > _BETWEEN:
         return False
-    if " ".join(sentence.words[first:end]) in _PLACES:
+    if " ".join(sentence.words[first:end]) in PLACES:
         return True  # "Dar es Salaam"
     between = sentence.lower[last:start]
     if between == ("'s",):
@@ -104,7 +103,7 @@ def _is_one(sentence: Sentence, first: int, last: int, behind: tuple[int, int]) 
 _PAIR = 2
 _BETWEEN = 2  # small words inside a name: "Bank of the West"
 FIRM_ENDS = frozenset(("Co.", "Corp.", "Inc.", "Ltd."))
-_OWNERS = _PLACES | DEMONYMS | ORGANISATIONS | GIVEN_NAMES
+_OWNERS = PLACES | DEMONYMS | ORGANISATIONS | GIVEN_NAMES
 """Names that own firms, and are no part of their names."""
 
 
@@ -122,7 +121,7 @@ def _parted(sentence: Sentence, n: int, first: int, last: int) -> Iterator[Run]:
     """A run without its titles: "Apple CEO Steve Jobs" is two names."""
     words = sentence.words[first:last]
     whole = " ".join(words)
-    if whole in ORGANISATIONS or whole in _PLACES or words[-1] in ORGANISATION_WORDS:
+    if whole in ORGANISATIONS or whole in PLACES or words[-1] in ORGANISATION_WORDS:
         yield Run(n, first, last, words, False, "")
         return
     start = _behind_office(sentence, first, last)
@@ -160,7 +159,7 @@ def kind_of(piece: Run, sentence: Sentence) -> EntityKind | None:
         return EntityKind.OTHER
     if whole in ORGANISATIONS:
         return EntityKind.ORGANISATION
-    if whole in _PLACES:
+    if whole in PLACES:
         return EntityKind.PLACE
     if is_of_firm(piece, sentence):
         return EntityKind.ORGANISATION

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.english.given_names import GIVEN_NAMES, PARTICLES
 from timeline.events.english.organisations import ROLES
-from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.english.places import DEMONYMS, PLACES
 from timeline.events.parsing.runs import OFFICES, Run, Words
 from timeline.events.parsing.tagging import Sentence
 
 _LONGEST = 3  # words of a name by whose last one somebody is told again
 _PAIR = 2  # words of a firm that is told again by the first; "GM Hughes Electronics" is no GM
-_NO_NAMES = COUNTRIES | REGIONS | CITIES | DEMONYMS
+_NO_NAMES = PLACES | DEMONYMS
 _OF_THINGS = frozenset(
     """
     Camp Cape Comet Cyclone East Flight Fort Great Greater Gulf Hurricane Lake Lower Mount New North Old Operation Port

@@ -13,7 +13,7 @@ from timeline.events.english.given_names import GIVEN_NAMES, PARTICLES
 from timeline.events.english.kinds import own_kind
 from timeline.events.english.nouns import ABSTRACT_ENDS, EVENTS, UNCOUNTED
 from timeline.events.english.organisations import ORGANISATIONS, PERSON_TITLES
-from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.english.places import DEMONYMS, PLACES
 from timeline.events.english.words import CLOSED
 from timeline.events.parsing.neighbours import DECIDED
 from timeline.reading.expressions import Expression, Type
@@ -28,7 +28,7 @@ _WORD = re.compile(
 _CAPITALS = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'-]*[^\W_]")
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))\Z", re.IGNORECASE)
 _ARTICLED = re.compile(r"(?:al|el|as|ad)-[A-Z]")
-_KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | CITIES | COUNTRIES | REGIONS | DEMONYMS | PERSON_TITLES
+_KNOWN_NAMES = GIVEN_NAMES | ORGANISATIONS | PLACES | DEMONYMS | PERSON_TITLES
 
 
 @dataclass(frozen=True, slots=True)

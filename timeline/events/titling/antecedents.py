@@ -2,12 +2,11 @@
 
 import re
 
-from timeline.events.english.places import CITIES, COUNTRIES, REGIONS
+from timeline.events.english.places import PLACES
 from timeline.events.parsing.predicates import Phrase
 from timeline.events.parsing.references import is_person
 from timeline.events.parsing.tagging import Sentence
 
-_PLACES = CITIES | COUNTRIES | REGIONS
 _INTRODUCTION = re.compile("[AZI]+,")
 
 
@@ -38,7 +37,7 @@ def is_antecedent(sentence: Sentence, subject: Phrase) -> bool:
 def _is_thing_behind(sentence: Sentence, first: int, subject: Phrase) -> bool:
     """ "Its objection to the Great Keba Dam, which", "shares in Norvex, which was"."""
     noun, before = sentence.lower[max(0, first - 2)], sentence.lower[max(0, first - 1)]
-    if first < 2 or sentence.kinds[first - 1] not in "Iot" or sentence.words[subject.head] in _PLACES:
+    if first < 2 or sentence.kinds[first - 1] not in "Iot" or sentence.words[subject.head] in PLACES:
         return False
     is_one = sentence.lower[subject.last + 2 : subject.last + 3] in (("has",), ("is",), ("was",))
     return before == "to" or is_person(noun.removesuffix("s")) or (is_one and noun.endswith("s"))

@@ -22,11 +22,10 @@ from timeline.events.english.known import (
     WEAK,
 )
 from timeline.events.english.nouns import EVENTS
-from timeline.events.english.places import CITIES, COUNTRIES, DEMONYMS, REGIONS
+from timeline.events.english.places import DEMONYMS, PLACES
 from timeline.events.parsing.references import is_person
 from timeline.events.titling.line_words import Word
 
-_PLACES = COUNTRIES | REGIONS | CITIES
 _NAMED = re.compile("[IotDHJCN]{1,5}E")
 _BESIDE = re.compile(",E+(?:,|$)")
 """ "The capital, Oslo"."""
@@ -94,7 +93,7 @@ def _has_name(noun: str, others: Sequence[Word]) -> bool:
         return False
     if all(name in DEMONYMS for name in names):
         return noun in NATIONAL or any(word.kind == "N" for word in others)
-    is_place = " ".join(names) in _PLACES
+    is_place = " ".join(names) in PLACES
     return noun in NATIONAL or not is_place or noun not in CALLING
 
 

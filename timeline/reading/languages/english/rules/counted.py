@@ -92,9 +92,8 @@ def _ended(quantity: Quantity, *lasts: Meaning | None) -> EndingWith | None:
 
 
 COUNTED = (
-    Rule(WHEN, "ROUGHLY ago", lambda quantity: Approximate(ago(quantity))),
+    Rule(WHEN, "(ROUGHLY | QUANTITY or so) ago", lambda *told: Approximate(ago(told[0] or told[1]))),
     Rule(WHEN, "QUANTITY ago", ago),
-    Rule(WHEN, "QUANTITY or so ago", lambda quantity: Approximate(ago(quantity))),
     Rule(WHEN, "QUANTITY back", _back),
     Rule(WHEN, "QUANTITY (earlier | prior)", earlier),
     Rule(WHEN, "QUANTITY BESIDE_THAT", _beside),

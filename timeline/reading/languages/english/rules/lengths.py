@@ -119,7 +119,7 @@ REPEATED = (
         lambda *of: Every(Quantity(1, of[-1])),
     ),
     Rule(WHEN, "(every | each) weekday", lambda: Every(Quantity(1, Unit.DAY))),
-    Rule(WHEN, "((every | each) weeknight | weeknights | weekday nights)", lambda: EachTurn(None, "NI")),
+    Rule(WHEN, "((every | each) weeknight | weeknights)", lambda: EachTurn(None, "NI")),
     Rule(WHEN, "weekday PARTS", lambda part: EachTurn(None, part)),
     Rule(WHEN, "every other UNIT", lambda unit: Every(Quantity(2, unit))),
     Rule(EACH, "(every | each) WEEKDAY PART?", lambda day, part: EachTurn(Weekday(day), part or "")),

@@ -21,6 +21,13 @@ from timeline.reading.meanings import (
 Time = tuple[int, int]
 """Hour and minute."""
 
+_TOLD: dict[str, Meaning] = {
+    "(that | the same | that same)": Told(Unit.DAY, 0),
+    "the (next | following)": Told(Unit.DAY, 1),
+    "the (previous | preceding)": Told(Unit.DAY, -1),
+}
+"""Of which day a morning is that counts from the one told last."""
+
 
 def _clock(time: Time, meridiem: int | None = None, zone: Zone | None = None) -> Clock | None:
     hour, minute = time
@@ -140,21 +147,9 @@ TIMES = (
     ),
     Rule(TIME, "HOUR < - HOUR MERIDIEM", lambda hour, end, half: _begins((hour, 0), end, half)),
     Rule(TIME, "HOUR < - STAMP", lambda hour, stamp: _begins((hour, 0), stamp[0][0], stamp[1])),
-    Rule(TIME, "(HOUR | CLOCK | SPOKEN) o'clock? this PART", lambda *time: _on(Running(Unit.DAY, 0), *time)),
-    Rule(
-        TIME,
-        "(HOUR | CLOCK | SPOKEN) o'clock? (that | the same | that same) PART",
-        lambda *time: _on(Told(Unit.DAY, 0), *time),
-    ),
-    Rule(
-        TIME,
-        "(HOUR | CLOCK | SPOKEN) o'clock? the (next | following) PART",
-        lambda *time: _on(Told(Unit.DAY, 1), *time),
-    ),
-    Rule(
-        TIME,
-        "(HOUR | CLOCK | SPOKEN) o'clock? the (previous | preceding) PART",
-        lambda *time: _on(Told(Unit.DAY, -1), *time),
+    *(
+        Rule(TIME, f"(HOUR | CLOCK | SPOKEN) o'clock? {which} PART", lambda *time, day=day: _on(day, *time))
+        for which, day in {"this": Running(Unit.DAY, 0), **_TOLD}.items()
     ),
     Rule(
         TIME,
@@ -168,9 +163,7 @@ TIMES = (
     Rule(("TONIGHT", "WHEN"), "tonight", lambda: DayPart("NI", Running(Unit.DAY, 0))),
     Rule(("LAST_NIGHT", "WHEN"), "last (night | evening)", lambda: DayPart("NI", Running(Unit.DAY, -1))),
     Rule(("OVERNIGHT", "WHEN"), "overnight", Overnight),
-    Rule(TOLD_PART, "(that | the same | that same) PART", lambda part: DayPart(part, Told(Unit.DAY, 0))),
-    Rule(TOLD_PART, "the (next | following) PART", lambda part: DayPart(part, Told(Unit.DAY, 1))),
-    Rule(TOLD_PART, "the (previous | preceding) PART", lambda part: DayPart(part, Told(Unit.DAY, -1))),
+    *(Rule(TOLD_PART, f"{which} PART", lambda part, day=day: DayPart(part, day)) for which, day in _TOLD.items()),
     Rule(("PART_OF", "WHEN"), "mid -? PART", lambda part: EarlyOrLate(DayPart(part), Mod.MID)),
     Rule(("PART_OF", "WHEN"), "MIDDLE_PART", lambda part: EarlyOrLate(DayPart(part), Mod.MID)),
 )
